@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test';
+import { installedChromium } from './scripts/chromium.ts';
+
+const port = Number(process.env.PREVIEW_PORT || 4173);
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  // A campaign played by keyboard takes its time on two cores that draw WebGL in software.
+  timeout: 300_000,
+  expect: { timeout: 15_000 },
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  webServer: {
+    // dist/ as it lies: `npm run browser` and `npm test` build it just before.
+    command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: installedChromium(),
+      args: [
+        // Containers and root have no sandbox; only our own pages are opened.
+        '--no-sandbox',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        // WebGL without a graphics card.
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+});

@@ -1,0 +1,26 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import { campaign } from './campaign.ts';
+
+const LAST_TURN = 5;
+
+/** The campaign's first chapter with fewer systems, for a class's first hour. */
+export const lesson: Scenario = {
+  ...campaign,
+  id: 'lesson',
+  title: 'Five years',
+  summary: 'The first chapter, 2021 to 2025, with fewer systems: made for a lesson.',
+  turns: LAST_TURN,
+  chapters: campaign.chapters.slice(0, 1),
+  // Without courting, pledges and cabinets there is less to explain before the first choice.
+  systems: ['word', 'programmes'],
+  // Chang'e-8 is still years away.
+  landerWindow: campaign.landerWindow,
+  countries: [],
+  news: campaign.news
+    .filter((item) => item.turns[0] <= LAST_TURN)
+    .map((item) => ({
+      ...item,
+      turns: [item.turns[0], Math.min(item.turns[1], LAST_TURN)],
+    })),
+  cabinet: [],
+};

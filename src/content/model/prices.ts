@@ -1,0 +1,51 @@
+import type { Scenario } from '../../scenario/scenario.ts';
+
+/**
+ * Base prices in diplomatic capital, 0-4. With an income of 3 and two choices a turn (three for China and the United
+ * States), ones can be done every turn and twos every other; what can't be taken back, or takes Congress, costs more.
+ * Courting has no base price: each country has its own.
+ */
+export const prices: Scenario['prices'] = {
+  lend: 1, // one price for the whole round of loans
+  give: 2,
+  exchange: 1,
+  study: 1,
+  publishOpenly: 1,
+  publishClosed: 1,
+  sign: 1,
+  withdraw: 2,
+  found: 2,
+  join: 1,
+  leave: 2,
+  impose: 1,
+  raise: 1,
+  lift: 2, // a tariff is sooner made than undone; trust takes 1 off
+  truce: 1,
+  seekCertificate: 1,
+  narrowLaw: 2,
+  repealLaw: 3,
+  laboratory: 2,
+  place: 1,
+  build: 2,
+  fly: 2,
+  fund: 2,
+  court: 0,
+  announceTreasure: 1,
+  inviteAstronaut: 2,
+  tightenExports: 1,
+  briefCongress: 1,
+  shareReactorDesign: 2,
+  flyLuna: 3,
+  openBench: 2,
+  convene: 2,
+  flyInstrument: 2,
+  autonomyCompact: 2,
+  industryPact: 2,
+  treatyReview: 2,
+  buildRover: 2,
+  shareAsteroid: 2,
+  carryMessage: 2,
+  trainAstronaut: 2,
+  shopBothSides: 1,
+  flyMoonProbe: 3,
+};

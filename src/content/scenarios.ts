@@ -1,0 +1,6 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import { campaign } from './campaign.ts';
+import { lesson } from './lesson.ts';
+
+/** Every scenario that ships, by id. */
+export const scenarios: Readonly<Record<string, Scenario>> = { campaign, lesson };

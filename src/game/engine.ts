@@ -1,0 +1,106 @@
+import { type Circumstances, type Move, movesOf, type Outcome } from '../machines/moves.ts';
+import { MACHINES, type Relations, relationsOf } from '../machines/relations.ts';
+import { type Effects, effectsOf } from '../rules/effects.ts';
+import { benchOf } from '../rules/means.ts';
+import type { Position } from '../rules/position.ts';
+import type { CoefficientName, Scenario } from '../scenario/scenario.ts';
+import { CHOICES, type Choice, UNIQUE_CHOICES } from '../vocabulary/choices.ts';
+import { type ByNation, byNation, type Nation } from '../vocabulary/nations.ts';
+import type { Deal } from '../vocabulary/talk.ts';
+import { type Almanac, almanacOf } from './almanac.ts';
+
+/** One scenario made ready to be played: its effects compiled and its machines' relations at hand. Holds no game. */
+export interface Engine {
+  readonly scenario: Scenario;
+  readonly relations: Relations;
+  readonly effects: Effects;
+  readonly almanac: Almanac;
+  readonly coefficient: (name: CoefficientName) => number;
+  /** The choices a seat could ever be permitted, in fixed order: its repertoire. */
+  readonly repertoire: ByNation<readonly Choice[]>;
+}
+
+const UNIQUE_KINDS: ReadonlySet<string> = new Set(Object.values(UNIQUE_CHOICES).flat());
+
+function belongsTo(choice: Choice, nation: Nation, scenario: Scenario): boolean {
+  if (UNIQUE_KINDS.has(choice.kind) && !UNIQUE_CHOICES[nation].includes(choice.kind)) return false;
+  if (choice.target === nation) return false;
+  const offices = scenario.offices[nation];
+  const has = (office: string): boolean => (offices as readonly string[]).includes(office);
+  const programmes = scenario.systems.includes('programmes');
+  switch (choice.kind) {
+    case 'lend':
+    case 'give':
+    case 'exchange':
+      return has('curator');
+    case 'impose':
+    case 'raise':
+    case 'lift':
+      return has('trader');
+    case 'truce':
+      return has('trader') && scenario.offices[choice.target as Nation].includes('trader');
+    case 'seekCertificate':
+    case 'narrowLaw':
+    case 'repealLaw':
+      return has('legislator');
+    case 'place':
+    case 'fly':
+      return programmes && has('carrier');
+    case 'build':
+      return programmes;
+    case 'fund':
+      return programmes && has(`builder:${choice.target}`);
+    case 'found':
+      return has('founder');
+    case 'court':
+      return (
+        scenario.systems.includes('courting') &&
+        (has('recruiter:accords') || has('recruiter:ilrs')) &&
+        scenario.countries.some((entry) => entry.country === choice.target)
+      );
+    case 'withdraw':
+      return !has('accordsFounder');
+    case 'leave':
+      return !has('founder');
+    default:
+      return true;
+  }
+}
+
+/** @param machines altered machines, for tests that ask what depends on a guard or transition */
+export function createEngine(scenario: Scenario, machines: typeof MACHINES = MACHINES): Engine {
+  const coefficient = (name: CoefficientName): number => scenario.coefficients[name].value;
+  return {
+    scenario,
+    relations: relationsOf(coefficient('truceTurns'), machines),
+    effects: effectsOf(scenario),
+    almanac: almanacOf(scenario),
+    coefficient,
+    repertoire: byNation((nation) => CHOICES.filter((choice) => belongsTo(choice, nation, scenario))),
+  };
+}
+
+/** What the machines need to know about a position to judge one seat's choices. */
+export function circumstancesOf(
+  engine: Engine,
+  position: Position,
+  actor: Nation,
+  deals: readonly Deal[] = position.deals,
+  arrived = 0,
+): Circumstances {
+  const bench = benchOf(position, actor, arrived);
+  return { states: position.states, deals, offices: engine.scenario.offices, bench };
+}
+
+/** @param arrived lots that reached the actor's bench earlier in the same beat */
+export function movesAt(
+  engine: Engine,
+  position: Position,
+  choice: Choice,
+  actor: Nation,
+  deals?: readonly Deal[],
+  outcome?: Outcome,
+  arrived?: number,
+): readonly Move[] {
+  return movesOf(choice, actor, circumstancesOf(engine, position, actor, deals, arrived), outcome);
+}

@@ -1,0 +1,74 @@
+import type { Outcome } from '../machines/moves.ts';
+import { type Change, settle } from '../rules/change.ts';
+import type { DelayedChange, Position } from '../rules/position.ts';
+import { type Reading, readingOf } from '../rules/reading.ts';
+import type { Choice } from '../vocabulary/choices.ts';
+import type { Nation } from '../vocabulary/nations.ts';
+import type { Deal } from '../vocabulary/talk.ts';
+import type { Engine } from './engine.ts';
+import type { Game } from './game.ts';
+import type { Gathering } from './happen.ts';
+import { emptyTurnLog } from './log.ts';
+import { perform } from './perform.ts';
+
+/** What one's own act would do by itself, from what the seat sees: exact for the act, silent about everybody else's. */
+export interface Forecast {
+  readonly changes: readonly Change[];
+  readonly later: readonly DelayedChange[];
+  /** The machines' states after the act alone. */
+  readonly states: Position['states'];
+  /** False when the act would come to nothing as things stand. */
+  readonly done: boolean;
+}
+
+const RISKY: ReadonlySet<string> = new Set(['fly', 'flyLuna', 'flyMoonProbe', 'narrowLaw', 'repealLaw']);
+
+/** Whether chance or a vote decides about a choice: then it has two forecasts. */
+export function isRisky(choice: Choice): boolean {
+  return RISKY.has(choice.kind);
+}
+
+/** @param at the reading of `position`, when several forecasts of one position are wanted */
+export function forecast(
+  engine: Engine,
+  position: Position,
+  actor: Nation,
+  choice: Choice,
+  outcome: Outcome = 'carried',
+  deals: readonly Deal[] = position.deals,
+  at: Reading = readingOf(position, engine.scenario.turns),
+): Forecast {
+  const scratch: Position = { ...position, deals };
+  const game: Game = {
+    engine,
+    setup: { seed: 0, secrets: {} as Game['setup']['secrets'] },
+    position: scratch,
+    turns: [],
+    entries: [],
+    slips: {},
+    asked: {} as Game['asked'],
+    ownStates: null,
+  };
+  const into: Gathering = { game, log: emptyTurnLog(position.turn), at, changes: [], later: [] };
+  const { done } = perform(into, actor, choice, outcome);
+  return { changes: into.changes, later: into.later, states: scratch.states, done };
+}
+
+/** The position after a forecast alone, with everything delayed already landed if `withLater`. */
+export function positionAfter(
+  engine: Engine,
+  position: Position,
+  after: Forecast,
+  withLater = false,
+): Position {
+  const next: Position = { ...position, numbers: position.numbers.slice(), states: after.states };
+  settle(next, after.changes, engine.coefficient('tariffCeiling'));
+  if (withLater && after.later.length > 0) {
+    settle(
+      next,
+      after.later.map(({ slot, delta, effect, by }) => ({ slot, delta, effect, by, deed: -1 })),
+      engine.coefficient('tariffCeiling'),
+    );
+  }
+  return next;
+}

@@ -1,0 +1,69 @@
+import { streamOf } from '../rules/chance.ts';
+import type { Position } from '../rules/position.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { type ByNation, byNation, type Nation } from '../vocabulary/nations.ts';
+import type { Entry, Slip } from '../vocabulary/talk.ts';
+import type { Engine } from './engine.ts';
+import type { TurnLog } from './log.ts';
+
+/** What a game is started from. The same setup and the same entries give the same game everywhere. */
+export interface GameSetup {
+  /** 0 to 2^32 - 1. */
+  readonly seed: number;
+  /** Which secret aim of its pool each seat has drawn. */
+  readonly secrets: ByNation<number>;
+}
+
+/**
+ * One game in progress. Only the writer (`submitSlip`, `endEarly`) changes it; everybody else reads.
+ */
+export interface Game {
+  readonly engine: Engine;
+  readonly setup: GameSetup;
+  position: Position;
+  /** The turns so far, the running one last. */
+  readonly turns: TurnLog[];
+  /** Accepted slips of closed beats, in the order in which they took effect. */
+  readonly entries: Entry[];
+  /** Slips of the running beat; each can be replaced until all are in. */
+  slips: Partial<Record<Nation, Slip>>;
+  /** The questions that each cabinet has put and had answered, by id. */
+  readonly asked: Record<Nation, readonly string[]>;
+  /** The position's list of states where the running beat has made it and nobody else holds it yet; else null. */
+  ownStates: string[] | null;
+}
+
+/** Draws each seat's secret aim from its pool. A table of several persons uses a fresh, unknown seed for it. */
+export function drawSecrets(scenario: Scenario, seed: number): ByNation<number> {
+  return byNation((nation) =>
+    streamOf(seed, 0, `secret:${nation}`).below(scenario.agendas[nation].secret.length),
+  );
+}
+
+export function setupOf(scenario: Scenario, seed: number): GameSetup {
+  return { seed, secrets: drawSecrets(scenario, seed) };
+}
+
+/** A game that shares nothing with the original that either will change. */
+export function copyGame(game: Game): Game {
+  return {
+    ...game,
+    position: { ...game.position, numbers: game.position.numbers.slice() },
+    turns: game.turns.map((log, index) =>
+      index === game.turns.length - 1
+        ? {
+            ...log,
+            occurrences: [...log.occurrences],
+            ledger: [...log.ledger],
+            choices: { ...log.choices },
+            words: { ...log.words },
+            stakes: { ...log.stakes },
+          }
+        : log,
+    ),
+    entries: [...game.entries],
+    slips: { ...game.slips },
+    asked: { ...game.asked },
+    ownStates: null,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Change } from '../rules/change.ts';
+import type { Occurrence } from '../rules/occurrence.ts';
+import { meaningOf, VISIBILITY } from '../vocabulary/measures.ts';
+import type { Nation } from '../vocabulary/nations.ts';
+import type { Stake } from '../vocabulary/talk.ts';
+
+/** The stretches of a turn in which numbers move, in order. */
+export const BEATS = ['brief', 'talk', 'reveal', 'year'] as const;
+export type Beat = (typeof BEATS)[number];
+
+/** One line of the ledger: a change, and when it was settled. */
+export interface LedgerEntry extends Change {
+  readonly turn: number;
+  readonly beat: Beat;
+}
+
+/** Everything that happened in one turn, in the order in which it happened. */
+export interface TurnLog {
+  readonly turn: number;
+  readonly occurrences: Occurrence[];
+  readonly ledger: LedgerEntry[];
+  /** What each seat committed, by code; filled at the Reveal. */
+  readonly choices: Partial<Record<Nation, readonly string[]>>;
+  readonly words: Partial<Record<Nation, string | null>>;
+  readonly stakes: Partial<Record<Nation, Stake>>;
+  /** The position's hash at the end of the turn; empty while it runs. */
+  hash: string;
+}
+
+export function emptyTurnLog(turn: number): TurnLog {
+  return { turn, occurrences: [], ledger: [], choices: {}, words: {}, stakes: {}, hash: '' };
+}
+
+function maySeeChange(change: Change, seat: Nation | null): boolean {
+  const meaning = meaningOf(change.slot);
+  return VISIBILITY[meaning.measure] === 'all' || ('of' in meaning && meaning.of === seat);
+}
+
+/** A turn's log as one seat may see it; `null` sees only what all may see. Places of deeds are kept. */
+export function turnLogFor(log: TurnLog, seat: Nation | null): TurnLog {
+  return {
+    ...log,
+    occurrences: log.occurrences.map((happened) =>
+      happened.secretOf === null || happened.secretOf === seat
+        ? happened
+        : { ...happened, deed: 'counselled', by: null, about: null },
+    ),
+    ledger: log.ledger
+      .filter((entry) => maySeeChange(entry, seat))
+      .map((entry) => (isSecretCause(log, entry, seat) ? { ...entry, effect: UNDISCLOSED } : entry)),
+  };
+}
+
+/** Stands for a cause that only another seat may know: its cabinet's answer. A public number moves in public. */
+export const UNDISCLOSED = 'undisclosed';
+
+function isSecretCause(log: TurnLog, entry: LedgerEntry, seat: Nation | null): boolean {
+  const cause = log.occurrences[entry.deed];
+  if (cause !== undefined) return cause.secretOf !== null && cause.secretOf !== seat;
+  // The later half of a cabinet's answer hangs on no deed of this turn, and is as secret as the first.
+  return entry.effect.startsWith('cabinet.') && entry.by !== seat;
+}

@@ -1,0 +1,269 @@
+import { loanRecipients, type Move, type Outcome, refusalOf } from '../machines/moves.ts';
+import { nationMachineSlot } from '../machines/slots.ts';
+import { countryState, nationState } from '../machines/states.ts';
+import { streamOf } from '../rules/chance.ts';
+import { congressMood, REPEAL_EXTRA } from '../rules/congress.ts';
+import { GIFT_LOTS, PLACE_KG, priceOf, recruitingCamp, shortageOf, type Taken } from '../rules/means.ts';
+import { type Occurrence, occurrence } from '../rules/occurrence.ts';
+import { CHOICE_KIND_LIST, type Choice, type ChoiceKind, targetNation } from '../vocabulary/choices.ts';
+import type { DeedName } from '../vocabulary/deeds.ts';
+import {
+  courtedSlot,
+  type NationalMeasure,
+  nationalSlot,
+  type Programme,
+  worldSlot,
+} from '../vocabulary/measures.ts';
+import type { Country, Nation } from '../vocabulary/nations.ts';
+import { NATIONS } from '../vocabulary/nations.ts';
+import { movesAt } from './engine.ts';
+import type { Game } from './game.ts';
+import { type Gathering, happen, move, send } from './happen.ts';
+
+/** How many recipients make a loan round wide. */
+const WIDE_ROUND = 3;
+
+/** What chance or Congress decides about a choice in this game and turn. */
+export function outcomeOf(game: Game, actor: Nation, choice: Choice): Outcome {
+  const { engine, position, setup } = game;
+  const risk = (coefficient: 'landerRisk' | 'lunaRisk' | 'probeRisk'): Outcome =>
+    streamOf(setup.seed, position.turn, `${coefficient}:${actor}`).happens(engine.coefficient(coefficient))
+      ? 'failed'
+      : 'carried';
+  switch (choice.kind) {
+    case 'narrowLaw':
+      return congressMood(position) >= engine.coefficient('congressThreshold') ? 'carried' : 'failed';
+    case 'repealLaw':
+      return congressMood(position) >= engine.coefficient('congressThreshold') + REPEAL_EXTRA
+        ? 'carried'
+        : 'failed';
+    case 'fly':
+      return risk('landerRisk');
+    case 'flyLuna':
+      return risk('lunaRisk');
+    case 'flyMoonProbe':
+      return risk('probeRisk');
+    default:
+      return 'carried';
+  }
+}
+
+/** The slot of one of a nation's stocks. */
+const stock = (measure: NationalMeasure, nation: Nation): number => nationalSlot(measure, nation);
+
+function receiveLot(into: Gathering, giver: Nation, receiver: Nation, lots: number, deed: number): void {
+  move(into, stock(giver === 'CHN' ? 'young' : 'old', receiver), lots, 'stock.received', giver, deed);
+}
+
+/** The occurrence that a deed of a choice is, with what its effects and its sentence need. */
+function describe(
+  into: Gathering,
+  deed: DeedName,
+  actor: Nation,
+  choice: Choice,
+  to: Nation | null,
+): Occurrence {
+  const { scenario } = into.game.engine;
+  switch (deed) {
+    case 'funded':
+      return occurrence(deed, { by: actor, programme: choice.target as Programme, about: choice.code });
+    case 'courted':
+    case 'acceded': {
+      const country = choice.target as Country;
+      const camp = recruitingCamp(scenario, actor);
+      const lean = scenario.countries.find((entry) => entry.country === country)?.lean ?? 'neither';
+      const away = lean !== 'both' && lean !== 'neither' && lean !== camp;
+      const now = countryState(into.game.position.states, country);
+      const dual = now === 'both' || (deed === 'courted' && now !== 'uncommitted');
+      return occurrence(deed, {
+        by: actor,
+        country,
+        about: camp,
+        count: away ? -1 : 1,
+        backers: dual ? 1 : 0,
+      });
+    }
+    case 'certificateUsed':
+      return occurrence(deed, { by: 'USA', to: 'CHN', about: choice.code });
+    default:
+      return occurrence(deed, { by: actor, to: to ?? targetNation(choice), about: choice.code });
+  }
+}
+
+/** Moves the stocks that a deed moves by its nature; what it does to minds is the effects' business. */
+function moveStocks(into: Gathering, about: Occurrence, at: number): void {
+  const { by, to } = about;
+  if (!by) return;
+  const { position } = into.game;
+  switch (about.deed) {
+    case 'lent':
+      if (!to) return;
+      move(into, stock('lots', by), -1, 'stock.handedOver', by, at);
+      move(into, stock('loans', by), 1, 'stock.loans', by, at);
+      receiveLot(into, by, to, 1, at);
+      return;
+    case 'given':
+      if (!to) return;
+      move(into, stock('lots', by), -GIFT_LOTS, 'stock.handedOver', by, at);
+      move(into, stock('loans', by), 1, 'stock.loans', by, at);
+      receiveLot(into, by, to, GIFT_LOTS, at);
+      return;
+    case 'exchanged':
+      if (!to) return;
+      for (const [giver, receiver] of [
+        [by, to],
+        [to, by],
+      ] as const) {
+        move(into, stock('lots', giver), -1, 'stock.handedOver', by, at);
+        receiveLot(into, giver, receiver, 1, at);
+      }
+      return;
+    case 'studiedYoung':
+    case 'studiedOld':
+      move(into, stock(about.deed === 'studiedYoung' ? 'young' : 'old', by), -1, 'stock.studied', by, at);
+      if (about.deed === 'studiedYoung' && !position.laboratories.includes(by)) {
+        position.laboratories = [...position.laboratories, by];
+        move(into, worldSlot('laboratories'), 1, 'stock.laboratories', by, at);
+      }
+      return;
+    case 'publishedOpenly':
+    case 'publishedClosed':
+      move(into, stock('papers', by), 1, 'stock.papers', by, at);
+      return;
+    case 'placeGiven':
+      if (!to) return;
+      move(into, worldSlot('payloadRoom'), -PLACE_KG, 'stock.room', by, at);
+      move(into, stock('payload', to), PLACE_KG, 'stock.room', by, at);
+      return;
+    case 'funded':
+      move(into, worldSlot(about.programme as Programme), 1, 'stock.steps', by, at);
+      return;
+    case 'courted':
+      move(
+        into,
+        courtedSlot(about.about as 'accords' | 'ilrs', about.country as Country),
+        1,
+        'stock.courted',
+        by,
+        at,
+      );
+      return;
+    case 'acceded':
+      accede(into, about, at);
+      return;
+    case 'signed':
+    case 'joined':
+    case 'withdrew':
+    case 'left':
+      weighSeat(into, about, at);
+      return;
+    case 'founded':
+      if (!to) return;
+      for (const founder of [by, to]) weighSeat(into, { ...about, deed: 'joined', by: founder }, at);
+      return;
+    // Every other deed moves no stock.
+    default:
+  }
+}
+
+/** A full member weighs 2 half-members in its camp; one that is in both weighs 1 in each. */
+function accede(into: Gathering, about: Occurrence, at: number): void {
+  const camp = about.about === 'accords' ? 'accordsWeight' : 'ilrsWeight';
+  const other = about.about === 'accords' ? 'ilrsWeight' : 'accordsWeight';
+  const dual = about.backers > 0;
+  move(into, worldSlot(camp), dual ? 1 : 2, 'stock.weight', about.by, at);
+  if (dual) move(into, worldSlot(other), -1, 'stock.weight', about.by, at);
+}
+
+function weighSeat(into: Gathering, about: Occurrence, at: number): void {
+  const by = about.by as Nation;
+  const accords = about.deed === 'signed' || about.deed === 'withdrew';
+  const enters = about.deed === 'signed' || about.deed === 'joined';
+  // As things stand by now: the same Reveal may have brought the seat into the other framework.
+  const state = nationState(into.game.position.states, by);
+  const inOther = accords ? state.ilrs === 'member' : state.accords === 'signed';
+  const camp = accords ? 'accordsWeight' : 'ilrsWeight';
+  const other = accords ? 'ilrsWeight' : 'accordsWeight';
+  move(into, worldSlot(camp), (enters ? 1 : -1) * (inOther ? 1 : 2), 'stock.weight', by, at);
+  if (inOther) move(into, worldSlot(other), enters ? -1 : 1, 'stock.weight', by, at);
+}
+
+/** How much this beat has moved a number so far. A stock only falls (a programme only rises) in one Reveal. */
+function gathered(into: Gathering, slot: number): number {
+  let sum = 0;
+  for (const change of into.changes) if (change.slot === slot) sum += change.delta;
+  return sum;
+}
+
+/** What the ledger calls the price of a choice. */
+const PRICE_OF = Object.fromEntries(CHOICE_KIND_LIST.map((kind) => [kind, `price.${kind}`])) as Record<
+  ChoiceKind,
+  string
+>;
+
+/** What one committed choice came to. */
+export interface Performance {
+  readonly actor: Nation;
+  readonly code: string;
+  readonly done: boolean;
+  readonly moves: readonly Move[];
+}
+
+/**
+ * Carries out one committed choice: price, machines, stocks, effects. If another choice of the same Reveal has made it
+ * impossible meanwhile, it comes to nothing and costs nothing.
+ */
+export function perform(
+  into: Gathering,
+  actor: Nation,
+  choice: Choice,
+  outcome: Outcome = outcomeOf(into.game, actor, choice),
+): Performance {
+  const { game } = into;
+  const { engine, position } = game;
+  const arrived =
+    choice.kind === 'study' ? gathered(into, stock('young', actor)) + gathered(into, stock('old', actor)) : 0;
+  const moves = movesAt(engine, position, choice, actor, position.deals, outcome, arrived);
+  const taken: Taken = (slot) => Math.abs(gathered(into, slot));
+  const short = shortageOf(position, choice, actor, position.deals, taken) !== null;
+  if (short || refusalOf(engine.relations, position.states, moves)) {
+    happen(into, occurrence('cameToNothing', { by: actor, to: targetNation(choice), about: choice.code }));
+    return { actor, code: choice.code, done: false, moves: [] };
+  }
+  const price = priceOf(engine.scenario, into.at.position, choice, actor, position.deals);
+  move(
+    into,
+    nationalSlot('capital', actor),
+    -price,
+    PRICE_OF[choice.kind],
+    actor,
+    into.log.occurrences.length,
+  );
+  for (const step of moves) {
+    for (const deed of send(game, step.slot, step.type, step.standing) ?? []) {
+      const about = describe(into, deed, actor, choice, step.to ?? null);
+      moveStocks(into, about, happen(into, about));
+    }
+  }
+  if (choice.kind === 'lend') afterLending(into, actor);
+  if (choice.kind === 'fly') afterFlight(into, actor, outcome);
+  return { actor, code: choice.code, done: true, moves };
+}
+
+function afterLending(into: Gathering, actor: Nation): void {
+  const recipients = loanRecipients(into.game.position.deals, actor).length;
+  if (recipients >= WIDE_ROUND)
+    happen(into, occurrence('lentWidely', { by: actor, about: 'lend', count: recipients }));
+}
+
+/** Payloads share the lander's fate; partners who were not ready have missed it. */
+function afterFlight(into: Gathering, carrier: Nation, outcome: Outcome): void {
+  for (const nation of NATIONS) {
+    const { payload } = nationState(into.game.position.states, nation);
+    if (payload !== 'built' && payload !== 'placed') continue;
+    const slot = nationMachineSlot(nation);
+    const deeds =
+      payload === 'built' ? send(into.game, slot, 'lift-off', outcome) : send(into.game, slot, 'missFlight');
+    for (const deed of deeds ?? []) happen(into, occurrence(deed, { by: nation, to: carrier, about: 'fly' }));
+  }
+}

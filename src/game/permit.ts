@@ -1,0 +1,63 @@
+import { refusalOf } from '../machines/moves.ts';
+import { priceOf, type Shortage, shortageOf } from '../rules/means.ts';
+import { nationalOf, type Position } from '../rules/position.ts';
+import type { Choice } from '../vocabulary/choices.ts';
+import type { Slot } from '../vocabulary/measures.ts';
+import type { Nation } from '../vocabulary/nations.ts';
+import type { Deal } from '../vocabulary/talk.ts';
+import { type Engine, movesAt } from './engine.ts';
+
+/** Whether one choice is open to a seat: permitted by the machines, affordable by the rules, or which of them failed. */
+export type Permit =
+  | { readonly open: true; readonly price: number }
+  | {
+      readonly open: false;
+      readonly price: number;
+      readonly lacks: 'permission';
+      /** The standing in the way, or `state`. */
+      readonly because: string;
+    }
+  | { readonly open: false; readonly price: number; readonly lacks: 'means'; readonly shortage: Shortage };
+
+/** What other choices of the same slip already take. */
+export interface Spent {
+  readonly capital: number;
+  readonly stocks: ReadonlyMap<Slot, number>;
+}
+
+const NOTHING: Spent = { capital: 0, stocks: new Map() };
+
+export function isPermitted(
+  engine: Engine,
+  position: Position,
+  choice: Choice,
+  actor: Nation,
+  deals: readonly Deal[] = position.deals,
+): boolean {
+  return (
+    refusalOf(engine.relations, position.states, movesAt(engine, position, choice, actor, deals)) === null
+  );
+}
+
+export function permitOf(
+  engine: Engine,
+  position: Position,
+  choice: Choice,
+  actor: Nation,
+  deals: readonly Deal[] = position.deals,
+  spent: Spent = NOTHING,
+): Permit {
+  const price = priceOf(engine.scenario, position, choice, actor, deals);
+  const refusal = refusalOf(
+    engine.relations,
+    position.states,
+    movesAt(engine, position, choice, actor, deals),
+  );
+  if (refusal) return { open: false, price, lacks: 'permission', because: refusal.standing };
+  const shortage = shortageOf(position, choice, actor, deals, (slot) => spent.stocks.get(slot) ?? 0);
+  if (shortage) return { open: false, price, lacks: 'means', shortage };
+  const have = nationalOf(position, 'capital', actor) - spent.capital;
+  if (price > have)
+    return { open: false, price, lacks: 'means', shortage: { of: 'capital', need: price, have } };
+  return { open: true, price };
+}

@@ -1,0 +1,36 @@
+import { aimMills, aimsOf, projectedMills } from '../rules/aims.ts';
+import type { Aim } from '../scenario/scenario.ts';
+import type { Nation } from '../vocabulary/nations.ts';
+import type { Game } from './game.ts';
+import { openingPosition } from './opening.ts';
+
+/** How one aim stands: thousandths reached, 0-1000. */
+export interface AimScore {
+  readonly aim: Aim;
+  readonly mills: number;
+}
+
+/** A seat's agenda at the end of a game. */
+export interface AgendaScore {
+  readonly seat: Nation;
+  readonly aims: readonly AimScore[];
+  /** 0-100, the aims weighted. */
+  readonly score: number;
+}
+
+/** Scores a seat. A game shorter than the aims' horizon is projected. */
+export function scoreOf(game: Game, seat: Nation): AgendaScore {
+  const { engine, position, setup } = game;
+  const { scenario } = engine;
+  const played = game.turns.filter((log) => Object.keys(log.choices).length > 0).length;
+  const opening = played < scenario.horizon ? openingPosition(engine) : null;
+  const aims = aimsOf(scenario.agendas[seat], setup.secrets[seat]).map((aim) => ({
+    aim,
+    mills: opening
+      ? projectedMills(aim, opening, position, seat, played, scenario.horizon)
+      : aimMills(aim, position, seat),
+  }));
+  let points = 0;
+  for (const { aim, mills } of aims) points += aim.weight * mills;
+  return { seat, aims, score: Math.trunc(points / 1000) };
+}

@@ -1,0 +1,115 @@
+import { TURN } from '../machines/slots.ts';
+import { occurrence } from '../rules/occurrence.ts';
+import { nationalOf } from '../rules/position.ts';
+import { readingOf } from '../rules/reading.ts';
+import { shiftSlots } from '../rules/shifts.ts';
+import { ADVISERS, type Adviser } from '../scenario/scenario.ts';
+import { type NationalMeasure, nationalSlot } from '../vocabulary/measures.ts';
+import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import type { AnswerSlip, OfferSlip } from '../vocabulary/talk.ts';
+import type { Game } from './game.ts';
+import { close, type Gathering, gather, happen, move, send } from './happen.ts';
+import { openPledge } from './pledges.ts';
+import { dealOf, distinctDeals, incomingOffers, reserveOf } from './talkRules.ts';
+
+/** Times running an adviser puts up with being overruled. */
+const PATIENCE = 3;
+/** Turns until the second half of a cabinet's answer lands. */
+const COUNSEL_LAG = 2;
+
+const IGNORED: Readonly<Record<Adviser, NationalMeasure>> = {
+  science: 'ignoredScience',
+  trade: 'ignoredTrade',
+  security: 'ignoredSecurity',
+};
+
+/** All have offered: the cabinets' answers take hold, and the offers lie open on the table. */
+export function closeOffers(game: Game, slips: Readonly<Record<Nation, OfferSlip>>): void {
+  const { position, engine } = game;
+  const into = gather(game, readingOf(position, engine.scenario.turns));
+  for (const nation of NATIONS) {
+    const { counsel } = slips[nation];
+    if (counsel !== null) takeCounsel(into, nation, counsel);
+  }
+  close(into, 'talk');
+  position.offers = NATIONS.flatMap((nation) => slips[nation].offers);
+  send(game, TURN, 'allIn', 'more');
+}
+
+function takeCounsel(into: Gathering, seat: Nation, counsel: 0 | 1): void {
+  const { position, engine } = into.game;
+  const known = engine.almanac.counsels.get(position.questions[seat] ?? '');
+  if (!known) return;
+  const { question, answers, effects } = known;
+  into.game.asked[seat] = [...into.game.asked[seat], question.id];
+  const answer = question.answers[counsel];
+  const overruled = question.answers[counsel === 0 ? 1 : 0].adviser;
+  const effect = effects[counsel];
+  const deed = happen(into, occurrence('counselled', { by: seat, about: answers[counsel], secretOf: seat }));
+  for (const shift of answer.now) {
+    for (const slot of shiftSlots(shift, seat, into.at)) move(into, slot, shift.amount, effect, seat, deed);
+  }
+  for (const shift of answer.later) {
+    for (const slot of shiftSlots(shift, seat, into.at)) {
+      into.later.push({
+        due: position.turn + COUNSEL_LAG,
+        slot,
+        delta: shift.amount,
+        effect,
+        by: seat,
+        loansThen: -1,
+        secretOf: seat,
+      });
+    }
+  }
+  keepAdvisers(into, seat, answer.adviser, overruled, deed);
+}
+
+function keepAdvisers(into: Gathering, seat: Nation, heard: Adviser, overruled: Adviser, deed: number): void {
+  const { position } = into.game;
+  for (const adviser of ADVISERS) {
+    const slot = nationalSlot(IGNORED[adviser], seat);
+    const ignored = nationalOf(position, IGNORED[adviser], seat);
+    if (adviser === heard) move(into, slot, -ignored, 'cabinet.heard', seat, deed);
+    if (adviser !== overruled || adviser === heard) continue;
+    if (ignored + 1 < PATIENCE) {
+      move(into, slot, 1, 'cabinet.overruled', seat, deed);
+      continue;
+    }
+    const resigned = happen(into, occurrence('adviserResigned', { by: seat, about: adviser }));
+    move(into, slot, -ignored, 'cabinet.resigned', seat, resigned);
+  }
+}
+
+/** All have answered: consents become deals and pledges, and the Words are given. */
+export function closeAnswers(game: Game, slips: Readonly<Record<Nation, AnswerSlip>>): void {
+  const { position, engine } = game;
+  const into = gather(game, readingOf(position, engine.scenario.turns));
+  const accepted = NATIONS.flatMap((nation) =>
+    incomingOffers(position, nation).filter((_, index) => slips[nation].answers[index]),
+  );
+  position.deals = distinctDeals(accepted.map(dealOf).filter((deal) => deal !== null));
+  for (const offer of accepted) if (offer.act === 'pledge') openPledge(into, offer);
+  const words: Partial<Record<Nation, string | null>> = {};
+  if (engine.scenario.systems.includes('word')) {
+    for (const nation of NATIONS) {
+      const { word } = slips[nation];
+      words[nation] = word;
+      if (word === null) paySilence(into, nation);
+    }
+  }
+  position.words = words;
+  close(into, 'talk');
+  send(game, TURN, 'allIn', 'more');
+}
+
+/** Silence costs 1 capital; a seat that has none beyond what it owes for its agreements pays in prestige. */
+function paySilence(into: Gathering, seat: Nation): void {
+  const { engine, position } = into.game;
+  const reserved = reserveOf(engine, position, seat, position.deals).capital;
+  if (nationalOf(position, 'capital', seat) > reserved) {
+    move(into, nationalSlot('capital', seat), -1, 'silence', seat);
+    return;
+  }
+  happen(into, occurrence('keptSilent', { by: seat }));
+}

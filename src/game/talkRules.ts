@@ -1,0 +1,214 @@
+import { refusalOf, statesAfter, transferStanding } from '../machines/moves.ts';
+import { pledgeMachineSlot } from '../machines/slots.ts';
+import { isStationFounded } from '../machines/states.ts';
+import { priceOf, shortageOf, takesOf } from '../rules/means.ts';
+import { nationalOf, type Position } from '../rules/position.ts';
+import { choice, parseChoice } from '../vocabulary/choices.ts';
+import type { Slot } from '../vocabulary/measures.ts';
+import type { Nation } from '../vocabulary/nations.ts';
+import { isNation } from '../vocabulary/nations.ts';
+import { type Fault, fail, ok, type Result } from '../vocabulary/result.ts';
+import {
+  ACTS,
+  type AnswerSlip,
+  type Deal,
+  deliveryOf,
+  type Offer,
+  type OfferSlip,
+} from '../vocabulary/talk.ts';
+import { type Engine, movesAt } from './engine.ts';
+import { isPermitted } from './permit.ts';
+import { isPledgeable } from './pledges.ts';
+
+/** How many offers and requests a seat may put on the table in one Talk. */
+export const OFFERS_A_TURN = 3;
+
+/** The deal an offer would become. Pledges don't become deals. */
+export function dealOf(offer: Offer): Deal | null {
+  if (offer.act === 'pledge') return null;
+  const gives = offer.role === 'give';
+  return { act: offer.act, giver: gives ? offer.by : offer.to, receiver: gives ? offer.to : offer.by };
+}
+
+function sameDeal(one: Deal, other: Deal): boolean {
+  return one.act === other.act && one.giver === other.giver && one.receiver === other.receiver;
+}
+
+/** Deals without repeats: an offer and a request for the same thing are one deal. */
+export function distinctDeals(deals: readonly Deal[]): readonly Deal[] {
+  return deals.filter((deal, at) => deals.findIndex((other) => sameDeal(deal, other)) === at);
+}
+
+/** What delivering some deals would take of their giver this turn. */
+export interface Reserve {
+  readonly choices: readonly string[];
+  readonly capital: number;
+}
+
+const NOTHING_RESERVED: Reserve = { choices: [], capital: 0 };
+
+export function reserveOf(
+  engine: Engine,
+  position: Position,
+  giver: Nation,
+  deals: readonly Deal[],
+): Reserve {
+  const own = deals.filter((deal) => deal.giver === giver);
+  if (own.length === 0) return NOTHING_RESERVED;
+  const choices = [...new Set(own.map(deliveryOf))];
+  let capital = 0;
+  for (const code of choices) capital += priceOf(engine.scenario, position, choice(code), giver, own);
+  return { choices, capital };
+}
+
+/** Whether a giver could deliver these deals together: choices, capital, stocks and permission. */
+function reserveFault(
+  engine: Engine,
+  position: Position,
+  giver: Nation,
+  deals: readonly Deal[],
+  path: string,
+): Fault | null {
+  const reserve = reserveOf(engine, position, giver, deals);
+  if (reserve.choices.length === 0) return null;
+  const choices = engine.scenario.choicesPerTurn[giver];
+  if (reserve.choices.length > choices) {
+    return { code: 'tooManyDeliveries', path, params: { need: reserve.choices.length, have: choices } };
+  }
+  const capital = nationalOf(position, 'capital', giver);
+  if (reserve.capital > capital) {
+    return { code: 'capitalReserved', path, params: { need: reserve.capital, have: capital } };
+  }
+  const stocks = new Map<Slot, number>();
+  let { states } = position;
+  for (const code of reserve.choices) {
+    const delivery = choice(code);
+    const moves = movesAt(engine, { ...position, states }, delivery, giver, deals);
+    const refusal = refusalOf(engine.relations, states, moves);
+    if (refusal) return { code: `refused.${refusal.standing}`, path };
+    if (reserve.choices.length > 1) states = statesAfter(engine.relations, states, moves);
+    const shortage = shortageOf(position, delivery, giver, deals, (slot) => stocks.get(slot) ?? 0);
+    if (shortage)
+      return { code: `short.${shortage.of}`, path, params: { need: shortage.need, have: shortage.have } };
+    for (const { slot, amount } of takesOf(delivery, giver, deals))
+      stocks.set(slot, (stocks.get(slot) ?? 0) + amount);
+  }
+  return null;
+}
+
+/** Why an offer can't be put on the table, or null. Consent is what it asks for, so consent is assumed. */
+export function offerFault(
+  engine: Engine,
+  position: Position,
+  offer: Offer,
+  by: Nation,
+  path = '',
+): Fault | null {
+  if (offer.by !== by || !isNation(offer.to) || offer.to === by) return { code: 'offerParties', path };
+  if (!ACTS.includes(offer.act)) return { code: 'unknownAct', path };
+  if (offer.act === 'pledge') return pledgeFault(engine, position, offer, path);
+  const deal = dealOf(offer) as Deal;
+  const systems = engine.scenario.systems;
+  if (deal.act === 'place' && !systems.includes('programmes')) return { code: 'systemOff', path };
+  if (deal.act === 'found' && isStationFounded(position.states)) return { code: 'refused.state', path };
+  const delivery = choice(deliveryOf(deal));
+  if (!engine.repertoire[deal.giver].includes(delivery)) return { code: 'refused.noOffice', path };
+  const deals = [...position.deals, deal];
+  const moves = movesAt(engine, position, delivery, deal.giver, [deal]);
+  const refusal = refusalOf(engine.relations, position.states, moves);
+  if (refusal) return { code: `refused.${refusal.standing}`, path };
+  if (deal.act === 'loan') {
+    const standing = transferStanding(position.states, 'loan', deal.giver, deal.receiver);
+    if (standing !== 'clear') return { code: `refused.${standing}`, path };
+  }
+  const shortage = shortageOf(position, delivery, deal.giver, deals);
+  if (shortage && offer.role === 'give') {
+    return { code: `short.${shortage.of}`, path, params: { need: shortage.need, have: shortage.have } };
+  }
+  return null;
+}
+
+function pledgeFault(engine: Engine, position: Position, offer: Offer, path: string): Fault | null {
+  if (!engine.scenario.systems.includes('pledges')) return { code: 'systemOff', path };
+  const { terms } = offer;
+  if (!terms || offer.role !== 'give') return { code: 'pledgeTerms', path };
+  if (!Number.isInteger(terms.due) || terms.due < position.turn || terms.due > engine.scenario.turns) {
+    return { code: 'pledgeDue', path, params: { from: position.turn, to: engine.scenario.turns } };
+  }
+  if (position.states[pledgeMachineSlot(offer.by, offer.to)] !== '"none"')
+    return { code: 'refused.taken', path };
+  for (const [nation, code] of [
+    [offer.by, terms.mine],
+    [offer.to, terms.yours],
+  ] as const) {
+    const promised = parseChoice(code);
+    if (!promised || !isPledgeable(engine, nation, code)) return { code: 'pledgeDeed', path };
+    if (!isPermitted(engine, position, promised, nation)) return { code: 'pledgeDeed', path };
+  }
+  return null;
+}
+
+/** The offers and requests put to a seat, in the order in which it answers them. */
+export function incomingOffers(position: Position, seat: Nation): readonly Offer[] {
+  return position.offers.filter((offer) => offer.to === seat);
+}
+
+/** Deals a seat is bound to deliver if all it offered is taken. */
+export function ownGifts(offers: readonly Offer[], seat: Nation): readonly Deal[] {
+  return offers
+    .filter((offer) => offer.by === seat && offer.role === 'give')
+    .map(dealOf)
+    .filter((deal) => deal !== null);
+}
+
+export function checkOfferSlip(
+  engine: Engine,
+  position: Position,
+  seat: Nation,
+  slip: OfferSlip,
+): Result<OfferSlip> {
+  if (slip.offers.length > OFFERS_A_TURN) {
+    return fail('tooManyOffers', 'offers', { most: OFFERS_A_TURN });
+  }
+  for (const [index, offer] of slip.offers.entries()) {
+    const path = `offers[${index}]`;
+    const fault = offerFault(engine, position, offer, seat, path);
+    if (fault) return { ok: false, fault };
+    const twin = slip.offers.findIndex(
+      (other) => other.to === offer.to && other.act === offer.act && other.role === offer.role,
+    );
+    if (twin !== index) return fail('offerTwice', path);
+  }
+  const fault = reserveFault(engine, position, seat, ownGifts(slip.offers, seat), 'offers');
+  if (fault) return { ok: false, fault };
+  const asked = position.questions[seat] !== undefined;
+  if (asked && slip.counsel !== 0 && slip.counsel !== 1) return fail('counselMissing', 'counsel');
+  if (!asked && slip.counsel !== null) return fail('counselUnasked', 'counsel');
+  return ok(slip);
+}
+
+export function checkAnswerSlip(
+  engine: Engine,
+  position: Position,
+  seat: Nation,
+  slip: AnswerSlip,
+): Result<AnswerSlip> {
+  const incoming = incomingOffers(position, seat);
+  if (slip.answers.length !== incoming.length) {
+    return fail('answersMissing', 'answers', { need: incoming.length, have: slip.answers.length });
+  }
+  const accepted = incoming.filter((_, index) => slip.answers[index]);
+  const deals = accepted.map(dealOf).filter((deal) => deal !== null);
+  const bound = distinctDeals([...ownGifts(position.offers, seat), ...deals]);
+  // Who takes nothing on can always answer, even if what it offered has meanwhile become dearer.
+  const takesOn = deals.some((deal) => deal.giver === seat);
+  const fault = takesOn ? reserveFault(engine, position, seat, bound, 'answers') : null;
+  if (fault) return { ok: false, fault };
+  if (slip.word === null) return ok(slip);
+  if (!engine.scenario.systems.includes('word')) return fail('systemOff', 'word');
+  const announced = parseChoice(slip.word);
+  if (!announced || !engine.repertoire[seat].includes(announced))
+    return fail('unknownChoice', 'word', { code: slip.word });
+  const permitted = isPermitted(engine, position, announced, seat, bound);
+  return permitted ? ok(slip) : fail('wordNotPermitted', 'word', { code: slip.word });
+}

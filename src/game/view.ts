@@ -1,0 +1,99 @@
+import { type Phase, phaseOf } from '../machines/states.ts';
+import { aimsOf } from '../rules/aims.ts';
+import type { Position } from '../rules/position.ts';
+import type { Aim } from '../scenario/scenario.ts';
+import { meaningOf, SLOT_COUNT, VISIBILITY } from '../vocabulary/measures.ts';
+import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import type { Slip } from '../vocabulary/talk.ts';
+import type { Game } from './game.ts';
+import { type TurnLog, turnLogFor } from './log.ts';
+
+/** What stands in a seat's view where it may not see the number. */
+export const HIDDEN = -1;
+
+/** The game as one seat may see it: all that a person, an opponent or a distant screen ever gets. */
+export interface SeatView {
+  readonly seat: Nation;
+  readonly scenario: string;
+  readonly phase: Phase;
+  readonly turn: number;
+  /** The position, with `HIDDEN` for other seats' capital and advisers, and without their secrets. */
+  readonly position: Position;
+  /** This seat's own four aims; others' public ones stand in the scenario. */
+  readonly aims: readonly Aim[];
+  /** The turns so far as this seat saw them, the running one last. */
+  readonly turns: readonly TurnLog[];
+  /** Who has handed in a slip for the running beat. */
+  readonly handedIn: readonly Nation[];
+  /** This seat's own slip, if it is in. */
+  readonly ownSlip: Slip | null;
+}
+
+const OWNER_SLOTS: readonly (readonly [number, Nation])[] = Array.from(
+  { length: SLOT_COUNT },
+  (_, slot) => slot,
+)
+  .map((slot) => [slot, meaningOf(slot)] as const)
+  .filter(([, meaning]) => VISIBILITY[meaning.measure] === 'owner')
+  .flatMap(([slot, meaning]) => ('of' in meaning ? [[slot, meaning.of] as const] : []));
+
+const finished = new WeakMap<TurnLog, Map<Nation, TurnLog>>();
+
+function logFor(log: TurnLog, seat: Nation): TurnLog {
+  if (log.hash === '') return turnLogFor(log, seat);
+  let bySeat = finished.get(log);
+  if (!bySeat) {
+    bySeat = new Map();
+    finished.set(log, bySeat);
+  }
+  let seen = bySeat.get(seat);
+  if (!seen) {
+    seen = turnLogFor(log, seat);
+    bySeat.set(seat, seen);
+  }
+  return seen;
+}
+
+/** Takes out of a position what a seat may not see. */
+export function redactPosition(position: Position, seat: Nation): Position {
+  const numbers = position.numbers.slice();
+  for (const [slot, owner] of OWNER_SLOTS) if (owner !== seat) numbers[slot] = HIDDEN;
+  const question = position.questions[seat];
+  return {
+    ...position,
+    numbers,
+    delayed: position.delayed.filter((change) => change.secretOf === null || change.secretOf === seat),
+    questions: question ? { [seat]: question } : {},
+  };
+}
+
+export function viewOf(game: Game, seat: Nation): SeatView {
+  return {
+    seat,
+    scenario: game.engine.scenario.id,
+    phase: phaseOf(game.position.states),
+    turn: game.position.turn,
+    position: redactPosition(game.position, seat),
+    aims: aimsOf(game.engine.scenario.agendas[seat], game.setup.secrets[seat]),
+    turns: game.turns.map((log) => logFor(log, seat)),
+    handedIn: NATIONS.filter((nation) => game.slips[nation] !== undefined),
+    ownSlip: game.slips[seat] ?? null,
+  };
+}
+
+/**
+ * A view as it was at the end of the last turn, before the running one's brief: for looking back at a Reveal. Numbers
+ * are taken back by the ledger; machines keep what the brief may have decided about a certificate.
+ */
+export function viewBeforeBrief(view: SeatView): SeatView {
+  const running = view.turns[view.turns.length - 1];
+  if (view.phase !== 'offer' || !running || running.turn <= 1) return view;
+  const numbers = view.position.numbers.slice();
+  for (const { slot, delta } of running.ledger) numbers[slot] = (numbers[slot] as number) - delta;
+  return {
+    ...view,
+    turn: view.turn - 1,
+    position: { ...view.position, numbers, turn: view.turn - 1 },
+    turns: view.turns.slice(0, -1),
+  };
+}

@@ -1,0 +1,86 @@
+import { TURN } from '../machines/slots.ts';
+import { phaseOf } from '../machines/states.ts';
+import { readingOf } from '../rules/reading.ts';
+import { isNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { fail, ok, type Result } from '../vocabulary/result.ts';
+import type { AnswerSlip, CommitSlip, OfferSlip, Slip } from '../vocabulary/talk.ts';
+import { checkCommitSlip } from './commitRules.ts';
+import type { Game } from './game.ts';
+import { close, currentLog, gather, send } from './happen.ts';
+import { positionHash } from './hash.ts';
+import { voidPledges } from './pledges.ts';
+import { reveal } from './reveal.ts';
+import { closeAnswers, closeOffers } from './talk.ts';
+import { checkAnswerSlip, checkOfferSlip } from './talkRules.ts';
+import { passAftermath } from './year.ts';
+
+/** Checks a slip without handing it in. */
+export function checkSlip(game: Game, seat: Nation, slip: Slip): Result<Slip> {
+  if (!isNation(seat)) return fail('unknownSeat', 'seat');
+  const { engine, position } = game;
+  const phase = phaseOf(position.states);
+  if (phase === 'over' || phase === 'firstTail' || phase === 'secondTail') return fail('gameOver', 'phase');
+  if (slip.phase !== phase)
+    return fail('wrongPhase', 'phase', { expected: phase, found: String(slip.phase) });
+  switch (slip.phase) {
+    case 'offer':
+      return checkOfferSlip(engine, position, seat, slip);
+    case 'answer':
+      return checkAnswerSlip(engine, position, seat, slip);
+    case 'commit':
+      return checkCommitSlip(engine, position, seat, slip);
+  }
+}
+
+/**
+ * Hands in a seat's slip: the only way into a game. A refused slip changes nothing. A slip can be replaced until the
+ * last seat's is in; then the beat takes effect at once, in the nations' fixed order whatever the order of arrival.
+ * @returns whether the beat closed
+ */
+export function submitSlip(game: Game, seat: Nation, slip: Slip): Result<{ readonly closed: boolean }> {
+  const checked = checkSlip(game, seat, slip);
+  if (!checked.ok) return checked;
+  game.slips[seat] = slip;
+  if (NATIONS.some((nation) => game.slips[nation] === undefined)) return ok({ closed: false });
+  closeBeat(game, slip.phase);
+  return ok({ closed: true });
+}
+
+/** Takes a seat's slip back. */
+export function withdrawSlip(game: Game, seat: Nation): Result<null> {
+  if (!game.slips[seat]) return fail('nothingToTakeBack', 'seat');
+  delete game.slips[seat];
+  return ok(null);
+}
+
+function closeBeat(game: Game, phase: Slip['phase']): void {
+  const { slips } = game;
+  const { turn } = game.position;
+  game.slips = {};
+  game.ownStates = null;
+  for (const seat of NATIONS) game.entries.push({ turn, seat, slip: slips[seat] as Slip });
+  switch (phase) {
+    case 'offer':
+      closeOffers(game, slips as Record<Nation, OfferSlip>);
+      return;
+    case 'answer':
+      closeAnswers(game, slips as Record<Nation, AnswerSlip>);
+      return;
+    case 'commit':
+      reveal(game, slips as Record<Nation, CommitSlip>);
+  }
+}
+
+/** Ends a game before its last turn: open pledges are void, the aftermath passes, and it can be scored. */
+export function endEarly(game: Game): Result<null> {
+  game.ownStates = null;
+  const into = gather(game, readingOf(game.position, game.engine.scenario.turns));
+  if (phaseOf(game.position.states) === 'over') return fail('gameOver', 'phase');
+  voidPledges(into);
+  close(into, 'year');
+  currentLog(game).hash = positionHash(game.position);
+  game.slips = {};
+  send(game, TURN, 'end');
+  passAftermath(game);
+  return ok(null);
+}

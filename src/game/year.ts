@@ -1,0 +1,233 @@
+import {
+  CERTIFICATE,
+  CHANNELS,
+  LANDER,
+  nationMachineSlot,
+  TURN,
+  truceMachineSlot,
+} from '../machines/slots.ts';
+import {
+  isCertificateSought,
+  isStationFounded,
+  landerState,
+  nationState,
+  phaseOf,
+} from '../machines/states.ts';
+import { streamOf } from '../rules/chance.ts';
+import { congressMood } from '../rules/congress.ts';
+import { PROGRAMME_STEPS } from '../rules/means.ts';
+import { occurrence } from '../rules/occurrence.ts';
+import { nationalOf, worldOf } from '../rules/position.ts';
+import { readingOf } from '../rules/reading.ts';
+import { shiftSlots } from '../rules/shifts.ts';
+import type { NewsItem } from '../scenario/scenario.ts';
+import { nationalSlot, PROGRAMMES, type Programme, worldSlot } from '../vocabulary/measures.ts';
+import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import type { Game } from './game.ts';
+import { close, currentLog, type Gathering, gather, happen, move, send } from './happen.ts';
+import { positionHash } from './hash.ts';
+import { emptyTurnLog } from './log.ts';
+import { expirePledges } from './pledges.ts';
+
+const PRESTIGIOUS = 60;
+const NEWS_A_TURN = 3;
+
+/** The news of this turn, drawn from the world's stream: up to three items, one at least while there are any. */
+export function drawNews(game: Game): readonly NewsItem[] {
+  const { position } = game;
+  const chance = streamOf(game.setup.seed, position.turn, 'news');
+  const pool = (game.engine.almanac.news[position.turn] ?? []).filter(
+    (item) =>
+      !position.news.includes(item.id) &&
+      (item.accession?.camp !== 'ilrs' || isStationFounded(position.states)),
+  );
+  const drawn: NewsItem[] = [];
+  const first = pool[0];
+  while (pool.length > 0 && drawn.length < NEWS_A_TURN) {
+    const [item] = pool.splice(chance.below(pool.length), 1);
+    if (item && chance.happens(item.chance)) drawn.push(item);
+  }
+  return drawn.length === 0 && first ? [first] : drawn;
+}
+
+function breakNews(into: Gathering, item: NewsItem): void {
+  const { game } = into;
+  const deed = happen(into, occurrence('newsBroke', { about: item.id }));
+  const effect = `news.${item.id}`;
+  for (const shift of item.shifts) {
+    for (const slot of shiftSlots(shift, null, into.at)) move(into, slot, shift.amount, effect, null, deed);
+  }
+  if (item.accession) {
+    const weight = item.accession.camp === 'accords' ? 'accordsWeight' : 'ilrsWeight';
+    move(into, worldSlot(weight), 2, effect, null, deed);
+  }
+  game.position.news = [...game.position.news, item.id];
+}
+
+/** Puts one question to each cabinet, drawn from that seat's stream. */
+function drawQuestions(game: Game): void {
+  const { scenario, almanac } = game.engine;
+  if (!scenario.systems.includes('cabinet')) return;
+  const { turn } = game.position;
+  const questions: Partial<Record<Nation, string>> = {};
+  for (const nation of NATIONS) {
+    const pool = almanac.questions[nation][turn] ?? [];
+    const asked = game.asked[nation];
+    const fresh = pool.filter((question) => !asked.includes(question.id));
+    const picked = streamOf(game.setup.seed, turn, `cabinet:${nation}`).pick(fresh.length > 0 ? fresh : pool);
+    if (picked) questions[nation] = picked.id;
+  }
+  game.position.questions = questions;
+}
+
+/** Opens a turn: income, news, what the law's offices decided, Chang'e-8's clock, the cabinets' questions. */
+export function openTurn(game: Game): void {
+  const { engine, position } = game;
+  const { scenario } = engine;
+  const into = gather(game, readingOf(position, scenario.turns));
+  if (position.turn > 1) {
+    for (const nation of NATIONS) {
+      move(into, nationalSlot('capital', nation), engine.coefficient('income'), 'income', nation);
+      if (nationalOf(position, 'prestige', nation) >= PRESTIGIOUS) {
+        move(
+          into,
+          nationalSlot('capital', nation),
+          engine.coefficient('prestigeIncome'),
+          'prestigeIncome',
+          nation,
+        );
+      }
+    }
+  }
+  if (isCertificateSought(position.states)) {
+    const granted = congressMood(position) >= engine.coefficient('certificateThreshold');
+    for (const deed of send(game, CERTIFICATE, 'decide', granted ? 'carried' : 'failed') ?? []) {
+      happen(into, occurrence(deed, { by: 'USA' }));
+    }
+  }
+  const [opens, closes] = scenario.landerWindow;
+  send(game, LANDER, 'year', position.turn < opens ? 'before' : position.turn <= closes ? 'window' : 'after');
+  if (landerState(position.states) === 'grounded') missFlights(game);
+  for (const item of drawNews(game)) breakNews(into, item);
+  drawQuestions(game);
+  close(into, 'brief');
+}
+
+/** Payloads without a flight are never flown. */
+export function missFlights(game: Game): void {
+  for (const nation of NATIONS) {
+    const { payload } = nationState(game.position.states, nation);
+    if (payload === 'placed' || payload === 'built') send(game, nationMachineSlot(nation), 'missFlight');
+  }
+}
+
+/** What time itself does at the end of a year: delayed effects, yearly ones, clocks, and the channels. */
+export function endYear(game: Game): void {
+  const { engine, position } = game;
+  const { scenario } = engine;
+  const into = gather(game, readingOf(position, scenario.turns));
+  landDelayed(into);
+  for (const nation of NATIONS)
+    engine.effects.of(occurrence('yearEnded', { by: nation }), -1, into.at, into.changes, into.later);
+  engine.effects.ofYear(into.at, into.changes);
+  const tension = worldOf(position, 'tension');
+  const baseline = engine.coefficient('tensionBaseline');
+  const drift = Math.min(engine.coefficient('tensionDrift'), Math.abs(tension - baseline));
+  move(into, worldSlot('tension'), tension > baseline ? -drift : drift, 'tensionDrift');
+  expirePledges(into);
+  tickClocks(into);
+  close(into, 'year');
+  const after = worldOf(position, 'tension');
+  for (const deed of send(
+    game,
+    CHANNELS,
+    'read',
+    after >= 90 ? 'breaking' : after >= 80 ? 'tense' : 'calm',
+  ) ?? []) {
+    const froze = gather(game, readingOf(position, scenario.turns));
+    happen(froze, occurrence(deed));
+    close(froze, 'year');
+  }
+}
+
+function landDelayed(into: Gathering): void {
+  const { position } = into.game;
+  const due = position.delayed.filter((change) => change.due <= position.turn);
+  if (due.length === 0) return;
+  position.delayed = position.delayed.filter((change) => change.due > position.turn);
+  for (const change of due) {
+    const hasLentSince =
+      change.loansThen >= 0 &&
+      change.by !== null &&
+      nationalOf(position, 'loans', change.by) > change.loansThen;
+    if (!hasLentSince) move(into, change.slot, change.delta, change.effect, change.by);
+  }
+}
+
+/** The machines that count years, and whose they are. */
+const CLOCKS: readonly { readonly slot: number; readonly by: Nation; readonly to: Nation | null }[] = [
+  { slot: CERTIFICATE, by: 'USA', to: null },
+  ...NATIONS.flatMap((by, at) =>
+    NATIONS.slice(at + 1).map((to) => ({ slot: truceMachineSlot(by, to), by, to })),
+  ),
+];
+
+function tickClocks(into: Gathering): void {
+  for (const { slot, by, to } of CLOCKS) {
+    for (const deed of send(into.game, slot, 'tick') ?? []) happen(into, occurrence(deed, { by, to }));
+  }
+}
+
+/** Programmes that reached their last step in this beat: everybody in them gains, once, even if news sets them back. */
+export function completeProgrammes(into: Gathering, stepsBefore: readonly number[]): void {
+  PROGRAMMES.forEach((programme, index) => {
+    const now = worldOf(into.game.position, programme);
+    const isDone = now >= PROGRAMME_STEPS && (stepsBefore[index] ?? 0) < PROGRAMME_STEPS;
+    if (isDone && !wasCompleted(into.game, programme)) {
+      const by = programme === 'artemisBase' || programme === 'usReactor' ? 'USA' : 'CHN';
+      happen(into, occurrence('completed', { programme, by }));
+    }
+  });
+}
+
+function wasCompleted(game: Game, programme: Programme): boolean {
+  return game.turns.some((log) =>
+    log.occurrences.some((happened) => happened.deed === 'completed' && happened.programme === programme),
+  );
+}
+
+/** Closes a turn and opens the next, or lets the aftermath pass and scores. */
+export function turnOver(game: Game): void {
+  const { position, engine } = game;
+  endYear(game);
+  currentLog(game).hash = positionHash(position);
+  const last = position.turn >= engine.scenario.turns;
+  send(game, TURN, 'allIn', last ? 'last' : 'more');
+  if (phaseOf(position.states) === 'offer') {
+    clearTable(game);
+    position.turn += 1;
+    game.turns.push(emptyTurnLog(position.turn));
+    openTurn(game);
+    return;
+  }
+  passAftermath(game);
+}
+
+function clearTable(game: Game): void {
+  game.position.offers = [];
+  game.position.deals = [];
+  game.position.words = {};
+  game.position.questions = {};
+}
+
+/** Two years without choices, so that delayed effects land and a betrayal at the very end isn't free. */
+export function passAftermath(game: Game): void {
+  clearTable(game);
+  while (phaseOf(game.position.states) !== 'over') {
+    game.position.turn += 1;
+    game.turns.push(emptyTurnLog(game.position.turn));
+    endYear(game);
+    currentLog(game).hash = positionHash(game.position);
+    send(game, TURN, 'pass');
+  }
+}

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Asked, Skipped } from './figure.ts';
+
+const root = dirname(fileURLToPath(new URL('../../../package.json', import.meta.url)));
+
+/** What a program of `scripts/` measured: figures without their ratios, and what it could not measure. */
+interface Measured {
+  readonly figures: readonly (Asked & { readonly value: number })[];
+  readonly skipped: readonly Skipped[];
+}
+
+/**
+ * Runs a program of `scripts/` that measures what the lab may not import: XState itself, and the browser. Its last line
+ * is what it measured. Where it fails, its figures are skipped, with the reason that it gave.
+ */
+export function measuredBy(script: string, ids: readonly string[]): Measured {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', script)], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const last = stdout.trimEnd().split('\n').at(-1) ?? '';
+  if (status === 0 && last.startsWith('{')) return JSON.parse(last) as Measured;
+  const why = stderr.trim().split('\n').at(-1) || `scripts/${script} ended with ${status}`;
+  return { figures: [], skipped: ids.map((id) => ({ id, why })) };
+}

@@ -1,0 +1,40 @@
+import type { Result } from '../vocabulary/result.ts';
+import { balance, balanceGrammar } from './balance.ts';
+import { check, checkGrammar } from './check.ts';
+import { type Flags, type Grammar, parseFlags } from './flags.ts';
+import { list, listGrammar } from './list.ts';
+import { simulate, simulateGrammar } from './simulate.ts';
+import type { Terminal } from './terminal.ts';
+import { verify, verifyGrammar } from './verify.ts';
+import { labFault, listed, sentenceOf } from './words.ts';
+
+interface Command {
+  readonly grammar: Grammar;
+  /** @returns the exit code, or what is wrong with what was asked; then nothing has been said yet */
+  readonly run: (flags: Flags, terminal: Terminal) => Result<number>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  simulate: { grammar: simulateGrammar, run: simulate },
+  verify: { grammar: verifyGrammar, run: verify },
+  check: { grammar: checkGrammar, run: check },
+  list: { grammar: listGrammar, run: list },
+  balance: { grammar: balanceGrammar, run: balance },
+};
+
+/** Runs one command as it was typed, and returns the exit code: 0 if all is well. */
+export function runLab(words: readonly string[], terminal: Terminal): number {
+  const done = runCommand(words, terminal);
+  if (done.ok) return done.value;
+  terminal.note(sentenceOf(done.fault));
+  return 1;
+}
+
+function runCommand([name, ...words]: readonly string[], terminal: Terminal): Result<number> {
+  const commands = listed(Object.keys(COMMANDS));
+  if (name === undefined) return { ok: false, fault: labFault('commandMissing', { commands }) };
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) return { ok: false, fault: labFault('commandUnknown', { found: name, commands }) };
+  const flags = parseFlags(command.grammar, words);
+  return flags.ok ? command.run(flags.value, terminal) : flags;
+}

@@ -1,0 +1,66 @@
+import { profiles } from '../content/story/profiles.ts';
+import type { Engine } from '../game/engine.ts';
+import type { SeatView } from '../game/view.ts';
+import { opponentSlip } from '../opponents/opponent.ts';
+import { passPlayer, randomPlayer } from '../opponents/simplePlayers.ts';
+import { isLevel, LEVELS, type Level } from '../vocabulary/levels.ts';
+import { type ByNation, byNation, isNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { ok, type Result } from '../vocabulary/result.ts';
+import type { Slip } from '../vocabulary/talk.ts';
+import { labFault, listed } from './words.ts';
+
+/** Players that no level may lose to; they sit in the lab only. */
+export const BASELINES = ['pass', 'random'] as const;
+export type Baseline = (typeof BASELINES)[number];
+
+/** Who plays a seat in a game without a screen. */
+export type LabPlayer = Level | Baseline;
+export const LAB_PLAYERS: readonly LabPlayer[] = [...LEVELS, ...BASELINES];
+
+export type Seating = ByNation<LabPlayer>;
+
+function isLabPlayer(word: string): word is LabPlayer {
+  return isLevel(word) || (BASELINES as readonly string[]).includes(word);
+}
+
+export const everySeat = (player: LabPlayer): Seating => byNation(() => player);
+
+/** Reads `--seat NATION=LEVEL`, as often as it stands; practised opponents hold the other seats. */
+export function parseSeating(words: readonly string[]): Result<Seating> {
+  const seats: Partial<Record<Nation, LabPlayer>> = {};
+  for (const found of words) {
+    const [nation = '', level = '', ...rest] = found.split('=');
+    if (nation === '' || level === '' || rest.length > 0)
+      return { ok: false, fault: labFault('seatMalformed', { found }) };
+    if (!isNation(nation)) {
+      return { ok: false, fault: labFault('seatNation', { found, nation, nations: listed(NATIONS) }) };
+    }
+    if (!isLabPlayer(level)) {
+      return { ok: false, fault: labFault('seatLevel', { found, level, levels: listed(LAB_PLAYERS) }) };
+    }
+    if (seats[nation]) return { ok: false, fault: labFault('seatTwice', { found, nation }) };
+    seats[nation] = level;
+  }
+  return ok(byNation((nation) => seats[nation] ?? 'practised'));
+}
+
+/** What a player hands in, and whether a safe slip had to stand in for one that would have been refused. */
+export interface Played {
+  readonly slip: Slip;
+  readonly isStandIn: boolean;
+}
+
+/** Decides for one seat from what that seat sees. */
+export function playSeat(engine: Engine, view: SeatView, player: LabPlayer, seed: number): Played {
+  switch (player) {
+    case 'pass':
+      return { slip: passPlayer(view), isStandIn: false };
+    case 'random':
+      return { slip: randomPlayer(engine, view, seed), isStandIn: false };
+    default: {
+      const temperament = profiles[view.seat].temperament;
+      const { slip, fault } = opponentSlip(engine, view, { level: player, temperament }, seed);
+      return { slip, isStandIn: fault !== null };
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import { says } from './words.ts';
+
+/** Where a command speaks: results to `out`, everything else to `note`. */
+export interface Terminal {
+  out(text: string): void;
+  /** One line. */
+  note(line: string): void;
+}
+
+/** Says how far a run has come, ten times at most. */
+export function progress(terminal: Terminal, all: number): () => void {
+  const step = Math.max(1, Math.ceil(all / 10));
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % step === 0 || done === all) terminal.note(says.progress(done, all));
+  };
+}

@@ -1,0 +1,132 @@
+import type { Fault } from '../vocabulary/result.ts';
+
+/** Every way a command can be refused or fail, in words. `{name}` stands for one of the fault's params. */
+const FAULT_WORDS = {
+  commandMissing: 'Say what to do: {commands}, as in npm run lab -- list.',
+  commandUnknown: 'There is no command "{found}": there are {commands}.',
+  flagUnknown: '--{flag}: {command} has no such flag; it has {flags}.',
+  flagTwice: '--{flag} stands there twice.',
+  flagMissing: '--{flag} is missing: {command} needs it, as in {example}.',
+  valueMissing: '--{flag} needs a value, as in {example}.',
+  valueUnwanted: '--{flag} takes no value, and "{found}" is one.',
+  wordUnexpected: '"{found}": {command} takes no such word.',
+  fileMissing: '{command} needs a file, as in npm run lab -- {command} {example}.',
+  notWhole: '--{flag} must be a whole number from {least} to {most}, and is "{found}".',
+  scenarioUnknown: '--scenario: there is no scenario "{found}": there are {scenarios}.',
+  seatMalformed: '--seat {found}: write NATION=LEVEL, as in --seat FRA=novice.',
+  seatNation: '--seat {found}: there is no nation "{nation}": there are {nations}.',
+  seatLevel: '--seat {found}: there is no level "{level}": there are {levels}.',
+  seatTwice: '--seat {found}: {nation} has a player already.',
+  fileUnreadable: "{file} can't be read: {why}.",
+  fileNotJson: '{file} is no JSON: {why}.',
+  recordNotJson: '{file} is no recording: it is no JSON.',
+  recordShape: '{file} is no recording that this version reads: {place} is not as it must be.',
+  recordTooLong: '{file} is no recording: it is longer than {most} characters.',
+  recordVersion: '{file} is written in form {found}, and this version reads form {known} at most.',
+  recordScenario: '{file} was played on the scenario "{found}", which is not here: there are {scenarios}.',
+  recordRules:
+    '{file} was played by other rules, or on another version of the scenario "{scenario}", than are here.',
+} as const;
+
+export type LabFaultCode = keyof typeof FAULT_WORDS;
+
+export function labFault(code: LabFaultCode, params: Readonly<Record<string, string | number>> = {}): Fault {
+  return { code, path: '', params };
+}
+
+/**
+ * A fault as one sentence.
+ * @throws RangeError for a fault that is not the lab's, or lacks a param (a programmer's mistake)
+ */
+export function sentenceOf({ code, params }: Fault): string {
+  if (!Object.hasOwn(FAULT_WORDS, code)) throw new RangeError(`no words for "${code}"`);
+  return FAULT_WORDS[code as LabFaultCode].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params?.[name];
+    if (value === undefined) throw new RangeError(`"${code}" lacks ${name}`);
+    return String(value);
+  });
+}
+
+/** Words in a row: `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** What the commands say when all goes well. */
+export const says = {
+  progress: (done: number, all: number): string => `${done} of ${all} games`,
+  sound: (title: string, id: string, version: number, hash: string): string =>
+    `"${title}" (${id}, version ${version}, ${hash}) has no fault.`,
+  verified: (hash: string, turns: number, entries: number): string =>
+    `${hash}  (${turns} turns from ${entries} entries, all as recorded)`,
+  turnDiffers: (turn: number, entries: string, expected: string, found: string): string =>
+    `The first difference is in turn ${turn}, ${entries}: expected ${expected}, found ${found}.`,
+  entryRefused: (place: string, reason: string): string =>
+    `The first difference is at ${place}: recorded as accepted, and now refused (${reason}).`,
+  entryOutOfTurn: (place: string, expected: number | string): string =>
+    `The first difference is at ${place}: the game expects an entry of turn ${expected}.`,
+  entriesOf: (first: number, last: number): string =>
+    last < first ? 'which has no entries' : `entries ${first} to ${last}`,
+  gameOver: 'none, since it is over',
+  measuring: (what: string): string => `Measuring: ${what} ...`,
+  skipped: (id: string, why: string): string => `${id} was not measured: ${why}`,
+  notAsked: 'left out by --no-browser',
+  met: 'met',
+  missed: 'MISSED',
+  faultyOpponents: (count: number): string =>
+    `${count} slips of opponents were refused and replaced by empty ones: a mistake in the opponents.`,
+} as const;
+
+/** Headings of the tables. */
+export const heads = {
+  seat: 'seat',
+  player: 'player',
+  mean: 'mean score',
+  deviation: 'deviation',
+  ending: 'ending',
+  games: 'games',
+  share: 'share',
+  choice: 'choice',
+  permitted: 'permitted',
+  affordable: 'affordable',
+  taken: 'taken',
+  rate: 'taken when permitted',
+  inGames: 'games with it',
+  deed: 'deed',
+  times: 'times',
+  target: 'target',
+  figure: 'figure',
+  interval: 'interval (95 %)',
+  limit: 'limit',
+  verdict: 'verdict',
+  id: 'id',
+  count: 'count',
+  of: 'of',
+  what: 'what',
+  value: 'value',
+  unit: 'unit',
+  ratio: 'ratio',
+} as const;
+
+/** What each target asks, by id. */
+export const targetWords = {
+  beatsPassing: 'practised beats passing players, in games paired by seed',
+  beatsRandom: 'practised beats random players, in games paired by seed',
+  noDominantChoice: 'how often the choice taken most is taken in the turns that permit it',
+  endingsVary: 'how often the ending that comes most comes among mixed opponents',
+} as const;
+export type TargetId = keyof typeof targetWords;
+
+export const verdicts = { pass: 'pass', fail: 'FAIL', atLeast: 'at least', atMost: 'at most' } as const;
+
+/** What the lists of `lab list` are called, by their key in its JSON. */
+export const listWords = {
+  scenarios: 'Scenarios',
+  seats: 'Seats',
+  choices: 'Choices',
+  resolutions: 'Resolutions',
+  levels: 'Levels',
+  baselines: 'Baseline players',
+  recordings: 'Recordings',
+  none: '(none)',
+} as const;

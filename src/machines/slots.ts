@@ -1,0 +1,64 @@
+import { byNation, COUNTRIES, type Country, NATIONS, type Nation } from '../vocabulary/nations.ts';
+
+/** Every machine of a game has a place in one list of states, in this order. */
+const N = NATIONS.length;
+const INDEX = byNation((_, at) => at);
+const index = (nation: Nation): number => INDEX[nation];
+
+export const STATUTE = N;
+export const CERTIFICATE = N + 1;
+export const TURN = N + 2;
+export const CHANNELS = N + 3;
+export const LANDER = N + 4;
+export const STATION = N + 5;
+const TARIFFS = N + 6;
+const TRUCES = TARIFFS + N * N;
+const PLEDGES = TRUCES + N * N;
+const COUNTRY_BASE = PLEDGES + N * N;
+
+/** How many machines a game runs. */
+export const MACHINE_COUNT = COUNTRY_BASE + COUNTRIES.length;
+
+export function nationMachineSlot(nation: Nation): number {
+  return index(nation);
+}
+
+export function tariffMachineSlot(by: Nation, on: Nation): number {
+  return TARIFFS + index(by) * N + index(on);
+}
+
+/** A pair's truce or pledge has one machine, whoever is named first. */
+function pairOffset(one: Nation, other: Nation): number {
+  const low = Math.min(index(one), index(other));
+  const high = Math.max(index(one), index(other));
+  return low * N + high;
+}
+
+export function truceMachineSlot(one: Nation, other: Nation): number {
+  return TRUCES + pairOffset(one, other);
+}
+
+export function pledgeMachineSlot(one: Nation, other: Nation): number {
+  return PLEDGES + pairOffset(one, other);
+}
+
+export function countryMachineSlot(country: Country): number {
+  return COUNTRY_BASE + COUNTRIES.indexOf(country);
+}
+
+// biome-ignore format: a table
+export const MACHINE_NAMES = [
+  'nation', 'statute', 'certificate', 'turn', 'channels', 'lander', 'station', 'tariff', 'truce', 'pledge', 'country',
+] as const;
+export type MachineName = (typeof MACHINE_NAMES)[number];
+
+/** Which machine runs in a slot. */
+export const MACHINE_OF_SLOT: readonly MachineName[] = Array.from({ length: MACHINE_COUNT }, (_, slot) => {
+  if (slot < N) return 'nation';
+  if (slot < TARIFFS)
+    return (['statute', 'certificate', 'turn', 'channels', 'lander', 'station'] as const)[slot - N] ?? 'turn';
+  if (slot < TRUCES) return 'tariff';
+  if (slot < PLEDGES) return 'truce';
+  if (slot < COUNTRY_BASE) return 'pledge';
+  return 'country';
+});

@@ -1,0 +1,3 @@
+import { mountApp } from './view/app/mount.tsx';
+
+mountApp(() => import('./view/play.tsx').then((module) => module.playModule));

@@ -1,0 +1,70 @@
+import type { SeatView } from '../game/view.ts';
+import type { Level } from '../vocabulary/levels.ts';
+import type { CommitSlip } from '../vocabulary/talk.ts';
+import { type Part, partOf, plainPart } from './account.ts';
+import { capitalOf, type Mind, Others } from './mind.ts';
+import { noviceStake } from './novice.ts';
+import { promisesOf, withPromises } from './promises.ts';
+import { bestPlan, coinOf, netOf } from './purse.ts';
+import { placeStake } from './stakes.ts';
+import { type Extra, type Option, survey, tallyOf } from './survey.ts';
+
+/** Why nothing was done: saving for the best that can't be paid yet, or nothing worth its price. */
+function idlePart(options: readonly Option[], coin: number, capital: number): Part {
+  let wanted: Option | null = null;
+  for (const option of options) {
+    if (option.price <= capital || netOf(option, coin) <= 0) continue;
+    if (!wanted || netOf(option, coin) > netOf(wanted, coin)) wanted = option;
+  }
+  if (!wanted) return plainPart('nothing', { key: 'nothing', choice: null, params: {} });
+  const reason = { key: 'saving', choice: null, params: { choice: wanted.choice.code } } as const;
+  return plainPart('nothing', reason, { saving: coin * capital });
+}
+
+/**
+ * The plan that is worth most, promises reckoned in. What would be done anyway needs no promise to speak for it; only
+ * where one's own plan would leave a promise unkept are promises weighed against it.
+ */
+function planWithPromises(
+  mind: Mind,
+  free: readonly Option[],
+  coin: number,
+  promises: ReadonlyMap<string, readonly Extra[]>,
+): readonly Option[] {
+  const room = { slots: mind.engine.scenario.choicesPerTurn[mind.seat], capital: capitalOf(mind) };
+  const { deals } = mind.position;
+  const own = bestPlan(mind, free, coin, room, deals);
+  const planned = new Set(own.map((option) => option.choice.code));
+  if ([...promises.keys()].every((code) => planned.has(code))) return own;
+  const bound = bestPlan(mind, withPromises(free, promises), coin, room, deals);
+  return bound.map((option) => own.find((other) => other.choice === option.choice) ?? option);
+}
+
+/** The slip of Commit: the plan that is worth most, and a stake if a coin is left. */
+export function commitWith(
+  mind: Mind,
+  view: SeatView,
+  level: Level,
+): { slip: CommitSlip; parts: readonly Part[] } {
+  const { position, seat, engine } = mind;
+  const free = survey(mind, view.turns, position.deals);
+  const coin = coinOf(mind, free);
+  const promises = promisesOf(mind, position.deals, position.words[seat]);
+  const plan = planWithPromises(mind, free, coin, promises);
+  const parts: Part[] = plan.map((option) => {
+    const { code } = option.choice;
+    return partOf(mind, code, netOf(option, coin), () => tallyOf(mind, option, coin), code);
+  });
+  if (parts.length === 0) parts.push(idlePart(free, coin, capitalOf(mind)));
+  let spent = 0;
+  for (const option of plan) spent += option.price;
+  const canStake = engine.scenario.systems.includes('word') && capitalOf(mind) - spent >= 1;
+  const staked = !canStake
+    ? null
+    : level === 'novice'
+      ? noviceStake(mind, view)
+      : placeStake(mind, new Others(mind), view, coin);
+  if (staked) parts.push(staked.part);
+  const choices = plan.map((option) => option.choice.code);
+  return { slip: { phase: 'commit', choices, stake: staked?.stake ?? null }, parts };
+}

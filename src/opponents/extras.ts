@@ -1,0 +1,99 @@
+import { isUnderTruce, nationState, tariffLevel } from '../machines/states.ts';
+import { congressMood } from '../rules/congress.ts';
+import { trustOf } from '../rules/position.ts';
+import type { Choice } from '../vocabulary/choices.ts';
+import type { Nation } from '../vocabulary/nations.ts';
+import { type Mind, once } from './mind.ts';
+import { CREDIT, worthOfFlight, worthOfPaper } from './prospects.ts';
+import { worthOfDeed } from './worth.ts';
+
+/** Per cent chance that a blow is returned in kind, as one reckons beforehand. */
+const RETURNED = 35;
+/** Per cent chance that a tariff comes from somewhere if no truce forbids it. */
+const THREAT = 12;
+const TRUCE_YEARS = 3;
+
+/** What a choice opens the way to, beyond its forecast. */
+export function prospectOf(mind: Mind, of: Choice): number {
+  const { engine, position, seat } = mind;
+  switch (of.kind) {
+    case 'study':
+      if (nationState(position.states, seat).findings === 'drafted') return 0;
+      return Math.trunc((worthOfPaper(mind) * CREDIT) / 100);
+    case 'build':
+      return Math.trunc((worthOfFlight(mind) * CREDIT) / 100);
+    case 'seekCertificate': {
+      if (congressMood(position) < engine.coefficient('certificateThreshold')) return 0;
+      const act = worthOfDeed(mind, ['laboratoryOpened', { by: 'CHN', to: seat }]);
+      return Math.trunc((Math.max(0, act) * CREDIT) / 200);
+    }
+    case 'truce':
+      return canTax(mind, of.target as Nation) ? Math.trunc((-blowOf(mind) * THREAT * TRUCE_YEARS) / 100) : 0;
+    default:
+      return 0;
+  }
+}
+
+function canTax(mind: Mind, other: Nation): boolean {
+  const { engine, position, seat } = mind;
+  if (!engine.scenario.offices[other].includes('trader')) return false;
+  return tariffLevel(position.states, other, seat) < 3 && !isUnderTruce(position.states, other, seat);
+}
+
+/** What a point of trust that is missing in a framework's leader weighs against entering it. */
+const COMPANY = 90;
+/** What a point of loyalty weighs against entering the other framework too, or leaving one's own. */
+const BELONGING = 24;
+/** What it weighs against entering the other framework that one leads the rival one. */
+const LEADING = 6000;
+/** Trust that one wants to have in whoever founds a framework with one. */
+const FOUNDING_TRUST = 70;
+
+const missing = (trust: number, wanted: number): number => COMPANY * Math.min(0, trust - wanted);
+
+/** To enter a framework is to throw in one's lot with its leader; what speaks against that, 0 or less. */
+export function companyOf(mind: Mind, of: Choice): number {
+  const { engine, position, seat, temper } = mind;
+  const { accords, ilrs } = nationState(position.states, seat);
+  const offices = engine.scenario.offices[seat];
+  switch (of.kind) {
+    case 'sign': {
+      const torn =
+        (ilrs === 'member' ? BELONGING * temper.loyalty : 0) + (offices.includes('founder') ? LEADING : 0);
+      return missing(trustOf(position, seat, 'USA'), 50) - torn;
+    }
+    case 'join': {
+      const leads = offices.includes('accordsFounder');
+      const torn = (accords === 'signed' ? BELONGING * temper.loyalty : 0) + (leads ? LEADING : 0);
+      return missing(trustOf(position, seat, 'CHN'), 50) - torn;
+    }
+    case 'found':
+      return missing(trustOf(position, seat, of.target as Nation), FOUNDING_TRUST);
+    case 'withdraw':
+    case 'leave':
+      return -BELONGING * temper.loyalty;
+    default:
+      return 0;
+  }
+}
+
+const BLOWS: ReadonlySet<string> = new Set(['impose', 'raise', 'tightenExports']);
+
+/** Whether a choice is aimed against somebody. */
+export function isBlow(of: Choice): boolean {
+  return BLOWS.has(of.kind);
+}
+
+/** What a blow may cost when it is returned; 0 or less. */
+export function retaliationFor(mind: Mind, of: Choice): number {
+  if (!isBlow(of) || !canTax(mind, of.target as Nation)) return 0;
+  return Math.trunc((blowOf(mind) * RETURNED) / 100);
+}
+
+/** What being taxed by somebody would be worth, 0 or less; whoever it is, it hurts much the same. */
+function blowOf(mind: Mind): number {
+  return once(mind, 'blow', () => {
+    const by: Nation = mind.seat === 'CHN' ? 'USA' : 'CHN';
+    return Math.min(0, worthOfDeed(mind, ['imposed', { by, to: mind.seat }]));
+  });
+}

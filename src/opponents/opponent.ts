@@ -1,0 +1,83 @@
+import { checkCommitSlip } from '../game/commitRules.ts';
+import type { Engine } from '../game/engine.ts';
+import { checkAnswerSlip, checkOfferSlip, incomingOffers } from '../game/talkRules.ts';
+import type { SeatView } from '../game/view.ts';
+import type { Fault } from '../vocabulary/result.ts';
+import type { Slip } from '../vocabulary/talk.ts';
+import type { Part } from './account.ts';
+import { commitWith } from './commit.ts';
+import { type Mind, mindOf } from './mind.ts';
+import { noviceOffer } from './novice.ts';
+import type { Decision, Player } from './player.ts';
+import { answerWith, offerWith } from './practised.ts';
+import { takeProspects } from './prospects.ts';
+import type { Reason } from './reasons.ts';
+
+/** A slip that is in order whatever the position: nothing offered, taken, said or done. */
+export function safeSlip(view: SeatView): Slip {
+  switch (view.phase) {
+    case 'offer':
+      return {
+        phase: 'offer',
+        offers: [],
+        counsel: view.position.questions[view.seat] === undefined ? null : 0,
+      };
+    case 'answer':
+      return {
+        phase: 'answer',
+        answers: incomingOffers(view.position, view.seat).map(() => false),
+        word: null,
+      };
+    case 'commit':
+      return { phase: 'commit', choices: [], stake: null };
+    default:
+      throw new Error(`nothing to decide in phase ${view.phase}`);
+  }
+}
+
+/** Checks a slip against what a seat sees: all that is asked about the seat itself it may see. */
+export function faultOf(engine: Engine, view: SeatView, slip: Slip): Fault | null {
+  const { position, seat } = view;
+  const checked =
+    slip.phase === 'offer'
+      ? checkOfferSlip(engine, position, seat, slip)
+      : slip.phase === 'answer'
+        ? checkAnswerSlip(engine, position, seat, slip)
+        : checkCommitSlip(engine, position, seat, slip);
+  return checked.ok ? null : checked.fault;
+}
+
+function think(mind: Mind, view: SeatView, player: Player): { slip: Slip; parts: readonly Part[] } {
+  switch (view.phase) {
+    case 'offer':
+      return player.level === 'novice' ? noviceOffer(mind, view) : offerWith(mind, view);
+    case 'answer':
+      return answerWith(mind, view);
+    default:
+      return commitWith(mind, view, player.level);
+  }
+}
+
+const NO_REASON: Reason = { key: 'nothing', choice: null, params: {} };
+
+/**
+ * What an opponent does in the beat at hand, and why. A function of what its seat sees, who it is, and its own stream
+ * of chance, keyed (seed, turn, seat): whatever the seat may not see leaves the decision as it is.
+ * @param seed 0 to 2^32 - 1
+ * @throws when there is nothing to decide: the game is over
+ */
+export function opponentSlip(engine: Engine, view: SeatView, player: Player, seed: number): Decision {
+  const safe = safeSlip(view);
+  const mind = mindOf(engine, view, player, seed);
+  takeProspects(mind);
+  const { slip, parts } = think(mind, view, player);
+  const fault = faultOf(engine, view, slip);
+  if (fault) return { slip: safe, reason: NO_REASON, explain: () => [], fault };
+  const sorted = [...parts].sort((a, b) => b.weight - a.weight);
+  return {
+    slip,
+    reason: sorted[0]?.account().reason ?? NO_REASON,
+    explain: () => sorted.map((part) => part.account()),
+    fault: null,
+  };
+}

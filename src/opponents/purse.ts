@@ -1,0 +1,133 @@
+import { shortageOf, takesOf } from '../rules/means.ts';
+import { nationalOf } from '../rules/position.ts';
+import type { Choice } from '../vocabulary/choices.ts';
+import type { Slot } from '../vocabulary/measures.ts';
+import type { Deal } from '../vocabulary/talk.ts';
+import { capitalOf, type Mind } from './mind.ts';
+import type { Option } from './survey.ts';
+
+const PRESTIGIOUS = 60;
+const DEAREST_COIN = 1600;
+/** Turns over which savings are meant to last. */
+const PATIENCE = 3;
+
+/** What an option is worth when a coin is worth `coin`. */
+export function netOf(option: Option, coin: number): number {
+  return option.gross + coin * (option.refund - option.price);
+}
+
+/** What a seat means to spend this turn, in coins. */
+function budgetOf(mind: Mind): number {
+  const { engine, position, seat, turnsLeft } = mind;
+  const capital = capitalOf(mind);
+  if (turnsLeft <= 1) return capital;
+  const prestigious = nationalOf(position, 'prestige', seat) >= PRESTIGIOUS;
+  const income = engine.coefficient('income') + (prestigious ? engine.coefficient('prestigeIncome') : 0);
+  return Math.max(1, income + Math.trunc((capital - income) / Math.min(PATIENCE, turnsLeft)));
+}
+
+/** What the best choices would spend if a coin were worth this much. */
+function demand(options: readonly Option[], slots: number, coin: number): number {
+  const nets = options
+    .filter((option) => netOf(option, coin) > 0)
+    .map((option) => [netOf(option, coin), option.price]);
+  nets.sort((a, b) => (b[0] as number) - (a[0] as number));
+  let spent = 0;
+  for (const [, price] of nets.slice(0, slots)) spent += price as number;
+  return spent;
+}
+
+/**
+ * What a coin is worth: as much as makes the choices one would want cost what one means to spend, so that good dear
+ * choices are saved for and coins that nothing needs are free. Thrift makes coins dearer.
+ */
+export function coinOf(mind: Mind, options: readonly Option[]): number {
+  const budget = budgetOf(mind);
+  const slots = mind.engine.scenario.choicesPerTurn[mind.seat];
+  let low = 0;
+  let high = DEAREST_COIN;
+  if (demand(options, slots, 0) > budget) {
+    while (high - low > 25) {
+      const middle = Math.trunc((low + high) / 2);
+      if (demand(options, slots, middle) > budget) low = middle;
+      else high = middle;
+    }
+  } else high = 0;
+  const spare = mind.turnsLeft > 1 ? 60 + mind.temper.thrift : 0;
+  return Math.trunc((Math.max(high, spare) * (75 + Math.trunc(mind.temper.thrift / 2))) / 100);
+}
+
+/** Choices that undo or exclude each other; null when a choice gets in nobody's way. */
+function rivalry(of: Choice): string | null {
+  switch (of.kind) {
+    case 'impose':
+    case 'raise':
+    case 'lift':
+      return `tariff:${of.target}`;
+    case 'publishOpenly':
+    case 'publishClosed':
+      return 'paper';
+    case 'narrowLaw':
+    case 'repealLaw':
+      return 'law';
+    default:
+      return null;
+  }
+}
+
+/** What else has to fit. */
+export interface Room {
+  readonly slots: number;
+  readonly capital: number;
+}
+
+/** How many options are tried together. */
+const SHORTLIST = 10;
+
+/** The set of options that together are worth most and fit; the best first. Options that aren't worth it are left. */
+export function bestPlan(
+  mind: Mind,
+  options: readonly Option[],
+  coin: number,
+  room: Room,
+  deals: readonly Deal[],
+): readonly Option[] {
+  const shortlist = options
+    .filter((option) => option.price <= room.capital && netOf(option, coin) > 0)
+    .sort((a, b) => netOf(b, coin) - netOf(a, coin) || a.choice.index - b.choice.index)
+    .slice(0, SHORTLIST);
+  let best: readonly Option[] = [];
+  let most = 0;
+  const picked: Option[] = [];
+  const taken = new Map<Slot, number>();
+  const draw = (option: Option, sign: 1 | -1): void => {
+    for (const { slot, amount } of takesOf(option.choice, mind.seat, deals)) {
+      taken.set(slot, (taken.get(slot) ?? 0) + sign * amount);
+    }
+  };
+  const fits = (option: Option): boolean => {
+    const rival = rivalry(option.choice);
+    if (rival !== null && picked.some((other) => rivalry(other.choice) === rival)) return false;
+    return (
+      shortageOf(mind.position, option.choice, mind.seat, deals, (slot) => taken.get(slot) ?? 0) === null
+    );
+  };
+  const extend = (from: number, worth: number, capital: number): void => {
+    if (worth > most) {
+      most = worth;
+      best = [...picked];
+    }
+    if (picked.length === room.slots) return;
+    for (let at = from; at < shortlist.length; at += 1) {
+      const option = shortlist[at] as Option;
+      if (option.price > capital || !fits(option)) continue;
+      picked.push(option);
+      draw(option, 1);
+      extend(at + 1, worth + netOf(option, coin), capital - option.price);
+      draw(option, -1);
+      picked.pop();
+    }
+  };
+  extend(0, 0, room.capital);
+  return best;
+}

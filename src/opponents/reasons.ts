@@ -1,0 +1,101 @@
+import type { Mind } from './mind.ts';
+import type { Tally, Term } from './terms.ts';
+
+/**
+ * Why an opponent did something, as keys for the catalogue. Each stands for the one term without which the choice
+ * would have scored least well.
+ */
+export const REASON_KEYS = {
+  aimPublic: ['aim'], // a public aim, by its id
+  aimSecret: [], // a purpose that it keeps to itself
+  aimWorld: ['aim'],
+  grudge: ['nation', 'deed', 'turn'], // repays an injury; the deed that weighs most, and when it was
+  grudgePlain: ['nation'],
+  gratitude: ['nation', 'deed', 'turn'],
+  gratitudePlain: ['nation'],
+  delivery: ['nation'], // keeps an agreement of this Talk
+  pledge: ['nation'],
+  word: [], // keeps its Word
+  prospect: [], // what it makes possible later
+  relations: ['nation'], // whose trust it is after
+  relationsAll: [],
+  standing: [],
+  prosperity: [],
+  science: [],
+  independence: [],
+  calm: [],
+  return: ['nation'], // what the other side is to do for it
+  odds: ['nation'], // expects to win coins on that nation's Word
+  silence: [], // pays for silence: nothing it means to do can be said yet
+  cover: [], // prefers not to show its hand
+  saving: ['choice'], // keeps its coins for that choice
+  bargain: [], // brings in more coins than it takes
+  nothing: [], // nothing on offer is worth its price
+  whim: [], // no better reason than that it felt right
+} as const satisfies Record<string, readonly string[]>;
+export type ReasonKey = keyof typeof REASON_KEYS;
+
+/** A reason as data: the key of its sentence, what it is about, and what the sentence needs. */
+export interface Reason {
+  readonly key: ReasonKey;
+  /** The choice it speaks of, by code; null for offers, answers, stakes, counsel and doing nothing. */
+  readonly choice: string | null;
+  /** Codes, not words: nations, deeds and choices by code, aims by id. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** The reason that a tally gives: its strongest term. */
+export function reasonFrom(mind: Mind, tally: Tally, choice: string | null): Reason {
+  const term = tally.strongest();
+  if (term === null) return { key: 'nothing', choice, params: {} };
+  return { choice, ...worded(mind, tally, term) };
+}
+
+function worded(mind: Mind, tally: Tally, term: Term): Omit<Reason, 'choice'> {
+  switch (term) {
+    case 'aim0':
+    case 'aim1':
+      return { key: 'aimPublic', params: { aim: aimId(mind, term === 'aim0' ? 0 : 1) } };
+    case 'aim2':
+      return { key: 'aimSecret', params: {} };
+    case 'aim3':
+      return { key: 'aimWorld', params: { aim: aimId(mind, 3) } };
+    case 'grudge':
+    case 'gratitude':
+      return ofFeeling(mind, tally, term);
+    case 'relations': {
+      const nation = tally.mainNation(term);
+      return nation ? { key: 'relations', params: { nation } } : { key: 'relationsAll', params: {} };
+    }
+    case 'delivery':
+    case 'pledge':
+    case 'return':
+    case 'odds': {
+      const nation = tally.mainNation(term);
+      if (!nation) throw new Error(`a ${term} that is owed to nobody`);
+      return { key: term, params: { nation } };
+    }
+    case 'price':
+      return { key: 'bargain', params: {} };
+    case 'saving':
+      throw new Error('saving is worded by whoever saves');
+    case 'company':
+    case 'risk':
+    case 'variety':
+      throw new Error(`${term} never speaks for a choice`);
+    default:
+      return { key: term, params: {} };
+  }
+}
+
+function aimId(mind: Mind, index: number): string {
+  return mind.aims[index]?.id ?? '';
+}
+
+function ofFeeling(mind: Mind, tally: Tally, term: 'grudge' | 'gratitude'): Omit<Reason, 'choice'> {
+  const nation = tally.mainNation(term);
+  if (!nation) throw new Error(`a ${term} towards nobody`);
+  const { deed } = mind.feelings[nation];
+  if (!deed) return { key: `${term}Plain`, params: { nation } };
+  return { key: term, params: { nation, deed: deed.deed, turn: deed.turn } };
+}

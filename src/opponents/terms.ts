@@ -1,0 +1,108 @@
+import type { Nation } from '../vocabulary/nations.ts';
+import type { Reason } from './reasons.ts';
+
+/**
+ * What can speak for or against a choice. Every choice is scored by the sum of these, in thousandths of an agenda
+ * point (1,000 is one point of the score out of 100), and nothing else.
+ */
+export const TERMS = [
+  'aim0', // the four aims of the agenda: two public, the secret one, the one for the world
+  'aim1',
+  'aim2',
+  'aim3',
+  'grudge', // repaying an injury
+  'gratitude', // repaying a kindness
+  'delivery', // what was agreed in Talk
+  'pledge', // what was pledged
+  'word', // what was announced
+  'prospect', // what it makes possible later
+  'relations', // trust in oneself
+  'standing', // one's prestige
+  'prosperity',
+  'science',
+  'independence', // one's autonomy
+  'calm', // tension, and one's own public
+  'return', // what the other side would do for it
+  'odds', // coins that a stake is expected to win
+  'cover', // not showing one's hand
+  'saving', // coins kept for something better
+  'price', // coins spent
+  'risk', // chance, and others striking back
+  'company', // whom one would be with, or walk out on
+  'variety', // having done the same of late
+  'whim', // an error of judgement
+] as const;
+export type Term = (typeof TERMS)[number];
+export type Terms = Readonly<Partial<Record<Term, number>>>;
+
+/** One part of a decision, with everything that was weighed in it. `score` is the sum of `terms`. */
+export interface Account {
+  /** The choice's code, or `offer`, `answer`, `word`, `stake` or `counsel` with what it is about. */
+  readonly subject: string;
+  readonly terms: Terms;
+  readonly score: number;
+  readonly reason: Reason;
+}
+
+const PLACE = new Map<Term, number>(TERMS.map((term, place) => [term, place]));
+
+/** Adds up terms, and for whose sake each was added. */
+export class Tally {
+  readonly #amounts: number[] = new Array<number>(TERMS.length).fill(0);
+  readonly #shares = new Map<Term, Map<Nation, number>>();
+
+  add(term: Term, amount: number, about?: Nation): void {
+    if (amount === 0) return;
+    const place = PLACE.get(term) as number;
+    this.#amounts[place] = (this.#amounts[place] as number) + amount;
+    if (!about) return;
+    let shares = this.#shares.get(term);
+    if (!shares) {
+      shares = new Map();
+      this.#shares.set(term, shares);
+    }
+    shares.set(about, (shares.get(about) ?? 0) + amount);
+  }
+
+  get score(): number {
+    let sum = 0;
+    for (const amount of this.#amounts) sum += amount;
+    return sum;
+  }
+
+  get terms(): Terms {
+    const terms: Partial<Record<Term, number>> = {};
+    TERMS.forEach((term, place) => {
+      const amount = this.#amounts[place] as number;
+      if (amount !== 0) terms[term] = amount;
+    });
+    return terms;
+  }
+
+  /** The term without which the score would fall most; null when none speaks for it. */
+  strongest(): Term | null {
+    let best: Term | null = null;
+    let most = 0;
+    TERMS.forEach((term, place) => {
+      const amount = this.#amounts[place] as number;
+      if (amount > most) {
+        best = term;
+        most = amount;
+      }
+    });
+    return best;
+  }
+
+  /** The nation that a term is mostly about. */
+  mainNation(term: Term): Nation | null {
+    let best: Nation | null = null;
+    let most = 0;
+    for (const [nation, amount] of this.#shares.get(term) ?? []) {
+      if (amount > most) {
+        best = nation;
+        most = amount;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,167 @@
+import * as v from 'valibot';
+import type { Engine } from '../game/engine.ts';
+import type { Game, GameSetup } from '../game/game.ts';
+import { isOver, startGame } from '../game/opening.ts';
+import { endEarly, submitSlip } from '../game/writer.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { LEVELS, type Occupant } from '../vocabulary/levels.ts';
+import { type ByNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { fail, ok, type Result } from '../vocabulary/result.ts';
+import type { Slip } from '../vocabulary/talk.ts';
+import { slipShape } from './slipShape.ts';
+
+/** Version of the written form; older ones migrate. */
+export const FORMAT_VERSION = 1;
+/** Version of the rules: what is not data in the scenario. A change that alters any outcome raises it. */
+export const RULES_VERSION = 1;
+/** No honest record comes near this, in characters. */
+const LONGEST = 4_000_000;
+const MOST_ENTRIES = 20_000;
+
+/** A whole game as what was decided: replaying it gives the same game on every machine. */
+export interface GameRecord {
+  readonly format: '1731-grams';
+  readonly version: number;
+  readonly scenario: { readonly id: string; readonly version: number; readonly hash: string };
+  readonly rules: number;
+  readonly seed: number;
+  readonly secrets: ByNation<number>;
+  readonly seats: ByNation<Occupant>;
+  readonly entries: readonly { readonly turn: number; readonly seat: Nation; readonly slip: Slip }[];
+  /** Slips handed in for the beat that was still running. */
+  readonly open: Partial<Readonly<Record<Nation, Slip>>>;
+  /** Whether the table rose before the last turn. */
+  readonly endedEarly: boolean;
+  /** Hash of the position after each turn, for finding the first divergence. */
+  readonly hashes: readonly string[];
+}
+
+const nationRecord = <T extends v.GenericSchema>(value: T) =>
+  v.strictObject(Object.fromEntries(NATIONS.map((nation) => [nation, value])) as Record<Nation, T>);
+
+const occupant = v.variant('kind', [
+  v.strictObject({ kind: v.literal('person'), name: v.pipe(v.string(), v.maxLength(40)) }),
+  v.strictObject({ kind: v.literal('opponent'), level: v.picklist(LEVELS) }),
+]);
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const recordShape = v.strictObject({
+  format: v.literal('1731-grams'),
+  version: whole,
+  scenario: v.strictObject({
+    id: v.pipe(v.string(), v.maxLength(60)),
+    version: whole,
+    hash: v.pipe(v.string(), v.maxLength(40)),
+  }),
+  rules: whole,
+  seed: v.pipe(whole, v.maxValue(0xffffffff)),
+  secrets: nationRecord(v.pipe(whole, v.maxValue(99))),
+  seats: nationRecord(occupant),
+  entries: v.pipe(
+    v.array(v.strictObject({ turn: whole, seat: v.picklist(NATIONS), slip: slipShape })),
+    v.maxLength(MOST_ENTRIES),
+  ),
+  open: v.record(v.picklist(NATIONS), slipShape),
+  endedEarly: v.boolean(),
+  hashes: v.pipe(v.array(v.pipe(v.string(), v.maxLength(16))), v.maxLength(1000)),
+});
+
+/** Writes a game down. */
+export function makeRecord(
+  game: Game,
+  seats: ByNation<Occupant>,
+  scenarioHash: string,
+  endedEarly: boolean,
+): GameRecord {
+  const { scenario } = game.engine;
+  return {
+    format: '1731-grams',
+    version: FORMAT_VERSION,
+    scenario: { id: scenario.id, version: scenario.version, hash: scenarioHash },
+    rules: RULES_VERSION,
+    seed: game.setup.seed,
+    secrets: game.setup.secrets,
+    seats,
+    entries: game.entries,
+    open: game.slips,
+    endedEarly,
+    hashes: game.turns.map((log) => log.hash).filter((hash) => hash !== ''),
+  };
+}
+
+/** Reads a record of unknown origin. Faults: `recordTooLong`, `notJson`, `recordVersion`, `recordShape` with its place. */
+export function parseRecord(text: string): Result<GameRecord> {
+  if (text.length > LONGEST) return fail('recordTooLong', '', { most: LONGEST });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return fail('notJson');
+  }
+  const version = (value as { version?: unknown } | null)?.version;
+  if (typeof version === 'number' && version > FORMAT_VERSION) {
+    return fail('recordVersion', 'version', { found: version, known: FORMAT_VERSION });
+  }
+  const parsed = v.safeParse(recordShape, value, { abortEarly: true });
+  if (!parsed.success) return fail('recordShape', v.getDotPath(parsed.issues[0]) ?? '');
+  return ok(parsed.output as GameRecord);
+}
+
+/** Where a replay first differs from what was recorded. */
+export interface Divergence {
+  readonly turn: number;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/**
+ * Plays a record again on an engine of its own scenario. Faults: `otherScenario`, `otherRules`, `entryRefused` and
+ * `hashDiffers`, each with the entry's or turn's place.
+ */
+export function replay(record: GameRecord, engine: Engine, scenarioHash: string): Result<Game> {
+  const { scenario } = engine;
+  if (record.scenario.id !== scenario.id) {
+    return fail('otherScenario', 'scenario', { found: record.scenario.id, expected: scenario.id });
+  }
+  if (record.rules !== RULES_VERSION || record.scenario.hash !== scenarioHash) {
+    return fail('otherRules', 'scenario', { found: record.scenario.version, expected: scenario.version });
+  }
+  const setup = { seed: record.seed, secrets: record.secrets };
+  const fault = setupFault(setup, scenario);
+  if (fault) return fail('recordShape', fault);
+  const game = startGame(engine, setup);
+  for (const [index, entry] of record.entries.entries()) {
+    const path = `entries[${index}], turn ${entry.turn}, ${entry.seat}`;
+    if (isOver(game) || entry.turn !== game.position.turn) {
+      return fail('entryOutOfTurn', path, { expected: game.position.turn, found: entry.turn });
+    }
+    const handed = submitSlip(game, entry.seat, entry.slip);
+    if (!handed.ok) return fail('entryRefused', path, { reason: handed.fault.code });
+  }
+  if (record.endedEarly) endEarly(game);
+  for (const [seat, slip] of Object.entries(record.open)) {
+    if (!slip) continue;
+    const handed = submitSlip(game, seat as Nation, slip);
+    if (!handed.ok) return fail('entryRefused', `open.${seat}`, { reason: handed.fault.code });
+  }
+  const divergence = divergenceOf(record, game);
+  if (!divergence) return ok(game);
+  const { turn, expected, found } = divergence;
+  return fail('hashDiffers', `turn ${turn}`, { expected, found });
+}
+
+function setupFault(setup: GameSetup, scenario: Scenario): string | null {
+  for (const nation of NATIONS) {
+    if (setup.secrets[nation] >= scenario.agendas[nation].secret.length) return `secrets.${nation}`;
+  }
+  return null;
+}
+
+function divergenceOf(record: GameRecord, game: Game): Divergence | null {
+  for (const [index, expected] of record.hashes.entries()) {
+    const found = game.turns[index]?.hash ?? '';
+    if (found !== expected) return { turn: index + 1, expected, found };
+  }
+  return null;
+}

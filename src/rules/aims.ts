@@ -1,0 +1,128 @@
+import { isMember, isSignatory, nationState, statuteState } from '../machines/states.ts';
+import type { Agenda, Aim, Group, Metric, Scenario } from '../scenario/scenario.ts';
+import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { nationalOf, type Position, trustOf, worldOf } from './position.ts';
+import { meanTrustIn, tariffsBy, tariffsInWorld, tariffsOn } from './reading.ts';
+
+function groupOf(group: Group, position: Position, self: Nation): readonly Nation[] {
+  if (typeof group !== 'string') return group.filter((nation) => nation !== self);
+  return NATIONS.filter((nation) => {
+    if (nation === self) return false;
+    if (group === 'signatories') return isSignatory(position.states, nation);
+    if (group === 'members') return isMember(position.states, nation);
+    return true;
+  });
+}
+
+/** The mean of whole numbers, truncated; 0 of none. */
+function mean(values: readonly number[]): number {
+  if (values.length === 0) return 0;
+  let sum = 0;
+  for (const value of values) sum += value;
+  return Math.trunc(sum / values.length);
+}
+
+/** Reads a metric off a position, as a whole number in the metric's own unit. */
+export function readMetric(metric: Metric, position: Position, self: Nation): number {
+  switch (metric.kind) {
+    case 'national':
+      return nationalOf(position, metric.measure, metric.of === 'self' ? self : metric.of);
+    case 'world':
+      return worldOf(position, metric.measure);
+    case 'trust': {
+      const toward = metric.toward === 'self' ? self : metric.toward;
+      if (metric.from === 'others') return meanTrustIn(position, toward);
+      const group = groupOf(metric.from, position, self).filter((nation) => nation !== toward);
+      return mean(group.map((nation) => trustOf(position, nation, toward)));
+    }
+    case 'trustIn':
+      return mean(groupOf(metric.group, position, self).map((nation) => trustOf(position, self, nation)));
+    case 'mean':
+      return mean(
+        groupOf(metric.group, position, self).map((nation) => nationalOf(position, metric.measure, nation)),
+      );
+    case 'lead':
+      return nationalOf(position, metric.measure, self) - nationalOf(position, metric.measure, metric.over);
+    case 'weightLead': {
+      const lead = worldOf(position, 'accordsWeight') - worldOf(position, 'ilrsWeight');
+      return metric.camp === 'accords' ? lead : -lead;
+    }
+    case 'tariffs':
+      if (metric.side === 'world') return tariffsInWorld(position);
+      return metric.side === 'by' ? tariffsBy(position, self) : tariffsOn(position, self);
+    case 'programme':
+      return worldOf(position, metric.programme);
+    case 'standing':
+      return metric.any.filter((standing) => stands(standing, position, self)).length;
+  }
+}
+
+type StandingName = Extract<Metric, { kind: 'standing' }>['any'][number];
+
+function stands(standing: StandingName, position: Position, self: Nation): boolean {
+  const state = nationState(position.states, self);
+  switch (standing) {
+    case 'signed':
+      return state.accords === 'signed';
+    case 'member':
+      return state.ilrs === 'member';
+    case 'flown':
+      return state.payload === 'flown';
+    case 'lawEased':
+      return statuteState(position.states) !== 'inForce';
+    case 'unaligned':
+      return state.accords !== 'signed' && state.ilrs !== 'member';
+  }
+}
+
+/** Thousandths of an aim, 0-1000: how far its reading has come from `from` to `to`. */
+export function aimMills(aim: Aim, position: Position, self: Nation): number {
+  return readingMills(aim, readMetric(aim.metric, position, self));
+}
+
+/**
+ * The same for a game that was shorter than its aims' horizon: what changed since the opening counts as if it had gone
+ * on at that pace.
+ */
+export function projectedMills(
+  aim: Aim,
+  opening: Position,
+  position: Position,
+  self: Nation,
+  played: number,
+  horizon: number,
+): number {
+  const start = readMetric(aim.metric, opening, self);
+  const moved = readMetric(aim.metric, position, self) - start;
+  return readingMills(aim, start + Math.trunc((moved * horizon) / Math.max(1, played)));
+}
+
+function readingMills(aim: Aim, reading: number): number {
+  const mills = Math.trunc(((reading - aim.from) * 1000) / (aim.to - aim.from));
+  return Math.min(1000, Math.max(0, mills));
+}
+
+/** The four aims that a seat plays for, the secret one being `secret` of its pool. */
+export function aimsOf(agenda: Agenda, secret: number): readonly [Aim, Aim, Aim, Aim] {
+  const hidden = agenda.secret[secret];
+  if (!hidden) throw new RangeError(`no secret aim ${secret}`);
+  return [agenda.public[0], agenda.public[1], hidden, agenda.world];
+}
+
+/** A seat's agenda score, 0-100: its aims' progress, weighted. */
+export function agendaScore(aims: readonly Aim[], position: Position, self: Nation): number {
+  return Math.trunc(agendaPoints(aims, position, self) / 1000);
+}
+
+/** The same before rounding, 0-100,000: what opponents compare. */
+export function agendaPoints(aims: readonly Aim[], position: Position, self: Nation): number {
+  let points = 0;
+  for (const aim of aims) points += aim.weight * aimMills(aim, position, self);
+  return points;
+}
+
+/** What a seat may know of another's aims: the two public ones and the one for the world. */
+export function publicAims(scenario: Scenario, nation: Nation): readonly Aim[] {
+  const agenda = scenario.agendas[nation];
+  return [...agenda.public, agenda.world];
+}

@@ -1,0 +1,67 @@
+import { tariffLevel } from '../machines/states.ts';
+import { CEILINGS, meaningOf, SLOT_COUNT, type Slot } from '../vocabulary/measures.ts';
+import type { Nation } from '../vocabulary/nations.ts';
+import type { Position } from './position.ts';
+
+/** One cause moving one number: what the ledger is made of. */
+export interface Change {
+  readonly slot: Slot;
+  readonly delta: number;
+  /** The effect row's id, or the rule's: `price.lend`, `income`, `limit.scale`, `news.ID`. */
+  readonly effect: string;
+  /** Whose deed it was; null when nobody's. */
+  readonly by: Nation | null;
+  /** Place of the deed in this turn's list of occurrences; -1 when it hangs on none. */
+  readonly deed: number;
+}
+
+const sums = new Int32Array(SLOT_COUNT);
+
+/** The most that trust may rise to while tariffs stand between the two (S11): coefficient points off per level. */
+export function trustCeiling(position: Position, slot: Slot, perLevel: number): number {
+  const meaning = meaningOf(slot);
+  if (meaning.measure !== 'trust' || meaning.of === meaning.toward) return 100;
+  const level = Math.max(
+    tariffLevel(position.states, meaning.of, meaning.toward),
+    tariffLevel(position.states, meaning.toward, meaning.of),
+  );
+  return 100 - perLevel * level;
+}
+
+/**
+ * Adds changes to the numbers. All of them count in full before any limit does, so their order is of no account; where
+ * a sum would leave its scale, or rise above what tariffs allow, a further change says so. Nothing moves without one.
+ * @returns the limiting changes, to be kept in the ledger after `changes`
+ */
+export function settle(
+  position: Position,
+  changes: readonly Change[],
+  tariffPoints: number,
+): readonly Change[] {
+  const { numbers } = position;
+  const touched: Slot[] = [];
+  const limits: Change[] = [];
+  for (const { slot, delta } of changes) {
+    if (sums[slot] === 0) touched.push(slot);
+    sums[slot] = (sums[slot] as number) + delta;
+  }
+  for (const slot of touched) {
+    const sum = sums[slot] as number;
+    sums[slot] = 0;
+    if (sum === 0) continue;
+    const before = numbers[slot] as number;
+    let after = before + sum;
+    if (sum > 0 && slot < 81) {
+      const most = Math.max(before, trustCeiling(position, slot, tariffPoints));
+      if (after > most) {
+        limits.push({ slot, delta: most - after, effect: 'limit.tariffs', by: null, deed: -1 });
+        after = most;
+      }
+    }
+    const within = Math.min(CEILINGS[slot] as number, Math.max(0, after));
+    if (within !== after)
+      limits.push({ slot, delta: within - after, effect: 'limit.scale', by: null, deed: -1 });
+    numbers[slot] = within;
+  }
+  return limits;
+}

@@ -1,0 +1,75 @@
+import type { MachineStates } from '../machines/states.ts';
+import type { ChoiceKind } from '../vocabulary/choices.ts';
+import type { Slot } from '../vocabulary/measures.ts';
+import {
+  type NationalMeasure,
+  nationalSlot,
+  trustSlot,
+  type WorldMeasure,
+  worldSlot,
+} from '../vocabulary/measures.ts';
+import type { ByNation, Nation } from '../vocabulary/nations.ts';
+import type { Deal, Offer, PledgeTerms } from '../vocabulary/talk.ts';
+
+/** A pledge that has not ended. `first` proposed it and owes `terms.mine`; `second` owes `terms.yours`. */
+export interface OpenPledge {
+  readonly first: Nation;
+  readonly second: Nation;
+  readonly terms: PledgeTerms;
+}
+
+/** A change that has been decided but lands in a later turn. */
+export interface DelayedChange {
+  readonly due: number;
+  readonly slot: Slot;
+  readonly delta: number;
+  readonly effect: string;
+  readonly by: Nation | null;
+  /** For `noLoanSince`: how much the actor had lent when this was decided; -1 when it lands anyway. */
+  readonly loansThen: number;
+  /** Whose secret it is until it lands; null when everybody may know. */
+  readonly secretOf: Nation | null;
+}
+
+/** Where a game stands: every number, every machine's state, and what is on the table this turn. */
+export interface Position {
+  /** Every measure by slot. Moved only by settled changes, each of which is in the ledger. */
+  readonly numbers: Int32Array;
+  states: MachineStates;
+  /** From 1; the two years of aftermath count on. */
+  turn: number;
+  /** Offers of this turn's Talk, in the order in which they stand on the table. */
+  offers: readonly Offer[];
+  /** Offers that were accepted this turn. */
+  deals: readonly Deal[];
+  /** The choice each seat announced this turn; null is silence; absent before it spoke. */
+  words: Readonly<Partial<Record<Nation, string | null>>>;
+  pledges: readonly OpenPledge[];
+  delayed: readonly DelayedChange[];
+  /** Nations whose laboratories have studied a Chang'e-5 lot. */
+  laboratories: readonly Nation[];
+  /** Last turn in which a doubted, kept Word won trust, by `AAA>BBB`. */
+  wordTrust: Readonly<Record<string, number>>;
+  /** The kinds of choice that each seat carried out in the turn before: doing them again at once costs more. */
+  lately: ByNation<readonly ChoiceKind[]>;
+  /** The question each cabinet puts this turn, by id. */
+  questions: Readonly<Partial<Record<Nation, string>>>;
+  /** Ids of news that has broken. */
+  news: readonly string[];
+}
+
+export function copyPosition(position: Position): Position {
+  return { ...position, numbers: position.numbers.slice() };
+}
+
+export function trustOf(position: Position, truster: Nation, trusted: Nation): number {
+  return position.numbers[trustSlot(truster, trusted)] as number;
+}
+
+export function nationalOf(position: Position, measure: NationalMeasure, nation: Nation): number {
+  return position.numbers[nationalSlot(measure, nation)] as number;
+}
+
+export function worldOf(position: Position, measure: WorldMeasure): number {
+  return position.numbers[worldSlot(measure)] as number;
+}

@@ -1,0 +1,59 @@
+import { isMember, isSignatory, tariffLevel } from '../machines/states.ts';
+import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { nationalOf, type Position, trustOf } from './position.ts';
+
+/** What many effects ask of one position, worked out once. */
+export interface Reading {
+  readonly position: Position;
+  readonly signatories: readonly Nation[];
+  readonly members: readonly Nation[];
+  /** Nations that hold or have studied Chang'e-5 lots. */
+  readonly holders: readonly Nation[];
+  /** Turns of the scenario, for `lateGame`. */
+  readonly turns: number;
+}
+
+export function readingOf(position: Position, turns: number): Reading {
+  const signatories: Nation[] = [];
+  const members: Nation[] = [];
+  const holders: Nation[] = [];
+  for (const nation of NATIONS) {
+    if (isSignatory(position.states, nation)) signatories.push(nation);
+    if (isMember(position.states, nation)) members.push(nation);
+    if (position.laboratories.includes(nation) || nationalOf(position, 'young', nation) > 0)
+      holders.push(nation);
+  }
+  return { position, signatories, members, holders, turns };
+}
+
+export function tariffsBy(position: Position, nation: Nation): number {
+  let sum = 0;
+  for (const other of NATIONS) if (other !== nation) sum += tariffLevel(position.states, nation, other);
+  return sum;
+}
+
+export function tariffsOn(position: Position, nation: Nation): number {
+  let sum = 0;
+  for (const other of NATIONS) if (other !== nation) sum += tariffLevel(position.states, other, nation);
+  return sum;
+}
+
+export function tariffsInWorld(position: Position): number {
+  let sum = 0;
+  for (const nation of NATIONS) sum += tariffsBy(position, nation);
+  return sum;
+}
+
+/** Mean skepticism, 0-100, of all nations but one. */
+export function skepticismElsewhere(position: Position, nation: Nation): number {
+  let sum = 0;
+  for (const other of NATIONS) if (other !== nation) sum += nationalOf(position, 'skepticism', other);
+  return Math.trunc(sum / (NATIONS.length - 1));
+}
+
+/** Mean trust in a nation, 0-100, of the others. */
+export function meanTrustIn(position: Position, nation: Nation): number {
+  let sum = 0;
+  for (const other of NATIONS) if (other !== nation) sum += trustOf(position, other, nation);
+  return Math.trunc(sum / (NATIONS.length - 1));
+}

@@ -1,0 +1,49 @@
+import type { Shift } from '../scenario/scenario.ts';
+import {
+  NATIONAL_MEASURES,
+  type NationalMeasure,
+  nationalSlot,
+  type Slot,
+  trustSlot,
+  type WorldMeasure,
+  worldSlot,
+} from '../vocabulary/measures.ts';
+import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import type { Reading } from './reading.ts';
+
+const NATIONAL: ReadonlySet<string> = new Set(NATIONAL_MEASURES);
+
+function whose(who: Shift['of'], self: Nation | null, at: Reading): readonly Nation[] {
+  switch (who) {
+    case undefined:
+      return [];
+    case 'self':
+      return self ? [self] : [];
+    case 'everyone':
+      return NATIONS;
+    case 'signatories':
+      return at.signatories;
+    case 'members':
+      return at.members;
+    default:
+      return [who];
+  }
+}
+
+/** The slots that a shift of the news or of a cabinet's answer moves. */
+export function shiftSlots(shift: Shift, self: Nation | null, at: Reading): readonly Slot[] {
+  const slots: Slot[] = [];
+  if (shift.measure === 'trust') {
+    for (const truster of whose(shift.of, self, at)) {
+      for (const trusted of whose(shift.toward, self, at)) {
+        if (trusted !== truster) slots.push(trustSlot(truster, trusted));
+      }
+    }
+  } else if (NATIONAL.has(shift.measure)) {
+    for (const nation of whose(shift.of, self, at))
+      slots.push(nationalSlot(shift.measure as NationalMeasure, nation));
+  } else {
+    slots.push(worldSlot(shift.measure as WorldMeasure));
+  }
+  return slots;
+}

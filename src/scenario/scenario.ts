@@ -1,0 +1,228 @@
+import type { ChoiceKind, System } from '../vocabulary/choices.ts';
+import type { ConditionName, DeedName, Quantity, Role, Temper } from '../vocabulary/deeds.ts';
+import type { MeasureName, NationalMeasure, Programme, WorldMeasure } from '../vocabulary/measures.ts';
+import type { ByNation, Camp, Country, Nation, Office } from '../vocabulary/nations.ts';
+
+/** How sure the authors are of a number: from a source, from an analogy, or their own judgement. */
+export type Confidence = 'sourced' | 'analogy' | 'judgement';
+
+/** Why a number is what it is: one plain sentence, where it comes from, how sure. */
+export interface Grounds {
+  readonly reason: string;
+  /** An article section (`S9`), a numbered source (`[23]`), or `judgement`. */
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+/** One effect of one deed on one measure. All of them together are the model. */
+export interface EffectRow extends Grounds {
+  readonly id: string;
+  readonly on: DeedName;
+  readonly measure: MeasureName;
+  readonly of: Role;
+  /** For trust only: whom the `of` nations come to trust more or less. */
+  readonly toward?: Role;
+  /** Whole number, -100 to 100, never 0. */
+  readonly amount: number;
+  /** Multiplies the amount by quantity / each, truncated towards zero. */
+  readonly per?: { readonly quantity: Quantity; readonly each: number };
+  readonly tempers?: readonly Temper[];
+  readonly when?: readonly ConditionName[];
+  /** Turns later that it lands; 0 is at once. */
+  readonly lag?: number;
+  /** Rows of the article's inventory (1-54) that this effect carries. */
+  readonly article?: readonly number[];
+}
+
+/** A number of the rules with its grounds. */
+export interface Coefficient extends Grounds {
+  readonly value: number;
+}
+
+export const COEFFICIENTS = [
+  'income', // capital each turn
+  'prestigeIncome', // extra capital each turn from prestige 60 up
+  'tariffCeiling', // trust points that each tariff level takes off the most that two nations can gain
+  'tensionBaseline',
+  'tensionDrift', // points a turn towards the baseline
+  'tensionSurcharge', // extra price of cross-camp choices from tension 70
+  'skepticismTemper', // per cent of a gain taken at skepticism 100
+  'worldSkepticismTemper',
+  'dialogueTemper', // per cent taken while the law is in force
+  'thawTrust', // trust from which lifting a tariff costs 1 less
+  'congressThreshold', // opinion plus pressure that a bill needs
+  'certificateThreshold',
+  'landerRisk', // per cent chance that Chang'e-8 fails
+  'lunaRisk',
+  'probeRisk',
+  'truceTurns',
+  'pledgeTrustCap', // trust gained by a kept pledge for each coin of the deed's price
+  'repeatPrice', // extra price of a kind of choice that the seat carried out the year before
+  'courtingRise', // extra price for each earlier courting by the same camp
+  'leanPrice', // extra price to court a country that leans the other way
+] as const;
+export type CoefficientName = (typeof COEFFICIENTS)[number];
+
+/** How a position is read for an aim. The reading is turned into 0-100 between `from` and `to`. */
+export type Metric =
+  | { readonly kind: 'national'; readonly measure: NationalMeasure; readonly of: 'self' | Nation }
+  | { readonly kind: 'world'; readonly measure: WorldMeasure }
+  /** Mean trust of a group in a nation. */
+  | { readonly kind: 'trust'; readonly from: Group; readonly toward: 'self' | Nation }
+  /** Mean trust of self in a group. */
+  | { readonly kind: 'trustIn'; readonly group: Group }
+  /** Mean of one measure over a group (0-100). */
+  | { readonly kind: 'mean'; readonly measure: NationalMeasure; readonly group: Group }
+  /** Own measure less another nation's. */
+  | { readonly kind: 'lead'; readonly measure: NationalMeasure; readonly over: Nation }
+  /** Own camp's weight less the other's, or one camp's less the other's. */
+  | { readonly kind: 'weightLead'; readonly camp: Camp }
+  /** Sum of tariff levels by, on, or anywhere. */
+  | { readonly kind: 'tariffs'; readonly side: 'by' | 'on' | 'world' }
+  /** How many of these hold, of the nation itself. */
+  | {
+      readonly kind: 'standing';
+      readonly any: readonly ('signed' | 'member' | 'flown' | 'lawEased' | 'unaligned')[];
+    }
+  | { readonly kind: 'programme'; readonly programme: Programme };
+
+/** A fixed list of nations, or one read off the position; self is always left out. */
+export type Group = 'others' | 'signatories' | 'members' | readonly Nation[];
+
+export interface Aim {
+  readonly id: string;
+  /** Plain words, second person, under 12 words: `Be trusted by Europe`. */
+  readonly text: string;
+  readonly metric: Metric;
+  /** The reading that scores 0, and the one that scores 100; `to` below `from` rewards a fall. */
+  readonly from: number;
+  readonly to: number;
+  /** Per cent of the agenda; the four of a seat add up to 100. */
+  readonly weight: number;
+}
+
+export interface Agenda {
+  readonly public: readonly [Aim, Aim];
+  readonly secret: readonly Aim[];
+  readonly world: Aim;
+}
+
+/** A direct change by news or by the cabinet, on named slots. */
+export interface Shift {
+  readonly measure: MeasureName;
+  /** For national measures and for trust: whose. `self` is the seat the cabinet advises. */
+  readonly of?: Nation | 'self' | 'everyone' | 'signatories' | 'members';
+  readonly toward?: Nation | 'self' | 'everyone' | 'signatories' | 'members';
+  readonly amount: number;
+}
+
+/** Something none of the nine decides. */
+export interface NewsItem {
+  readonly id: string;
+  readonly kind: 'recorded' | 'imagined';
+  /** ISO date, or year and month, of what is recorded; for imagined news the earliest turn counts. */
+  readonly date: string;
+  /** First and last turn in which it may break, from 1. Recorded news breaks in the turn of its year only. */
+  readonly turns: readonly [number, number];
+  /** Per cent chance that it is drawn in a turn where it may break. */
+  readonly chance: number;
+  readonly headline: string;
+  readonly body: string;
+  /** A numbered source `[28]`, or `imagined`. */
+  readonly source: string;
+  readonly shifts: readonly Shift[];
+  /** A country, not one of the courtable, that takes a side: weight moves. */
+  readonly accession?: { readonly name: string; readonly camp: Camp };
+}
+
+/** What one of the nine really did that year: shown beside the game, without effect. */
+export interface RecordNote {
+  readonly date: string;
+  readonly nations: readonly Nation[];
+  readonly text: string;
+  readonly source: string;
+}
+
+export const ADVISERS = ['science', 'trade', 'security'] as const;
+export type Adviser = (typeof ADVISERS)[number];
+
+export interface CabinetAnswer {
+  /** The adviser whose advice this answer takes. */
+  readonly adviser: Adviser;
+  /** What the player would say, under 10 words. */
+  readonly text: string;
+  /** The adviser's one sentence for it. */
+  readonly argument: string;
+  readonly now: readonly Shift[];
+  /** Lands two turns later. */
+  readonly later: readonly Shift[];
+}
+
+export interface CabinetQuestion {
+  readonly id: string;
+  /** Seats that may be asked this; empty means any. */
+  readonly seats: readonly Nation[];
+  readonly turns: readonly [number, number];
+  readonly question: string;
+  readonly answers: readonly [CabinetAnswer, CabinetAnswer];
+}
+
+export interface CourtableCountry {
+  readonly country: Country;
+  readonly name: string;
+  readonly region: string;
+  readonly lean: Camp | 'both' | 'neither';
+  /** Base price in capital, 1-3. */
+  readonly price: number;
+}
+
+export interface Chapter {
+  readonly title: string;
+  readonly turns: readonly [number, number];
+}
+
+/** Where a game starts. Everything that is not named starts at 0, outside, or in force. */
+export interface Setup {
+  readonly trust: ByNation<ByNation<number>>;
+  readonly national: ByNation<Partial<Readonly<Record<NationalMeasure, number>>>>;
+  readonly world: Partial<Readonly<Record<WorldMeasure, number>>>;
+  readonly signatories: readonly Nation[];
+  readonly tariffs: readonly { readonly by: Nation; readonly on: Nation; readonly level: 1 | 2 | 3 }[];
+}
+
+/** One of the ways the world can end up, tested in order; the last has no conditions. */
+export interface EndingRule {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly when: readonly { readonly metric: Metric; readonly atLeast?: number; readonly atMost?: number }[];
+}
+
+/** A whole game as data: where it starts, what may be done at what price, and what follows. */
+export interface Scenario {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly startYear: number;
+  readonly turns: number;
+  /** Turns that the aims' scales are made for; a shorter game is scored as if its course had gone on. */
+  readonly horizon: number;
+  readonly chapters: readonly Chapter[];
+  readonly reveal: 'simultaneous' | 'dated';
+  readonly systems: readonly System[];
+  readonly choicesPerTurn: ByNation<number>;
+  readonly offices: ByNation<readonly Office[]>;
+  /** Turns in which Chang'e-8 can fly. */
+  readonly landerWindow: readonly [number, number];
+  readonly prices: Readonly<Record<ChoiceKind, number>>;
+  readonly coefficients: Readonly<Record<CoefficientName, Coefficient>>;
+  readonly effects: readonly EffectRow[];
+  readonly setup: Setup;
+  readonly countries: readonly CourtableCountry[];
+  readonly agendas: ByNation<Agenda>;
+  readonly news: readonly NewsItem[];
+  readonly record: readonly RecordNote[];
+  readonly cabinet: readonly CabinetQuestion[];
+  readonly endings: readonly EndingRule[];
+}

@@ -1,0 +1,100 @@
+import type { Game } from '../game/game.ts';
+import { phase } from '../game/opening.ts';
+import { type SeatView, viewOf } from '../game/view.ts';
+import { submitSlip, withdrawSlip } from '../game/writer.ts';
+import type { Level, Occupant } from '../vocabulary/levels.ts';
+import { type ByNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { fail, type Result } from '../vocabulary/result.ts';
+import type { Slip } from '../vocabulary/talk.ts';
+
+/** What an opponent hands in, and its reason as the opponents' module gives it. */
+export interface Decision<Reason> {
+  readonly slip: Slip;
+  readonly reason: Reason;
+}
+
+/** Decides for one seat from what that seat sees; in the browser this asks a worker. */
+export type Decide<Reason> = (view: SeatView, level: Level) => Promise<Decision<Reason>>;
+
+/** Why an opponent did what it did, for one beat. */
+export interface GivenReason<Reason> {
+  readonly turn: number;
+  readonly phase: Slip['phase'];
+  readonly seat: Nation;
+  readonly reason: Reason;
+}
+
+/**
+ * Who sits where and whose move it is: persons and opponents around one game. The same table serves one person, a
+ * device handed around, and a classroom's room; only the way slips travel differs.
+ */
+export interface Table<Reason> {
+  readonly game: Game;
+  readonly seating: () => ByNation<Occupant>;
+  /** Hands a seat to somebody else; counts from the next slip on. */
+  seat(nation: Nation, occupant: Occupant): void;
+  view(nation: Nation): SeatView;
+  /** Persons who still owe a slip in the running beat, in fixed order. */
+  awaited(): readonly Nation[];
+  submit(nation: Nation, slip: Slip): Result<{ readonly closed: boolean }>;
+  takeBack(nation: Nation): Result<null>;
+  /** Lets every opponent that still owes a slip hand one in. Resolves when all have; false if the beat moved on. */
+  think(): Promise<boolean>;
+  reasons(): readonly GivenReason<Reason>[];
+}
+
+export function createTable<Reason>(
+  game: Game,
+  seats: ByNation<Occupant>,
+  decide: Decide<Reason>,
+): Table<Reason> {
+  const seating: Record<Nation, Occupant> = { ...seats };
+  const given: GivenReason<Reason>[] = [];
+
+  const owes = (nation: Nation): boolean => game.slips[nation] === undefined;
+
+  return {
+    game,
+    seating: () => seating,
+    seat(nation, occupant) {
+      seating[nation] = occupant;
+    },
+    view: (nation) => viewOf(game, nation),
+    awaited: () => NATIONS.filter((nation) => seating[nation].kind === 'person' && owes(nation)),
+    submit(nation, slip) {
+      if (seating[nation].kind !== 'person') return fail('notYourSeat', 'seat');
+      return submitSlip(game, nation, slip);
+    },
+    takeBack: (nation) => withdrawSlip(game, nation),
+    async think() {
+      const turn = game.position.turn;
+      const beat = phase(game);
+      const thinkers = NATIONS.flatMap((nation) => {
+        const occupant = seating[nation];
+        return occupant.kind === 'opponent' && owes(nation) ? [{ nation, level: occupant.level }] : [];
+      });
+      const decisions = await Promise.all(
+        thinkers.map(({ nation, level }) => decide(viewOf(game, nation), level)),
+      );
+      if (game.position.turn !== turn || phase(game) !== beat) return false;
+      for (const [index, { nation }] of thinkers.entries()) {
+        const decision = decisions[index];
+        if (!decision || seating[nation].kind !== 'opponent' || !owes(nation)) continue;
+        const handed = submitSlip(game, nation, decision.slip);
+        if (!handed.ok) throw new Error(`${nation} handed in a refused slip: ${handed.fault.code}`);
+        given.push({ turn, phase: decision.slip.phase, seat: nation, reason: decision.reason });
+      }
+      return true;
+    },
+    reasons: () => given,
+  };
+}
+
+/** One person in one seat against eight opponents of a level. */
+export function soloSeating(seat: Nation, level: Level): ByNation<Occupant> {
+  const seats = {} as Record<Nation, Occupant>;
+  for (const nation of NATIONS) {
+    seats[nation] = nation === seat ? { kind: 'person', name: '' } : { kind: 'opponent', level };
+  }
+  return seats;
+}

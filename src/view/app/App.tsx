@@ -1,0 +1,146 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Fault } from '../../vocabulary/result.ts';
+import type { OpenGame, PlayModule } from '../play/playModule.ts';
+import { faultTitle, sayTitle } from '../words/titleWords.ts';
+import { parseLink } from './link.ts';
+import { freshSeed, type NewGame, PROLOGUE_SEED } from './newGame.ts';
+import { markPlaying, readPlaying } from './playing.ts';
+import { SavesDialog } from './SavesDialog.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
+import { pruneSaves, readSave } from './saves.ts';
+import { createSettings } from './settings.ts';
+import { browserStorage } from './storage.ts';
+import { Title } from './Title.tsx';
+
+type Route =
+  | { readonly name: 'title' }
+  | { readonly name: 'loading' }
+  | { readonly name: 'setup'; readonly mode: 'solo' | 'pass'; readonly module: PlayModule }
+  | { readonly name: 'play'; readonly module: PlayModule; readonly game: OpenGame };
+
+/**
+ * The whole page. Only the title is in the first script; everything about the game itself arrives with the play module.
+ * @param load fetches the play module
+ */
+export function App(props: { readonly load: () => Promise<PlayModule> }) {
+  const storage = useMemo(browserStorage, []);
+  const settings = useMemo(() => createSettings(storage), []);
+  // Read before the title's own effect forgets it.
+  const playing = useMemo(readPlaying, []);
+  const [route, setRoute] = useState<Route>({ name: 'title' });
+  const [dialog, setDialog] = useState<'settings' | 'saves' | null>(null);
+  const [notice, setNotice] = useState<string | null>(null);
+
+  const complain = (fault: Fault) => setNotice(faultTitle(fault.code, fault.params));
+
+  /** Fetches the play module and goes where it leads; a failure leaves the title as it was. */
+  const withModule = async (go: (module: PlayModule) => Route | null): Promise<void> => {
+    setNotice(null);
+    setRoute({ name: 'loading' });
+    try {
+      const module = await props.load();
+      setRoute(go(module) ?? { name: 'title' });
+    } catch {
+      setNotice(faultTitle('loadFailed'));
+      setRoute({ name: 'title' });
+    }
+  };
+
+  const start = (game: NewGame) =>
+    withModule((module) => {
+      pruneSaves(storage);
+      return { name: 'play', module, game: module.newGame(game, storage) };
+    });
+
+  const openSave = (id: string) => {
+    setDialog(null);
+    const save = readSave(storage, id);
+    if (!save.ok) return complain(save.fault);
+    return withModule((module) => {
+      const game = module.resume(save.value, storage);
+      if (game.ok) return { name: 'play', module, game: game.value };
+      complain(game.fault);
+      return null;
+    });
+  };
+
+  useEffect(() => {
+    if (route.name === 'play') markPlaying(route.game.setup.prologue === 'film' ? null : route.game.id);
+    if (route.name === 'title') markPlaying(null);
+  }, [route]);
+
+  useEffect(() => {
+    const linked = parseLink(window.location.search);
+    if (!linked.ok) complain(linked.fault);
+    else if (linked.value) {
+      // The link has done its work: a reload goes on with the game instead of starting it again.
+      window.history.replaceState(null, '', window.location.pathname);
+      const { scenario, seat, seed, level } = linked.value;
+      void start({ scenario, persons: [seat], level, seed, prologue: 'none' });
+    } else if (playing && readSave(storage, playing).ok) void openSave(playing);
+    // The rest of the game is fetched while the title is read, so that the first click doesn't wait.
+    const idle = window.requestIdleCallback ?? ((act: () => void) => window.setTimeout(act, 400));
+    idle(() => void props.load().catch(() => undefined));
+  }, []);
+
+  return (
+    <>
+      {notice && (
+        <div class="notice" role="alert">
+          <p>{notice}</p>
+          <button type="button" class="button quiet" onClick={() => setNotice(null)}>
+            {sayTitle('dialog.close')}
+          </button>
+        </div>
+      )}
+      {route.name === 'title' && (
+        <Title
+          storage={storage}
+          onBegin={() =>
+            void start({
+              scenario: 'campaign',
+              persons: ['CHN'],
+              level: 'practised',
+              seed: PROLOGUE_SEED,
+              prologue: 'film',
+            })
+          }
+          onContinue={(id) => void openSave(id)}
+          onChoose={() => void withModule((module) => ({ name: 'setup', mode: 'solo', module }))}
+          onPassAndPlay={() => void withModule((module) => ({ name: 'setup', mode: 'pass', module }))}
+          onSaves={() => setDialog('saves')}
+          onSettings={() => setDialog('settings')}
+        />
+      )}
+      {route.name === 'loading' && (
+        <main class="loading">
+          <h1 class="unseen">{sayTitle('title.name')}</h1>
+          <p role="status">{sayTitle('loading.play')}</p>
+        </main>
+      )}
+      {route.name === 'setup' && (
+        <route.module.Setup
+          mode={route.mode}
+          onStart={(game) => void start(game)}
+          onBack={() => setRoute({ name: 'title' })}
+        />
+      )}
+      {route.name === 'play' && (
+        <route.module.PlayScreen
+          key={route.game.id}
+          game={route.game}
+          storage={storage}
+          settings={settings}
+          onLeave={() => setRoute({ name: 'title' })}
+          onAgain={(seed) => void start({ ...route.game.setup, seed: seed ?? freshSeed(), prologue: 'none' })}
+          onOpenSave={(id) => void openSave(id)}
+          onSeat={(seat) => void start({ ...route.game.setup, persons: [seat], prologue: 'guide' })}
+        />
+      )}
+      {dialog === 'settings' && <SettingsDialog store={settings} onClose={() => setDialog(null)} />}
+      {dialog === 'saves' && (
+        <SavesDialog storage={storage} onOpen={(id) => void openSave(id)} onClose={() => setDialog(null)} />
+      )}
+    </>
+  );
+}

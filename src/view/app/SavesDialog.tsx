@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { NATION_NAMES } from '../words/nationNames.ts';
+import { faultTitle, sayTitle } from '../words/titleWords.ts';
+import { Dialog } from './Dialog.tsx';
+import { listSaves, removeSave, type SaveLabel } from './saves.ts';
+import type { Storage } from './storage.ts';
+
+/** A save's line: seats, year, and which scenario. */
+export function saveLine(label: SaveLabel): string {
+  const seats = label.seats.map((seat) => NATION_NAMES[seat]).join(', ');
+  return sayTitle('saves.label', { seats, year: label.year, scenario: label.scenario });
+}
+
+export function SavesDialog(props: {
+  readonly storage: Storage;
+  readonly onOpen: (id: string) => void;
+  readonly onClose: () => void;
+}) {
+  const [, redraw] = useState(0);
+  const listed = listSaves(props.storage);
+  if (!listed.ok) {
+    return (
+      <Dialog title={sayTitle('saves.title')} onClose={props.onClose}>
+        <p>{faultTitle(listed.fault.code)}</p>
+      </Dialog>
+    );
+  }
+  const { saves, damaged } = listed.value;
+  const remove = (id: string) => {
+    removeSave(props.storage, id);
+    redraw((count) => count + 1);
+  };
+  return (
+    <Dialog title={sayTitle('saves.title')} onClose={props.onClose}>
+      {saves.length === 0 && damaged.length === 0 && <p>{sayTitle('saves.none')}</p>}
+      <ul class="stack">
+        {saves.map((label) => (
+          <li class="panel row save" key={label.id}>
+            <div>
+              <strong>{saveLine(label)}</strong>
+              <p class="small soft">
+                {label.over && `${sayTitle('saves.over')} · `}
+                {new Date(label.savedAt).toLocaleString()}
+              </p>
+            </div>
+            <div class="row">
+              <button
+                type="button"
+                class="button"
+                onClick={() => props.onOpen(label.id)}
+                aria-label={`${sayTitle('saves.open')}: ${saveLine(label)}`}
+              >
+                {sayTitle('saves.open')}
+              </button>
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() => remove(label.id)}
+                aria-label={`${sayTitle('saves.delete')}: ${saveLine(label)}`}
+              >
+                {sayTitle('saves.delete')}
+              </button>
+            </div>
+          </li>
+        ))}
+        {damaged.map((id) => (
+          <li class="panel row save" key={id}>
+            <p>{sayTitle('saves.damaged', { id })}</p>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => remove(id)}
+              aria-label={`${sayTitle('saves.delete')}: ${id}`}
+            >
+              {sayTitle('saves.delete')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import { isLevel, LEVELS, type Level } from '../../vocabulary/levels.ts';
+import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import type { Kit } from '../play/kit.ts';
+import { NATION_NAMES } from '../words/nationNames.ts';
+import { sayTitle, type TitleKey } from '../words/titleWords.ts';
+import { freshSeed, type NewGame, SUGGESTED_SEATS } from './newGame.ts';
+
+/** Which scenario, which seats, against whom. */
+export function Setup(props: {
+  readonly kit: Kit;
+  readonly mode: 'solo' | 'pass';
+  readonly onStart: (game: NewGame) => void;
+  readonly onBack: () => void;
+}) {
+  const { kit, mode } = props;
+  const [scenario, setScenario] = useState('campaign');
+  const [level, setLevel] = useState<Level>('practised');
+  const [seed, setSeed] = useState(() => String(freshSeed()));
+  const [persons, setPersons] = useState<readonly Nation[]>(mode === 'solo' ? ['CHN'] : ['CHN', 'USA']);
+  const ready =
+    persons.length >= (mode === 'solo' ? 1 : 2) && /^\d{1,10}$/.test(seed) && Number(seed) <= 0xffffffff;
+  const pick = (nation: Nation) => {
+    if (mode === 'solo') return setPersons([nation]);
+    setPersons(NATIONS.filter((other) => (other === nation) !== persons.includes(other)));
+  };
+  return (
+    <main class="setup">
+      <header class="row setup-head">
+        <h1>{sayTitle(mode === 'solo' ? 'setup.title' : 'setup.titlePass')}</h1>
+        <button type="button" class="button quiet" onClick={props.onBack}>
+          {sayTitle('setup.back')}
+        </button>
+      </header>
+      {mode === 'pass' && <p class="soft">{sayTitle('setup.passLead')}</p>}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (ready) props.onStart({ scenario, persons, level, seed: Number(seed), prologue: 'none' });
+        }}
+      >
+        <fieldset class="seats">
+          <legend class="unseen">{sayTitle(mode === 'solo' ? 'setup.title' : 'setup.titlePass')}</legend>
+          {NATIONS.map((nation) => (
+            <SeatCard
+              key={nation}
+              kit={kit}
+              nation={nation}
+              mode={mode}
+              picked={persons.includes(nation)}
+              onPick={() => pick(nation)}
+            />
+          ))}
+        </fieldset>
+        <div class="setup-bar">
+          <label class="field">
+            <span class="small soft">{sayTitle('setup.scenario')}</span>
+            <select value={scenario} onChange={(event) => setScenario(event.currentTarget.value)}>
+              {Object.values(kit.scenarios).map(({ id, title, summary }) => (
+                <option key={id} value={id} title={summary}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="field">
+            <span class="small soft">{sayTitle('setup.level')}</span>
+            <select
+              value={level}
+              onChange={(event) => isLevel(event.currentTarget.value) && setLevel(event.currentTarget.value)}
+            >
+              {LEVELS.map((name) => (
+                <option key={name} value={name}>
+                  {sayTitle(`setup.level.${name}` as TitleKey)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="field">
+            <span class="small soft">{sayTitle('setup.seed')}</span>
+            <input
+              inputMode="numeric"
+              value={seed}
+              title={sayTitle('setup.seed.hint')}
+              onInput={(event) => setSeed(event.currentTarget.value)}
+            />
+          </label>
+          <button type="submit" class="button primary" disabled={!ready}>
+            {mode === 'solo'
+              ? sayTitle('setup.start')
+              : sayTitle('setup.startPass', { count: persons.length })}
+          </button>
+        </div>
+      </form>
+    </main>
+  );
+}
+
+function SeatCard(props: {
+  readonly kit: Kit;
+  readonly nation: Nation;
+  readonly mode: 'solo' | 'pass';
+  readonly picked: boolean;
+  readonly onPick: () => void;
+}) {
+  const { kit, nation, mode, picked } = props;
+  const profile = kit.profiles[nation];
+  return (
+    <label class={`card seat${picked ? ' picked' : ''}`}>
+      <span class="row">
+        <input
+          type={mode === 'solo' ? 'radio' : 'checkbox'}
+          name="seat"
+          value={nation}
+          checked={picked}
+          onChange={props.onPick}
+        />
+        <strong class="display">{NATION_NAMES[nation]}</strong>
+        {mode === 'solo' && SUGGESTED_SEATS.includes(nation) && (
+          <span class="small tag">{sayTitle('setup.suggested')}</span>
+        )}
+        <span class="small soft seat-hardness">
+          {sayTitle(`setup.difficulty.${profile.difficulty}` as TitleKey)}
+        </span>
+      </span>
+      <span class="small soft">{profile.stance}</span>
+      <span class="small">{profile.tip}</span>
+    </label>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import moon from '../../../assets/pictures/moonDisc.webp';
+import { NATION_NAMES } from '../words/nationNames.ts';
+import { sayTitle } from '../words/titleWords.ts';
+import { Dialog } from './Dialog.tsx';
+import { latestSave } from './saves.ts';
+import type { Storage } from './storage.ts';
+
+/** The first screen: what this is, and the ways in. */
+export function Title(props: {
+  readonly storage: Storage;
+  readonly onBegin: () => void;
+  readonly onContinue: (id: string) => void;
+  readonly onChoose: () => void;
+  readonly onPassAndPlay: () => void;
+  readonly onSaves: () => void;
+  readonly onSettings: () => void;
+}) {
+  const [about, setAbout] = useState(false);
+  const label = latestSave(props.storage);
+  const seat = label?.seats[0];
+  return (
+    <main class="title">
+      <img class="title-moon" src={moon} alt={sayTitle('title.alt')} width={768} height={768} />
+      <div class="title-words">
+        <p class="title-tag display">{sayTitle('title.line')}</p>
+        <h1>{sayTitle('title.name')}</h1>
+        <p class="title-lead">{sayTitle('title.lead')}</p>
+        <div class="title-ways">
+          {label && seat && (
+            <button type="button" class="button primary" onClick={() => props.onContinue(label.id)}>
+              {sayTitle('title.continue', { seat: NATION_NAMES[seat], year: label.year })}
+            </button>
+          )}
+          <Way name="play" primary={!label} onClick={props.onBegin} />
+          <Way name="choose" onClick={props.onChoose} />
+          <Way name="passAndPlay" onClick={props.onPassAndPlay} />
+        </div>
+        <div class="row title-more">
+          <button type="button" class="button quiet" onClick={props.onSaves}>
+            {sayTitle('title.saves')}
+          </button>
+          <button type="button" class="button quiet" onClick={props.onSettings}>
+            {sayTitle('title.settings')}
+          </button>
+          <button type="button" class="button quiet" onClick={() => setAbout(true)}>
+            {sayTitle('title.about')}
+          </button>
+        </div>
+      </div>
+      {about && (
+        <Dialog title={sayTitle('about.title')} onClose={() => setAbout(false)}>
+          <p>{sayTitle('about.body')}</p>
+          <p>{sayTitle('about.private')}</p>
+        </Dialog>
+      )}
+    </main>
+  );
+}
+
+function Way(props: {
+  readonly name: 'play' | 'choose' | 'passAndPlay';
+  readonly primary?: boolean;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button type="button" class={`button way${props.primary ? ' primary' : ''}`} onClick={props.onClick}>
+      <span>{sayTitle(`title.${props.name}`)}</span>
+      <span class="small way-hint">{sayTitle(`title.${props.name}.hint`)}</span>
+    </button>
+  );
+}

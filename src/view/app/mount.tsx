@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import type { PlayModule } from '../play/playModule.ts';
+import '../styles/faces.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/title.css';
+import { App } from './App.tsx';
+
+/** Puts the game on the page. */
+export function mountApp(load: () => Promise<PlayModule>): void {
+  const place = document.getElementById('app');
+  if (!place) throw new Error('the page has no #app');
+  render(<App load={load} />, place);
+}

@@ -1,0 +1,23 @@
+import type { Level } from '../../vocabulary/levels.ts';
+import type { Nation } from '../../vocabulary/nations.ts';
+
+/** What a new game needs to know. */
+export interface NewGame {
+  readonly scenario: string;
+  readonly persons: readonly Nation[];
+  readonly level: Level;
+  readonly seed: number;
+  /** `film`: the capsule falls, then a seat is chosen; `guide`: the first year is explained; `none`: straight in. */
+  readonly prologue: 'film' | 'guide' | 'none';
+}
+
+/** A seed nobody chose: for a game that should tell a new story. */
+export function freshSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
+}
+
+/** Where a person with no favourite may start: the samples' keeper, a small programme, and one between the camps. */
+export const SUGGESTED_SEATS: readonly Nation[] = ['CHN', 'PAK', 'FRA'];
+
+/** The prologue's own seed: in its first year somebody breaks their Word, whichever suggested seat is taken. */
+export const PROLOGUE_SEED = 1731;

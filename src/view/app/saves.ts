@@ -1,0 +1,95 @@
+import type { Nation } from '../../vocabulary/nations.ts';
+import { fail, ok, type Result } from '../../vocabulary/result.ts';
+import type { Storage } from './storage.ts';
+
+/** What the list of saves shows; the game itself lies under its own key. */
+export interface SaveLabel {
+  readonly id: string;
+  readonly scenario: string;
+  readonly seats: readonly Nation[];
+  readonly year: number;
+  readonly turn: number;
+  readonly over: boolean;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+/** A save as it lies in storage. `game` is text for the play module to read. */
+export interface Save {
+  readonly label: SaveLabel;
+  readonly game: string;
+}
+
+const PREFIX = 'save.';
+/** Saves that are kept; the oldest finished ones make room, then the oldest. */
+const MOST = 12;
+
+function isLabel(value: unknown): value is SaveLabel {
+  const label = value as Partial<SaveLabel> | null;
+  return (
+    typeof label === 'object' &&
+    label !== null &&
+    typeof label.id === 'string' &&
+    typeof label.scenario === 'string' &&
+    Array.isArray(label.seats) &&
+    typeof label.year === 'number' &&
+    typeof label.turn === 'number' &&
+    typeof label.over === 'boolean' &&
+    typeof label.savedAt === 'number'
+  );
+}
+
+/** Keeps a game under its id, replacing what was there. */
+export function writeSave(storage: Storage, save: Save): Result<null> {
+  return storage.write(PREFIX + save.label.id, JSON.stringify(save));
+}
+
+/** Makes room before a new game is begun, so that saves don't pile up for ever. */
+export function pruneSaves(storage: Storage): void {
+  const listed = listSaves(storage);
+  if (!listed.ok) return;
+  const finishedLast = [...listed.value.saves].sort((a, b) => Number(a.over) - Number(b.over));
+  for (const { id } of finishedLast.slice(MOST - 1)) removeSave(storage, id);
+}
+
+/** The newest game that isn't over, if there is one to go on with. */
+export function latestSave(storage: Storage): SaveLabel | null {
+  const listed = listSaves(storage);
+  return listed.ok ? (listed.value.saves.find((label) => !label.over) ?? null) : null;
+}
+
+/** Faults: those of storage, `saveMissing`, `saveDamaged`. */
+export function readSave(storage: Storage, id: string): Result<Save> {
+  const stored = storage.read(PREFIX + id);
+  if (!stored.ok) return stored;
+  if (stored.value === null) return fail('saveMissing', id);
+  try {
+    const save = JSON.parse(stored.value) as Partial<Save>;
+    if (isLabel(save.label) && typeof save.game === 'string')
+      return ok({ label: save.label, game: save.game });
+  } catch {
+    // Said below: damaged is damaged, however.
+  }
+  return fail('saveDamaged', id);
+}
+
+export function removeSave(storage: Storage, id: string): Result<null> {
+  return storage.remove(PREFIX + id);
+}
+
+/** All saves that can be read, newest first, and the ids of those that can't. */
+export function listSaves(
+  storage: Storage,
+): Result<{ readonly saves: readonly SaveLabel[]; readonly damaged: readonly string[] }> {
+  const keys = storage.keys(PREFIX);
+  if (!keys.ok) return keys;
+  const saves: SaveLabel[] = [];
+  const damaged: string[] = [];
+  for (const key of keys.value) {
+    const id = key.slice(PREFIX.length);
+    const save = readSave(storage, id);
+    if (save.ok) saves.push({ ...save.value.label, id });
+    else damaged.push(id);
+  }
+  return ok({ saves: saves.sort((a, b) => b.savedAt - a.savedAt), damaged });
+}

@@ -1,0 +1,113 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { usePlay } from '../../play/context.ts';
+import { sayPanel } from '../../words/panelWords.ts';
+import { AimBar } from './AimBar.tsx';
+import { type AimStanding, aimBand } from './aimStanding.ts';
+import { chronicleAt } from './chronicleAt.ts';
+import { useGuarded } from './useGuarded.ts';
+import { useNarrow } from './useNarrow.ts';
+import { useOwnAims } from './useOwnAims.ts';
+
+const ARROWS = { up: '▲', level: '–', down: '▼' } as const;
+
+/**
+ * One's four aims, always in sight: on a wide screen all of them, on a phone one line that opens.
+ * @param compact lets the one line stand for them where there is little room
+ */
+export function Aims(props: { readonly compact?: boolean }) {
+  const { settings, state } = usePlay();
+  const { standings, score } = useOwnAims();
+  // The largest letters leave a wide screen as little room as a phone has.
+  const cramped = useNarrow() || settings.get().text === 'largest';
+  const id = useId();
+  const guarded = useGuarded();
+  const [shown, show] = useState(false);
+  useEffect(() => show(false), [state.seat, state.screen]);
+  const hidden = guarded && !shown;
+
+  const list = (
+    <>
+      <ul class="aims-list">
+        {standings.map((standing) =>
+          standing.secret && hidden ? (
+            <li key={standing.aim.id} class="aim soft">
+              {sayPanel('aims.secret.hidden')}
+            </li>
+          ) : (
+            <AimLine key={standing.aim.id} standing={standing} />
+          ),
+        )}
+      </ul>
+      {guarded && (
+        <button type="button" class="link small" aria-pressed={shown} onClick={() => show(!shown)}>
+          {sayPanel(shown ? 'aims.secret.hide' : 'aims.secret.show')}
+        </button>
+      )}
+    </>
+  );
+  if (props.compact && cramped) {
+    return (
+      <details class="aims panel">
+        <summary>
+          <span class="aims-head">
+            <span>{sayPanel('aims.title')}</span>
+            <span class="aims-brief" aria-hidden="true">
+              {standings.map(({ aim, percent, secret }) => (
+                <span
+                  key={aim.id}
+                  class="aims-pip"
+                  style={{ '--filled': `${secret && hidden ? 0 : percent}%` }}
+                />
+              ))}
+            </span>
+            <span class="number">{sayPanel('aims.total.short', { score })}</span>
+          </span>
+        </summary>
+        {list}
+      </details>
+    );
+  }
+  return (
+    <section class="aims panel" aria-labelledby={`${id}title`}>
+      <header class="aims-head">
+        <h2 id={`${id}title`}>{sayPanel('aims.title')}</h2>
+        <span class="small faint">{sayPanel('aims.weights')}</span>
+        <p class="number">
+          <span class="unseen">{sayPanel('aims.total', { score })}</span>
+          <span aria-hidden="true">{sayPanel('aims.total.short', { score })}</span>
+        </p>
+      </header>
+      {list}
+    </section>
+  );
+}
+
+function AimLine(props: { readonly standing: AimStanding }) {
+  const { open } = usePlay();
+  const { aim, percent, secret, slot, trend } = props.standing;
+  const id = useId();
+  return (
+    <li class="aim">
+      <span class="aim-line">
+        <button
+          type="button"
+          id={id}
+          class="link"
+          aria-label={sayPanel('aims.why', { text: aim.text })}
+          onClick={() => open(slot === null ? chronicleAt('aims') : { kind: 'why', slot })}
+        >
+          {aim.text}
+        </button>{' '}
+        {secret && <span class="badge">{sayPanel('aims.secret')}</span>}
+        <span class="aim-value" aria-hidden="true">
+          <span class="number">
+            {sayPanel('percent', { value: percent })}{' '}
+            <span class={`aim-trend ${trend}`}>{ARROWS[trend]}</span>
+          </span>
+          <span class="soft">{sayPanel(`aim.${aimBand(percent)}`)}</span>
+        </span>
+      </span>
+      <AimBar labelledBy={id} percent={percent} weight={aim.weight} trend={trend} />
+    </li>
+  );
+}

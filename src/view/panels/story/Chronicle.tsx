@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import { Dialog } from '../../app/Dialog.tsx';
+import { sayPanel } from '../../words/panelWords.ts';
+import { ChronicleAims } from './ChronicleAims.tsx';
+import { ChronicleLines } from './ChronicleLines.tsx';
+import { ChronicleYears } from './ChronicleYears.tsx';
+import { CHRONICLE_TABS, type ChronicleTab } from './chronicleAt.ts';
+import { Tabs } from './Tabs.tsx';
+
+/** What has happened so far: year by year, as lines over time, and as progress of one's own aims. */
+export function Chronicle(props: { readonly tab: ChronicleTab; readonly onClose: () => void }) {
+  const [tab, setTab] = useState(props.tab);
+  return (
+    <Dialog title={sayPanel('chronicle.title')} onClose={props.onClose}>
+      <div class="chronicle">
+        <Tabs
+          label={sayPanel('chronicle.tabs')}
+          tabs={CHRONICLE_TABS.map((name) => ({ name, label: sayPanel(`chronicle.${name}`) }))}
+          open={tab}
+          onOpen={setTab}
+        >
+          {tab === 'years' && <ChronicleYears />}
+          {tab === 'lines' && <ChronicleLines />}
+          {tab === 'aims' && <ChronicleAims />}
+        </Tabs>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import moon from '../../../../assets/pictures/moonDisc.webp';
+import { endingOf } from '../../../rules/ending.ts';
+import { NATIONS } from '../../../vocabulary/nations.ts';
+import { usePlay } from '../../play/context.ts';
+import { yearOf } from '../../words/names.ts';
+import { sayPanel } from '../../words/panelWords.ts';
+import { EndingAgenda } from './EndingAgenda.tsx';
+import { EndingMemory } from './EndingMemory.tsx';
+import { EndingNext } from './EndingNext.tsx';
+import { EndingNine } from './EndingNine.tsx';
+import { EndingVoices } from './EndingVoices.tsx';
+import { EndingWords } from './EndingWords.tsx';
+import { TurningPointCard } from './TurningPointCard.tsx';
+
+/** How it all ended: the world, two who tell it, one's own agenda, the nine, what they remember, and what made it so. */
+export function Ending() {
+  const { names, scenario, session, state } = usePlay();
+  const { game, seating } = session.table;
+  const persons = NATIONS.filter((nation) => seating()[nation].kind === 'person');
+  const [seat, setSeat] = useState(state.seat);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const ending = endingOf(scenario, game.position);
+  // The scenario writes an ending in a few sentences; each is a line of its own.
+  const lines = ending.text.split(/(?<=[.!?])\s+/);
+  return (
+    <main class="ending">
+      <div class="ending-sky">
+        <img class="ending-moon" src={moon} alt="" />
+        <div class="ending-open">
+          <p class="kicker">{sayPanel('ending.after', { year: yearOf(names, game.position.turn) })}</p>
+          <h1 ref={heading} tabIndex={-1}>
+            {ending.title}
+          </h1>
+          {lines.map((line) => (
+            <p class="ending-line" key={line}>
+              {line}
+            </p>
+          ))}
+        </div>
+      </div>
+      <div class="ending-rest">
+        <EndingVoices />
+        {persons.length > 1 && (
+          <fieldset class="options">
+            <legend>{sayPanel('ending.as')}</legend>
+            <div class="row">
+              {persons.map((nation) => (
+                <label class="option" key={nation}>
+                  <input
+                    type="radio"
+                    name="seenFrom"
+                    checked={nation === seat}
+                    onChange={() => setSeat(nation)}
+                  />
+                  <span>{names.nations[nation].label}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        )}
+        <EndingAgenda seat={seat} />
+        <EndingNine seat={seat} />
+        <EndingMemory seat={seat} />
+        <EndingWords seat={seat} />
+        <TurningPointCard key={seat} seat={seat} />
+        <EndingNext />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import { freshSeed } from '../../app/newGame.ts';
+import { usePlay } from '../../play/context.ts';
+import { sayPanel } from '../../words/panelWords.ts';
+
+/** What can be done after an ending. */
+export function EndingNext() {
+  const { again, leave, open, session } = usePlay();
+  const { seed } = session.table.game.setup;
+  return (
+    <section aria-labelledby="next-title">
+      <h2 id="next-title">{sayPanel('ending.next')}</h2>
+      <div class="row">
+        <button type="button" class="button primary" onClick={() => again(freshSeed())}>
+          {sayPanel('ending.fresh')}
+        </button>
+        <button type="button" class="button" onClick={() => again(seed)}>
+          {sayPanel('ending.again', { seed })}
+        </button>
+        <button type="button" class="button" onClick={() => open({ kind: 'chronicle' })}>
+          {sayPanel('ending.chronicle')}
+        </button>
+        <button type="button" class="button quiet" onClick={leave}>
+          {sayPanel('ending.title')}
+        </button>
+      </div>
+    </section>
+  );
+}

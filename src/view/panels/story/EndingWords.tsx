@@ -1,0 +1,66 @@
+import { promisesOf, wordsOf } from '../../../debrief/wordRecord.ts';
+import type { Nation } from '../../../vocabulary/nations.ts';
+import { usePlay } from '../../play/context.ts';
+import { yearOf } from '../../words/names.ts';
+import { sayPanel, sayPanelCount } from '../../words/panelWords.ts';
+import { codeTitle } from '../../words/sentences.ts';
+
+const MARKS = { kept: '✓', broken: '✕', silent: '–' } as const;
+
+/** A seat's Words, year by year: kept, broken, or silence. */
+export function EndingWords(props: { readonly seat: Nation }) {
+  const { names, scenario, session } = usePlay();
+  const { seat } = props;
+  const { turns } = session.table.game;
+  const words = wordsOf(turns, seat);
+  const promises = promisesOf(turns, seat);
+  const keptPromises = promises.filter(({ kept }) => kept).length;
+  const years = turns
+    .filter((log) => log.words[seat] !== undefined)
+    .map(({ turn }) => {
+      const word = words.find((one) => one.turn === turn);
+      return { turn, word, fate: word ? (word.kept ? 'kept' : 'broken') : 'silent' } as const;
+    });
+  const count = (fate: keyof typeof MARKS): number => years.filter((one) => one.fate === fate).length;
+  return (
+    <section aria-labelledby="own-words-title">
+      <h2 id="own-words-title">{sayPanel('ending.words')}</h2>
+      {!scenario.systems.includes('word') ? (
+        <p class="soft">{sayPanel('ending.words.none')}</p>
+      ) : (
+        <>
+          <p>
+            {sayPanel('ending.words.lead', {
+              kept: count('kept'),
+              broken: count('broken'),
+              silent: count('silent'),
+            })}{' '}
+            {keptPromises > 0 && `${sayPanelCount('dossier.promises.kept', keptPromises)} `}
+            {promises.length > keptPromises &&
+              sayPanelCount('dossier.promises.broken', promises.length - keptPromises)}
+          </p>
+          <ol class="word-years">
+            {years.map(({ turn, word, fate }) => {
+              const year = yearOf(names, turn);
+              return (
+                <li key={turn} class={fate}>
+                  <span class="word-mark" aria-hidden="true">
+                    {MARKS[fate]}
+                  </span>
+                  <span class="small">
+                    {word
+                      ? sayPanel(word.kept ? 'ending.words.kept' : 'ending.words.broken', {
+                          year,
+                          choice: codeTitle(word.choice, names),
+                        })
+                      : sayPanel('ending.words.silent', { year })}
+                  </span>
+                </li>
+              );
+            })}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}

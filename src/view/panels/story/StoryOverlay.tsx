@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type Overlay, PlayContext, usePlay } from '../../play/context.ts';
+import { Chronicle } from './Chronicle.tsx';
+import type { ChronicleAt } from './chronicleAt.ts';
+import { Dossier } from './Dossier.tsx';
+import { Glossary } from './Glossary.tsx';
+import { Ledger } from './Ledger.tsx';
+import { Why } from './Why.tsx';
+
+/** The overlays that tell the story; settings and saves belong to the page. */
+export type StoryKind = Exclude<Overlay, { readonly kind: 'settings' | 'saves' }> | ChronicleAt;
+
+function isStory(overlay: Overlay): overlay is StoryKind {
+  return overlay.kind !== 'settings' && overlay.kind !== 'saves';
+}
+
+/** One window of the story and those opened from within it: closing one leads back to the one before. */
+export function StoryOverlay(props: { readonly overlay: StoryKind; readonly onClose: () => void }) {
+  const play = usePlay();
+  const [stack, setStack] = useState<readonly StoryKind[]>([props.overlay]);
+  const within = useMemo(
+    () => ({
+      ...play,
+      open: (overlay: Overlay) =>
+        isStory(overlay) ? setStack((before) => [...before, overlay]) : play.open(overlay),
+    }),
+    [play],
+  );
+  const closeFrom = (depth: number): void => {
+    if (depth === 0) props.onClose();
+    else setStack((before) => before.slice(0, depth));
+  };
+  return (
+    <PlayContext.Provider value={within}>
+      {stack.map((overlay, depth) => (
+        <Window
+          key={`${depth}${JSON.stringify(overlay)}`}
+          overlay={overlay}
+          onClose={() => closeFrom(depth)}
+        />
+      ))}
+    </PlayContext.Provider>
+  );
+}
+
+function Window(props: { readonly overlay: StoryKind; readonly onClose: () => void }) {
+  const { overlay, onClose } = props;
+  switch (overlay.kind) {
+    case 'dossier':
+      return <Dossier nation={overlay.nation} onClose={onClose} />;
+    case 'why':
+      return <Why slot={overlay.slot} onClose={onClose} />;
+    case 'ledger':
+      return <Ledger turn={overlay.turn} onClose={onClose} />;
+    case 'chronicle':
+      return <Chronicle tab={'tab' in overlay ? overlay.tab : 'years'} onClose={onClose} />;
+    case 'glossary':
+      return <Glossary term={overlay.term} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Standing, TurningPoint } from '../../../debrief/turningPoint.ts';
+import { endingOf } from '../../../rules/ending.ts';
+import type { Nation } from '../../../vocabulary/nations.ts';
+import { usePlay } from '../../play/context.ts';
+import { yearOf } from '../../words/names.ts';
+import { sayPanel } from '../../words/panelWords.ts';
+import { codeTitle } from '../../words/sentences.ts';
+import { useTurningPoint } from './useTurningPoint.ts';
+
+/** The one choice that would have changed a seat's game most, found by playing the years again without each. */
+export function TurningPointCard(props: { readonly seat: Nation }) {
+  const { session } = usePlay();
+  const search = useTurningPoint(session.table.game, props.seat);
+  return (
+    <section class="turning" aria-labelledby="turning-title" aria-busy={!search.over}>
+      <h2 id="turning-title">{sayPanel('turning.title')}</h2>
+      <p class="soft">{sayPanel('turning.lead')}</p>
+      {!search.over && (
+        <label class="turning-progress">
+          <span class="small">{sayPanel('turning.searching', { ...search.progress })}</span>
+          <progress max={Math.max(1, search.progress.of)} value={search.progress.done} />
+        </label>
+      )}
+      <div role="status">
+        {search.over && search.found && <Found point={search.found} />}
+        {search.over && !search.found && (
+          <p>{sayPanel(search.weighed === 0 ? 'turning.nothing' : 'turning.none')}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Agenda points of a hundred, to a tenth. */
+function tenths(points: number): number {
+  return Math.round(points / 100) / 10;
+}
+
+function Found(props: { readonly point: TurningPoint }) {
+  const { names, scenario, session } = usePlay();
+  const { turn, choice, standing, without, owed } = props.point;
+  const title = sayPanel('turning.choice', { year: yearOf(names, turn), choice: codeTitle(choice, names) });
+  const by = tenths(Math.abs(standing.points - without.points));
+  const other = scenario.endings.find(({ id }) => id === without.ending);
+  const same = without.ending === endingOf(scenario, session.table.game.position).id;
+  return (
+    <>
+      <p class="turning-choice display">{title}</p>
+      <dl class="turning-two">
+        <Score label={sayPanel('turning.with')} standing={standing} />
+        <Score label={sayPanel('turning.without')} standing={without} />
+      </dl>
+      <p>
+        {sayPanel(standing.points > without.points ? 'turning.gain' : 'turning.loss', { by })}{' '}
+        {same || !other
+          ? sayPanel('turning.sameEnding')
+          : sayPanel('turning.otherEnding', { ending: other.title })}
+      </p>
+      {owed && <p class="small soft">{sayPanel(`turning.${owed}`)}</p>}
+    </>
+  );
+}
+
+function Score(props: { readonly label: string; readonly standing: Standing }) {
+  const value = tenths(props.standing.points);
+  return (
+    <div>
+      <dt class="small soft">{props.label}</dt>
+      <dd>
+        <span class="number">{value}</span>
+        <span class="scale" aria-hidden="true" style={{ '--filled': `${value}%` }} />
+      </dd>
+    </div>
+  );
+}

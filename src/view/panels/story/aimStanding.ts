@@ -1,0 +1,59 @@
+import { metricSlots } from '../../../debrief/metricSlots.ts';
+import { aimMills } from '../../../rules/aims.ts';
+import type { Position } from '../../../rules/position.ts';
+import type { Aim } from '../../../scenario/scenario.ts';
+import type { Slot } from '../../../vocabulary/measures.ts';
+import type { Nation } from '../../../vocabulary/nations.ts';
+
+/** The words for how far an aim has come. */
+export const AIM_BANDS = ['far', 'begun', 'half', 'near', 'almost', 'reached'] as const;
+export type AimBand = (typeof AIM_BANDS)[number];
+
+/** @param percent 0-100 */
+export function aimBand(percent: number): AimBand {
+  if (percent >= 100) return 'reached';
+  if (percent >= 80) return 'almost';
+  if (percent >= 60) return 'near';
+  if (percent >= 40) return 'half';
+  return percent >= 20 ? 'begun' : 'far';
+}
+
+/** How one aim stands, and whether it is better or worse off than a year ago. */
+export interface AimStanding {
+  readonly aim: Aim;
+  readonly secret: boolean;
+  /** 0-100, cut off. */
+  readonly percent: number;
+  readonly trend: 'up' | 'level' | 'down';
+  /** The one number it reads; null where it reads several, or none. */
+  readonly slot: Slot | null;
+}
+
+/** Place of the secret one among a seat's four aims. */
+export const SECRET_AIM = 2;
+
+/** @param before the position to compare with */
+export function aimStandings(
+  aims: readonly Aim[],
+  now: Position,
+  before: Position,
+  self: Nation,
+): readonly AimStanding[] {
+  return aims.map((aim, index) => {
+    const mills = aimMills(aim, now, self);
+    const earlier = aimMills(aim, before, self);
+    const slots = metricSlots(aim.metric, now, self);
+    return {
+      aim,
+      secret: index === SECRET_AIM,
+      percent: Math.trunc(mills / 10),
+      trend: mills > earlier ? 'up' : mills < earlier ? 'down' : 'level',
+      slot: slots.length === 1 ? (slots[0]?.slot ?? null) : null,
+    };
+  });
+}
+
+/** The turn whose end was a year before the running one; 0 is the opening. */
+export function yearBefore(turn: number): number {
+  return Math.max(0, turn - 2);
+}

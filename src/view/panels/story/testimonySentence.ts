@@ -1,0 +1,28 @@
+import type { Testimony } from '../../../debrief/testimony.ts';
+import { type Names, yearOf } from '../../words/names.ts';
+import { sayPanel } from '../../words/panelWords.ts';
+import { thingOf } from './thingOf.ts';
+
+/** How many ways there are to say each thing, so that eight nations don't speak alike. */
+const WAYS = 3;
+
+/**
+ * What a nation says about one, quoting its deed and year.
+ * @param trust its trust in one now, 0-100, which sets the tone
+ * @param index its place among the witnesses, which picks the words
+ */
+export function testimonySentence(
+  testimony: Testimony | null,
+  trust: number,
+  index: number,
+  names: Names,
+): string {
+  // Neighbours in the list, and those above one another in rows of three, say it differently.
+  const way = ((index + Math.trunc(index / WAYS)) % WAYS) as 0 | 1 | 2;
+  if (!testimony) return sayPanel(`testimony.none.${way}`);
+  const year = yearOf(names, testimony.turn);
+  const thing = thingOf(testimony.deed);
+  if (thing === null) return sayPanel('testimony.plain', { year });
+  const tone = trust >= 60 ? 'warm' : trust >= 40 ? 'mid' : 'cold';
+  return sayPanel(`testimony.${testimony.delta > 0 ? 'gain' : 'loss'}.${tone}.${way}`, { thing, year });
+}

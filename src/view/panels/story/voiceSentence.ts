@@ -1,0 +1,34 @@
+import type { Fortune } from '../../../debrief/fortunes.ts';
+import type { Names } from '../../words/names.ts';
+import { yearOf } from '../../words/names.ts';
+import { sayPanel } from '../../words/panelWords.ts';
+import { thingOf } from './thingOf.ts';
+
+/** Whether an agenda came out worse than it began. */
+export function isLoss({ before, after }: Fortune): boolean {
+  return after < before;
+}
+
+/** One sentence in a government's own voice about how it fared, with the deed that weighed most. */
+export function voiceSentence(fortune: Fortune, names: Names, told: 'gained' | 'lost'): string {
+  const { nation } = fortune;
+  const { aim, before, after, cause } = told === 'gained' ? fortune.best : fortune.worst;
+  const params = {
+    start: names.startYear,
+    aim: aim.text,
+    before: Math.trunc(before / 10),
+    after: Math.trunc(after / 10),
+  };
+  const way = after > before ? 'gained' : after < before ? 'lost' : 'still';
+  if (way === 'still' || !cause) return sayPanel(`voice.${way}`, params);
+  const { by, deed, about } = cause.occurrence;
+  const year = yearOf(names, cause.turn);
+  if (deed === 'newsBroke') {
+    return sayPanel(`voice.${way}.news`, { ...params, year, headline: names.headlines[about ?? ''] ?? '' });
+  }
+  const thing = thingOf(deed);
+  if (by === null || thing === null) return sayPanel(`voice.${way}`, params);
+  return by === nation
+    ? sayPanel(`voice.${way}.own`, { ...params, year, thing })
+    : sayPanel(`voice.${way}.other`, { ...params, year, thing, own: names.nations[by].own });
+}

@@ -1,0 +1,147 @@
+import { isPermitted } from '../../../game/permit.ts';
+import { dealOf, distinctDeals, incomingOffers, ownGifts } from '../../../game/talkRules.ts';
+import { nationalOf } from '../../../rules/position.ts';
+import { parseChoice } from '../../../vocabulary/choices.ts';
+import { usePlay } from '../../play/context.ts';
+import { suggestWords } from '../../play/suggest.ts';
+import { sayPlay } from '../../words/playWords.ts';
+import { faultSentence } from '../../words/refusals.ts';
+import { choiceTitle, codeTitle, offerSentence, wordLine } from '../../words/sentences.ts';
+import { BeatPanel } from './BeatPanel.tsx';
+import { ChoiceForecast, OfferForecast } from './Forecast.tsx';
+import { Toggle } from './Toggle.tsx';
+
+const WORDS_SUGGESTED = 5;
+
+/** Talk's second half: answers to what others put, and the Word. */
+export function AnswersPanel() {
+  const { engine, names, scenario, session, state, cue } = usePlay();
+  const { draft, fault, seat, view } = state;
+  const { position } = view;
+  const incoming = incomingOffers(position, seat);
+  const others = position.offers.filter((offer) => offer.to !== seat && offer.by !== seat);
+  const hasWords = scenario.systems.includes('word');
+  const accepted = incoming.filter((_, index) => draft.answers[index] === true);
+  const deals = distinctDeals([
+    ...ownGifts(position.offers, seat),
+    ...accepted.map(dealOf).filter((deal) => deal !== null),
+  ]);
+  const words = hasWords ? suggestWords(engine, view, deals, WORDS_SUGGESTED) : [];
+  const permitted = engine.repertoire[seat].filter((choice) =>
+    isPermitted(engine, position, choice, seat, deals),
+  );
+  const broke = nationalOf(position, 'capital', seat) === 0;
+  const announced = draft.word ? parseChoice(draft.word) : undefined;
+  const listed = announced && !words.includes(announced) ? [announced, ...words] : words;
+  const answer = (index: number, yes: boolean) => {
+    cue('choose');
+    session.edit({ answers: draft.answers.map((old, at) => (at === index ? yes : old)) });
+  };
+  return (
+    <BeatPanel
+      title={sayPlay('answers.title', { nation: names.nations[seat].label })}
+      foot={
+        <>
+          {fault && (
+            <p class="small fall" role="alert">
+              {faultSentence(fault, names)}
+            </p>
+          )}
+          <button
+            type="button"
+            class="button primary"
+            disabled={fault !== null}
+            onClick={() => {
+              cue('word');
+              session.handIn();
+            }}
+          >
+            {!hasWords
+              ? sayPlay('answers.submit.plain')
+              : draft.word
+                ? sayPlay('answers.submit', { word: codeTitle(draft.word, names) })
+                : sayPlay('answers.submit.silent')}
+          </button>
+        </>
+      }
+    >
+      <section class="stack" aria-labelledby="incoming-title">
+        <h3 id="incoming-title">{sayPlay('answers.incoming')}</h3>
+        {incoming.length === 0 && <p class="soft">{sayPlay('answers.none')}</p>}
+        <ul class="stack">
+          {incoming.map((offer, index) => {
+            const sentence = offerSentence(offer, seat, names);
+            return (
+              <li class="stack offer" key={sentence}>
+                <p>{sentence}</p>
+                <OfferForecast offer={offer} />
+                <Toggle
+                  about={sentence}
+                  options={(['yes', 'no'] as const).map((value) => ({
+                    value,
+                    label: sayPlay(`answers.${value}`),
+                  }))}
+                  value={draft.answers[index] === null ? null : draft.answers[index] ? 'yes' : 'no'}
+                  onPick={(value) => answer(index, value === 'yes')}
+                />
+              </li>
+            );
+          })}
+        </ul>
+        {others.length > 0 && (
+          <details>
+            <summary class="small">{`${sayPlay('answers.heard')} (${others.length})`}</summary>
+            <ul class="stack small soft">
+              {others.map((offer) => (
+                <li key={offerSentence(offer, seat, names)}>{offerSentence(offer, seat, names)}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </section>
+      {hasWords && (
+        <section class="stack" aria-labelledby="word-title">
+          <h3 id="word-title">{sayPlay('answers.word')}</h3>
+          <p class="small soft">{sayPlay('answers.word.lead')}</p>
+          {listed.map((choice) => (
+            <button
+              type="button"
+              class="choice"
+              key={choice.code}
+              aria-pressed={draft.word === choice.code}
+              onClick={() => {
+                cue('choose');
+                session.edit({ word: choice.code });
+              }}
+            >
+              <span class="choice-head">{wordLine(seat, choice.code, names)}</span>
+              <ChoiceForecast choice={choice} deals={deals} />
+            </button>
+          ))}
+          <button
+            type="button"
+            class="choice"
+            aria-pressed={draft.word === null}
+            onClick={() => session.edit({ word: null })}
+          >
+            <span class="choice-head">{sayPlay(broke ? 'answers.silenceFree' : 'answers.silence')}</span>
+          </button>
+          <label class="field">
+            <span class="small soft">{sayPlay('answers.more')}</span>
+            <select
+              value={draft.word ?? ''}
+              onChange={(event) => session.edit({ word: event.currentTarget.value || null })}
+            >
+              <option value="">{sayPlay('answers.submit.silent')}</option>
+              {permitted.map((choice) => (
+                <option key={choice.code} value={choice.code}>
+                  {choiceTitle(choice, names)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </section>
+      )}
+    </BeatPanel>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** One beat's panel: a heading that takes the focus when it opens, a body that scrolls, and the way on at its foot. */
+export function BeatPanel(props: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  readonly foot: ComponentChildren;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [props.title]);
+  return (
+    <section class="beat" aria-labelledby="beat-title">
+      <div class="beat-body">
+        <h2 id="beat-title" ref={heading} tabIndex={-1}>
+          {props.title}
+        </h2>
+        {props.children}
+      </div>
+      <div class="beat-foot">{props.foot}</div>
+    </section>
+  );
+}

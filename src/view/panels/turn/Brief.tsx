@@ -1,0 +1,56 @@
+import { occurrencesOfBrief } from '../../play/brief.ts';
+import { usePlay } from '../../play/context.ts';
+import { sayPlay } from '../../words/playWords.ts';
+import { deedSentence } from '../../words/sentences.ts';
+
+/** What happened since the last slips: dated news, decisions of offices, and beside them what is on record. */
+export function Brief() {
+  const { scenario, state, names } = usePlay();
+  const { view } = state;
+  const { news, deeds } = occurrencesOfBrief(view);
+  const year = scenario.startYear + view.turn - 1;
+  const notes = scenario.record.filter((note) => note.date.startsWith(String(year)));
+  return (
+    <section class="stack" aria-labelledby="brief-title">
+      <h3 id="brief-title">{sayPlay('offers.news')}</h3>
+      <ul class="stack">
+        {news.map((id) => {
+          const item = scenario.news.find((entry) => entry.id === id);
+          if (!item) return null;
+          return (
+            <li class={`brief-item ${item.kind}`} key={id}>
+              <p>
+                <strong>{item.headline}</strong>{' '}
+                <span class="badge">
+                  {sayPlay(item.kind === 'recorded' ? 'offers.recorded' : 'offers.imagined')}
+                </span>
+              </p>
+              <p class="small soft">
+                {item.body}{' '}
+                {item.kind === 'recorded' && <span class="faint">{`${item.date} ${item.source}`}</span>}
+              </p>
+            </li>
+          );
+        })}
+        {deeds.map((happened) => (
+          <li class="brief-item" key={happened.deed + happened.about}>
+            <p>{deedSentence(happened, state.seat, names)}</p>
+          </li>
+        ))}
+      </ul>
+      {notes.length > 0 && (
+        <details>
+          <summary class="small">{`${sayPlay('offers.record')} (${notes.length})`}</summary>
+          <p class="small soft">{sayPlay('offers.record.lead')}</p>
+          <ul class="stack small">
+            {notes.map((note) => (
+              <li key={note.text}>
+                <span class="faint">{note.date}</span> {note.text} <span class="faint">{note.source}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { nationalOf } from '../../../rules/position.ts';
+import type { Adviser } from '../../../scenario/scenario.ts';
+import type { NationalMeasure } from '../../../vocabulary/measures.ts';
+import { usePlay } from '../../play/context.ts';
+import { sayPlay } from '../../words/playWords.ts';
+
+const IGNORED: Readonly<Record<Adviser, NationalMeasure>> = {
+  science: 'ignoredScience',
+  trade: 'ignoredTrade',
+  security: 'ignoredSecurity',
+};
+
+/** The cabinet's question of the year: two advisers, two answers, and who will be angry. */
+export function Cabinet() {
+  const { scenario, session, state, cue } = usePlay();
+  const { view, draft, seat } = state;
+  const question = scenario.cabinet.find((entry) => entry.id === view.position.questions[seat]);
+  if (!question) return null;
+  return (
+    <section class="stack" aria-labelledby="cabinet-title">
+      <h3 id="cabinet-title">{sayPlay('offers.cabinet')}</h3>
+      <p>{question.question}</p>
+      <ul class="counsel">
+        {question.answers.map((answer, index) => {
+          const which = index as 0 | 1;
+          const overruled = question.answers[which === 0 ? 1 : 0].adviser;
+          const ignored = nationalOf(view.position, IGNORED[overruled], seat);
+          return (
+            <li key={answer.text}>
+              <button
+                type="button"
+                class="choice"
+                aria-pressed={draft.counsel === which}
+                onClick={() => {
+                  cue('choose');
+                  session.edit({ counsel: which });
+                }}
+              >
+                <span class="choice-head">{answer.text}</span>
+                <span class="small soft">
+                  <span class="adviser">{sayPlay(`adviser.${answer.adviser}`)}</span>: {answer.argument}
+                </span>
+                <span class="small faint">
+                  {sayPlay('offers.cabinet.angers', { adviser: sayPlay(`adviser.${overruled}`) })}
+                  {ignored >= 2 && ` ${sayPlay('offers.cabinet.patience', { count: ignored })}`}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="small faint">{sayPlay('offers.cabinet.lag')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,170 @@
+import { useMemo } from 'preact/hooks';
+import { spentBy } from '../../../game/commitRules.ts';
+import { permitOf } from '../../../game/permit.ts';
+import { nationalOf } from '../../../rules/position.ts';
+import { choice } from '../../../vocabulary/choices.ts';
+import { deliveryOf } from '../../../vocabulary/talk.ts';
+import { usePlay } from '../../play/context.ts';
+import { type ListedChoice, listChoices } from '../../play/suggest.ts';
+import { sayPlay } from '../../words/playWords.ts';
+import { faultSentence, permitSentence } from '../../words/refusals.ts';
+import { choiceHint, choiceTitle, wordLine } from '../../words/sentences.ts';
+import { BeatPanel } from './BeatPanel.tsx';
+import { Coins } from './Coins.tsx';
+import { ChoiceForecast } from './Forecast.tsx';
+import { StakeFields } from './StakeFields.tsx';
+
+/** Commit: choices in secret, each with its price and forecast; and at most one stake on another's Word. */
+export function CommitPanel() {
+  const { engine, names, scenario, session, state, cue } = usePlay();
+  const { draft, fault, seat, view } = state;
+  const { position } = view;
+  const most = scenario.choicesPerTurn[seat];
+  const have = nationalOf(position, 'capital', seat);
+  const owed = useMemo(
+    () => [...new Set(position.deals.filter((deal) => deal.giver === seat).map(deliveryOf))],
+    [position.deals, seat],
+  );
+  const spent = spentBy(engine, position, seat, draft);
+  const lists = useMemo(() => listChoices(engine, view, owed), [engine, view.turn, view.phase, seat, owed]);
+  const word = position.words[seat];
+  const full = draft.choices.length >= most;
+  /** Why a card that is open by itself can't be added to this slip; null when it can. */
+  const obstacleOf = (listed: ListedChoice): string | null => {
+    if (draft.choices.includes(listed.choice.code)) return null;
+    if (full) return sayPlay('commit.full', { most });
+    const permit = permitOf(engine, position, listed.choice, seat, position.deals, spent);
+    return permitSentence(permit, listed.choice, names)?.why ?? null;
+  };
+  const toggle = (listed: ListedChoice) => {
+    const { code } = listed.choice;
+    const picked = draft.choices.includes(code);
+    if (obstacleOf(listed) !== null) return cue('error');
+    cue('choose');
+    session.edit({
+      choices: picked ? draft.choices.filter((other) => other !== code) : [...draft.choices, code],
+    });
+  };
+  const card = (listed: ListedChoice) => (
+    <ChoiceCard
+      key={listed.choice.code}
+      listed={listed}
+      picked={draft.choices.includes(listed.choice.code)}
+      obstacle={obstacleOf(listed)}
+      owed={owed.includes(listed.choice.code)}
+      announced={word === listed.choice.code}
+      onToggle={() => toggle(listed)}
+    />
+  );
+  const count = draft.choices.length;
+  const forgotten = owed.filter((code) => !draft.choices.includes(code));
+  return (
+    <BeatPanel
+      title={sayPlay('commit.title', { nation: names.nations[seat].label })}
+      foot={
+        <>
+          {fault && (
+            <p class="small fall" role="alert">
+              {faultSentence(fault, names)}
+            </p>
+          )}
+          {forgotten.length > 0 && (
+            <p class="small warn">
+              {forgotten.map((code) => choiceTitle(choice(code), names)).join(', ')}:{' '}
+              {sayPlay('commit.deals.broken')}
+            </p>
+          )}
+          <button
+            type="button"
+            class="button primary"
+            disabled={fault !== null}
+            onClick={() => {
+              cue('commit');
+              session.handIn();
+            }}
+          >
+            {count === 0
+              ? sayPlay('commit.submit.pass')
+              : count === 1
+                ? sayPlay('commit.submit.count.one')
+                : sayPlay('commit.submit.count.many', { count })}
+          </button>
+        </>
+      }
+    >
+      <p class="small soft">
+        {sayPlay('commit.lead', {
+          most,
+          coins: sayPlay('capital.have', { count: have }),
+          left: Math.max(0, have - spent.capital),
+        })}
+      </p>
+      {word && (
+        <p class="small">
+          <strong>{sayPlay('commit.given')}</strong>: {wordLine(seat, word, names)}
+        </p>
+      )}
+      <section class="stack" aria-labelledby="suggested-title">
+        <h3 id="suggested-title">{sayPlay('commit.suggested')}</h3>
+        {lists.suggested.map(card)}
+      </section>
+      {lists.others.length > 0 && (
+        <details>
+          <summary>{sayPlay('commit.more', { count: lists.others.length })}</summary>
+          <div class="stack">{lists.others.map(card)}</div>
+        </details>
+      )}
+      {scenario.systems.includes('word') && <StakeFields />}
+      <details>
+        <summary class="small soft">{sayPlay('commit.closed', { count: lists.closed.length })}</summary>
+        <ul class="stack small">
+          {lists.closed.map(({ choice: shut, permit }) => {
+            const obstacle = permitSentence(permit, shut, names);
+            return (
+              <li key={shut.code}>
+                <strong>{choiceTitle(shut, names)}</strong>
+                <br />
+                <span class="soft">{`${obstacle?.why ?? ''} ${obstacle?.mend ?? ''}`}</span>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </BeatPanel>
+  );
+}
+
+function ChoiceCard(props: {
+  readonly listed: ListedChoice;
+  readonly picked: boolean;
+  readonly obstacle: string | null;
+  readonly owed: boolean;
+  readonly announced: boolean;
+  readonly onToggle: () => void;
+}) {
+  const { names } = usePlay();
+  const { choice: offered, permit } = props.listed;
+  return (
+    <button
+      type="button"
+      class="choice"
+      aria-pressed={props.picked}
+      aria-disabled={props.obstacle !== null}
+      onClick={props.onToggle}
+    >
+      <span class="choice-head">
+        <Coins count={permit.price} />
+        <span>{choiceTitle(offered, names)}</span>
+      </span>
+      {(props.owed || props.announced) && (
+        <span class="row">
+          {props.owed && <span class="badge">{sayPlay('commit.owed')}</span>}
+          {props.announced && <span class="badge">{sayPlay('commit.given')}</span>}
+        </span>
+      )}
+      <span class="small soft">{choiceHint(offered.kind)}</span>
+      <ChoiceForecast choice={offered} />
+      {props.obstacle !== null && <span class="small warn">{props.obstacle}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,20 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { usePlay } from '../../play/context.ts';
+import { sayPlay } from '../../words/playWords.ts';
+
+/** Keeps one person's secrets while the device is handed to the next. */
+export function Cover() {
+  const { names, session, state } = usePlay();
+  const nation = names.nations[state.seat].label;
+  const ready = useRef<HTMLButtonElement>(null);
+  useEffect(() => ready.current?.focus(), [state.seat]);
+  return (
+    <main class="cover">
+      <h1>{sayPlay('cover.title', { nation })}</h1>
+      <p class="soft">{sayPlay('cover.lead', { nation })}</p>
+      <button type="button" class="button primary" ref={ready} onClick={() => session.goOn()}>
+        {sayPlay('cover.ready', { nation })}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,88 @@
+import { forecast, isRisky } from '../../../game/forecast.ts';
+import { dealOf } from '../../../game/talkRules.ts';
+import { type Choice, choice } from '../../../vocabulary/choices.ts';
+import type { Nation } from '../../../vocabulary/nations.ts';
+import { type Deal, deliveryOf, type Offer } from '../../../vocabulary/talk.ts';
+import { usePlay } from '../../play/context.ts';
+import { type Condition, conditionOf, type ForecastWords, forecastWords } from '../../words/forecastWords.ts';
+
+/** What one's own choice would do: exact for the act itself, with what it hangs on said first. */
+export function ChoiceForecast(props: { readonly choice: Choice; readonly deals?: readonly Deal[] }) {
+  const { state } = usePlay();
+  const { seat, view } = state;
+  const deals = props.deals ?? view.position.deals;
+  const outcomes = isRisky(props.choice) ? (['carried', 'failed'] as const) : (['carried'] as const);
+  return (
+    <>
+      {outcomes.map((outcome) => (
+        <ForecastLine
+          key={outcome}
+          doer={seat}
+          choice={props.choice}
+          outcome={outcome}
+          deals={deals}
+          condition={conditionOf(props.choice, seat, deals, outcome)}
+          target={null}
+        />
+      ))}
+    </>
+  );
+}
+
+/** What would follow if the other side agreed and it were delivered. */
+export function OfferForecast({ offer }: { readonly offer: Offer }) {
+  const deal = dealOf(offer);
+  const { state } = usePlay();
+  if (!deal) return null;
+  const own = offer.by === state.seat;
+  return (
+    <ForecastLine
+      doer={deal.giver}
+      choice={choice(deliveryOf(deal))}
+      outcome="carried"
+      deals={[deal]}
+      condition={own ? 'consent' : null}
+      target={own ? offer.to : null}
+    />
+  );
+}
+
+function ForecastLine(props: {
+  readonly doer: Nation;
+  readonly choice: Choice;
+  readonly outcome: 'carried' | 'failed';
+  readonly deals: readonly Deal[];
+  readonly condition: Condition | null;
+  readonly target: Nation | null;
+}) {
+  const { engine, names, state } = usePlay();
+  const { seat, view } = state;
+  const foreseen = forecast(engine, view.position, props.doer, props.choice, props.outcome, props.deals);
+  if (!foreseen.done) return null;
+  const words = forecastWords([...foreseen.changes, ...foreseen.later], seat, names, {
+    turn: view.turn,
+    condition: props.condition,
+    target: props.target,
+    aims: view.aims,
+    most: 4,
+  });
+  return <Phrases words={words} />;
+}
+
+function Phrases({ words }: { readonly words: ForecastWords }) {
+  if (words.phrases.length === 0) return null;
+  return (
+    <span class="forecast small">
+      <span aria-hidden="true">
+        {words.condition !== null && <span class="soft">{`${words.condition}: `}</span>}
+        {words.phrases.map((phrase, index) => (
+          <span key={phrase.text} class={phrase.direction === 'up' ? 'up' : 'down'}>
+            {index > 0 && ' · '}
+            {phrase.text}
+          </span>
+        ))}
+      </span>
+      <span class="unseen">{words.spoken}</span>
+    </span>
+  );
+}

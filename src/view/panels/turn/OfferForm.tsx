@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks';
+import { isPermitted } from '../../../game/permit.ts';
+import { isPledgeable } from '../../../game/pledges.ts';
+import { offerFault } from '../../../game/talkRules.ts';
+import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
+import { ACTS, type Act, type Offer } from '../../../vocabulary/talk.ts';
+import { usePlay } from '../../play/context.ts';
+import { yearOf } from '../../words/names.ts';
+import { sayPlay } from '../../words/playWords.ts';
+import { faultSentence } from '../../words/refusals.ts';
+import { say } from '../../words/say.ts';
+import { choiceTitle, offerSentence } from '../../words/sentences.ts';
+
+/** Any offer or request that may be made, including pledges. */
+export function OfferForm(props: { readonly onPut: (offer: Offer) => boolean }) {
+  const { engine, names, scenario, state } = usePlay();
+  const { seat, view } = state;
+  const acts = ACTS.filter((act) => act !== 'pledge' || scenario.systems.includes('pledges'));
+  const [act, setAct] = useState<Act>('loan');
+  const [role, setRole] = useState<'give' | 'ask'>('ask');
+  const [to, setTo] = useState<Nation>(NATIONS.find((nation) => nation !== seat) ?? 'CHN');
+  const [due, setDue] = useState(Math.min(view.turn + 1, scenario.turns));
+  const promises = (nation: Nation) =>
+    engine.repertoire[nation].filter(
+      (choice) =>
+        isPledgeable(engine, nation, choice.code) && isPermitted(engine, view.position, choice, nation, []),
+    );
+  const [mine, setMine] = useState('');
+  const [yours, setYours] = useState('');
+  const terms = {
+    mine: mine || (promises(seat)[0]?.code ?? ''),
+    yours: yours || (promises(to)[0]?.code ?? ''),
+    due,
+  };
+  const offer: Offer =
+    act === 'pledge' ? { by: seat, to, act, role: 'give', terms } : { by: seat, to, act, role };
+  const fault = offerFault(engine, view.position, offer, seat);
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!fault) props.onPut(offer);
+      }}
+    >
+      <label class="field">
+        <span class="small soft">{sayPlay('offers.custom.act')}</span>
+        <select
+          value={`${act}.${role}`}
+          onChange={(event) => {
+            const [nextAct, nextRole] = event.currentTarget.value.split('.');
+            setAct(nextAct as Act);
+            setRole(nextRole as 'give' | 'ask');
+          }}
+        >
+          {acts.flatMap((name) =>
+            (name === 'pledge' ? (['give'] as const) : (['ask', 'give'] as const)).map((which) => (
+              <option key={`${name}.${which}`} value={`${name}.${which}`}>
+                {name === 'pledge'
+                  ? say('act.pledge')
+                  : `${sayPlay(`offers.role.${which}`)}: ${say(`act.${name}`)}`}
+              </option>
+            )),
+          )}
+        </select>
+      </label>
+      <label class="field">
+        <span class="small soft">{sayPlay('offers.custom.who')}</span>
+        <select value={to} onChange={(event) => setTo(event.currentTarget.value as Nation)}>
+          {NATIONS.filter((nation) => nation !== seat).map((nation) => (
+            <option key={nation} value={nation}>
+              {names.nations[nation].label}
+            </option>
+          ))}
+        </select>
+      </label>
+      {act === 'pledge' && (
+        <>
+          <PromiseField
+            label={sayPlay('offers.pledge.mine')}
+            nation={seat}
+            value={terms.mine}
+            onChange={setMine}
+            options={promises(seat)}
+          />
+          <PromiseField
+            label={sayPlay('offers.pledge.yours')}
+            nation={to}
+            value={terms.yours}
+            onChange={setYours}
+            options={promises(to)}
+          />
+          <label class="field">
+            <span class="small soft">{sayPlay('offers.pledge.due')}</span>
+            <select value={due} onChange={(event) => setDue(Number(event.currentTarget.value))}>
+              {Array.from(
+                { length: Math.min(4, scenario.turns - view.turn + 1) },
+                (_, at) => view.turn + at,
+              ).map((turn) => (
+                <option key={turn} value={turn}>
+                  {yearOf(names, turn)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
+      <p class="small soft">{fault ? faultSentence(fault, names) : offerSentence(offer, seat, names)}</p>
+      <button type="submit" class="button" disabled={fault !== null}>
+        {sayPlay('offers.custom.add')}
+      </button>
+    </form>
+  );
+}
+
+function PromiseField(props: {
+  readonly label: string;
+  readonly nation: Nation;
+  readonly value: string;
+  readonly options: readonly { readonly code: string; readonly index: number }[];
+  readonly onChange: (code: string) => void;
+}) {
+  const { engine, names } = usePlay();
+  const known = new Set(props.options.map((option) => option.code));
+  return (
+    <label class="field">
+      <span class="small soft">{props.label}</span>
+      <select value={props.value} onChange={(event) => props.onChange(event.currentTarget.value)}>
+        {engine.repertoire[props.nation]
+          .filter((choice) => known.has(choice.code))
+          .map((choice) => (
+            <option key={choice.code} value={choice.code}>
+              {choiceTitle(choice, names)}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'preact/hooks';
+import { OFFERS_A_TURN } from '../../../game/talkRules.ts';
+import { checkSlip } from '../../../game/writer.ts';
+import type { Offer } from '../../../vocabulary/talk.ts';
+import { usePlay } from '../../play/context.ts';
+import { suggestOffers } from '../../play/suggest.ts';
+import { sayPlay } from '../../words/playWords.ts';
+import { faultSentence } from '../../words/refusals.ts';
+import { offerSentence } from '../../words/sentences.ts';
+import { BeatPanel } from './BeatPanel.tsx';
+import { Brief } from './Brief.tsx';
+import { Cabinet } from './Cabinet.tsx';
+import { OfferForecast } from './Forecast.tsx';
+import { OfferForm } from './OfferForm.tsx';
+
+const SUGGESTIONS = 5;
+
+const same = (one: Offer, other: Offer): boolean =>
+  one.act === other.act &&
+  one.to === other.to &&
+  one.role === other.role &&
+  one.terms?.mine === other.terms?.mine;
+
+/** Talk's first half: the year's news, the cabinet's question, and what to put on the table. */
+export function OffersPanel() {
+  const { engine, names, scenario, session, state, cue } = usePlay();
+  const { draft, fault, seat, view } = state;
+  const [problem, setProblem] = useState<string | null>(null);
+  const suggestions = useMemo(() => suggestOffers(engine, view, SUGGESTIONS), [engine, view.turn, seat]);
+  const nation = names.nations[seat].label;
+  const asked = scenario.systems.includes('cabinet') && view.position.questions[seat] !== undefined;
+  const missing = asked && draft.counsel === null;
+
+  const put = (offer: Offer): boolean => {
+    const slip = {
+      phase: 'offer' as const,
+      offers: [...draft.offers, offer],
+      counsel: asked ? (draft.counsel ?? 0) : null,
+    };
+    const checked = checkSlip(session.table.game, seat, slip);
+    setProblem(checked.ok ? null : faultSentence(checked.fault, names));
+    if (!checked.ok) return false;
+    cue('choose');
+    session.edit({ offers: slip.offers });
+    return true;
+  };
+  const take = (offer: Offer) =>
+    session.edit({ offers: draft.offers.filter((other) => !same(other, offer)) });
+
+  return (
+    <BeatPanel
+      title={sayPlay('offers.title', { nation })}
+      foot={
+        <>
+          {problem && (
+            <p class="small fall" role="alert">
+              {problem}
+            </p>
+          )}
+          <button
+            type="button"
+            class="button primary"
+            disabled={missing || fault !== null}
+            onClick={() => {
+              cue('word');
+              session.handIn();
+            }}
+          >
+            {sayPlay(missing ? 'offers.submit.missing' : 'offers.submit')}
+          </button>
+        </>
+      }
+    >
+      <Brief />
+      <Cabinet />
+      <section class="stack" aria-labelledby="table-title">
+        <h3 id="table-title">{sayPlay('offers.table')}</h3>
+        <p class="small soft">{sayPlay('offers.lead', { count: OFFERS_A_TURN })}</p>
+        {draft.offers
+          .filter((offer) => !suggestions.some((other) => same(other, offer)))
+          .map((offer) => (
+            <OfferCard
+              key={offerSentence(offer, seat, names)}
+              offer={offer}
+              picked
+              onClick={() => take(offer)}
+            />
+          ))}
+        {suggestions.map((offer) => {
+          const picked = draft.offers.some((other) => same(other, offer));
+          return (
+            <OfferCard
+              key={offerSentence(offer, seat, names)}
+              offer={offer}
+              picked={picked}
+              onClick={() => (picked ? take(offer) : put(offer))}
+            />
+          );
+        })}
+        <details>
+          <summary class="small">{sayPlay('offers.custom')}</summary>
+          <OfferForm onPut={put} />
+        </details>
+      </section>
+    </BeatPanel>
+  );
+}
+
+function OfferCard(props: { readonly offer: Offer; readonly picked: boolean; readonly onClick: () => void }) {
+  const { names, state } = usePlay();
+  return (
+    <button type="button" class="choice" aria-pressed={props.picked} onClick={props.onClick}>
+      <span class="choice-head">{offerSentence(props.offer, state.seat, names)}</span>
+      <OfferForecast offer={props.offer} />
+    </button>
+  );
+}

@@ -1,0 +1,146 @@
+import type { LedgerEntry } from '../../../game/log.ts';
+import { phase } from '../../../game/opening.ts';
+import { meaningOf } from '../../../vocabulary/measures.ts';
+import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
+import { wordFate } from '../../play/boardPicture.ts';
+import { usePlay } from '../../play/context.ts';
+import { sumBySlot } from '../../play/sums.ts';
+import { changeSentence } from '../../words/changes.ts';
+import { yearOf } from '../../words/names.ts';
+import { sayPlay } from '../../words/playWords.ts';
+import { reasonSentence } from '../../words/reasons.ts';
+import { deedSentence, wordLine } from '../../words/sentences.ts';
+import { BeatPanel } from './BeatPanel.tsx';
+
+const CHANGES_SHOWN = 8;
+/** Deeds that the list leaves out because the Words or the ledger tell them better. */
+const QUIET: ReadonlySet<string> = new Set([
+  'yearEnded',
+  'counselled',
+  'wordKept',
+  'wordBroken',
+  'keptSilent',
+  'newsBroke',
+]);
+
+/** Whether a change is about the reader: its own measure, trust to or from it, or a measure of the world. */
+function concerns(entry: LedgerEntry, seat: Nation): boolean {
+  const meaning = meaningOf(entry.slot);
+  if (meaning.measure === 'capital' || meaning.measure === 'courted') return false;
+  if (!('of' in meaning)) return true;
+  return meaning.of === seat || ('toward' in meaning && meaning.toward === seat);
+}
+
+/** The Reveal in words: Words and how they ended, what moved for the reader and why, and everything that was done. */
+export function RevealPanel(props: {
+  readonly onReplay: (() => void) | null;
+  readonly onSkip: (() => void) | null;
+}) {
+  const { names, scenario, session, state, open } = usePlay();
+  const { revealed, seat, view } = state;
+  const log = view.turns[revealed - 1];
+  if (!log) return null;
+  const over = phase(session.table.game) === 'over';
+  const chapterEnds = scenario.chapters.some((chapter) => chapter.turns[1] === revealed);
+  const spoken = NATIONS.filter((nation) => log.words[nation]);
+  const moved = sumBySlot(log.ledger.filter((entry) => concerns(entry, seat))).slice(0, CHANGES_SHOWN);
+  const deeds = log.occurrences.filter((happened) => !QUIET.has(happened.deed) && happened.secretOf === null);
+  const reasons = session.table
+    .reasons()
+    .filter((given) => given.turn === revealed && given.phase === 'commit');
+  return (
+    <BeatPanel
+      title={sayPlay('reveal.title', { year: yearOf(names, revealed) })}
+      foot={
+        <>
+          {props.onSkip && (
+            <button type="button" class="button quiet" onClick={props.onSkip}>
+              {sayPlay('reveal.skip')}
+            </button>
+          )}
+          <button type="button" class="button primary" onClick={() => session.goOn()}>
+            {over
+              ? sayPlay('reveal.end')
+              : chapterEnds
+                ? sayPlay('reveal.chapter')
+                : sayPlay('reveal.next', { year: yearOf(names, revealed + 1) })}
+          </button>
+        </>
+      }
+    >
+      {spoken.length > 0 && (
+        <section class="stack" aria-labelledby="fates-title">
+          <h3 id="fates-title">{sayPlay('reveal.words')}</h3>
+          <ul class="fates small">
+            {spoken.map((nation) => {
+              const fate = wordFate(log, nation);
+              return (
+                <li key={nation} class={fate}>
+                  <span aria-hidden="true">{fate === 'kept' ? '✓' : '✕'}</span>{' '}
+                  {wordLine(nation, log.words[nation] ?? '', names)}:{' '}
+                  <strong>{sayPlay(fate === 'kept' ? 'reveal.words.kept' : 'reveal.words.broken')}</strong>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      <section class="stack" aria-labelledby="yours-title">
+        <h3 id="yours-title">{sayPlay('reveal.yours')}</h3>
+        {moved.length === 0 && <p class="soft">{sayPlay('reveal.yours.none')}</p>}
+        <ul class="moved">
+          {moved.map((change) => {
+            const sentence = changeSentence(change, seat, names);
+            return (
+              <li key={change.slot}>
+                <span class={change.delta > 0 ? 'rise' : 'fall'} aria-hidden="true">
+                  {change.delta > 0 ? '▲' : '▼'}
+                </span>
+                <span>{sentence}</span>
+                <button
+                  type="button"
+                  class="button quiet small"
+                  aria-label={`${sayPlay('reveal.why')} ${sentence}`}
+                  onClick={() => open({ kind: 'why', slot: change.slot })}
+                >
+                  {sayPlay('reveal.why')}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      <details open>
+        <summary>{`${sayPlay('reveal.all')} (${deeds.length})`}</summary>
+        <ul class="stack small">
+          {deeds.map((happened, index) => (
+            <li key={`${happened.deed}${index}`}>{deedSentence(happened, seat, names)}</li>
+          ))}
+        </ul>
+      </details>
+      {reasons.length > 0 && (
+        <details>
+          <summary>{sayPlay('reveal.reasons')}</summary>
+          <ul class="stack small">
+            {reasons.map((given) => (
+              <li key={given.seat}>
+                <strong>{names.nations[given.seat].label}</strong>:{' '}
+                {reasonSentence(given.reason, seat, names)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div class="row">
+        {props.onReplay && (
+          <button type="button" class="button" onClick={props.onReplay}>
+            {sayPlay('reveal.replay')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => open({ kind: 'ledger', turn: revealed })}>
+          {sayPlay('reveal.ledger')}
+        </button>
+      </div>
+    </BeatPanel>
+  );
+}

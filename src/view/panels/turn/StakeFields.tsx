@@ -1,0 +1,46 @@
+import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
+import { usePlay } from '../../play/context.ts';
+import { sayPlay } from '../../words/playWords.ts';
+import { wordLine } from '../../words/sentences.ts';
+import { Toggle } from './Toggle.tsx';
+
+/** One coin for or against another's Word. */
+export function StakeFields() {
+  const { names, session, state, cue } = usePlay();
+  const { draft, seat, view } = state;
+  const given = NATIONS.flatMap((nation) => {
+    const word = view.position.words[nation];
+    return nation !== seat && word ? [{ nation, word }] : [];
+  });
+  if (given.length === 0) return null;
+  const stake = (on: Nation, kind: 'back' | 'doubt') => {
+    cue('choose');
+    const same = draft.stake?.on === on && draft.stake.kind === kind;
+    session.edit({ stake: same ? null : { on, kind } });
+  };
+  return (
+    <section class="stack" aria-labelledby="stake-title">
+      <h3 id="stake-title">{sayPlay('commit.stake')}</h3>
+      <p class="small soft">{sayPlay('commit.stake.lead')}</p>
+      <ul class="stack">
+        {given.map(({ nation, word }) => {
+          const sentence = wordLine(nation, word, names);
+          return (
+            <li class="stake" key={nation}>
+              <span class="small">{sentence}</span>
+              <Toggle
+                about={sentence}
+                options={(['back', 'doubt'] as const).map((value) => ({
+                  value,
+                  label: sayPlay(`commit.stake.${value}`),
+                }))}
+                value={draft.stake?.on === nation ? draft.stake.kind : null}
+                onPick={(kind) => stake(nation, kind)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

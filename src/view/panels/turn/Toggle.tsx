@@ -1,0 +1,23 @@
+/** A few buttons of which at most one is pressed, named by the sentence they answer. */
+export function Toggle<T extends string>(props: {
+  readonly about: string;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly value: T | null;
+  readonly onPick: (value: T) => void;
+}) {
+  return (
+    <fieldset class="toggle">
+      <legend class="unseen">{props.about}</legend>
+      {props.options.map(({ value, label }) => (
+        <button
+          type="button"
+          key={value}
+          aria-pressed={props.value === value}
+          onClick={() => props.onPick(value)}
+        >
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

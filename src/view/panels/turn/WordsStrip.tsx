@@ -1,0 +1,52 @@
+import { NATIONS } from '../../../vocabulary/nations.ts';
+import { wordFate } from '../../play/boardPicture.ts';
+import { usePlay } from '../../play/context.ts';
+import { sayPlay } from '../../words/playWords.ts';
+import { wordPhrase } from '../../words/sentences.ts';
+
+/** The nine seats with their Words; each also picks its nation on the board and opens its dossier. */
+export function WordsStrip() {
+  const { names, open, session, state } = usePlay();
+  const { revealed, screen, selected, view } = state;
+  const shown = screen === 'reveal' ? view.turns[revealed - 1] : undefined;
+  return (
+    <section class="words" aria-label={sayPlay('words.title')}>
+      <ul class="words-row">
+        {NATIONS.map((nation) => {
+          const word = shown ? shown.words[nation] : view.position.words[nation];
+          const fate = shown ? wordFate(shown, nation) : null;
+          const phrase = word ? wordPhrase(word, names) : word === null ? sayPlay('words.silent') : '';
+          const mark = fate === 'kept' ? ' ✓' : fate === 'broken' ? ' ✕' : '';
+          return (
+            <li key={nation}>
+              <button
+                type="button"
+                class={`word ${word ? (fate ?? '') : ''}`}
+                aria-pressed={selected === nation}
+                aria-label={sayPlay('words.pick', {
+                  nation: names.nations[nation].label,
+                  word: [
+                    phrase || sayPlay('words.none'),
+                    fate && word ? sayPlay(`reveal.words.${fate === 'kept' ? 'kept' : 'broken'}`) : '',
+                  ]
+                    .join(' ')
+                    .trim(),
+                })}
+                onClick={() => {
+                  session.select(nation);
+                  open({ kind: 'dossier', nation });
+                }}
+              >
+                <span class="word-code">
+                  <span>{nation}</span>
+                  <span aria-hidden="true">{mark}</span>
+                </span>
+                <span>{phrase}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { worldOf } from '../../rules/position.ts';
+import { worldSlot } from '../../vocabulary/measures.ts';
+import { bandOfOpenness, bandOfTension } from '../words/bandWords.ts';
+import { yearOf } from '../words/names.ts';
+import { sayPlay } from '../words/playWords.ts';
+import { sayTitle } from '../words/titleWords.ts';
+import { usePlay } from './context.ts';
+
+const BEATS = ['talk', 'commit', 'reveal'] as const;
+
+/** Year, chapter, beat, the state of the world, and the ways to everything else. */
+export function PlayHead(props: { readonly unsaved: boolean }) {
+  const [menu, setMenu] = useState(false);
+  const { leave, names, open, scenario, state } = usePlay();
+  const { revealed, screen, view } = state;
+  const turn = screen === 'reveal' || screen === 'chapter' ? revealed : Math.min(view.turn, scenario.turns);
+  const chapter = scenario.chapters.findIndex(({ turns }) => turns[0] <= turn && turn <= turns[1]) + 1;
+  const beat =
+    screen === 'offers' || screen === 'answers' ? 'talk' : screen === 'reveal' ? 'reveal' : 'commit';
+  const tension = worldOf(view.position, 'tension');
+  const openness = worldOf(view.position, 'openness');
+  return (
+    <header class="play-head">
+      <h1>{sayTitle('title.name')}</h1>
+      <div class="row">
+        <span class="small">
+          {sayPlay('head.when', { year: yearOf(names, turn), chapter, turn, turns: scenario.turns })}
+        </span>
+        <ol class="beats small" aria-label={sayPlay('head.beats')}>
+          {BEATS.map((name) => (
+            <li key={name}>
+              <span aria-current={name === beat ? 'step' : undefined}>{sayPlay(`beat.${name}`)}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <div class="head-menu">
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => open({ kind: 'why', slot: worldSlot('tension') })}
+        >
+          {sayPlay('head.tension', { value: tension })} · <strong>{bandOfTension(tension)}</strong>
+        </button>
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => open({ kind: 'why', slot: worldSlot('openness') })}
+        >
+          {sayPlay('head.openness', { value: openness })} · <strong>{bandOfOpenness(openness)}</strong>
+        </button>
+        {props.unsaved && <span class="small warn">{sayPlay('head.savedProblem')}</span>}
+        <button
+          type="button"
+          class="button quiet small menu-button"
+          aria-expanded={menu}
+          onClick={() => setMenu(!menu)}
+        >
+          {sayPlay('head.menu')}
+        </button>
+        <nav class={`head-menu menu${menu ? ' open' : ''}`} aria-label={sayPlay('head.menu')}>
+          {(['chronicle', 'glossary', 'settings', 'saves'] as const).map((kind) => (
+            <button
+              type="button"
+              class="button quiet small"
+              key={kind}
+              onClick={() => open(kind === 'glossary' ? { kind, term: null } : { kind })}
+            >
+              {sayPlay(`menu.${kind}`)}
+            </button>
+          ))}
+          <button type="button" class="button quiet small" onClick={leave}>
+            {sayPlay('menu.leave')}
+          </button>
+        </nav>
+      </div>
+    </header>
+  );
+}

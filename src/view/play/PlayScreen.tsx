@@ -1,0 +1,296 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { worldOf } from '../../rules/position.ts';
+import type { Nation } from '../../vocabulary/nations.ts';
+import { SUGGESTED_SEATS } from '../app/newGame.ts';
+import { SavesDialog } from '../app/SavesDialog.tsx';
+import { SettingsDialog } from '../app/SettingsDialog.tsx';
+import { useStore } from '../app/useStore.ts';
+import { Aims } from '../panels/story/Aims.tsx';
+import { ChapterClose } from '../panels/story/ChapterClose.tsx';
+import { Ending } from '../panels/story/Ending.tsx';
+import { StoryOverlay } from '../panels/story/StoryOverlay.tsx';
+import { AnswersPanel } from '../panels/turn/AnswersPanel.tsx';
+import { CommitPanel } from '../panels/turn/CommitPanel.tsx';
+import { Cover } from '../panels/turn/Cover.tsx';
+import { Guide } from '../panels/turn/Guide.tsx';
+import { OffersPanel } from '../panels/turn/OffersPanel.tsx';
+import { RevealPanel } from '../panels/turn/RevealPanel.tsx';
+import { Waiting } from '../panels/turn/Waiting.tsx';
+import { WordsStrip } from '../panels/turn/WordsStrip.tsx';
+import { CAPTIONS } from '../sound/captions.ts';
+import type { Cue } from '../sound/cues.ts';
+import { createSound } from '../sound/sound.ts';
+import { namesOf, yearOf } from '../words/names.ts';
+import { sayPlay } from '../words/playWords.ts';
+import { deedSentence, wordPhrase } from '../words/sentences.ts';
+import { faultTitle } from '../words/titleWords.ts';
+import { BoardHost, type Film } from './BoardHost.tsx';
+import { boardPicture } from './boardPicture.ts';
+import { type Overlay, type Play, PlayContext, usePlay } from './context.ts';
+import { CUE_OF_DEED } from './cues.ts';
+import { PlayHead } from './PlayHead.tsx';
+import type { PlayScreenProps } from './playModule.ts';
+import '../styles/play.css';
+import '../styles/story.css';
+
+/** How long a caption stays, in milliseconds. */
+const CAPTION_MS = 4000;
+
+/** Sounds that no sentence on the screen tells of. */
+const CAPTIONED: ReadonlySet<Cue> = new Set(['turn', 'ending', 'news']);
+
+/** The play screen: the board, the beat's panel, the Words, and what lies over them. */
+export function PlayScreen(props: PlayScreenProps) {
+  const { session, kit, setup } = props.game;
+  const state = useStore(session, session.state);
+  const settings = useStore(props.settings, props.settings.get);
+  const { engine } = session;
+  const { scenario } = engine;
+  const names = useMemo(() => namesOf(scenario, kit.profiles), [scenario, kit]);
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [announced, announce] = useState('');
+  const [caption, setCaption] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [unsaved, setUnsaved] = useState(false);
+  const [opening, setOpening] = useState(setup.prologue === 'film');
+  const choosing = setup.prologue === 'film' && !opening;
+  const [filmed, setFilmed] = useState(state.screen === 'reveal' ? state.revealed : 0);
+  const [replays, setReplays] = useState(0);
+  const skipper = useRef<(() => void) | null>(null);
+
+  const sound = useMemo(
+    () =>
+      createSound({
+        on: settings.sound,
+        music: settings.music / 100,
+        effects: settings.effects / 100,
+        tension: worldOf(state.view.position, 'tension'),
+      }),
+    [],
+  );
+  useEffect(() => {
+    sound.setOn(settings.sound);
+    sound.setVolume(settings.music / 100, settings.effects / 100);
+  }, [settings]);
+  useEffect(
+    () => sound.setMood(worldOf(state.view.position, 'tension')),
+    [state.view.turn, state.view.phase],
+  );
+  useEffect(
+    () => () => {
+      sound.dispose();
+      session.dispose();
+    },
+    [],
+  );
+  useEffect(() => session.onUnsaved((fault) => setUnsaved(fault !== null)), []);
+
+  useEffect(() => {
+    if (!settings.captions || !settings.sound) return;
+    return sound.captions.subscribe(({ cue }) => {
+      // What one has just pressed oneself needs no caption; a deed brings its own sentence.
+      if (CAPTIONED.has(cue)) setCaption(CAPTIONS[cue]);
+    });
+  }, [settings.captions, settings.sound]);
+  useEffect(() => {
+    if (caption === null) return;
+    const timer = window.setTimeout(() => setCaption(null), CAPTION_MS);
+    return () => window.clearTimeout(timer);
+  }, [caption]);
+
+  const labels = useMemo(
+    () => Object.fromEntries(Object.entries(names.nations).map(([code, { label }]) => [code, label])),
+    [names],
+  ) as Parameters<typeof boardPicture>[1]['names'];
+  const log = state.screen === 'reveal' ? (state.view.turns[state.revealed - 1] ?? null) : null;
+  const picture = useMemo(
+    () =>
+      boardPicture(state.view, {
+        turns: scenario.turns,
+        selected: state.selected,
+        names: labels,
+        wordPhrase: (code) => wordPhrase(code, names),
+        revealed: log,
+      }),
+    [state.view, state.selected, log],
+  );
+
+  const noBoard = problem !== null || settings.graphics === 'off';
+  const playing = log !== null && !noBoard && filmed < state.revealed;
+  const film: Film | null = useMemo(() => {
+    if (!log || !playing) return null;
+    return {
+      key: `${state.revealed}.${replays}`,
+      after: picture,
+      events: log.occurrences
+        .filter((happened) => happened.secretOf === null && happened.deed !== 'newsBroke')
+        .map((happened) => ({
+          deed: happened.deed,
+          by: happened.by,
+          to: happened.to,
+          programme: happened.programme,
+          caption: deedSentence(happened, state.seat, names),
+        })),
+    };
+  }, [log, playing, replays]);
+
+  useEffect(() => {
+    const year = yearOf(names, state.view.turn);
+    if (state.screen === 'offers') announce(sayPlay('live.newTurn', { year }));
+    if (state.screen === 'answers') announce(sayPlay('live.answers'));
+    if (state.screen === 'commit') announce(sayPlay('live.commit'));
+    if (state.screen === 'reveal') announce(sayPlay('live.reveal'));
+    if (state.screen === 'ending') sound.cue('ending');
+    else if (state.screen === 'offers') sound.cue('turn');
+  }, [state.screen, state.view.turn]);
+
+  const play: Play = {
+    kit,
+    engine,
+    scenario,
+    names,
+    session,
+    state,
+    settings: props.settings,
+    open: setOverlay,
+    announce,
+    cue: sound.cue,
+    leave: props.onLeave,
+    again: (seed) => props.onAgain(seed),
+  };
+  const close = () => {
+    setOverlay(null);
+    if (state.selected) session.select(null);
+  };
+
+  if (state.screen === 'cover') {
+    return (
+      <PlayContext.Provider value={play}>
+        <Cover />
+      </PlayContext.Provider>
+    );
+  }
+  if (state.screen === 'chapter' || state.screen === 'ending') {
+    return (
+      <PlayContext.Provider value={play}>
+        {state.screen === 'chapter' ? <ChapterClose /> : <Ending />}
+        <Overlays overlay={overlay} {...props} close={close} />
+      </PlayContext.Provider>
+    );
+  }
+  return (
+    <PlayContext.Provider value={play}>
+      <main class={`play${noBoard ? ' no-board' : ''}${opening || choosing ? ' opening' : ''}`}>
+        <PlayHead unsaved={unsaved} />
+        <section class="board" aria-label={sayPlay('board.label')}>
+          <BoardHost
+            picture={picture}
+            film={film}
+            opening={opening}
+            settings={settings}
+            skipper={skipper}
+            onPick={(nation) => {
+              session.select(nation);
+              if (nation) setOverlay({ kind: 'dossier', nation });
+            }}
+            onEvent={(event) => {
+              setCaption(event.caption);
+              announce(event.caption);
+              const cue = CUE_OF_DEED[event.deed];
+              if (cue) sound.cue(cue);
+            }}
+            onFilmOver={() => setFilmed(state.revealed)}
+            onOpeningOver={() => setOpening(false)}
+            onProblem={(code) => {
+              if (code !== 'noWebgl') return;
+              setProblem(faultTitle('noWebgl'));
+              setOpening(false);
+              setFilmed(99);
+            }}
+          />
+          {noBoard && <p class="board-problem soft">{problem ?? sayPlay('board.textOnly')}</p>}
+          {opening && (
+            <OpeningWords onSkip={() => (skipper.current ? skipper.current() : setOpening(false))} />
+          )}
+          {choosing && <SeatChoice onSeat={props.onSeat} />}
+          {caption && !opening && (
+            <div class="board-caption">
+              <p>{caption}</p>
+            </div>
+          )}
+        </section>
+        <WordsStrip />
+        <div class="side">
+          <Aims compact />
+          {state.screen === 'offers' && <OffersPanel />}
+          {state.screen === 'answers' && <AnswersPanel />}
+          {state.screen === 'commit' && <CommitPanel />}
+          {state.screen === 'waiting' && <Waiting />}
+          {state.screen === 'reveal' && (
+            <RevealPanel
+              onSkip={film ? () => skipper.current?.() : null}
+              onReplay={
+                film || noBoard
+                  ? null
+                  : () => {
+                      setReplays((count) => count + 1);
+                      setFilmed(state.revealed - 1);
+                    }
+              }
+            />
+          )}
+        </div>
+        {setup.prologue === 'guide' && <Guide />}
+      </main>
+      <p class="unseen" role="status" aria-live="polite">
+        {announced}
+      </p>
+      <Overlays overlay={overlay} {...props} close={close} />
+    </PlayContext.Provider>
+  );
+}
+
+/** The prologue's three lines, one after the other, with a way past them. */
+function OpeningWords(props: { readonly onSkip: () => void }) {
+  return (
+    <div class="opening-words">
+      <p>{sayPlay('prologue.one')}</p>
+      <p>{sayPlay('prologue.two')}</p>
+      <p class="display">{sayPlay('prologue.three')}</p>
+      <button type="button" class="button" onClick={props.onSkip}>
+        {sayPlay('prologue.skip')}
+      </button>
+    </div>
+  );
+}
+
+/** After the film: three seats, each with its case in a line. */
+function SeatChoice(props: { readonly onSeat: (seat: Nation) => void }) {
+  const { kit, names } = usePlay();
+  return (
+    <div class="seat-choice">
+      <h2>{sayPlay('prologue.ask')}</h2>
+      <ul class="seats">
+        {SUGGESTED_SEATS.map((nation) => (
+          <li key={nation}>
+            <button type="button" class="card" onClick={() => props.onSeat(nation)}>
+              <strong class="display">{names.nations[nation].label}</strong>
+              <span class="small soft">{kit.profiles[nation].stance}</span>
+              <span class="small">{kit.profiles[nation].tip}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Overlays(props: PlayScreenProps & { readonly overlay: Overlay | null; readonly close: () => void }) {
+  const { overlay, close } = props;
+  if (!overlay) return null;
+  if (overlay.kind === 'settings') return <SettingsDialog store={props.settings} onClose={close} />;
+  if (overlay.kind === 'saves') {
+    return <SavesDialog storage={props.storage} onOpen={props.onOpenSave} onClose={close} />;
+  }
+  return <StoryOverlay key={JSON.stringify(overlay)} overlay={overlay} onClose={close} />;
+}

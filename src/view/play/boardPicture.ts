@@ -1,0 +1,62 @@
+import type { TurnLog } from '../../game/log.ts';
+import type { SeatView } from '../../game/view.ts';
+import { isMember, isSignatory, isUnderTruce, tariffLevel } from '../../machines/states.ts';
+import { nationalOf, trustOf, worldOf } from '../../rules/position.ts';
+import { PROGRAMMES } from '../../vocabulary/measures.ts';
+import { byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import type { BoardPicture, NationPicture } from '../scene/picture.ts';
+
+/** What the board needs beyond a view: how a Word is put, and which turns the clock counts. */
+export interface PictureContext {
+  readonly turns: number;
+  readonly selected: Nation | null;
+  readonly names: Readonly<Record<Nation, string>>;
+  readonly wordPhrase: (code: string) => string;
+  /** The turn being revealed: its Words stand on the board with how they ended. */
+  readonly revealed: TurnLog | null;
+}
+
+/** How a Word of a closed turn ended. */
+export function wordFate(log: TurnLog, nation: Nation): 'kept' | 'broken' | 'silent' {
+  const word = log.words[nation];
+  if (!word) return 'silent';
+  const broken = log.occurrences.some((happened) => happened.deed === 'wordBroken' && happened.by === nation);
+  return broken ? 'broken' : 'kept';
+}
+
+/** Draws a seat's view as the board shows it. */
+export function boardPicture(view: SeatView, context: PictureContext): BoardPicture {
+  const { position } = view;
+  const { states } = position;
+  const { revealed } = context;
+  const nationPicture = (nation: Nation): NationPicture => {
+    const word = revealed ? revealed.words[nation] : position.words[nation];
+    const spoken = word !== undefined;
+    return {
+      name: context.names[nation],
+      prestige: nationalOf(position, 'prestige', nation),
+      signed: isSignatory(states, nation),
+      member: isMember(states, nation),
+      samples: nationalOf(position, 'young', nation) > 0 || position.laboratories.includes(nation),
+      word: word ? context.wordPhrase(word) : null,
+      wordFate: !spoken ? null : revealed ? wordFate(revealed, nation) : word ? 'open' : 'silent',
+    };
+  };
+  const pairs = NATIONS.flatMap((by) => NATIONS.filter((on) => on !== by).map((on) => [by, on] as const));
+  return {
+    seat: view.seat,
+    selected: context.selected,
+    clock: Math.min(1, (view.turn - 1) / Math.max(1, context.turns - 1)),
+    nations: byNation(nationPicture),
+    trust: byNation((truster) => byNation((trusted) => trustOf(position, truster, trusted))),
+    tariffs: pairs
+      .map(([by, on]) => ({ by, on, level: tariffLevel(states, by, on) }))
+      .filter((tariff) => tariff.level > 0),
+    truces: pairs.filter(([by, on]) => by < on && isUnderTruce(states, by, on)),
+    programmes: Object.fromEntries(
+      PROGRAMMES.map((programme) => [programme, worldOf(position, programme)]),
+    ) as BoardPicture['programmes'],
+    tension: worldOf(position, 'tension'),
+    openness: worldOf(position, 'openness'),
+  };
+}

@@ -1,0 +1,52 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Engine } from '../../game/engine.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Slot } from '../../vocabulary/measures.ts';
+import type { Nation } from '../../vocabulary/nations.ts';
+import type { SettingsStore } from '../app/settings.ts';
+import type { Names } from '../words/names.ts';
+import type { Kit } from './kit.ts';
+import type { PlayState, Session } from './session.ts';
+
+/** Which window lies over the play screen. */
+export type Overlay =
+  | { readonly kind: 'dossier'; readonly nation: Nation }
+  /** Every ledger entry that moved one number, newest first. */
+  | { readonly kind: 'why'; readonly slot: Slot }
+  /** One turn's whole ledger. */
+  | { readonly kind: 'ledger'; readonly turn: number }
+  | { readonly kind: 'chronicle' }
+  | { readonly kind: 'glossary'; readonly term: string | null }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'saves' };
+
+/** What every panel of the play screen may use. */
+export interface Play {
+  readonly kit: Kit;
+  readonly engine: Engine;
+  readonly scenario: Scenario;
+  /** What sentences call things. */
+  readonly names: Names;
+  readonly session: Session;
+  readonly state: PlayState;
+  readonly settings: SettingsStore;
+  open(overlay: Overlay): void;
+  /** Says something to screen readers, politely. */
+  announce(sentence: string): void;
+  /** Plays a cue of the sound module by its name. */
+  cue(name: string): void;
+  /** Leaves for the title; the game is saved. */
+  leave(): void;
+  /** Starts the same scenario and seats again, with this seed. */
+  again(seed: number): void;
+}
+
+export const PlayContext = createContext<Play | null>(null);
+
+/** @throws outside the play screen (a programmer's mistake). */
+export function usePlay(): Play {
+  const play = useContext(PlayContext);
+  if (!play) throw new Error('usePlay outside the play screen');
+  return play;
+}

@@ -1,0 +1,47 @@
+import { incomingOffers } from '../../game/talkRules.ts';
+import type { SeatView } from '../../game/view.ts';
+import type { Nation } from '../../vocabulary/nations.ts';
+import type { Offer, Slip, Stake } from '../../vocabulary/talk.ts';
+
+/** What a person has prepared for the running beat and not handed in yet. */
+export interface Draft {
+  readonly counsel: 0 | 1 | null;
+  readonly offers: readonly Offer[];
+  /** One for each incoming offer; null while undecided, which counts as a no. */
+  readonly answers: readonly (boolean | null)[];
+  /** The choice to announce; null is silence. */
+  readonly word: string | null;
+  readonly choices: readonly string[];
+  readonly stake: Stake | null;
+}
+
+export function emptyDraft(view: SeatView): Draft {
+  return {
+    counsel: null,
+    offers: [],
+    answers: incomingOffers(view.position, view.seat).map(() => null),
+    word: null,
+    choices: [],
+    stake: null,
+  };
+}
+
+/** The slip a draft would hand in for the running beat; null when there is nothing to hand in. */
+export function slipOf(draft: Draft, phase: SeatView['phase']): Slip | null {
+  switch (phase) {
+    case 'offer':
+      return { phase, offers: draft.offers, counsel: draft.counsel };
+    case 'answer':
+      return { phase, answers: draft.answers.map((answer) => answer === true), word: draft.word };
+    case 'commit':
+      return { phase, choices: draft.choices, stake: draft.stake };
+    default:
+      return null;
+  }
+}
+
+/** A draft that is kept with a saved game. */
+export interface KeptDraft {
+  readonly seat: Nation;
+  readonly draft: Draft;
+}

@@ -1,0 +1,132 @@
+import { createEngine, type Engine } from '../../game/engine.ts';
+import { drawSecrets, type Game, setupOf } from '../../game/game.ts';
+import { isOver, startGame } from '../../game/opening.ts';
+import { makeRecord, parseRecord, replay } from '../../record/record.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { scenarioHash } from '../../scenario/scenarioHash.ts';
+import { createTable } from '../../table/table.ts';
+import type { Occupant } from '../../vocabulary/levels.ts';
+import { type ByNation, byNation, NATIONS } from '../../vocabulary/nations.ts';
+import { fail, ok, type Result } from '../../vocabulary/result.ts';
+import { freshSeed, type NewGame } from '../app/newGame.ts';
+import { type Save, writeSave } from '../app/saves.ts';
+import type { Storage } from '../app/storage.ts';
+import { createThinkers } from './askWorker.ts';
+import type { Kit } from './kit.ts';
+import type { OpenGame } from './playModule.ts';
+import { createSession, type Place, type Session } from './session.ts';
+
+/** What a save holds beyond the record: where the person was. */
+interface SavedGame {
+  readonly record: string;
+  readonly place: Place;
+  readonly setup: NewGame;
+}
+
+const engines = new Map<string, Engine>();
+const hashes = new Map<string, string>();
+
+function engineOf(scenario: Scenario): Engine {
+  let engine = engines.get(scenario.id);
+  if (!engine) {
+    engine = createEngine(scenario);
+    engines.set(scenario.id, engine);
+  }
+  return engine;
+}
+
+function hashOf(scenario: Scenario): string {
+  let hash = hashes.get(scenario.id);
+  if (!hash) {
+    hash = scenarioHash(scenario);
+    hashes.set(scenario.id, hash);
+  }
+  return hash;
+}
+
+function seatingOf(game: NewGame): ByNation<Occupant> {
+  return byNation(
+    (nation): Occupant =>
+      game.persons.includes(nation) ? { kind: 'person', name: '' } : { kind: 'opponent', level: game.level },
+  );
+}
+
+function bringUp(
+  kit: Kit,
+  setup: NewGame,
+  game: Game,
+  seats: ByNation<Occupant>,
+  storage: Storage,
+  id: string,
+  place?: Place,
+): OpenGame {
+  const { engine } = game;
+  const thinkers = createThinkers(setup.seed);
+  const table = createTable(game, seats, thinkers.decide);
+  const persons = NATIONS.filter((nation) => seats[nation].kind === 'person');
+  const save = (running: Session) => {
+    // The game behind the opening film is only scenery.
+    if (setup.prologue === 'film') return null;
+    const kept = keep(running, setup, storage, id);
+    return kept.ok ? null : kept.fault;
+  };
+  const session = createSession(engine, table, persons, save, place);
+  const dispose = session.dispose;
+  session.dispose = () => {
+    dispose();
+    thinkers.dispose();
+  };
+  return { id, setup, session, kit };
+}
+
+/** Starts a game. Several persons draw their secret aims afresh, so that a known seed betrays nothing. */
+export function openNewGame(kit: Kit, setup: NewGame, storage: Storage): OpenGame {
+  const scenario = kit.scenarios[setup.scenario];
+  if (!scenario) throw new RangeError(`no scenario ${setup.scenario}`);
+  const engine = engineOf(scenario);
+  const secrets =
+    setup.persons.length > 1 ? drawSecrets(scenario, freshSeed()) : setupOf(scenario, setup.seed).secrets;
+  const game = startGame(engine, { seed: setup.seed, secrets });
+  return bringUp(kit, setup, game, seatingOf(setup), storage, `${scenario.id}-${freshSeed().toString(36)}`);
+}
+
+/** Saves the game as it stands; the result says whether the browser let it. */
+export function keep(session: Session, setup: NewGame, storage: Storage, id: string): Result<null> {
+  const { game } = session.table;
+  const { scenario } = session.engine;
+  const record = makeRecord(game, session.table.seating(), hashOf(scenario), false);
+  const saved: SavedGame = { record: JSON.stringify(record), place: session.place(), setup };
+  const turn = Math.min(game.position.turn, scenario.turns);
+  return writeSave(storage, {
+    label: {
+      id,
+      scenario: scenario.id,
+      seats: setup.persons,
+      year: scenario.startYear + turn - 1,
+      turn,
+      over: isOver(game),
+      savedAt: Date.now(),
+    },
+    game: JSON.stringify(saved),
+  });
+}
+
+/** Opens a save at the very step at which it was left. Faults: `saveDamaged`, `saveOther`. */
+export function resumeGame(kit: Kit, save: Save, storage: Storage): Result<OpenGame> {
+  let saved: Partial<SavedGame>;
+  try {
+    saved = JSON.parse(save.game) as Partial<SavedGame>;
+  } catch {
+    return fail('saveDamaged', save.label.id);
+  }
+  if (typeof saved.record !== 'string' || !saved.setup || !saved.place)
+    return fail('saveDamaged', save.label.id);
+  const record = parseRecord(saved.record);
+  if (!record.ok)
+    return fail(record.fault.code === 'recordVersion' ? 'saveOther' : 'saveDamaged', save.label.id);
+  const scenario = kit.scenarios[record.value.scenario.id];
+  if (!scenario) return fail('saveOther', save.label.id);
+  const game = replay(record.value, engineOf(scenario), hashOf(scenario));
+  if (!game.ok) return fail(game.fault.code === 'otherRules' ? 'saveOther' : 'saveDamaged', save.label.id);
+  return ok(bringUp(kit, saved.setup, game.value, record.value.seats, storage, save.label.id, saved.place));
+}

@@ -1,0 +1,202 @@
+import type { Engine } from '../../game/engine.ts';
+import { phase } from '../../game/opening.ts';
+import { type SeatView, viewBeforeBrief } from '../../game/view.ts';
+import { checkSlip } from '../../game/writer.ts';
+import type { Reason } from '../../opponents/reasons.ts';
+import type { Table } from '../../table/table.ts';
+import type { Nation } from '../../vocabulary/nations.ts';
+import type { Fault } from '../../vocabulary/result.ts';
+import { type Draft, emptyDraft, slipOf } from './draft.ts';
+
+/** Which of the play screens is up. `cover` keeps one person's secrets while the device is handed on. */
+export type Screen = 'offers' | 'answers' | 'cover' | 'commit' | 'waiting' | 'reveal' | 'chapter' | 'ending';
+
+/** Everything the play screens render from. A new object after every change. */
+export interface PlayState {
+  readonly screen: Screen;
+  /** The seat whose person looks at the screen now. */
+  readonly seat: Nation;
+  readonly view: SeatView;
+  readonly draft: Draft;
+  /** Why the draft can't be handed in as it stands; null when it can. */
+  readonly fault: Fault | null;
+  /** The turn that the Reveal, a chapter's close or the ending is about. */
+  readonly revealed: number;
+  /** The nation picked on the board, whose relations alone are shown. */
+  readonly selected: Nation | null;
+}
+
+/** Where a saved game goes on. */
+export interface Place {
+  readonly screen: Screen;
+  readonly seat: Nation;
+  readonly draft: Draft | null;
+  readonly revealed: number;
+}
+
+/** The person's side of a table: which screen is up, what is drafted, and what a click does. */
+export interface Session {
+  readonly engine: Engine;
+  readonly table: Table<Reason>;
+  state(): PlayState;
+  subscribe(listener: () => void): () => void;
+  edit(change: Partial<Draft>): void;
+  /** Hands the draft in; the fault when it is refused. */
+  handIn(): Fault | null;
+  /** Leaves the cover, the Reveal or a chapter's close. */
+  goOn(): void;
+  select(nation: Nation | null): void;
+  place(): Place;
+  /** Hears after every change whether the game could be saved; null when it could. */
+  onUnsaved(listener: (fault: Fault | null) => void): () => void;
+  /** Stops listening to opponents that still think. */
+  dispose: () => void;
+}
+
+const SCREEN_OF_PHASE = { offer: 'offers', answer: 'answers', commit: 'commit' } as const;
+
+/**
+ * @param save keeps the game after every change; the fault when the browser doesn't let it
+ * @param place where a saved game was left; absent for a new one
+ */
+export function createSession(
+  engine: Engine,
+  table: Table<Reason>,
+  persons: readonly Nation[],
+  save: (session: Session) => Fault | null,
+  place?: Place,
+): Session {
+  const listeners = new Set<() => void>();
+  const savers = new Set<(fault: Fault | null) => void>();
+  const first = persons[0];
+  if (!first) throw new RangeError('a session needs a person');
+  let disposed = false;
+  let seat = place?.seat ?? first;
+  let screen: Screen = place?.screen ?? 'offers';
+  let revealed = place?.revealed ?? 0;
+  let selected: Nation | null = null;
+  let draft = place?.draft ?? emptyDraft(table.view(seat));
+  let state = snapshot();
+
+  function faultOf(view: SeatView): Fault | null {
+    const slip = slipOf(draft, view.phase);
+    if (!slip) return null;
+    const checked = checkSlip(table.game, seat, slip);
+    return checked.ok ? null : checked.fault;
+  }
+
+  function snapshot(): PlayState {
+    const now = table.view(seat);
+    const view = screen === 'reveal' || screen === 'chapter' ? viewBeforeBrief(now) : now;
+    return { screen, seat, view, draft, fault: faultOf(view), revealed, selected };
+  }
+
+  function changed(): void {
+    if (disposed) return;
+    state = snapshot();
+    const unsaved = save(session);
+    for (const listener of savers) listener(unsaved);
+    for (const listener of listeners) listener();
+  }
+
+  /** Puts the next person who owes a slip before the screen. */
+  function nextPerson(): void {
+    const [next] = table.awaited();
+    if (!next) {
+      screen = 'waiting';
+      return;
+    }
+    const secret = phase(table.game) === 'commit' && persons.length > 1;
+    seat = next;
+    draft = emptyDraft(table.view(seat));
+    const beat = phase(table.game);
+    if (beat === 'offer' || beat === 'answer' || beat === 'commit') {
+      screen = secret ? 'cover' : SCREEN_OF_PHASE[beat];
+    }
+  }
+
+  /** After a slip went in or the opponents are done: moves to whatever comes next. */
+  function follow(before: { turn: number; phase: string }): void {
+    const { game } = table;
+    const now = phase(game);
+    if (game.position.turn === before.turn && now === before.phase) {
+      nextPerson();
+    } else if (now === 'answer' || now === 'commit') {
+      nextPerson();
+      void opponentsThink();
+    } else {
+      revealed = before.turn;
+      seat = first as Nation;
+      draft = emptyDraft(table.view(seat));
+      screen = 'reveal';
+      void opponentsThink();
+    }
+    changed();
+  }
+
+  async function opponentsThink(): Promise<void> {
+    const before = { turn: table.game.position.turn, phase: phase(table.game) };
+    if (before.phase === 'over') return;
+    await table.think();
+    if (disposed) return;
+    const closed = table.game.position.turn !== before.turn || phase(table.game) !== before.phase;
+    if (closed && screen === 'waiting') follow(before);
+    else changed();
+  }
+
+  const session: Session = {
+    engine,
+    table,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    edit(change) {
+      draft = { ...draft, ...change };
+      changed();
+    },
+    handIn() {
+      const before = { turn: table.game.position.turn, phase: phase(table.game) };
+      const slip = slipOf(draft, before.phase);
+      if (!slip || screen === 'waiting') return null;
+      const handed = table.submit(seat, slip);
+      if (!handed.ok) return handed.fault;
+      follow(before);
+      return null;
+    },
+    goOn() {
+      const { game } = table;
+      if (screen === 'cover') {
+        screen = 'commit';
+      } else if (screen === 'reveal' && isChapterEnd(engine, revealed) && phase(game) !== 'over') {
+        screen = 'chapter';
+      } else if (phase(game) === 'over') {
+        screen = 'ending';
+      } else {
+        nextPerson();
+      }
+      changed();
+    },
+    select(nation) {
+      selected = nation;
+      changed();
+    },
+    place: () => ({ screen, seat, draft, revealed }),
+    onUnsaved(listener) {
+      savers.add(listener);
+      return () => savers.delete(listener);
+    },
+    dispose() {
+      disposed = true;
+      listeners.clear();
+      savers.clear();
+    },
+  };
+  void opponentsThink();
+  return session;
+}
+
+function isChapterEnd(engine: Engine, turn: number): boolean {
+  return engine.scenario.chapters.some((chapter) => chapter.turns[1] === turn);
+}

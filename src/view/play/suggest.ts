@@ -1,0 +1,130 @@
+import type { Engine } from '../../game/engine.ts';
+import { forecast, positionAfter } from '../../game/forecast.ts';
+import { type Permit, permitOf } from '../../game/permit.ts';
+import { dealOf, offerFault } from '../../game/talkRules.ts';
+import type { SeatView } from '../../game/view.ts';
+import { agendaPoints } from '../../rules/aims.ts';
+import { readingOf } from '../../rules/reading.ts';
+import { type Choice, choice } from '../../vocabulary/choices.ts';
+import { NATIONS } from '../../vocabulary/nations.ts';
+import { ACTS, deliveryOf, type Offer } from '../../vocabulary/talk.ts';
+
+/** The most choices a screen suggests; the rest are one step away. */
+export const SUGGESTED = 7;
+/** Suggestions of one kind, so that a list of tariffs doesn't push out everything else. */
+const OF_A_KIND = 2;
+
+/** A choice as the Commit screen lists it. */
+export interface ListedChoice {
+  readonly choice: Choice;
+  readonly permit: Permit;
+  /** What it is worth to the seat's own aims by itself, in hundred-thousandths of the agenda. */
+  readonly worth: number;
+}
+
+export interface ChoiceLists {
+  readonly suggested: readonly ListedChoice[];
+  readonly others: readonly ListedChoice[];
+  readonly closed: readonly ListedChoice[];
+}
+
+/** What an act is worth to the viewer's aims, taken alone and with what it brings later. */
+function worthOf(
+  engine: Engine,
+  view: SeatView,
+  at: ReturnType<typeof readingOf>,
+  doer: Offer['by'],
+  chosen: Choice,
+  deals = view.position.deals,
+): number {
+  const now = agendaPoints(view.aims, view.position, view.seat);
+  const after = forecast(engine, view.position, doer, chosen, 'carried', deals, at);
+  if (!after.done) return 0;
+  return agendaPoints(view.aims, positionAfter(engine, view.position, after, true), view.seat) - now;
+}
+
+/**
+ * Sorts a seat's whole repertoire into what is suggested, what else is open, and what is closed and why. What the slip
+ * already takes is left out of account, so that the lists stay where they are while one picks.
+ */
+export function listChoices(engine: Engine, view: SeatView, owed: readonly string[]): ChoiceLists {
+  const at = readingOf(view.position, engine.scenario.turns);
+  const listed = engine.repertoire[view.seat].map((candidate): ListedChoice => {
+    const permit = permitOf(engine, view.position, candidate, view.seat);
+    const worth = permit.open ? worthOf(engine, view, at, view.seat, candidate) : 0;
+    return { choice: candidate, permit, worth };
+  });
+  const rank = (one: ListedChoice): number => (owed.includes(one.choice.code) ? 1e9 : 0) + one.worth;
+  const open = listed.filter(({ permit }) => permit.open);
+  open.sort((a, b) => rank(b) - rank(a) || a.choice.index - b.choice.index);
+  const kinds = new Map<string, number>();
+  const suggested: ListedChoice[] = [];
+  for (const one of open) {
+    const already = kinds.get(one.choice.kind) ?? 0;
+    const must = owed.includes(one.choice.code);
+    if (!must && (already >= OF_A_KIND || suggested.length >= SUGGESTED)) continue;
+    kinds.set(one.choice.kind, already + 1);
+    suggested.push(one);
+  }
+  return {
+    suggested,
+    others: open.filter((one) => !suggested.includes(one)),
+    closed: listed.filter((one) => !one.permit.open),
+  };
+}
+
+/** Offers and requests that can be put on the table now and would serve the seat's aims most, best first. */
+export function suggestOffers(engine: Engine, view: SeatView, most: number): readonly Offer[] {
+  const at = readingOf(view.position, engine.scenario.turns);
+  const candidates: { offer: Offer; worth: number }[] = [];
+  for (const act of ACTS) {
+    if (act === 'pledge') continue;
+    for (const to of NATIONS) {
+      for (const role of ['give', 'ask'] as const) {
+        const offer: Offer = { by: view.seat, to, act, role };
+        if (to === view.seat || offerFault(engine, view.position, offer, view.seat)) continue;
+        const deal = dealOf(offer);
+        if (!deal) continue;
+        const delivery = choice(deliveryOf(deal));
+        candidates.push({ offer, worth: worthOf(engine, view, at, deal.giver, delivery, [deal]) });
+      }
+    }
+  }
+  candidates.sort((a, b) => b.worth - a.worth);
+  const acts = new Map<string, number>();
+  return candidates
+    .filter(({ offer }) => {
+      const key = `${offer.act}.${offer.role}`;
+      const already = acts.get(key) ?? 0;
+      acts.set(key, already + 1);
+      return already < OF_A_KIND;
+    })
+    .slice(0, most)
+    .map(({ offer }) => offer);
+}
+
+/** Choices worth announcing: what is owed first, then what serves the seat's aims most and can be paid for. */
+export function suggestWords(
+  engine: Engine,
+  view: SeatView,
+  deals: SeatView['position']['deals'],
+  most: number,
+): readonly Choice[] {
+  const at = readingOf(view.position, engine.scenario.turns);
+  const owed = new Set(deals.filter((deal) => deal.giver === view.seat).map(deliveryOf));
+  const kinds = new Set<string>();
+  return engine.repertoire[view.seat]
+    .filter((candidate) => permitOf(engine, view.position, candidate, view.seat, deals).open)
+    .map((candidate) => ({
+      candidate,
+      worth: (owed.has(candidate.code) ? 1e9 : 0) + worthOf(engine, view, at, view.seat, candidate, deals),
+    }))
+    .sort((a, b) => b.worth - a.worth)
+    .filter(({ candidate }) => {
+      if (kinds.has(candidate.kind)) return false;
+      kinds.add(candidate.kind);
+      return true;
+    })
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}

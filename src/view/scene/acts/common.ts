@@ -1,0 +1,134 @@
+import { easeOut, swell } from '../animator.ts';
+import { mix, type Point } from '../geometry.ts';
+import { tintOf } from '../palette.ts';
+import type { Stage } from './stage.ts';
+
+/** Small movements that several acts share. */
+
+/** A circle of light that widens and goes. Sizes are radii in pixels. */
+export function ripple(
+  stage: Stage,
+  at: number,
+  duration: number,
+  middle: Point,
+  colour: string,
+  from: number,
+  to: number,
+): void {
+  const ring = stage.pen();
+  if (stage.palette.adds) ring.setBlendMode('ADD');
+  const tint = tintOf(colour);
+  stage.play(
+    at,
+    duration,
+    (t) => {
+      const radius = mix(from, to, easeOut(t));
+      const alpha = from < to ? (1 - t) ** 1.4 : swell(t, 0.3);
+      ring.clear();
+      for (const [width, strength] of [
+        [9, 0.1],
+        [5, 0.16],
+        [2, 0.85],
+      ] as const) {
+        ring.lineStyle(width, tint, alpha * strength);
+        ring.strokeCircle(middle.x, middle.y, radius);
+      }
+    },
+    { done: () => stage.drop(ring) },
+  );
+}
+
+/** A soft light that comes up and goes down in place. */
+export function shine(
+  stage: Stage,
+  at: number,
+  duration: number,
+  middle: Point,
+  colour: string,
+  size: number,
+  strength = 0.9,
+): void {
+  const light = stage.print('dot', middle, { colour, light: true, size });
+  stage.play(at, duration, (t) => light.setAlpha(swell(t, 0.3) * strength), {
+    done: () => stage.drop(light),
+  });
+}
+
+/** Splinters that fly off a point and fade. */
+export function splinters(
+  stage: Stage,
+  at: number,
+  duration: number,
+  middle: Point,
+  colour: string,
+  count: number,
+  reach: number,
+): void {
+  for (let index = 0; index < count; index += 1) {
+    // Spread like the seeds of a sunflower: even, without a pattern that shows.
+    const angle = index * 2.39996;
+    const far = reach * (0.55 + 0.45 * ((index * 0.618) % 1));
+    const shard = stage.print('shard', middle, { colour, size: 0.6 + 0.4 * ((index * 0.37) % 1) });
+    shard.setRotation(angle);
+    stage.play(
+      at,
+      duration,
+      (t) => {
+        const gone = easeOut(t) * far;
+        shard
+          .setPosition(middle.x + Math.cos(angle) * gone, middle.y + Math.sin(angle) * gone + 14 * t * t)
+          .setAlpha((1 - t) ** 1.2)
+          .setRotation(angle + t * 1.5);
+      },
+      { done: () => stage.drop(shard) },
+    );
+  }
+}
+
+/** Dust that rolls away from a point on the ground. */
+export function dust(
+  stage: Stage,
+  at: number,
+  duration: number,
+  middle: Point,
+  count: number,
+  reach: number,
+): void {
+  for (let index = 0; index < count; index += 1) {
+    const side = index % 2 === 0 ? 1 : -1;
+    const far = (0.3 + 0.7 * ((index * 0.618) % 1)) * reach;
+    const puff = stage.print('puff', middle, { colour: stage.palette.dust, size: 0.2 });
+    stage.play(
+      at + index * 18,
+      duration,
+      (t) => {
+        const gone = easeOut(t);
+        puff
+          .setPosition(middle.x + side * far * gone, middle.y - 5 * gone * ((index * 0.43) % 1))
+          .setScale(stage.stamps.unit * mix(0.12, 0.5, gone))
+          .setAlpha(0.6 * (1 - t));
+      },
+      { done: () => stage.drop(puff) },
+    );
+  }
+}
+
+/** A token shaken by a blow that comes from an angle; comes to rest where it was. */
+export function shake(
+  stage: Stage,
+  at: number,
+  duration: number,
+  image: Phaser.GameObjects.Image,
+  angle: number,
+): void {
+  const home = { x: image.x, y: image.y };
+  stage.play(
+    at,
+    duration,
+    (t) => {
+      const off = Math.cos(t * 26) * 8 * (1 - t) ** 2.2 * (t === 1 ? 0 : 1);
+      image.setPosition(home.x + Math.cos(angle) * off, home.y + Math.sin(angle) * off);
+    },
+    { done: () => image.setPosition(home.x, home.y) },
+  );
+}

@@ -1,0 +1,158 @@
+import Phaser from 'phaser';
+import type { Nation } from '../../../vocabulary/nations.ts';
+import type { Animator } from '../animator.ts';
+import { type Place, type Point, placeOn, type Track } from '../geometry.ts';
+import { DEPTH, type Layers, type Setting } from '../layers.ts';
+import { type Palette, tintOf } from '../palette.ts';
+import type { BoardEvent, BoardPicture } from '../picture.ts';
+import type { StampName, Stamps } from '../stamps.ts';
+
+/** Anything that must be gone when the film is over. */
+interface Extra {
+  destroy(): void;
+}
+
+/** Passing things and their motions: all of them are gone when the film ends or is skipped. */
+export class Props {
+  readonly scene: Phaser.Scene;
+  readonly stamps: Stamps;
+  readonly animator: Animator;
+  readonly setting: Setting;
+  readonly #extras = new Set<Extra>();
+
+  constructor(scene: Phaser.Scene, setting: Setting, stamps: Stamps, animator: Animator) {
+    this.scene = scene;
+    this.setting = setting;
+    this.stamps = stamps;
+    this.animator = animator;
+  }
+
+  get palette(): Palette {
+    return this.setting.palette;
+  }
+
+  /** Prints a stamp, invisible until a motion shows it. `light` adds to what lies under it at night. */
+  print(
+    name: StampName,
+    at: Point,
+    look: {
+      readonly colour?: string;
+      readonly light?: boolean;
+      readonly depth?: number;
+      readonly size?: number;
+    } = {},
+  ): Phaser.GameObjects.Image {
+    const image = this.stamps.print(this.scene, name, at.x, at.y, look.depth ?? DEPTH.act).setAlpha(0);
+    image.setScale(this.stamps.unit * (look.size ?? 1));
+    if (look.colour) image.setTint(tintOf(look.colour));
+    if (look.light && this.palette.adds) image.setBlendMode(Phaser.BlendModes.ADD);
+    this.#extras.add(image);
+    return image;
+  }
+
+  /** A straight line as a stretched pixel; `stretch` moves its ends. */
+  line(colour: string, depth: number = DEPTH.act): Phaser.GameObjects.Image {
+    return this.print('pixel', { x: 0, y: 0 }, { colour, depth });
+  }
+
+  stretch(line: Phaser.GameObjects.Image, from: Point, to: Point, width: number): void {
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    line
+      .setPosition((from.x + to.x) / 2, (from.y + to.y) / 2)
+      .setRotation(Math.atan2(to.y - from.y, to.x - from.x))
+      .setScale((length / 4) * this.stamps.unit, (width / 4) * this.stamps.unit);
+  }
+
+  /** A pen for lines that change while the film runs. */
+  pen(depth: number = DEPTH.act): Phaser.GameObjects.Graphics {
+    const pen = this.scene.add.graphics().setDepth(depth);
+    this.#extras.add(pen);
+    return pen;
+  }
+
+  keep<T extends Extra>(extra: T): T {
+    this.#extras.add(extra);
+    return extra;
+  }
+
+  drop(...extras: readonly Extra[]): void {
+    for (const extra of extras) {
+      this.#extras.delete(extra);
+      extra.destroy();
+    }
+  }
+
+  /** Adds a motion to the film. */
+  play(
+    at: number,
+    duration: number,
+    move: (t: number) => void,
+    ends: { readonly begin?: () => void; readonly done?: () => void } = {},
+  ): void {
+    this.animator.add({ at, duration, move, ...ends });
+  }
+
+  /** Something that happens at once at a moment. */
+  cue(at: number, happen: () => void): void {
+    this.animator.add({ at, duration: 0, begin: happen });
+  }
+
+  clear(): void {
+    for (const extra of this.#extras) extra.destroy();
+    this.#extras.clear();
+  }
+}
+
+/** What an act may use: props, and the board between its two pictures. */
+export class Stage extends Props {
+  readonly layers: Layers;
+  readonly before: BoardPicture;
+  readonly after: BoardPicture;
+
+  constructor(
+    scene: Phaser.Scene,
+    layers: Layers,
+    stamps: Stamps,
+    animator: Animator,
+    before: BoardPicture,
+    after: BoardPicture,
+  ) {
+    super(scene, layers.setting, stamps, animator);
+    this.layers = layers;
+    this.before = before;
+    this.after = after;
+  }
+
+  placeOf(nation: Nation): Point {
+    return this.layers.places[nation];
+  }
+
+  /** The side of an event that is a nation, if its token can show something. */
+  sidesOf(event: BoardEvent): readonly Nation[] {
+    return [event.by, event.to].filter((side): side is Nation => side !== null);
+  }
+}
+
+/** Strokes the part of a track between two distances. */
+export function strokePart(
+  pen: Phaser.GameObjects.Graphics,
+  track: Track,
+  from: number,
+  to: number,
+  width: number,
+  colour: string,
+  alpha: number,
+): void {
+  if (to <= from) return;
+  pen.lineStyle(width, tintOf(colour), alpha);
+  pen.beginPath();
+  const start = placeOn(track, from);
+  pen.moveTo(start.x, start.y);
+  track.points.forEach((point, index) => {
+    const mark = track.marks[index] ?? 0;
+    if (mark > from && mark < to) pen.lineTo(point.x, point.y);
+  });
+  const end: Place = placeOn(track, to);
+  pen.lineTo(end.x, end.y);
+  pen.strokePath();
+}

@@ -1,0 +1,256 @@
+import { PROGRAMMES, TRUST_WORDS } from '../../vocabulary/measures.ts';
+import { type Box, trackOf } from './geometry.ts';
+import { drawArrow, drawBarbs, drawBroken, drawThread, type Lettering, roundBox, write } from './ink.ts';
+import type { BoardLayout } from './layout.ts';
+import { fade, type Palette } from './palette.ts';
+import type { BoardPicture } from './picture.ts';
+import type { Pen } from './sheet.ts';
+import { drawGrain, drawRings } from './tokens.ts';
+import type { BoardWords } from './words.ts';
+
+/** The width of a sample line. */
+function sampleWidth(layout: BoardLayout): number {
+  return 30 * Math.max(1, layout.weight);
+}
+
+interface Kit {
+  readonly pen: Pen;
+  readonly layout: BoardLayout;
+  readonly palette: Palette;
+  readonly look: Lettering;
+}
+
+/** What lines, rings and gold mean, in the lower left corner; on a small canvas the least of it in one row. */
+export function drawLegend(
+  pen: Pen,
+  layout: BoardLayout,
+  palette: Palette,
+  words: BoardWords,
+  family: string,
+): void {
+  const look: Lettering = {
+    family,
+    weight: 500,
+    size: layout.noteSize,
+    colour: palette.note,
+    align: 'left',
+    edge: palette.adds ? fade(palette.textEdge, 0.8) : undefined,
+  };
+  const kit = { pen, layout, palette, look };
+  if (layout.form === 'wide') drawColumns(kit, words);
+  else drawRow(kit, words);
+}
+
+function drawColumns(kit: Kit, words: BoardWords): void {
+  const { pen, layout, palette, look } = kit;
+  const { x, y, width, height } = layout.legend;
+  const sample = sampleWidth(layout);
+  const weight = Math.max(1, layout.weight);
+  const line = (height - 12) / 6;
+  const row = (index: number) => y + 6 + line * (index + 0.5);
+  drawDirection(kit, x, row(0));
+  write(pen, words.legend.flow, x + sample + 8, row(0), look);
+  [...TRUST_WORDS].reverse().forEach((word, index) => {
+    drawSample(kit, x, row(index + 1), word);
+    write(pen, words.legend.trust[word], x + sample + 8, row(index + 1), look);
+  });
+  const right = x + width * 0.53;
+  const entries: readonly (readonly [string, (cx: number, cy: number) => void])[] = [
+    [
+      words.legend.accords,
+      (cx, cy) =>
+        drawRings(pen, cx, cy, 5.5 * weight, 0.75 * weight, palette, { signed: true, member: false }),
+    ],
+    [
+      words.legend.ilrs,
+      (cx, cy) =>
+        drawRings(pen, cx, cy, 5.5 * weight, 0.75 * weight, palette, { signed: false, member: true }),
+    ],
+    [words.legend.tariff, (cx, cy) => drawTariffSample(kit, cx - sample / 2, cy)],
+    [words.legend.truce, (cx, cy) => drawTruceSample(kit, cx, cy)],
+    [words.legend.samples, (cx, cy) => drawGrain(pen, cx, cy, 5 * weight, palette)],
+  ];
+  entries.forEach(([text, draw], index) => {
+    draw(right + sample / 2, row(index + 1));
+    write(pen, text, right + sample + 6, row(index + 1), look);
+  });
+}
+
+function drawRow(kit: Kit, words: BoardWords): void {
+  const { pen, layout, palette, look } = kit;
+  const { legend } = layout;
+  const sample = sampleWidth(layout);
+  const weight = Math.max(1, layout.weight);
+  const y = legend.y + legend.height / 2;
+  const entries: readonly (readonly [string, number, (x: number) => void])[] = [
+    [words.legend.trust.close, sample, (x) => drawSample(kit, x, y, 'close')],
+    [words.legend.trust.hostile, sample, (x) => drawSample(kit, x, y, 'hostile')],
+    [words.legend.tariff, sample, (x) => drawTariffSample(kit, x, y)],
+    [words.legend.samples, 12 * weight, (x) => drawGrain(pen, x + 6 * weight, y, 5 * weight, palette)],
+  ];
+  pen.font = `${look.weight} ${look.size}px ${look.family}`;
+  const widths = entries.map(([text, mark]) => mark + 5 + pen.measureText(text).width);
+  // As many as have room.
+  let count = entries.length;
+  const total = () => widths.slice(0, count).reduce((sum, width) => sum + width + 10, -10);
+  while (count > 1 && total() > legend.width - 12) count -= 1;
+  const air = Math.min(22, (legend.width - 12 - total()) / Math.max(1, count - 1) + 10);
+  let x = (legend.width - (total() + (air - 10) * (count - 1))) / 2;
+  for (const [index, [text, mark, draw]] of entries.slice(0, count).entries()) {
+    draw(x);
+    write(pen, text, x + mark + 5, y, look);
+    x += (widths[index] ?? 0) + air;
+  }
+}
+
+function drawDirection({ pen, palette, layout }: Kit, x: number, y: number): void {
+  const sample = sampleWidth(layout);
+  const track = trackOf([
+    { x: x + 5, y },
+    { x: x + sample - 7, y },
+  ]);
+  drawThread(pen, track, { colour: palette.text, width: 1.6, dashes: [], glow: 0, alpha: 0.9 });
+  drawArrow(pen, track, track.length, 5, palette.text);
+  for (const at of [x + 2, x + sample]) {
+    pen.fillStyle = palette.text;
+    pen.beginPath();
+    pen.arc(at, y, 2.4, 0, Math.PI * 2);
+    pen.fill();
+  }
+}
+
+function drawSample(
+  { pen, palette, layout }: Kit,
+  x: number,
+  y: number,
+  word: (typeof TRUST_WORDS)[number],
+): void {
+  const ink = palette.trust[word];
+  const sample = sampleWidth(layout);
+  pen.save();
+  pen.lineCap = 'round';
+  pen.strokeStyle = ink.colour;
+  pen.lineWidth = ink.width * Math.max(1, layout.weight);
+  pen.setLineDash([...ink.dashes]);
+  if (ink.glow > 0) {
+    pen.shadowColor = ink.colour;
+    pen.shadowBlur = 7 * ink.glow;
+  }
+  pen.beginPath();
+  pen.moveTo(x + 1, y);
+  pen.lineTo(x + sample - 1, y);
+  pen.stroke();
+  pen.restore();
+}
+
+function drawTariffSample({ pen, palette, layout }: Kit, x: number, y: number): void {
+  const sample = sampleWidth(layout);
+  const track = trackOf([
+    { x, y },
+    { x: x + sample, y },
+  ]);
+  drawBroken(pen, track, palette.tariff, 1.4);
+  drawBarbs(pen, track, 4, sample, 3, palette.tariff);
+}
+
+function drawTruceSample({ pen, palette }: Kit, x: number, y: number): void {
+  pen.fillStyle = fade(palette.note, 0.5);
+  pen.fillRect(x - 10, y - 0.5, 20, 1);
+  pen.fillStyle = palette.truce;
+  pen.fillRect(x - 1.25, y - 7, 2.5, 14);
+}
+
+/** How far each programme on the Moon has come: "Artemis base 4/10" with its ten steps. */
+export function drawProgrammes(
+  pen: Pen,
+  layout: BoardLayout,
+  palette: Palette,
+  words: BoardWords,
+  steps: BoardPicture['programmes'],
+  family: string,
+): void {
+  const size = layout.noteSize;
+  const look: Lettering = { family, weight: 600, size, colour: palette.text, align: 'left' };
+  const order = [...PROGRAMMES].sort((a, b) => Number(isIlrs(a)) - Number(isIlrs(b)));
+  order.forEach((programme, index) => {
+    const colour = isIlrs(programme) ? palette.ilrs : palette.accords;
+    const count = `${steps[programme]}/10`;
+    if (layout.form === 'upright') {
+      const box = layout.surface[isIlrs(programme) ? 1 : 0];
+      if (!box) return;
+      const y = box.y + (box.height / 2) * ((index % 2) + 0.5);
+      drawSign(pen, box.x + size * 0.55, y, size * 0.5, programme, colour, palette);
+      write(pen, count, box.x + size * 1.3, y, look);
+      return;
+    }
+    const box = layout.surface[0];
+    if (box) drawProgramme(pen, box, index, size, programme, colour, palette, words, steps, look, count);
+  });
+}
+
+function isIlrs(programme: (typeof PROGRAMMES)[number]): boolean {
+  return programme === 'ilrsBase' || programme === 'ilrsPlant';
+}
+
+function drawProgramme(
+  pen: Pen,
+  box: Box,
+  index: number,
+  size: number,
+  programme: (typeof PROGRAMMES)[number],
+  colour: string,
+  palette: Palette,
+  words: BoardWords,
+  steps: BoardPicture['programmes'],
+  look: Lettering,
+  count: string,
+): void {
+  const line = (box.height - 12) / 4;
+  const y = box.y + 6 + line * (index + 0.5);
+  const right = box.x + box.width;
+  drawSign(pen, box.x + size * 0.5, y, size * 0.5, programme, colour, palette);
+  const faint = steps[programme] === 0;
+  write(pen, words.programmes[programme], box.x + size * 1.4, y, {
+    ...look,
+    weight: 500,
+    colour: faint ? palette.note : palette.text,
+  });
+  write(pen, count, right, y, { ...look, align: 'right', colour: faint ? palette.note : palette.text });
+  const cell = size * 0.32;
+  const left = right - size * 2.7 - 10 * (cell + 1.5);
+  for (let step = 0; step < 10; step += 1) {
+    pen.fillStyle = step < steps[programme] ? colour : fade(palette.note, 0.22);
+    roundBox(pen, left + step * (cell + 1.5), y - size * 0.3, cell, size * 0.6, 1);
+    pen.fill();
+  }
+}
+
+/** A dome for a base, a tower for a plant or reactor. */
+function drawSign(
+  pen: Pen,
+  x: number,
+  y: number,
+  size: number,
+  programme: (typeof PROGRAMMES)[number],
+  colour: string,
+  palette: Palette,
+): void {
+  pen.save();
+  pen.fillStyle = colour;
+  pen.beginPath();
+  if (programme === 'artemisBase' || programme === 'ilrsBase') {
+    pen.arc(x, y + size * 0.55, size * 0.95, Math.PI, 0);
+    pen.closePath();
+    pen.fill();
+  } else {
+    pen.moveTo(x - size * 0.55, y + size * 0.6);
+    pen.lineTo(x - size * 0.22, y - size * 0.85);
+    pen.lineTo(x + size * 0.22, y - size * 0.85);
+    pen.lineTo(x + size * 0.55, y + size * 0.6);
+    pen.closePath();
+    pen.fill();
+  }
+  pen.fillStyle = fade(palette.textEdge, 0.55);
+  pen.fillRect(x - size * 0.18, y + size * 0.15, size * 0.36, size * 0.42);
+  pen.restore();
+}

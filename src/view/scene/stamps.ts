@@ -1,0 +1,268 @@
+import type Phaser from 'phaser';
+import { fade, type Palette } from './palette.ts';
+import type { Pen } from './sheet.ts';
+import { drawGrain } from './tokens.ts';
+
+/**
+ * Small textures that many moving things share, drawn in white where they get their colour by tint. Sizes in CSS
+ * pixels; the game's textures keep them under these names.
+ */
+const STAMPS = {
+  pixel: [4, 4],
+  dot: [48, 48], // a soft round light
+  spark: [30, 10], // a light with a tail, running to the right
+  ring: [160, 160], // a thin circle, soft outside
+  puff: [64, 64], // dust
+  grain: [30, 30],
+  capsule: [40, 26], // flies to the right
+  star: [34, 34],
+  shard: [14, 5],
+  check: [30, 30],
+  snap: [30, 30],
+  hush: [30, 30],
+  lander: [30, 34],
+  seal: [34, 34],
+} as const satisfies Record<string, readonly [number, number]>;
+
+export type StampName = keyof typeof STAMPS;
+
+/** How far a stamp's CSS pixels are from its texture's. */
+export class Stamps {
+  readonly #textures: Phaser.Textures.TextureManager;
+  readonly #density: number;
+
+  constructor(scene: Phaser.Scene, density: number, palette: Palette) {
+    this.#textures = scene.textures;
+    this.#density = density;
+    for (const name of Object.keys(STAMPS) as StampName[]) {
+      const [width, height] = STAMPS[name];
+      const canvas = document.createElement('canvas');
+      canvas.width = Math.ceil(width * density);
+      canvas.height = Math.ceil(height * density);
+      const pen = canvas.getContext('2d');
+      if (pen) {
+        pen.scale(density, density);
+        pen.translate(width / 2, height / 2);
+        DRAWINGS[name](pen, palette);
+      }
+      const texture = scene.textures.create(name, canvas as unknown as HTMLImageElement);
+      texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+    }
+  }
+
+  /** A new picture of a stamp in CSS pixels; whoever asks destroys it. */
+  print(scene: Phaser.Scene, name: StampName, x: number, y: number, depth: number): Phaser.GameObjects.Image {
+    return scene.add
+      .image(x, y, name)
+      .setScale(1 / this.#density)
+      .setDepth(depth);
+  }
+
+  /** The scale at which a stamp has its natural size. */
+  get unit(): number {
+    return 1 / this.#density;
+  }
+
+  destroy(): void {
+    for (const name of Object.keys(STAMPS)) if (this.#textures.exists(name)) this.#textures.remove(name);
+  }
+}
+
+const DRAWINGS: Readonly<Record<StampName, (pen: Pen, palette: Palette) => void>> = {
+  pixel: (pen) => {
+    pen.fillStyle = '#ffffff';
+    pen.fillRect(-2, -2, 4, 4);
+  },
+  dot: (pen) => glow(pen, 24, [1, 0.4, 0.1, 0]),
+  spark: (pen, palette) => {
+    const tail = pen.createLinearGradient(-15, 0, 11, 0);
+    tail.addColorStop(0, 'rgba(255, 255, 255, 0)');
+    tail.addColorStop(1, 'rgba(255, 255, 255, 0.85)');
+    pen.fillStyle = tail;
+    pen.beginPath();
+    pen.moveTo(-15, 0);
+    pen.quadraticCurveTo(4, -1.9, 11, -1.9);
+    pen.arc(11, 0, 1.9, -Math.PI / 2, Math.PI / 2);
+    pen.quadraticCurveTo(4, 1.9, -15, 0);
+    pen.fill();
+    if (!palette.adds) return;
+    pen.translate(10.5, 0);
+    glow(pen, 4.5, [1, 0.5, 0]);
+  },
+  ring: (pen) => {
+    for (const [width, alpha] of [
+      [14, 0.06],
+      [8, 0.12],
+      [2.2, 0.95],
+    ] as const) {
+      pen.strokeStyle = `rgba(255, 255, 255, ${alpha})`;
+      pen.lineWidth = width;
+      pen.beginPath();
+      pen.arc(0, 0, 72, 0, Math.PI * 2);
+      pen.stroke();
+    }
+  },
+  puff: (pen) => glow(pen, 32, [0.5, 0.32, 0.1, 0]),
+  grain: (pen, palette) => drawGrain(pen, 0, 0, 6, palette),
+  capsule: drawCapsule,
+  star: (pen) => {
+    glow(pen, 17, [0.6, 0.12, 0]);
+    pen.fillStyle = '#ffffff';
+    pen.beginPath();
+    for (let index = 0; index < 8; index += 1) {
+      const far = index % 2 === 0 ? 9 : 2.2;
+      pen.lineTo(Math.cos((index * Math.PI) / 4) * far, Math.sin((index * Math.PI) / 4) * far);
+    }
+    pen.closePath();
+    pen.fill();
+  },
+  shard: (pen) => {
+    pen.fillStyle = '#ffffff';
+    pen.beginPath();
+    pen.moveTo(-7, 0);
+    pen.lineTo(2, -2.2);
+    pen.lineTo(7, 0);
+    pen.lineTo(1, 1.8);
+    pen.closePath();
+    pen.fill();
+  },
+  check: (pen, palette) => {
+    badge(pen, palette, palette.kept);
+    pen.beginPath();
+    pen.moveTo(-5.4, 0.4);
+    pen.lineTo(-1.6, 4.2);
+    pen.lineTo(5.6, -4);
+    pen.stroke();
+  },
+  snap: (pen, palette) => {
+    badge(pen, palette, palette.broken);
+    // A thread in two pieces.
+    pen.beginPath();
+    pen.moveTo(-7, 3.4);
+    pen.quadraticCurveTo(-4, -1.5, -1.6, 1.4);
+    pen.moveTo(7, -3.4);
+    pen.quadraticCurveTo(4, 1.5, 1.6, -1.4);
+    pen.moveTo(-2.4, -6);
+    pen.lineTo(-0.9, -3.6);
+    pen.moveTo(2.4, 6);
+    pen.lineTo(0.9, 3.6);
+    pen.stroke();
+  },
+  hush: (pen, palette) => {
+    badge(pen, palette, palette.unaligned);
+    pen.beginPath();
+    pen.moveTo(-5, 0);
+    pen.lineTo(5, 0);
+    pen.stroke();
+  },
+  lander: drawLander,
+  seal: (pen, palette) => {
+    pen.strokeStyle = palette.text;
+    pen.lineWidth = 1.6;
+    pen.beginPath();
+    for (let index = 0; index <= 48; index += 1) {
+      const far = 13 + (index % 2 === 0 ? 1.4 : -0.6);
+      const angle = (index / 48) * Math.PI * 2;
+      pen.lineTo(Math.cos(angle) * far, Math.sin(angle) * far);
+    }
+    pen.closePath();
+    pen.fillStyle = palette.panel;
+    pen.fill();
+    pen.stroke();
+    pen.beginPath();
+    pen.arc(0, 0, 9, 0, Math.PI * 2);
+    pen.stroke();
+    // A section sign's two hooks.
+    pen.lineWidth = 1.8;
+    pen.beginPath();
+    pen.arc(0, -2, 2.7, Math.PI * 0.95, Math.PI * 2.45);
+    pen.moveTo(2.5, 1);
+    pen.arc(0, 2, 2.7, Math.PI * 1.95 - Math.PI * 2, Math.PI * 1.45 - Math.PI * 2, true);
+    pen.stroke();
+  },
+};
+
+function glow(pen: Pen, radius: number, stops: readonly number[]): void {
+  const soft = pen.createRadialGradient(0, 0, 0, 0, 0, radius);
+  stops.forEach((alpha, index) => {
+    soft.addColorStop(index / (stops.length - 1), `rgba(255, 255, 255, ${alpha})`);
+  });
+  pen.fillStyle = soft;
+  pen.fillRect(-radius, -radius, 2 * radius, 2 * radius);
+}
+
+function badge(pen: Pen, palette: Palette, colour: string): void {
+  pen.fillStyle = palette.panel;
+  pen.strokeStyle = colour;
+  pen.lineWidth = 2;
+  pen.beginPath();
+  pen.arc(0, 0, 11.5, 0, Math.PI * 2);
+  pen.fill();
+  pen.stroke();
+  pen.lineWidth = 2.4;
+  pen.lineCap = 'round';
+  pen.lineJoin = 'round';
+}
+
+/** The sample container: a capsule with a dark waist, lit from above. */
+function drawCapsule(pen: Pen, palette: Palette): void {
+  if (palette.adds) {
+    pen.save();
+    pen.scale(1, 0.62);
+    const soft = pen.createRadialGradient(0, 0, 2, 0, 0, 20);
+    soft.addColorStop(0, fade(palette.gold, 0.6));
+    soft.addColorStop(1, fade(palette.gold, 0));
+    pen.fillStyle = soft;
+    pen.fillRect(-20, -20, 40, 40);
+    pen.restore();
+  }
+  const metal = pen.createLinearGradient(0, -6.5, 0, 6.5);
+  metal.addColorStop(0, palette.adds ? '#fff1c0' : '#f3c34d');
+  metal.addColorStop(0.4, palette.gold);
+  metal.addColorStop(1, palette.goldDeep);
+  pen.fillStyle = metal;
+  pen.beginPath();
+  pen.roundRect(-12, -6.5, 24, 13, 6.5);
+  pen.fill();
+  pen.strokeStyle = fade(palette.goldDeep, 0.9);
+  pen.lineWidth = 1;
+  pen.stroke();
+  pen.fillStyle = palette.goldDeep;
+  pen.fillRect(-1.8, -6.3, 3.6, 12.6);
+  pen.fillStyle = 'rgba(255, 255, 255, 0.65)';
+  pen.beginPath();
+  pen.roundRect(-8.5, -4.4, 6, 1.8, 0.9);
+  pen.roundRect(3.6, -4.4, 4.4, 1.8, 0.9);
+  pen.fill();
+}
+
+function drawLander(pen: Pen, palette: Palette): void {
+  pen.strokeStyle = palette.text;
+  pen.lineWidth = 1.6;
+  pen.lineCap = 'round';
+  pen.beginPath();
+  for (const side of [-1, 1]) {
+    pen.moveTo(side * 5, 2);
+    pen.lineTo(side * 11, 13);
+    pen.moveTo(side * 8.5, 13);
+    pen.lineTo(side * 13.5, 13);
+  }
+  pen.stroke();
+  pen.fillStyle = '#dfe4ef';
+  pen.strokeStyle = '#3b4362';
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.moveTo(-8, 5);
+  pen.lineTo(-6, -5);
+  pen.lineTo(6, -5);
+  pen.lineTo(8, 5);
+  pen.closePath();
+  pen.fill();
+  pen.stroke();
+  pen.beginPath();
+  pen.rect(-4, -11, 8, 6);
+  pen.fill();
+  pen.stroke();
+  pen.fillStyle = '#3b4362';
+  pen.fillRect(-2.5, -2, 5, 3.4);
+}

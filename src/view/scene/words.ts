@@ -1,0 +1,20 @@
+import type { Programme, TrustWord } from '../../vocabulary/measures.ts';
+
+/** Every word the canvas writes by itself, from the catalogue. Names and Words come with the picture. */
+export interface BoardWords {
+  /** Stands before the outermost band's number: "prestige". */
+  readonly prestige: string;
+  /** Short names: "Artemis base", "ILRS base", "ILRS plant", "US reactor". */
+  readonly programmes: Readonly<Record<Programme, string>>;
+  readonly legend: {
+    /** Which way light flows: "A > B: A trusts B". */
+    readonly flow: string;
+    readonly trust: Readonly<Record<TrustWord, string>>;
+    readonly tariff: string;
+    readonly truce: string;
+    readonly samples: string;
+    readonly accords: string;
+    readonly ilrs: string;
+    readonly unaligned: string;
+  };
+}

@@ -1,0 +1,33 @@
+/** Where each cue is in assets/sounds/cues.mp3. Written by assets/scripts/makeCues.ts. */
+import type { Cue } from './cues.ts';
+
+export const SPRITE: Readonly<Record<Cue, readonly [startMs: number, lengthMs: number]>> = {
+  choose: [25, 220],
+  commit: [445, 900],
+  turn: [1545, 2100],
+  word: [3845, 900],
+  kept: [4945, 1300],
+  broken: [6445, 1500],
+  capsule: [8145, 2500],
+  loan: [10845, 1500],
+  signed: [12545, 1700],
+  joined: [14445, 1600],
+  tariff: [16245, 700],
+  lifted: [17145, 1100],
+  truce: [18445, 1700],
+  studied: [20345, 1200],
+  published: [21745, 1500],
+  funded: [23445, 900],
+  launch: [24545, 2400],
+  flown: [27145, 1800],
+  lost: [29145, 2300],
+  courted: [31645, 1200],
+  news: [33045, 650],
+  cabinet: [33895, 1300],
+  resign: [35395, 1700],
+  law: [37295, 1400],
+  ending: [38895, 2500],
+  trustUp: [41595, 500],
+  trustDown: [42295, 500],
+  error: [42995, 350],
+};

@@ -1,0 +1,147 @@
+import type { Standing } from '../../../machines/standing.ts';
+import type { Shortage } from '../../../rules/means.ts';
+import type { ChoiceKind } from '../../../vocabulary/choices.ts';
+
+/** The standings that refuse; the others are outcomes. */
+type Obstacle = Extract<
+  Standing,
+  'noOffice' | 'self' | 'unagreed' | 'barred' | 'frozen' | 'underTruce' | 'noStation' | 'leader' | 'taken'
+>;
+/** The choices that a state of one's own, or of somebody else, can rule out. */
+type Stateful = Extract<
+  ChoiceKind,
+  | 'study'
+  | 'publishOpenly'
+  | 'publishClosed'
+  | 'sign'
+  | 'withdraw'
+  | 'found'
+  | 'join'
+  | 'leave'
+  | 'impose'
+  | 'raise'
+  | 'lift'
+  | 'truce'
+  | 'seekCertificate'
+  | 'narrowLaw'
+  | 'repealLaw'
+  | 'place'
+  | 'build'
+  | 'fly'
+  | 'court'
+>;
+type Way = Obstacle | 'state' | `state.${Stateful}`;
+
+/**
+ * Why something can't be done, and what would allow it. `refused` and `mend` belong to permissions, `short` and
+ * `mend.short` to means; `fault` is what is wrong with a slip. Most of these are read by the seat that tried.
+ */
+// biome-ignore format: a table, two lines an obstacle
+export const refusals = {
+  'refused.noOffice': 'The seat that would have to act has no such lever.',
+  'mend.noOffice': 'Only a seat with that office can do it.',
+  'refused.self': 'This can only be aimed at somebody else.',
+  'mend.self': 'Pick another nation.',
+  'refused.unagreed': '{target} has not agreed to this.',
+  'mend.unagreed': 'Ask them in Talk first.',
+  'refused.unagreed.lend': 'Nobody has agreed to a loan from you this year.',
+  'mend.unagreed.lend': 'Offer a loan in Talk first, or say yes to a request.',
+  'refused.barred': 'United States law bars the two from doing this together.',
+  'mend.barred': 'A certificate, a narrower law or its repeal would allow it.',
+  'mend.barred.laboratory': 'A certificate, repeal of the law, or a third nation as host would allow it.',
+  'mend.barred.place': 'A certificate or repeal of the law would allow it.',
+  'refused.frozen': 'Tension has closed the channels between the camps.',
+  'mend.frozen': 'They open again once tension falls below 80.',
+  'refused.underTruce': 'A truce between you and {target} rules out new tariffs.',
+  'mend.underTruce': 'It becomes possible again when the truce runs out.',
+  'refused.noStation': 'The ILRS has not been founded yet.',
+  'mend.noStation': 'China can found it with a partner that agrees.',
+  'refused.leader': 'A seat that leads a framework does not walk out of it.',
+  'mend.leader': 'Nothing would: its partners could leave, the leader stays.',
+  'refused.taken': 'You two already have an open pledge.',
+  'mend.taken': 'One at a time: keep it, or wait until it ends.',
+  'refused.state': "As things stand, this can't be done.",
+  'mend.state': 'Something else would have to change first.',
+
+  'refused.state.study': 'You have no lunar sample left to study.',
+  'mend.state.study': 'Ask for a loan in Talk.',
+  'refused.state.publishOpenly': 'Nothing is drafted to publish.',
+  'mend.state.publishOpenly': 'Study a sample first.',
+  'refused.state.publishClosed': 'Nothing is drafted to publish.',
+  'mend.state.publishClosed': 'Study a sample first.',
+  'refused.state.sign': 'You are a signatory already.',
+  'mend.state.sign': 'Only a nation that withdrew could sign again.',
+  'refused.state.withdraw': 'You have not signed the Accords.',
+  'mend.state.withdraw': 'Only a signatory can withdraw.',
+  'refused.state.found': 'The ILRS has been founded already.',
+  'mend.state.found': 'It can only be joined now.',
+  'refused.state.join': 'You are a member of the ILRS already.',
+  'mend.state.join': 'Only a nation that left could join again.',
+  'refused.state.leave': 'You are not a member of the ILRS.',
+  'mend.state.leave': 'Only a member can leave.',
+  'refused.state.impose': 'Your tariff on {target} stands already.',
+  'mend.state.impose': 'Raise it instead, or lift it.',
+  'refused.state.raise': 'You have no tariff on {target} that could go higher.',
+  'mend.state.raise': 'Impose one first; the third level is the last.',
+  'refused.state.lift': 'You have no tariff on {target} to lift.',
+  'mend.state.lift': 'Only a tariff of your own can be lifted.',
+  'refused.state.truce': 'You and {target} already have a truce.',
+  'mend.state.truce': 'A new one can be agreed when it runs out.',
+  'refused.state.seekCertificate': 'A certificate has been sought or granted already.',
+  'mend.state.seekCertificate': 'Use it, or let it lapse, before seeking another.',
+  'refused.state.narrowLaw': 'The law has been narrowed or repealed already.',
+  'mend.state.narrowLaw': 'If it is narrowed, repeal is the step that is left.',
+  'refused.state.repealLaw': 'The law has been repealed already.',
+  'mend.state.repealLaw': 'Nothing is left of it to repeal.',
+  'refused.state.place': "{target} has had its place, or Chang'e-8 takes no more guests.",
+  'mend.state.place': 'Before the launch, another nation may still want one.',
+  'refused.state.build': "You have no place aboard Chang'e-8 that waits for a payload.",
+  'mend.state.build': 'Ask for a place in Talk.',
+  'refused.state.fly': "Chang'e-8 is not on its pad.",
+  'mend.state.fly': 'It flies once, in the years of its launch window.',
+  'refused.state.court': '{target} stands with your camp already.',
+  'mend.state.court': 'Court a country that has not joined yet.',
+
+  'short.capital': 'It costs {need} in capital and you have {have}.',
+  'short.capital.stake': 'Your choices and the stake cost {need} together and you have {have}.',
+  'mend.short.capital': 'Choosing less saves capital, and more comes in each year.',
+  'short.lots': 'Lots of your own: needed {need}, left {have}.',
+  'mend.short.lots': 'Promise fewer lots, or keep this one for later.',
+  'short.partnerLots': '{target} has no lot to give in return.',
+  'short.partnerLots.unnamed': 'The other side has no lot to give in return.',
+  'mend.short.partnerLots': 'A loan or a gift needs nothing in return.',
+  'short.room': "Chang'e-8 has {have} kg of room left and a place takes {need} kg.",
+  'mend.short.room': 'No room will be added.',
+  'short.steps': 'This programme is complete.',
+  'mend.short.steps': 'Another programme may still need money.',
+  'short.bench': "The host needs a Chang'e-5 lot to work on.",
+  'mend.short.bench': 'Borrow one, and keep it unstudied until then.',
+
+  'fault.unknownSeat': 'There is no such seat.',
+  'fault.notYourSeat': 'This seat is played by somebody else.',
+  'fault.gameOver': 'The game is over; nothing can be handed in.',
+  'fault.wrongPhase': 'This belongs to another step; now it is time for: {expected}.',
+  'fault.nothingToTakeBack': 'There is nothing to take back.',
+  'fault.systemOff': 'This scenario is played without that.',
+  'fault.tooManyOffers': 'Too many offers: a seat may make {most} a year.',
+  'fault.offerTwice': 'You have put the same offer to the same nation twice.',
+  'fault.offerParties': 'An offer goes from your own seat to another one.',
+  'fault.unknownAct': 'Nobody can offer that.',
+  'fault.pledgeTerms': 'A pledge names what you will do and what you want for it.',
+  'fault.pledgeDue': 'A pledge must fall due between {from} and {to}.',
+  'fault.pledgeDeed': "One of the two deeds can't be promised: it must be open to that seat and need no consent.",
+  'fault.tooManyDeliveries': 'You would owe {need} deliveries this year and have {have} choices.',
+  'fault.capitalReserved': 'Delivering all of that would cost {need} in capital and you have {have}.',
+  'fault.counselMissing': 'Your cabinet waits for an answer.',
+  'fault.counselUnasked': 'Your cabinet has asked nothing this year.',
+  'fault.answersMissing': 'Every offer to you needs an answer: there are {need} of them.',
+  'fault.wordNotPermitted': "You can't give your Word on this: as things stand it isn't open to you.",
+  'fault.tooManyChoices': 'You chose {have} and may choose {most} a year.',
+  'fault.unknownChoice': 'Your seat has no such choice.',
+  'fault.choiceTwice': 'You have chosen the same thing twice.',
+  'fault.stakeOn': 'A stake backs or doubts the Word of another seat.',
+  'fault.stakeNoWord': 'That seat has given no Word to bet on.',
+  'fault.unknown': "That can't be done now. Nothing was changed.",
+} as const satisfies Record<`${'refused' | 'mend'}.${Way}`, string> &
+  Record<`${'short' | 'mend.short'}.${Shortage['of']}`, string> &
+  Record<`${'refused' | 'mend' | 'short' | 'fault'}.${string}`, string>;

@@ -1,0 +1,113 @@
+/** Words that are needed before the play module arrives: title, set-up, settings, saves, and what can go wrong there. */
+export const TITLE_WORDS = {
+  'title.name': '1,731 Grams',
+  'title.line': '1,731 grams. Nine nations. Fifteen years.',
+  'title.lead':
+    'A capsule brings home a handful of the Moon. Who gets a share, who is trusted, and who builds at the south pole is up to nine nations. You are one of them.',
+  'title.play': 'Begin',
+  'title.continue': 'Go on: {seat}, {year}',
+  'title.choose': 'Choose a nation',
+  'title.passAndPlay': 'Pass and play',
+  'title.saves': 'Saved games',
+  'title.settings': 'Settings',
+  'title.about': 'About',
+  'title.noscript': 'This game runs in your browser and needs JavaScript.',
+  'title.alt': 'The near side of the Moon, lit from the right.',
+  'title.play.hint': 'A first year in three minutes',
+  'title.choose.hint': 'One seat, eight opponents',
+  'title.passAndPlay.hint': 'Two to nine people, one device',
+
+  'about.title': 'About this game',
+  'about.body':
+    'The story follows the record: dates, sums and sources stand beside what happens, and what is imagined says so. Every side is given its best argument. The numbers are a model, made to be questioned: each names its reason, and there is no correct side.',
+  'about.private': 'No account, no tracking. Nothing leaves this device unless you send it.',
+
+  'setup.title': 'Choose a nation',
+  'setup.titlePass': 'Who sits where?',
+  'setup.scenario': 'Length',
+  'setup.level': 'Opponents',
+  'setup.level.novice': 'Novice: forgiving',
+  'setup.level.practised': 'Practised: they bargain',
+  'setup.seed': 'Seed',
+  'setup.seed.hint': 'The same seed gives the same news.',
+  'setup.start': 'Take the seat',
+  'setup.startPass': 'Start with {count} people',
+  'setup.back': 'Back',
+  'setup.person': 'A person',
+  'setup.opponent': 'Opponent',
+  'setup.passLead': 'Give two to nine seats to people. Opponents take the rest.',
+  'setup.suggested': 'Good first seat',
+  'setup.difficulty.1': 'Gentle',
+  'setup.difficulty.2': 'Testing',
+  'setup.difficulty.3': 'Hard',
+  'setup.faces': 'What it faces',
+
+  'settings.title': 'Settings',
+  'settings.sound': 'Sound',
+  'settings.music': 'Music',
+  'settings.effects': 'Effects',
+  'settings.captions': 'Captions for sounds',
+  'settings.motion': 'Movement',
+  'settings.motion.full': 'Full',
+  'settings.motion.reduced': 'Reduced',
+  'settings.text': 'Text size',
+  'settings.text.normal': 'Normal',
+  'settings.text.large': 'Large',
+  'settings.text.largest': 'Largest',
+  'settings.graphics': 'Board',
+  'settings.graphics.high': 'Full detail',
+  'settings.graphics.low': 'Simple',
+  'settings.graphics.off': 'Off: text only',
+  'settings.theme': 'Light',
+  'settings.theme.night': 'Night',
+  'settings.theme.day': 'Daylight',
+  'settings.on': 'On',
+  'settings.off': 'Off',
+
+  'saves.title': 'Saved games',
+  'saves.none': 'No saved games on this device yet.',
+  'saves.open': 'Open',
+  'saves.delete': 'Delete',
+  'saves.label': '{seats}, {year}, {scenario}',
+  'saves.over': 'finished',
+  'saves.damaged': "A save that can't be read ({id}). It was left as it is.",
+
+  'dialog.close': 'Close',
+  'loading.play': 'Bringing the table in',
+
+  'fault.linkScenario': "The link asks for a scenario “{found}” that doesn't exist; there are {known}.",
+  'fault.linkSeat': "The link asks for a seat “{found}” that doesn't exist; there are {known}.",
+  'fault.linkSeed': "The link's seed “{found}” is not a whole number from 0 to {most}.",
+  'fault.linkLevel':
+    "The link asks for opponents of a level “{found}” that doesn't exist; there are {known}.",
+  'fault.storageDenied': "This browser doesn't let the game save. You can play on; nothing will be kept.",
+  'fault.storageFull':
+    'There is no room left to save on this device. You can play on; delete an old save to keep this one.',
+  'fault.saveMissing': 'That saved game is no longer there.',
+  'fault.saveDamaged': "That saved game is damaged and can't be opened. Your other games are untouched.",
+  'fault.saveOther':
+    "That game was saved by another version and can't go on in this one. It was left as it is.",
+  'fault.loadFailed': 'A part of the game could not be loaded. Check the connection and try again.',
+  'fault.noWebgl': "This browser can't draw the board. Everything can be played in text.",
+  'fault.worker': 'An opponent failed to answer. Reload to go on from the last step.',
+} as const;
+
+export type TitleKey = keyof typeof TITLE_WORDS;
+
+/** Fills a message's {places}. */
+export function fill(message: string, params: Readonly<Record<string, string | number>> = {}): string {
+  return message.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = params[name];
+    return value === undefined ? place : String(value);
+  });
+}
+
+export function sayTitle(key: TitleKey, params?: Readonly<Record<string, string | number>>): string {
+  return fill(TITLE_WORDS[key], params);
+}
+
+/** The sentence for a fault that can occur before play; a general one when it has none here. */
+export function faultTitle(code: string, params?: Readonly<Record<string, string | number>>): string {
+  const key = `fault.${code}`;
+  return key in TITLE_WORDS ? sayTitle(key as TitleKey, params) : sayTitle('fault.saveOther');
+}

@@ -1,0 +1,53 @@
+/** The nine playable nations, in the fixed order in which everything is counted, hashed and settled. */
+export const NATIONS = ['CHN', 'USA', 'RUS', 'GBR', 'FRA', 'DEU', 'JPN', 'PAK', 'TUR'] as const;
+export type Nation = (typeof NATIONS)[number];
+export type ByNation<T> = Readonly<Record<Nation, T>>;
+
+/** The two frameworks that compete for partners on the Moon. */
+export const CAMPS = ['accords', 'ilrs'] as const;
+export type Camp = (typeof CAMPS)[number];
+
+/**
+ * The thirty countries that have no seat but can be courted, by ISO 3166 alpha-3 code.
+ * A scenario says which of them are in play and where they lean.
+ */
+// biome-ignore format: a table
+export const COUNTRIES = [
+  'KOR', 'NZL', 'SGP', 'IND', 'BGD', 'MYS', 'THA', 'IDN', 'ISR', 'SAU', 'AZE', 'KAZ', 'IRN', 'NGA', 'SEN',
+  'ZAF', 'EGY', 'ETH', 'KEN', 'BRA', 'MEX', 'ARG', 'PER', 'VEN', 'NIC', 'POL', 'SWE', 'CHE', 'SRB', 'BLR',
+] as const;
+export type Country = (typeof COUNTRIES)[number];
+
+/** What a seat is able to do by its office, from its profile; a scenario hands these out. */
+export const OFFICES = [
+  'curator', // keeps returned lunar samples and may lend them
+  'founder', // may found the ILRS
+  'recruiter:accords', // may court countries for the Accords
+  'recruiter:ilrs', // may court countries for the ILRS
+  'carrier', // flies Chang'e-8 and gives places on it
+  'legislator', // seeks certificates and law in Congress
+  'trader', // has a tariff lever
+  'accordsFounder', // leads the Accords and so can't withdraw from them
+  'builder:artemisBase',
+  'builder:ilrsBase',
+  'builder:ilrsPlant',
+  'builder:usReactor',
+] as const;
+export type Office = (typeof OFFICES)[number];
+
+export function isNation(word: unknown): word is Nation {
+  return typeof word === 'string' && (NATIONS as readonly string[]).includes(word);
+}
+
+export function isCountry(word: unknown): word is Country {
+  return typeof word === 'string' && (COUNTRIES as readonly string[]).includes(word);
+}
+
+/** Builds a record with one value for each nation, in the fixed order. */
+export function byNation<T>(make: (nation: Nation, index: number) => T): Record<Nation, T> {
+  const record = {} as Record<Nation, T>;
+  NATIONS.forEach((nation, index) => {
+    record[nation] = make(nation, index);
+  });
+  return record;
+}

@@ -1,0 +1,206 @@
+import type { Page } from '@playwright/test';
+import { type Game, gameOn } from './support/game.ts';
+import { expect, STORED, test } from './support/test.ts';
+import { play, title } from './support/words.ts';
+
+const GAME = { scenario: 'campaign', seat: 'PAK', seed: 7 };
+
+/** Saves as they lie in the browser's storage. */
+const storedSaves = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(
+    (prefix) => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith(prefix))),
+    `${STORED}save.`,
+  );
+
+/** Changes the one save there is, as another version or an accident would. */
+async function tamper(page: Page, change: (text: string) => string): Promise<string> {
+  const [[key, text] = ['', '']] = Object.entries(await storedSaves(page));
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  await page.evaluate(([to, value]) => localStorage.setItem(to, value), [key, changed] as const);
+  return changed;
+}
+
+/** Changes a field of the record inside a save. */
+function withRecord(change: (record: Record<string, unknown>) => Record<string, unknown>): (text: string) => string {
+  return (text) => {
+    const save = JSON.parse(text) as { label: unknown; game: string };
+    const game = JSON.parse(save.game) as { record: string };
+    const record = JSON.stringify(change(JSON.parse(game.record) as Record<string, unknown>));
+    return JSON.stringify({ ...save, game: JSON.stringify({ ...game, record }) });
+  };
+}
+
+/** Changes what a save holds beside the record. */
+function withGame(change: Record<string, unknown>): (text: string) => string {
+  return (text) => {
+    const save = JSON.parse(text) as { label: unknown; game: string };
+    return JSON.stringify({ ...save, game: JSON.stringify({ ...(JSON.parse(save.game) as object), ...change }) });
+  };
+}
+
+async function goOnFromTitle(game: Game, year: number): Promise<void> {
+  await game.openTitle();
+  await game.button(title('title.continue', { seat: 'Pakistan', year })).click();
+}
+
+test('a game goes on at the very step after a reload, whatever the step', async ({ page, game }) => {
+  await game.startGame(GAME);
+
+  await test.step('in the middle of Talk, with an adviser heard and an offer on the table', async () => {
+    await game.answerCabinet(1);
+    await game.suggestedOffers.nth(1).click();
+    const before = await game.offers.ariaSnapshot();
+    await goOnFromTitle(game, 2021);
+    await expect(game.offers).toMatchAriaSnapshot(before);
+    await expect(game.advisers.nth(1)).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  await test.step('before giving a Word, with one picked', async () => {
+    await game.offer({ adviser: 1 });
+    await game.suggestedWords.nth(1).click();
+    const before = await game.answers.ariaSnapshot();
+    await goOnFromTitle(game, 2021);
+    await expect(game.answers).toMatchAriaSnapshot(before);
+    await expect(game.suggestedWords.nth(1)).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  await test.step('in the middle of Commit, with choices and a stake picked', async () => {
+    await game.answer({ word: null });
+    await game.chooseFirst(1);
+    await game.commit.getByRole('button', { name: play('commit.stake.doubt') }).first().click();
+    const before = await game.commit.ariaSnapshot();
+    await goOnFromTitle(game, 2021);
+    await expect(game.commit).toMatchAriaSnapshot(before);
+    await expect(game.suggestedChoices.and(page.getByRole('button', { pressed: true }))).toHaveCount(1);
+  });
+
+  await test.step('on the Reveal', async () => {
+    await game.handIn();
+    await expect(game.reveal).toBeVisible();
+    const before = await game.reveal.ariaSnapshot();
+    await goOnFromTitle(game, 2022);
+    await expect(game.reveal).toMatchAriaSnapshot(before);
+    await game.goOn();
+    await expect(page.getByText(play('head.when', { year: 2022 }))).toBeVisible();
+  });
+});
+
+test('a game goes on after its tab was closed', async ({ page, context, game }) => {
+  await game.startGame(GAME);
+  await game.offer();
+  await expect(game.answers).toBeVisible();
+  await page.close();
+  const reopened = gameOn(await context.newPage());
+  await goOnFromTitle(reopened, 2021);
+  await expect(reopened.answers).toBeVisible();
+  await reopened.answer();
+  await expect(reopened.commit).toBeVisible();
+});
+
+test('several games are kept side by side; each opens where it was left, and one can be deleted', async ({ page, game }) => {
+  await game.startGame(GAME);
+  await game.offer();
+  await expect(game.answers).toBeVisible();
+  await game.startGame({ scenario: 'lesson', seat: 'FRA', seed: 3 });
+  await game.leave();
+  await game.button(title('title.saves')).click();
+  const saves = game.dialog(title('saves.title'));
+  await expect(saves.getByRole('listitem')).toHaveCount(2);
+  await expect(saves.getByRole('listitem').first()).toContainText('France');
+  await saves.getByRole('button', { name: /^Open: Pakistan/ }).click();
+  await expect(game.answers.getByRole('heading', { level: 2 })).toHaveText(/^Pakistan/);
+  // The same list lies behind the play screen.
+  await game.openMenu(play('menu.saves'));
+  await saves.getByRole('button', { name: /^Open: France/ }).click();
+  await expect(game.offers.getByRole('heading', { level: 2 })).toHaveText(/^France/);
+  await game.leave();
+  await game.button(title('title.saves')).click();
+  await saves.getByRole('button', { name: /^Delete: France/ }).click();
+  await expect(saves.getByRole('listitem')).toHaveCount(1);
+  await expect(saves.getByRole('listitem')).toContainText('Pakistan');
+  expect(Object.keys(await storedSaves(page))).toHaveLength(1);
+});
+
+for (const [what, sentence, change] of [
+  ['by another version of the record', 'fault.saveOther', withRecord((record) => ({ ...record, version: 99 }))],
+  ['under other rules', 'fault.saveOther', withRecord((record) => ({ ...record, rules: 99 }))],
+  ['with a scenario that has changed since', 'fault.saveOther', withRecord((record) => ({ ...record, scenario: { id: 'campaign', version: 1, hash: '0' } }))],
+  ['with a scenario nobody knows', 'fault.saveOther', withRecord((record) => ({ ...record, scenario: { id: 'atlantis', version: 1, hash: '0' } }))],
+  ['with an entry that is no slip', 'fault.saveDamaged', withRecord((record) => ({ ...record, entries: [{ turn: 1 }] }))],
+  ['with an impossible entry', 'fault.saveDamaged', withRecord((record) => ({ ...record, open: { CHN: { phase: 'commit', choices: [], stake: null } } }))],
+  ['without a record', 'fault.saveDamaged', withGame({ record: 'nothing' })],
+  ['without a place', 'fault.saveDamaged', withGame({ place: {} })],
+  ['at a screen that does not exist', 'fault.saveDamaged', withGame({ place: { screen: 'nowhere', seat: 'PAK', draft: null, revealed: 0 } })],
+  ['for a seat that does not exist', 'fault.saveDamaged', withGame({ place: { screen: 'offers', seat: 'ATL', draft: null, revealed: 0 } })],
+  ['with a torn draft', 'fault.saveDamaged', withGame({ place: { screen: 'offers', seat: 'PAK', draft: {}, revealed: 0 } })],
+  ['without a set-up', 'fault.saveDamaged', withGame({ setup: {} })],
+] as const) {
+  test(`a game saved ${what} gets one sentence and harms nothing`, async ({ page, game }) => {
+    await game.startGame(GAME);
+    await game.answerCabinet();
+    const damaged = await tamper(page, change);
+    await game.startGame({ scenario: 'lesson', seat: 'FRA', seed: 3 });
+    await game.leave();
+    await game.button(title('title.saves')).click();
+    const saves = game.dialog(title('saves.title'));
+    await saves.getByRole('button', { name: /^Open: Pakistan/ }).click();
+    await expect(game.notice).toHaveCount(1);
+    await expect(game.notice.getByRole('paragraph')).toHaveText(title(sentence));
+    // It lies there as it was, and the other game plays on.
+    expect(Object.values(await storedSaves(page))).toContain(damaged);
+    await game.button(title('title.continue', { seat: 'France', year: 2021 })).click();
+    await game.playYear();
+  });
+}
+
+test('a save that is no save is listed as such and can be deleted; the others stay', async ({ page, game }) => {
+  await game.startGame(GAME);
+  await game.answerCabinet();
+  await page.evaluate((key) => localStorage.setItem(key, '{"label": 1'), `${STORED}save.torn`);
+  await game.openTitle();
+  await game.button(title('title.saves')).click();
+  const saves = game.dialog(title('saves.title'));
+  await expect(saves.getByRole('listitem')).toHaveCount(2);
+  await expect(saves.getByText(title('saves.damaged', { id: 'torn' }))).toBeVisible();
+  await saves.getByRole('button', { name: /^Delete: torn/ }).click();
+  await expect(saves.getByRole('listitem')).toHaveCount(1);
+  await game.closeDialog();
+  await game.button(title('title.continue', { seat: 'Pakistan', year: 2021 })).click();
+  await expect(game.offers).toBeVisible();
+});
+
+test('where the browser denies storage the game says so and can be played', async ({ page, game }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await game.openTitle();
+  await game.button(title('title.saves')).click();
+  await expect(game.dialog(title('saves.title'))).toContainText("doesn't let the game save");
+  await game.startGame(GAME);
+  await game.playYear();
+  await expect(page.getByRole('main')).toContainText("doesn't let the game save");
+  await game.goOn();
+  await expect(page.getByText(play('head.when', { year: 2022 }))).toBeVisible();
+});
+
+test('where storage is full the game says so, plays on, and keeps what was there', async ({ page, game }) => {
+  await game.startGame(GAME);
+  await game.answerCabinet();
+  const kept = await storedSaves(page);
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await game.startGame({ scenario: 'lesson', seat: 'FRA', seed: 3 });
+  await game.playYear();
+  await expect(page.getByRole('main')).toContainText('no room left');
+  await game.goOn();
+  await expect(page.getByText(play('head.when', { year: 2022 }))).toBeVisible();
+  expect(await storedSaves(page)).toEqual(kept);
+});

@@ -1,0 +1,159 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { type Hand, mouse } from './hands.ts';
+import { panel, play, title } from './words.ts';
+
+/** What a person does in a year; the rest is left as the screens suggest it. */
+export interface Year {
+  /** Which of the two advisers is heard. */
+  readonly adviser?: 0 | 1;
+  /** How many of the suggested offers are put on the table. */
+  readonly offers?: number;
+  /** Whether what others put is taken, wherever it can be. */
+  readonly yes?: boolean;
+  /** Which suggested Word is given; null is silence. */
+  readonly word?: number | null;
+  /** How many choices are committed. */
+  readonly choices?: number;
+}
+
+export type Game = ReturnType<typeof gameOn>;
+
+/** The game in its own words. Everything is found by role and name, and pressed by one kind of hand. */
+export function gameOn(page: Page, hand: Hand = mouse) {
+  const button = (name: RegExp): Locator => page.getByRole('button', { name });
+  const region = (name: RegExp): Locator => page.getByRole('region', { name });
+  const within = (outer: Locator, name: RegExp): Locator => outer.getByRole('region', { name });
+
+  const offers = region(play('offers.title'));
+  const answers = region(play('answers.title'));
+  const commit = region(play('commit.title'));
+  const reveal = region(play('reveal.title'));
+  const advisers = within(offers, play('offers.cabinet')).getByRole('button');
+  const suggestedOffers = within(offers, play('offers.table')).getByRole('button');
+  const suggestedWords = within(answers, play('answers.word')).getByRole('button');
+  const suggestedChoices = within(commit, play('commit.suggested')).getByRole('button');
+  const silence = answers.getByRole('button', { name: /^Stay silent \(/ });
+  const commitButton = commit.getByRole('button', { name: /^Commit / });
+  const word = (nation: string): Locator =>
+    region(play('words.title')).getByRole('button', { name: new RegExp(`^${nation}:`) });
+
+  /** Presses one of two ways, and takes it back where the game says that it can't be. */
+  const pressUnlessRefused = async (within: Locator, one: Locator, other: Locator): Promise<void> => {
+    await hand(one);
+    if (await within.getByRole('alert').isVisible()) await hand(other);
+  };
+
+  const game = {
+    hand,
+    button,
+    offers,
+    answers,
+    commit,
+    reveal,
+    advisers,
+    suggestedOffers,
+    suggestedWords,
+    suggestedChoices,
+    word,
+    /** A window that lies over the screen. */
+    dialog: (name: RegExp): Locator => page.getByRole('dialog', { name }),
+    notice: page.getByRole('alert'),
+    ending: page.getByRole('heading', { level: 2, name: panel('ending.nine') }),
+
+    async openTitle(): Promise<void> {
+      await page.goto('./');
+      await expect(page.getByRole('heading', { level: 1, name: title('title.name') })).toBeVisible();
+    },
+
+    /** Starts the game that a link asks for. */
+    async startGame(link: Readonly<Record<string, string | number>>): Promise<void> {
+      await page.goto(`./?${new URLSearchParams(Object.entries(link).map(([key, value]) => [key, String(value)]))}`);
+      await expect(offers).toBeVisible();
+    },
+
+    async answerCabinet(adviser: 0 | 1 = 0): Promise<void> {
+      if ((await advisers.count()) > 0) await hand(advisers.nth(adviser));
+    },
+
+    /** Talk's first half. */
+    async offer({ adviser = 0, offers: count = 0 }: Year = {}): Promise<void> {
+      await expect(offers).toBeVisible();
+      await game.answerCabinet(adviser);
+      const most = Math.min(count, await suggestedOffers.count());
+      for (let at = 0; at < most; at += 1) await hand(suggestedOffers.nth(at));
+      await hand(button(play('offers.submit')));
+    },
+
+    /** Talk's second half. */
+    async answer({ yes = true, word: spoken = 0 }: Year = {}): Promise<void> {
+      await expect(answers).toBeVisible();
+      const put = answers.getByRole('group').filter({ has: page.getByRole('button', { name: play('answers.yes') }) });
+      for (const one of await put.all()) {
+        const no = one.getByRole('button', { name: play('answers.no') });
+        if (yes) await pressUnlessRefused(answers, one.getByRole('button', { name: play('answers.yes') }), no);
+        else await hand(no);
+      }
+      if (await silence.isVisible()) {
+        if (spoken === null) await hand(silence);
+        else await pressUnlessRefused(answers, suggestedWords.nth(spoken), silence);
+      }
+      await hand(answers.getByRole('button', { name: /^(Give your Word: |Stay silent$|Done$)/ }));
+    },
+
+    /** Presses the first suggested choices that are neither picked nor shut; fewer where there are no more. */
+    async chooseFirst(count: number): Promise<void> {
+      await expect(commit).toBeVisible();
+      for (let picked = 0; picked < count; picked += 1) {
+        const open = within(commit, play('commit.suggested')).getByRole('button', { pressed: false, disabled: false });
+        if ((await open.count()) === 0) return;
+        await hand(open.first());
+      }
+    },
+
+    async handIn(): Promise<void> {
+      await hand(commitButton);
+    },
+
+    /** From the Reveal to the next year, through a chapter's close where there is one, or to the ending. */
+    async goOn(): Promise<void> {
+      await expect(reveal).toBeVisible();
+      await hand(reveal.getByRole('button', { name: /^(On to |The chapter closes|How it ends)/ }));
+      const next = button(panel('chapter.go'));
+      await expect(offers.or(next).or(game.ending)).toBeVisible();
+      if (await next.isVisible()) await hand(next);
+    },
+
+    /** Talk and Commit of one year, up to its Reveal. */
+    async playYear(year: Year = {}): Promise<void> {
+      await game.offer(year);
+      await game.answer(year);
+      await game.chooseFirst(year.choices ?? 1);
+      await game.handIn();
+      await expect(reveal).toBeVisible();
+    },
+
+    /** Years one after the other, until there are no more of them or the ending is there. */
+    async playYears(most: number, year: Year = {}): Promise<void> {
+      for (let played = 0; played < most; played += 1) {
+        await game.playYear(year);
+        await game.goOn();
+        if (await game.ending.isVisible()) return;
+      }
+    },
+
+    /** Opens something from the menu over the board. */
+    async openMenu(name: RegExp): Promise<void> {
+      await hand(page.getByRole('navigation', { name: play('head.menu') }).getByRole('button', { name }));
+    },
+
+    async closeDialog(): Promise<void> {
+      await hand(page.getByRole('dialog').last().getByRole('button', { name: title('dialog.close') }));
+    },
+
+    async leave(): Promise<void> {
+      await game.openMenu(play('menu.leave'));
+      await expect(button(title('title.saves'))).toBeVisible();
+    },
+  };
+  return game;
+}

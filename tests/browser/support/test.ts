@@ -1,0 +1,45 @@
+import { test as base } from '@playwright/test';
+import type { Settings } from '../../../src/view/app/settings.ts';
+import { type Game, gameOn } from './game.ts';
+import { finger, mouse } from './hands.ts';
+
+export { expect } from '@playwright/test';
+
+interface Fixtures {
+  /** What the person has set before the page opens; the rest is as on a first visit. */
+  readonly settings: Partial<Settings>;
+  /** The game in its own words, by mouse or by finger as the device has it. */
+  readonly game: Game;
+  /** What failed in the pages so far; the test fails in the end unless this is empty. */
+  readonly faults: string[];
+}
+
+/** Where the game keeps things in the browser's storage. */
+export const STORED = '1731-grams.';
+
+/** Most tests are about words and steps: no board, no film, no sound. */
+const PLAIN: Partial<Settings> = { graphics: 'off', motion: 'reduced', sound: false };
+
+export const test = base.extend<Fixtures>({
+  settings: [PLAIN, { option: true }],
+  storageState: async ({ baseURL, settings }, use) => {
+    const { origin } = new URL(baseURL ?? '');
+    const localStorage = [{ name: `${STORED}settings`, value: JSON.stringify(settings) }];
+    await use({ cookies: [], origins: [{ origin, localStorage }] });
+  },
+  game: async ({ page, hasTouch }, use) => {
+    await use(gameOn(page, hasTouch ? finger : mouse));
+  },
+  faults: [
+    async ({ context }, use) => {
+      const faults: string[] = [];
+      context.on('weberror', (error) => faults.push(error.error().message));
+      context.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text());
+      });
+      await use(faults);
+      base.expect(faults, 'what failed in the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});

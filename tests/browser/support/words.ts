@@ -1,0 +1,28 @@
+import { PANEL_WORDS, type PanelKey } from '../../../src/view/words/panelWords.ts';
+import { PLAY_WORDS, type PlayKey } from '../../../src/view/words/playWords.ts';
+import { TITLE_WORDS, type TitleKey } from '../../../src/view/words/titleWords.ts';
+
+type Params = Readonly<Record<string, string | number>>;
+
+/**
+ * A message of the catalogue as a name to find things by: places without a word stand for anything. The tests follow
+ * a changed word, and the types tell of one that is gone.
+ */
+function pattern(message: string, params: Params): RegExp {
+  const source = message
+    .split(/(\{\w+\})/)
+    .map((part) => {
+      const place = /^\{(\w+)\}$/.exec(part)?.[1];
+      const word = place === undefined ? part : params[place];
+      return word === undefined ? '.+' : String(word).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    })
+    .join('');
+  return new RegExp(`^${source}$`);
+}
+
+export const title = (key: TitleKey, params: Params = {}): RegExp => pattern(TITLE_WORDS[key], params);
+export const play = (key: PlayKey, params: Params = {}): RegExp => pattern(PLAY_WORDS[key], params);
+export const panel = (key: PanelKey, params: Params = {}): RegExp => pattern(PANEL_WORDS[key], params);
+
+/** The same message as the beginning of a longer name. */
+export const opens = (name: RegExp): RegExp => new RegExp(name.source.replace(/\$$/, ''));

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { sizesOf } from '../../scripts/sizes.ts';
+
+const script = fileURLToPath(new URL('../../scripts/sizes.ts', import.meta.url));
+
+let dist: string;
+let files: Record<string, string>;
+beforeEach(() => {
+  dist = mkdtempSync(join(tmpdir(), 'dist-'));
+  mkdirSync(join(dist, 'assets'));
+  files = {
+    'index.html': `<script type="module" crossorigin src="./assets/index.js"></script>
+      <link rel="modulepreload" href="./assets/ahead.js"><link rel="stylesheet" href="./assets/a.css">`,
+    'assets/index.js': `import {x} from './shared.js'; import('./phaser.js'); export {x};`,
+    'assets/shared.js': `export const x = 1; export * from './deep.js';`,
+    'assets/deep.js': `export const deep = 1;`,
+    'assets/ahead.js': `export const ahead = 1;`,
+    'assets/phaser.js': `export const phaser = '${'phaser'.repeat(50)}';`,
+    'assets/a.css': `body { color: red }`,
+    'assets/sound.ogg': randomBytes(5000).toString('hex'),
+  };
+});
+afterEach(() => rmSync(dist, { recursive: true }));
+
+function write(): void {
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(dist, path), text);
+}
+const zipped = (...paths: string[]): number =>
+  paths.reduce((sum, path) => sum + gzipSync(files[path] ?? '').length, 0);
+/** Text that gzip can't make smaller than this many bytes. */
+const bulk = (bytes: number): string => `export const bulk = '${randomBytes(bytes).toString('hex')}';`;
+
+it('the title is what the page asks for at once, the first play is all but sounds', () => {
+  write();
+  const atOnce = ['assets/ahead.js', 'assets/deep.js', 'assets/index.js', 'assets/shared.js'];
+  expect(sizesOf(dist)).toEqual({
+    title: zipped(...atOnce),
+    firstPlay: zipped(...atOnce, 'index.html', 'assets/phaser.js', 'assets/a.css'),
+    titleFiles: atOnce,
+  });
+});
+
+it.each([
+  ['assets/deep.js', 61_000, 'title'],
+  ['assets/phaser.js', 751_000, 'firstPlay'],
+])('%s of %i bytes is past the limit of %s', (path, bytes, what) => {
+  files[path] = bulk(bytes);
+  write();
+  const { status, stderr } = spawnSync(process.execPath, [script, dist], { encoding: 'utf8' });
+  expect(stderr).toMatch(new RegExp(`^${what} takes \\d+ bytes and may take \\d+\\.\\n$`));
+  expect(status).toBe(1);
+});
+
+it('the limits hold where nothing is past them, and print one JSON object', () => {
+  write();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, dist], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject({ limits: { title: 60_000, firstPlay: 750_000 } });
+});

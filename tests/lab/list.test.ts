@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { CHOICE_KIND_LIST } from '../../src/vocabulary/choices.ts';
+import { NATIONS } from '../../src/vocabulary/nations.ts';
+import { lab } from './run.ts';
+
+it('lists everything that goes by an id', () => {
+  const { code, out } = lab('list', '--json');
+  expect(code).toBe(0);
+  const all = JSON.parse(out) as Record<string, readonly { id: string }[]>;
+  expect(all.scenarios?.map(({ id }) => id)).toEqual(expect.arrayContaining(['campaign', 'lesson']));
+  expect(all.seats).toEqual([...NATIONS]);
+  expect(all.choices?.map(({ id }) => id)).toEqual([...CHOICE_KIND_LIST]);
+  expect(all.levels).toEqual(expect.arrayContaining(['novice', 'practised']));
+  for (const empty of ['resolutions', 'recordings']) expect(all[empty]).toEqual([]);
+});
+
+it('and says it in plain lines', () => {
+  expect(lab('list').out).toMatch(/^Scenarios: campaign/);
+});

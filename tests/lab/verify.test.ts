@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import { lesson } from '../../src/content/lesson.ts';
+import { createEngine } from '../../src/game/engine.ts';
+import { setupOf } from '../../src/game/game.ts';
+import { startGame } from '../../src/game/opening.ts';
+import { endEarly } from '../../src/game/writer.ts';
+import { type GameRecord, makeRecord } from '../../src/record/record.ts';
+import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import type { Occupant } from '../../src/vocabulary/levels.ts';
+import { byNation, NATIONS } from '../../src/vocabulary/nations.ts';
+import type { CommitSlip } from '../../src/vocabulary/talk.ts';
+import { hand, playRandomly, randomSlip } from '../support/randomPlay.ts';
+import { fileWith, lab } from './run.ts';
+
+const engine = createEngine(lesson);
+const seats = byNation((): Occupant => ({ kind: 'opponent', level: 'novice' }));
+
+function recorded(through?: number): { record: GameRecord; hash: string } {
+  const game = startGame(engine, setupOf(lesson, 3));
+  playRandomly(game, 3, through === undefined ? {} : { through });
+  const endedEarly = through !== undefined;
+  if (endedEarly) endEarly(game);
+  return {
+    record: makeRecord(game, seats, scenarioHash(lesson), endedEarly),
+    hash: game.turns.findLast((log) => log.hash !== '')?.hash ?? '',
+  };
+}
+
+const { record, hash } = recorded();
+const saved = (changed: object): string => fileWith(JSON.stringify({ ...record, ...changed }));
+
+it('confirms a game played to its end, and one that ended early, with the final hash', () => {
+  for (const one of [{ record, hash }, recorded(2)]) {
+    const { code, out, notes } = lab('verify', fileWith(JSON.stringify(one.record)));
+    expect({ code, notes }).toEqual({ code: 0, notes: '' });
+    expect(out.slice(0, 16)).toBe(one.hash);
+  }
+});
+
+it('confirms a game that is still running, slips of its open beat included', () => {
+  const game = startGame(engine, setupOf(lesson, 3));
+  playRandomly(game, 3, { through: 1 });
+  for (const seat of NATIONS.slice(0, 4)) hand(game, seat, randomSlip(game, seat, 3));
+  const running = makeRecord(game, seats, scenarioHash(lesson), false);
+  expect(lab('verify', fileWith(JSON.stringify(running))).code).toBe(0);
+});
+
+it('names turn, entries, expected and found where a hash was changed', () => {
+  const hashes = record.hashes.with(2, '0123456789abcdef');
+  const { code, out, notes } = lab('verify', saved({ hashes }));
+  expect({ code, notes }).toEqual({ code: 1, notes: '' });
+  expect(out).toContain('turn 3');
+  expect(out).toContain('entries 54 to 80');
+  expect(out).toContain('expected 0123456789abcdef');
+  expect(out).toContain(`found ${record.hashes[2]}`);
+});
+
+it('names the turn in which a choice was changed, not the later one in which that shows', () => {
+  const at = record.entries.findIndex(({ slip }) => slip.phase === 'commit' && slip.choices.length > 0);
+  const entry = record.entries[at] as (typeof record.entries)[number];
+  const slip: CommitSlip = { phase: 'commit', choices: [], stake: null };
+  const { code, out } = lab('verify', saved({ entries: record.entries.with(at, { ...entry, slip }) }));
+  expect(code).toBe(1);
+  expect(out).toContain(`turn ${entry.turn},`);
+});
+
+it('names an entry that is refused, or out of its turn', () => {
+  const entry = record.entries[20] as (typeof record.entries)[number];
+  const slip: CommitSlip = { phase: 'commit', choices: ['sign', 'sign'], stake: null };
+  const refused = lab('verify', saved({ entries: record.entries.with(20, { ...entry, slip }) }));
+  expect(refused).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/entries\[20\], turn 1, \w+.*choiceTwice/) as string,
+  });
+  const late = lab('verify', saved({ entries: record.entries.with(20, { ...entry, turn: 4 }) }));
+  expect(late).toMatchObject({ code: 1, out: expect.stringMatching(/entries\[20\].*turn 1\./) as string });
+});
+
+it.each([
+  ['no file', () => '/nowhere/game.json', /there is no such file/],
+  ['no JSON', () => fileWith('{'), /no recording: it is no JSON/],
+  ['something else', () => fileWith('{"format":"other"}'), /no recording.*format/],
+  ['a later form', () => saved({ version: 99 }), /form 99/],
+  [
+    'a scenario that is not here',
+    () => saved({ scenario: { id: 'moon', version: 1, hash: '' } }),
+    /"moon".*campaign/,
+  ],
+  [
+    'another version',
+    () => saved({ scenario: { id: 'lesson', version: 1, hash: 'f'.repeat(16) } }),
+    /other rules|another version/,
+  ],
+  ['an aim that is not there', () => saved({ secrets: { ...record.secrets, FRA: 99 } }), /secrets\.FRA/],
+])('%s: one sentence', (_name, make, names) => {
+  const { code, out, notes } = lab('verify', make());
+  expect(code).toBe(1);
+  expect(out).toBe('');
+  expect(notes).toMatch(names);
+  expect(notes.trimEnd()).not.toContain('\n');
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contains, distance, distanceToBox, overlaps } from '../../../src/view/scene/geometry.ts';
+import { discBox, nationAt, orbitOf, placeNames, tokenAt } from '../../../src/view/scene/layout.ts';
+import { NATIONS } from '../../../src/vocabulary/nations.ts';
+import { layoutFor, tokensFor } from './sample.ts';
+
+const SIZES = [
+  ['a desk', 1000, 640, 1],
+  ['a wide window', 1440, 900, 1],
+  ['a projector', 1920, 1080, 1.6],
+  ['a desk with larger text', 1000, 640, 1.4],
+  ['a phone', 390, 420, 1],
+  ['a phone with larger text', 390, 420, 1.5],
+] as const;
+const prestiges = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 9, maxLength: 9 });
+
+describe.each(SIZES)('on %s (%i x %i, text x %f)', (_, width, height, textScale) => {
+  const layout = layoutFor(width, height, textScale);
+  const canvas = { x: 0, y: 0, width, height };
+
+  it('puts the nation with more prestige nearer, for every pair', () => {
+    for (let prestige = 0; prestige < 100; prestige += 1) {
+      expect(orbitOf(layout, prestige + 1)).toBeLessThan(orbitOf(layout, prestige));
+    }
+    fc.assert(
+      fc.property(prestiges, (list) => {
+        const tokens = tokensFor(layout, list);
+        const reach = NATIONS.map((nation) => distance(tokens[nation], layout.centre));
+        for (const [a, first] of reach.entries()) {
+          for (const [b, second] of reach.entries()) {
+            const more = (list[a] ?? 0) - (list[b] ?? 0);
+            if (more > 0) expect(first).toBeLessThan(second - 0.2);
+            if (more === 0) expect(first).toBeCloseTo(second, 6);
+          }
+        }
+      }),
+    );
+  });
+
+  it('keeps tokens and names off each other, off the Moon, off the corner panels and in the canvas', () => {
+    fc.assert(
+      fc.property(
+        prestiges,
+        fc.constantFrom(...NATIONS),
+        fc.constantFrom(...NATIONS),
+        (list, seat, chosen) => {
+          const tokens = tokensFor(layout, list);
+          const names = placeNames(layout, tokens, chosen === seat ? [seat] : [seat, chosen]);
+          const panels = [layout.legend, ...layout.surface];
+          for (const nation of NATIONS) {
+            const disc = discBox(layout, tokens[nation]);
+            expect(contains(canvas, disc)).toBe(true);
+            expect(distance(tokens[nation], layout.centre)).toBeGreaterThan(layout.moonRadius + layout.reach);
+            expect(panels.some((panel) => overlaps(panel, disc))).toBe(false);
+            for (const other of NATIONS) {
+              if (other !== nation) {
+                expect(distance(tokens[nation], tokens[other])).toBeGreaterThan(2 * layout.reach - 1);
+              }
+              const name = names.get(other);
+              if (name) expect(overlaps(disc, name.box), `${other}'s name on ${nation}`).toBe(false);
+            }
+          }
+          const boxes = [...names.values()].map((place) => place.box);
+          for (const [index, box] of boxes.entries()) {
+            expect(contains(canvas, box)).toBe(true);
+            expect(distanceToBox(layout.centre, box)).toBeGreaterThan(layout.laneRadius);
+            for (const other of [...boxes.slice(index + 1), ...panels])
+              expect(overlaps(box, other)).toBe(false);
+          }
+          expect(names.has(chosen) && names.has(seat)).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('labels bands clear of tokens and names', () => {
+    expect(layout.bands.some((band) => band.label)).toBe(true);
+    fc.assert(
+      fc.property(prestiges, (list) => {
+        const tokens = tokensFor(layout, list);
+        for (const band of layout.bands) {
+          if (!band.label) continue;
+          const middle = { x: band.label.x + band.label.width / 2, y: band.label.y + band.label.height / 2 };
+          for (const nation of NATIONS) {
+            expect(distance(middle, tokens[nation])).toBeGreaterThan(layout.reach + 0.36 * band.label.height);
+          }
+          if (layout.names === 'all') {
+            for (const name of placeNames(layout, tokens, []).values()) {
+              expect(overlaps(name.box, band.label)).toBe(false);
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('writes no text under 14 px', () => {
+    expect(Math.min(layout.codeSize, layout.nameSize, layout.noteSize)).toBeGreaterThanOrEqual(14);
+  });
+
+  it('finds the nation under a finger, and none between', () => {
+    const tokens = tokensFor(layout, [80, 70, 60, 50, 40, 30, 20, 10, 0]);
+    for (const nation of NATIONS) {
+      const at = tokens[nation];
+      expect(nationAt(layout, tokens, { x: at.x + 5, y: at.y - 6 })).toBe(nation);
+    }
+    expect(nationAt(layout, tokens, layout.centre)).toBeNull();
+  });
+});
+
+it('shows all nine names where there is room, larger ones on a projector', () => {
+  expect(layoutFor(1000, 640).names).toBe('all');
+  expect(layoutFor(1920, 1080, 1.6).names).toBe('all');
+  expect(layoutFor(1920, 1080, 1.6).nameSize).toBeGreaterThanOrEqual(24);
+  expect(layoutFor(390, 420).names).toBe('few');
+  expect(tokenAt(layoutFor(390, 420), 'USA', 50).x).toBeCloseTo(195, 6);
+});

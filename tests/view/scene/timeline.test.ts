@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BoardEvent } from '../../../src/view/scene/picture.ts';
+import { LONGEST_REVEAL, planReveal } from '../../../src/view/scene/timeline.ts';
+import { DEEDS, type DeedName } from '../../../src/vocabulary/deeds.ts';
+import { byNation, NATIONS, type Nation } from '../../../src/vocabulary/nations.ts';
+import { plainPicture } from './sample.ts';
+
+function eventOf(deed: DeedName, by: Nation | null = null, to: Nation | null = null): BoardEvent {
+  return { deed, by, to, programme: null, caption: deed };
+}
+
+function spoken(broken: readonly Nation[]) {
+  const picture = plainPicture();
+  return plainPicture({
+    nations: byNation((nation) => ({
+      ...picture.nations[nation],
+      word: 'funds the plant',
+      wordFate: broken.includes(nation) ? ('broken' as const) : ('kept' as const),
+    })),
+  });
+}
+
+const deeds = fc.array(fc.constantFrom(...DEEDS), { maxLength: 120 });
+
+describe('the plan of a reveal', () => {
+  it('ends within twenty seconds, whatever happened, and shows every event once before the board settles', () => {
+    fc.assert(
+      fc.property(deeds, fc.subarray([...NATIONS]), fc.boolean(), (names, broken, slow) => {
+        const events = names.map((deed) => eventOf(deed, 'CHN', 'USA'));
+        const plan = planReveal(events, spoken(broken), slow);
+        expect(plan.total).toBeLessThanOrEqual(LONGEST_REVEAL);
+        expect(plan.cues).toHaveLength(events.length);
+        expect(new Set(plan.cues.map((cue) => cue.event))).toEqual(new Set(events));
+        for (const cue of plan.cues) expect(cue.at).toBeLessThanOrEqual(plan.settle);
+      }),
+    );
+  });
+
+  it('turns the Words first, then groups the rest by kind in the order in which kinds first occur', () => {
+    const events = [
+      eventOf('lent', 'CHN', 'PAK'),
+      eventOf('imposed', 'USA', 'CHN'),
+      eventOf('wordKept', 'PAK'),
+      eventOf('given', 'CHN', 'FRA'),
+      eventOf('wordBroken', 'USA'),
+    ];
+    const plan = planReveal(events, spoken(['USA']), false);
+    expect(plan.cues.map((cue) => cue.event.deed)).toEqual([
+      'wordKept',
+      'wordBroken',
+      'lent',
+      'given',
+      'imposed',
+    ]);
+    expect(plan.beats.map((beat) => beat.act)).toEqual(['capsule', 'bite']);
+  });
+
+  it('keeps silent for at least half a second before a Word breaks', () => {
+    const plan = planReveal([eventOf('wordBroken', 'USA')], spoken(['USA']), false);
+    expect((plan.cues[0]?.at ?? 0) - (plan.words?.snap ?? 0)).toBeGreaterThanOrEqual(500);
+    const kept = planReveal([], spoken([]), false);
+    expect(kept.words?.end).toBeLessThan(plan.words?.end ?? 0);
+  });
+
+  it('has no part for Words where a scenario has none', () => {
+    const plan = planReveal([eventOf('signed', 'FRA')], plainPicture(), false);
+    expect(plan.words).toBeNull();
+    expect(plan.beats[0]?.at).toBe(0);
+  });
+
+  it('lays beats end to end, with events inside their own beat', () => {
+    fc.assert(
+      fc.property(deeds, (names) => {
+        const plan = planReveal(
+          names.map((deed) => eventOf(deed)),
+          plainPicture(),
+          false,
+        );
+        let at = plan.words?.end ?? 0;
+        for (const beat of plan.beats) {
+          expect(beat.at).toBeCloseTo(at, 6);
+          for (const start of beat.starts) expect(start).toBeLessThan(beat.duration);
+          at += beat.duration;
+        }
+        expect(plan.settle).toBeCloseTo(at, 6);
+      }),
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative addresses: dist/ works from any folder of any server.
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2022',
+    // Browsers of that age know modulepreload.
+    modulePreload: { polyfill: false },
+    // No data: addresses, so that the page's policy can forbid them and the sizes are true.
+    assetsInlineLimit: 0,
+    // Phaser is one chunk of some 350 kB (gzip), fetched after the title: `npm run sizes` holds the limits.
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      output: {
+        // Their own chunks, so that a change of ours leaves them in the browser's cache. The helpers that
+        // chunks share go with neither: else the title would wait for Phaser.
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ },
+            { name: 'howler', test: /[\\/]node_modules[\\/]howler[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  worker: { format: 'es' },
+});

@@ -1,0 +1,14 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import vite from './vite.config.ts';
+
+export default mergeConfig(
+  vite,
+  defineConfig({
+    test: {
+      include: ['tests/**/*.test.{ts,tsx}'],
+      // Tests assert no time; this only ends what hangs, on slow machines too.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  }),
+);
