@@ -111,8 +111,8 @@ function putHistory({ delayed, laboratories, wordTrust, news }: Position): void 
  * a fixed order. Equal games have equal hashes on every machine.
  */
 export function positionHash(position: Position): string {
-  length = 0;
-  for (const number of position.numbers) put(number);
+  row.set(position.numbers);
+  length = position.numbers.length;
   putStates(position.states);
   put(position.turn);
   putTable(position);

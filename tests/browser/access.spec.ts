@@ -77,8 +77,9 @@ async function checkCloses(page: Page, game: Game): Promise<void> {
   await game.hand(game.button(opens(title('title.continue', { seat: 'France' }))));
   await expect(game.button(panel('chapter.go'))).toBeVisible();
   await checkScreen(page, "a chapter's close");
+  await game.hand(game.button(panel('chapter.go')));
   await prepareGame(page, { scenario: 'lesson', seat: 'TUR', seed: 3, years: 7, screen: 'ending' });
-  await game.openTitle();
+  await game.leave();
   await game.hand(game.button(title('title.saves')));
   await checkScreen(page, 'saved games');
   await game.hand(page.getByRole('dialog').getByRole('button', { name: /^Open: Türkiye/ }));

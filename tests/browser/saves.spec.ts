@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { type Game, gameOn } from './support/game.ts';
+import type { Locator, Page } from '@playwright/test';
+import { gameOn } from './support/game.ts';
 import { expect, STORED, test } from './support/test.ts';
 import { play, title } from './support/words.ts';
 
@@ -39,9 +39,11 @@ function withGame(change: Record<string, unknown>): (text: string) => string {
   };
 }
 
-async function goOnFromTitle(game: Game, year: number): Promise<void> {
-  await game.openTitle();
-  await game.button(title('title.continue', { seat: 'Pakistan', year })).click();
+/** What a screen says, before and after a reload. */
+async function expectSameAfterReload(page: Page, screen: Locator): Promise<void> {
+  const before = await screen.ariaSnapshot();
+  await page.reload();
+  await expect(screen).toMatchAriaSnapshot(before);
 }
 
 test('a game goes on at the very step after a reload, whatever the step', async ({ page, game }) => {
@@ -50,18 +52,14 @@ test('a game goes on at the very step after a reload, whatever the step', async 
   await test.step('in the middle of Talk, with an adviser heard and an offer on the table', async () => {
     await game.answerCabinet(1);
     await game.suggestedOffers.nth(1).click();
-    const before = await game.offers.ariaSnapshot();
-    await goOnFromTitle(game, 2021);
-    await expect(game.offers).toMatchAriaSnapshot(before);
+    await expectSameAfterReload(page, game.offers);
     await expect(game.advisers.nth(1)).toHaveAttribute('aria-pressed', 'true');
   });
 
   await test.step('before giving a Word, with one picked', async () => {
     await game.offer({ adviser: 1 });
     await game.suggestedWords.nth(1).click();
-    const before = await game.answers.ariaSnapshot();
-    await goOnFromTitle(game, 2021);
-    await expect(game.answers).toMatchAriaSnapshot(before);
+    await expectSameAfterReload(page, game.answers);
     await expect(game.suggestedWords.nth(1)).toHaveAttribute('aria-pressed', 'true');
   });
 
@@ -69,18 +67,14 @@ test('a game goes on at the very step after a reload, whatever the step', async 
     await game.answer({ word: null });
     await game.chooseFirst(1);
     await game.commit.getByRole('button', { name: play('commit.stake.doubt') }).first().click();
-    const before = await game.commit.ariaSnapshot();
-    await goOnFromTitle(game, 2021);
-    await expect(game.commit).toMatchAriaSnapshot(before);
+    await expectSameAfterReload(page, game.commit);
     await expect(game.suggestedChoices.and(page.getByRole('button', { pressed: true }))).toHaveCount(1);
   });
 
   await test.step('on the Reveal', async () => {
     await game.handIn();
     await expect(game.reveal).toBeVisible();
-    const before = await game.reveal.ariaSnapshot();
-    await goOnFromTitle(game, 2022);
-    await expect(game.reveal).toMatchAriaSnapshot(before);
+    await expectSameAfterReload(page, game.reveal);
     await game.goOn();
     await expect(page.getByText(play('head.when', { year: 2022 }))).toBeVisible();
   });
@@ -92,7 +86,8 @@ test('a game goes on after its tab was closed', async ({ page, context, game }) 
   await expect(game.answers).toBeVisible();
   await page.close();
   const reopened = gameOn(await context.newPage());
-  await goOnFromTitle(reopened, 2021);
+  await reopened.openTitle();
+  await reopened.button(title('title.continue', { seat: 'Pakistan', year: 2021 })).click();
   await expect(reopened.answers).toBeVisible();
   await reopened.answer();
   await expect(reopened.commit).toBeVisible();
@@ -158,7 +153,7 @@ test('a save that is no save is listed as such and can be deleted; the others st
   await game.startGame(GAME);
   await game.answerCabinet();
   await page.evaluate((key) => localStorage.setItem(key, '{"label": 1'), `${STORED}save.torn`);
-  await game.openTitle();
+  await game.leave();
   await game.button(title('title.saves')).click();
   const saves = game.dialog(title('saves.title'));
   await expect(saves.getByRole('listitem')).toHaveCount(2);

@@ -86,7 +86,7 @@ const ASKED: readonly (readonly [MachineName, string, string, readonly Standing[
   ['tariff', '"level1"', 'raise', ['noOffice', 'self', 'underTruce'], 'clear'],
   ['tariff', '"level2"', 'raise', ['noOffice', 'self', 'underTruce'], 'clear'],
   ['tariff', '"level2"', 'lift', [], 'underTruce'],
-  ['truce', 'start', 'agree', ['self', 'unagreed'], 'clear'],
+  ['truce', 'start', 'agree', ['noOffice', 'self', 'unagreed'], 'clear'],
   ['certificate', 'start', 'seek', ['noOffice'], 'clear'],
   ['statute', 'start', 'narrow', ['noOffice', 'clear'], 'carried'],
   ['statute', 'start', 'repeal', ['noOffice', 'clear'], 'failed'],

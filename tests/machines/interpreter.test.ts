@@ -30,7 +30,7 @@ const TELLING: Readonly<Record<MachineName, readonly Standing[]>> = {
   lander: ['clear', 'noOffice', 'failed', 'before', 'window', 'after'],
   station: ['clear', 'noStation'],
   tariff: ['clear', 'noOffice', 'self', 'underTruce'],
-  truce: ['clear', 'unagreed', 'self'],
+  truce: ['clear', 'noOffice', 'unagreed', 'self'],
   pledge: ['clear', 'taken'],
   country: ['clear', 'noStation', 'frozen'],
 };

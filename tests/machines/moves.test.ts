@@ -91,6 +91,8 @@ describe('who may do what', () => {
     ['a seat without a lander', 'USA', 'place>GBR', [], 'noOffice'],
     ['a seat without a lander', 'USA', 'fly', [events.windowOpens], 'noOffice'],
     ['a seat without a tariff lever', 'PAK', 'impose>CHN', [], 'noOffice'],
+    ['who has no tariff to promise', 'PAK', 'truce>CHN', [], 'noOffice'],
+    ['who has no tariff to promise', 'CHN', 'truce>PAK', [], 'noOffice'],
     ['a seat outside Congress', 'FRA', 'seekCertificate', [], 'noOffice'],
     ['a seat outside Congress', 'CHN', 'narrowLaw', [], 'noOffice'],
     ['a seat outside Congress', 'CHN', 'repealLaw', [], 'noOffice'],

@@ -22,13 +22,13 @@ export const coefficients: Scenario['coefficients'] = {
     confidence: 'judgement',
   },
   tensionBaseline: {
-    value: 50,
+    value: 55,
     reason: 'Rivalry and cooperation have lasted side by side for decades, so tension settles in the middle.',
     source: 'S12',
     confidence: 'judgement',
   },
   tensionDrift: {
-    value: 2,
+    value: 1,
     reason: 'A crisis that nobody feeds is half forgotten after some years.',
     source: 'judgement',
     confidence: 'judgement',

@@ -12,7 +12,7 @@ export const uniqueChoices: readonly EffectRow[] = [
     reason: 'Two years on nothing was lent, and the promise is quoted back.',
     source: 'S1', confidence: 'judgement', article: [4] },
   { id: 'announcedTreasure.deeds', on: 'announcedTreasure', measure: 'prestige', of: 'actor', amount: 1,
-    per: { quantity: 'loansByActor', each: 3 },
+    per: { quantity: 'loansByActor', each: 5 },
     reason: 'Past loans make the words believable.',
     source: 'S10', confidence: 'judgement' },
   { id: 'announcedTreasure.suspicion', on: 'announcedTreasure', measure: 'skepticism', of: 'accordsLeader',
@@ -119,7 +119,7 @@ export const uniqueChoices: readonly EffectRow[] = [
     reason: 'Washington asks who may walk past the instruments.',
     source: 'judgement', confidence: 'judgement' },
 
-  { id: 'convened.tension', on: 'convened', measure: 'tension', of: 'world', amount: -3,
+  { id: 'convened.tension', on: 'convened', measure: 'tension', of: 'world', amount: -2,
     reason: 'Both camps sat in one room and kept talking.',
     source: 'S10', confidence: 'judgement' },
   { id: 'convened.ilrsLeader', on: 'convened', measure: 'trust', of: 'ilrsLeader', toward: 'accordsLeader',
@@ -167,7 +167,7 @@ export const uniqueChoices: readonly EffectRow[] = [
     source: 'judgement', confidence: 'judgement' },
 
   // Germany
-  { id: 'madeIndustryPact.actor', on: 'madeIndustryPact', measure: 'prosperity', of: 'actor', amount: 2,
+  { id: 'madeIndustryPact.actor', on: 'madeIndustryPact', measure: 'prosperity', of: 'actor', amount: 1,
     reason: 'Orders abroad keep the works at home busy.',
     source: 'judgement', confidence: 'judgement' },
   { id: 'madeIndustryPact.target', on: 'madeIndustryPact', measure: 'prosperity', of: 'target', amount: 2,

@@ -11,7 +11,7 @@ export const wordAndPledges: readonly EffectRow[] = [
     reason: 'It doubted the Word and was proved wrong, which convinces more than promises do.',
     source: 'judgement', confidence: 'judgement' },
 
-  { id: 'wordBroken.prestige', on: 'wordBroken', measure: 'prestige', of: 'actor', amount: -3,
+  { id: 'wordBroken.prestige', on: 'wordBroken', measure: 'prestige', of: 'actor', amount: -2,
     reason: 'It was said in public and not done.',
     source: 'judgement', confidence: 'judgement' },
   { id: 'wordBroken.trust', on: 'wordBroken', measure: 'trust', of: 'others', toward: 'actor', amount: -1,

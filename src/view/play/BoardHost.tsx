@@ -67,6 +67,7 @@ export function BoardHost(props: {
     return () => {
       gone = true;
       made?.dispose();
+      latest.current.skipper.current = null;
       setBoard(null);
     };
   }, [wanted]);

@@ -12,6 +12,7 @@ import { StoryOverlay } from '../panels/story/StoryOverlay.tsx';
 import { AnswersPanel } from '../panels/turn/AnswersPanel.tsx';
 import { CommitPanel } from '../panels/turn/CommitPanel.tsx';
 import { Cover } from '../panels/turn/Cover.tsx';
+import { FilmPanel } from '../panels/turn/FilmPanel.tsx';
 import { Guide } from '../panels/turn/Guide.tsx';
 import { OffersPanel } from '../panels/turn/OffersPanel.tsx';
 import { RevealPanel } from '../panels/turn/RevealPanel.tsx';
@@ -56,6 +57,8 @@ export function PlayScreen(props: PlayScreenProps) {
   const choosing = setup.prologue === 'film' && !opening;
   const [filmed, setFilmed] = useState(state.screen === 'reveal' ? state.revealed : 0);
   const [replays, setReplays] = useState(0);
+  /** Sentences of the film so far, so that who can't watch reads along. */
+  const [told, setTold] = useState<readonly string[]>([]);
   const skipper = useRef<(() => void) | null>(null);
 
   const sound = useMemo(
@@ -195,11 +198,16 @@ export function PlayScreen(props: PlayScreenProps) {
             }}
             onEvent={(event) => {
               setCaption(event.caption);
+              setTold((before) => [...before, event.caption]);
               announce(event.caption);
               const cue = CUE_OF_DEED[event.deed];
               if (cue) sound.cue(cue);
             }}
-            onFilmOver={() => setFilmed(state.revealed)}
+            onFilmOver={() => {
+              setFilmed(state.revealed);
+              setTold([]);
+              setCaption(null);
+            }}
             onOpeningOver={() => setOpening(false)}
             onProblem={(code) => {
               if (code !== 'noWebgl') return;
@@ -219,18 +227,23 @@ export function PlayScreen(props: PlayScreenProps) {
             </div>
           )}
         </section>
-        <WordsStrip />
+        <WordsStrip sealed={film !== null} />
         <div class="side">
           <Aims compact />
           {state.screen === 'offers' && <OffersPanel />}
           {state.screen === 'answers' && <AnswersPanel />}
           {state.screen === 'commit' && <CommitPanel />}
           {state.screen === 'waiting' && <Waiting />}
-          {state.screen === 'reveal' && (
+          {state.screen === 'reveal' && film && (
+            <FilmPanel
+              told={told}
+              onSkip={() => (skipper.current ? skipper.current() : setFilmed(state.revealed))}
+            />
+          )}
+          {state.screen === 'reveal' && !film && (
             <RevealPanel
-              onSkip={film ? () => skipper.current?.() : null}
               onReplay={
-                film || noBoard
+                noBoard
                   ? null
                   : () => {
                       setReplays((count) => count + 1);

@@ -213,8 +213,9 @@ class PhaserBoard implements Board {
       density,
       disc: readDisc(this.#moon, Math.round(layout.moonRadius * 2 * density)),
     };
-    this.#game.scale.setZoom(1 / density);
+    // In this order: only a new zoom makes Phaser write the canvas's size in CSS pixels.
     this.#game.scale.resize(Math.floor(width * density), Math.floor(height * density));
+    this.#game.scale.setZoom(1 / density);
     this.#scene.arrange(setting, this.#style, this.#picture);
     this.#pump.nudge();
     return true;

@@ -14,6 +14,7 @@ export class Pump {
   #request: number | null = null;
   #last = Number.NEGATIVE_INFINITY;
   #pace: Pace = 'lively';
+  #stopped = false;
 
   /** @param frame draws one frame at a time in milliseconds and says how soon it wants the next */
   constructor(frame: (now: number) => Pace) {
@@ -22,11 +23,14 @@ export class Pump {
 
   /** Makes sure of at least one more frame. */
   nudge(): void {
+    if (this.#stopped) return;
     this.#last = Number.NEGATIVE_INFINITY;
     this.#request ??= requestAnimationFrame(this.#step);
   }
 
+  /** For good: a film that ends after its board is gone asks for no more frames. */
   stop(): void {
+    this.#stopped = true;
     if (this.#request !== null) cancelAnimationFrame(this.#request);
     this.#request = null;
   }
@@ -52,6 +56,6 @@ export class Pump {
     this.#pace = this.#frame(now);
     this.#costs[this.#next % KEPT] = performance.now() - before;
     this.#next += 1;
-    if (this.#pace !== 'still') this.#request ??= requestAnimationFrame(this.#step);
+    if (this.#pace !== 'still' && !this.#stopped) this.#request ??= requestAnimationFrame(this.#step);
   };
 }

@@ -100,7 +100,9 @@ export const PLAY_WORDS = {
   'cover.ready': 'I am {nation}',
 
   'reveal.title': '{year} revealed',
-  'reveal.skip': 'Skip',
+  'reveal.opening': '{year}: the slips are opened',
+  'reveal.opening.lead': 'First the Words: who did what they said?',
+  'reveal.skip': 'Skip to the result',
   'reveal.replay': 'See it again',
   'reveal.words': 'Words',
   'reveal.words.kept': 'kept',

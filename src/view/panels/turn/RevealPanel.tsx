@@ -32,10 +32,7 @@ function concerns(entry: LedgerEntry, seat: Nation): boolean {
 }
 
 /** The Reveal in words: Words and how they ended, what moved for the reader and why, and everything that was done. */
-export function RevealPanel(props: {
-  readonly onReplay: (() => void) | null;
-  readonly onSkip: (() => void) | null;
-}) {
+export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
   const { names, scenario, session, state, open } = usePlay();
   const { revealed, seat, view } = state;
   const log = view.turns[revealed - 1];
@@ -52,20 +49,13 @@ export function RevealPanel(props: {
     <BeatPanel
       title={sayPlay('reveal.title', { year: yearOf(names, revealed) })}
       foot={
-        <>
-          {props.onSkip && (
-            <button type="button" class="button quiet" onClick={props.onSkip}>
-              {sayPlay('reveal.skip')}
-            </button>
-          )}
-          <button type="button" class="button primary" onClick={() => session.goOn()}>
-            {over
-              ? sayPlay('reveal.end')
-              : chapterEnds
-                ? sayPlay('reveal.chapter')
-                : sayPlay('reveal.next', { year: yearOf(names, revealed + 1) })}
-          </button>
-        </>
+        <button type="button" class="button primary" onClick={() => session.goOn()}>
+          {over
+            ? sayPlay('reveal.end')
+            : chapterEnds
+              ? sayPlay('reveal.chapter')
+              : sayPlay('reveal.next', { year: yearOf(names, revealed + 1) })}
+        </button>
       }
     >
       {spoken.length > 0 && (

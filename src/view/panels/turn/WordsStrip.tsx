@@ -5,7 +5,8 @@ import { sayPlay } from '../../words/playWords.ts';
 import { wordPhrase } from '../../words/sentences.ts';
 
 /** The nine seats with their Words; each also picks its nation on the board and opens its dossier. */
-export function WordsStrip() {
+/** @param props.sealed while the Reveal's film runs: how a Word ended is not told ahead of it */
+export function WordsStrip(props: { readonly sealed: boolean }) {
   const { names, open, session, state } = usePlay();
   const { revealed, screen, selected, view } = state;
   const shown = screen === 'reveal' ? view.turns[revealed - 1] : undefined;
@@ -14,7 +15,7 @@ export function WordsStrip() {
       <ul class="words-row">
         {NATIONS.map((nation) => {
           const word = shown ? shown.words[nation] : view.position.words[nation];
-          const fate = shown ? wordFate(shown, nation) : null;
+          const fate = shown && !props.sealed ? wordFate(shown, nation) : null;
           const phrase = word ? wordPhrase(word, names) : word === null ? sayPlay('words.silent') : '';
           const mark = fate === 'kept' ? ' ✓' : fate === 'broken' ? ' ✕' : '';
           return (

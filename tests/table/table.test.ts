@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { lesson } from '../../src/content/lesson.ts';
+import type { SeatView } from '../../src/game/view.ts';
+import { passPlayer } from '../../src/opponents/simplePlayers.ts';
+import { createTable, type Decide, soloSeating } from '../../src/table/table.ts';
+import { NATIONS } from '../../src/vocabulary/nations.ts';
+import { gameOf } from '../support/engines.ts';
+
+const passing: Decide<string> = async (view: SeatView) => ({ slip: passPlayer(view), reason: 'passes' });
+
+function table(decide: Decide<string> = passing) {
+  return createTable(gameOf(lesson, 3), soloSeating('PAK', 'practised'), decide);
+}
+
+describe('a table', () => {
+  it('waits for its person while the opponents have thought', async () => {
+    const at = table();
+    expect(await at.think()).toBe(true);
+    expect(at.awaited()).toEqual(['PAK']);
+    expect(at.view('PAK').handedIn).toEqual(NATIONS.filter((nation) => nation !== 'PAK'));
+    expect(at.view('PAK').phase).toBe('offer');
+  });
+
+  it('closes the beat when the last slip is in, whoever hands it in', async () => {
+    const at = table();
+    at.submit('PAK', passPlayer(at.view('PAK')));
+    expect(at.awaited()).toEqual([]);
+    await at.think();
+    expect(at.view('PAK').phase).toBe('answer');
+  });
+
+  it('lets a person take a slip back until then', () => {
+    const at = table();
+    at.submit('PAK', passPlayer(at.view('PAK')));
+    expect(at.takeBack('PAK').ok).toBe(true);
+    expect(at.awaited()).toEqual(['PAK']);
+    expect(at.takeBack('PAK')).toMatchObject({ ok: false, fault: { code: 'nothingToTakeBack' } });
+  });
+
+  it('refuses a slip for a seat that an opponent holds', () => {
+    const at = table();
+    expect(at.submit('USA', passPlayer(at.view('USA')))).toMatchObject({
+      ok: false,
+      fault: { code: 'notYourSeat' },
+    });
+  });
+
+  it('drops the thoughts of a beat that has moved on', async () => {
+    let release = (): void => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const slow = table(async (view) => {
+      await gate;
+      return passing(view, 'practised');
+    });
+    const thinking = slow.think();
+    for (const nation of NATIONS) {
+      slow.seat(nation, { kind: 'person', name: '' });
+      slow.submit(nation, passPlayer(slow.view(nation)));
+    }
+    release();
+    expect(await thinking).toBe(false);
+    expect(slow.view('PAK').phase).toBe('answer');
+    expect(slow.view('PAK').handedIn).toEqual([]);
+  });
+
+  it('hands a seat over between opponent and person at any moment', async () => {
+    const at = table();
+    at.seat('FRA', { kind: 'person', name: 'Ada' });
+    await at.think();
+    expect(at.awaited()).toEqual(['FRA', 'PAK']);
+    at.seat('FRA', { kind: 'opponent', level: 'novice' });
+    await at.think();
+    expect(at.awaited()).toEqual(['PAK']);
+  });
+
+  it('keeps the reasons that opponents gave, by turn and beat', async () => {
+    const at = table();
+    await at.think();
+    expect(at.reasons()).toHaveLength(8);
+    expect(at.reasons()[0]).toEqual({ turn: 1, phase: 'offer', seat: 'CHN', reason: 'passes' });
+  });
+
+  it('fails loudly when an opponent hands in what is not allowed', async () => {
+    const at = table(async () => ({
+      slip: { phase: 'commit', choices: ['nonsense'], stake: null },
+      reason: 'errs',
+    }));
+    await expect(at.think()).rejects.toThrow('refused slip');
+  });
+});

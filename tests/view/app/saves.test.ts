@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import {
+  latestSave,
+  listSaves,
+  pruneSaves,
+  readSave,
+  removeSave,
+  type Save,
+  writeSave,
+} from '../../../src/view/app/saves.ts';
+import type { Storage } from '../../../src/view/app/storage.ts';
+import { fail, ok } from '../../../src/vocabulary/result.ts';
+
+function memory(kept = new Map<string, string>()): Storage {
+  return {
+    read: (key) => ok(kept.get(key) ?? null),
+    write: (key, text) => {
+      kept.set(key, text);
+      return ok(null);
+    },
+    remove: (key) => {
+      kept.delete(key);
+      return ok(null);
+    },
+    keys: (prefix) => ok([...kept.keys()].filter((key) => key.startsWith(prefix))),
+  };
+}
+
+function save(id: string, savedAt: number, over = false): Save {
+  return {
+    label: { id, scenario: 'campaign', seats: ['PAK'], year: 2023, turn: 3, over, savedAt },
+    game: `game of ${id}`,
+  };
+}
+
+describe('saves', () => {
+  it('come back as they were written', () => {
+    const storage = memory();
+    writeSave(storage, save('a', 1));
+    expect(readSave(storage, 'a')).toEqual({ ok: true, value: save('a', 1) });
+  });
+
+  it('are listed newest first, with those that can’t be read apart', () => {
+    const kept = new Map<string, string>();
+    const storage = memory(kept);
+    writeSave(storage, save('old', 1));
+    writeSave(storage, save('new', 2));
+    kept.set('save.torn', '{"label":{"id":"torn"');
+    kept.set('save.other', '{"label":{"id":7},"game":"x"}');
+    const listed = listSaves(storage);
+    expect(listed.ok && listed.value.saves.map(({ id }) => id)).toEqual(['new', 'old']);
+    expect(listed.ok && [...listed.value.damaged].sort()).toEqual(['other', 'torn']);
+  });
+
+  it('that are damaged or gone are said to be, and nothing else is touched', () => {
+    const kept = new Map([['save.torn', 'not json']]);
+    const storage = memory(kept);
+    expect(readSave(storage, 'torn')).toMatchObject({ ok: false, fault: { code: 'saveDamaged' } });
+    expect(readSave(storage, 'gone')).toMatchObject({ ok: false, fault: { code: 'saveMissing' } });
+    expect(kept.get('save.torn')).toBe('not json');
+  });
+
+  it('offer the newest game that is not over to go on with', () => {
+    const storage = memory();
+    writeSave(storage, save('running', 1));
+    writeSave(storage, save('finished', 2, true));
+    expect(latestSave(storage)?.id).toBe('running');
+    removeSave(storage, 'running');
+    expect(latestSave(storage)).toBeNull();
+  });
+
+  it('make room by dropping finished games before running ones, and old ones before new', () => {
+    const storage = memory();
+    for (let at = 0; at < 14; at += 1) writeSave(storage, save(`game${at}`, at, at > 10));
+    pruneSaves(storage);
+    const listed = listSaves(storage);
+    const ids = listed.ok ? listed.value.saves.map(({ id }) => id) : [];
+    expect(ids).toHaveLength(11);
+    expect(ids).toContain('game0');
+    expect(ids).not.toContain('game13');
+  });
+
+  it('say so when the browser denies its storage', () => {
+    const denied: Storage = {
+      read: () => fail('storageDenied'),
+      write: () => fail('storageDenied'),
+      remove: () => fail('storageDenied'),
+      keys: () => fail('storageDenied'),
+    };
+    expect(writeSave(denied, save('a', 1))).toMatchObject({ ok: false, fault: { code: 'storageDenied' } });
+    expect(listSaves(denied)).toMatchObject({ ok: false });
+    expect(latestSave(denied)).toBeNull();
+    expect(() => pruneSaves(denied)).not.toThrow();
+  });
+});
