@@ -40,7 +40,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   preact: ['view'],
   '@fontsource-variable': ['view'],
   xstate: ['machines'],
-  valibot: ['scenario', 'record'],
+  valibot: ['scenario', 'record', 'view'],
   node: ['classroom', 'lab'],
 };
 

@@ -36,11 +36,11 @@ export function nationsOf(role: Role, at: Reading, about: Occurrence): readonly 
     case 'others':
       return by ? OTHERS[by] : NATIONS;
     case 'bystanders':
-      return (by ? OTHERS[by] : NATIONS).filter((nation) => nation !== to);
+      return without(by ? OTHERS[by] : NATIONS, to);
     case 'signatories':
-      return at.signatories.filter((nation) => nation !== by);
+      return without(at.signatories, by);
     case 'members':
-      return at.members.filter((nation) => nation !== by);
+      return without(at.members, by);
     case 'sameCamp':
       return campmates(at, by, true);
     case 'otherCamp':
@@ -50,10 +50,14 @@ export function nationsOf(role: Role, at: Reading, about: Occurrence): readonly 
     case 'ilrsLeader':
       return ALONE.CHN;
     case 'holders':
-      return at.holders.filter((nation) => nation !== by);
+      return without(at.holders, by);
     case 'world':
       return NOBODY;
   }
+}
+
+function without(nations: readonly Nation[], one: Nation | null): readonly Nation[] {
+  return one !== null && nations.includes(one) ? nations.filter((nation) => nation !== one) : nations;
 }
 
 function campmates(at: Reading, by: Nation | null, same: boolean): readonly Nation[] {
@@ -169,7 +173,7 @@ export function effectsOf(scenario: Scenario): Effects {
     for (const temper of tempers) {
       const share = temperShare(temper, at, about, affected);
       // Whole numbers: the dampened gain is rounded half up.
-      amount = Math.floor((amount * (10000 - strengths[temper] * share) + 5000) / 10000);
+      amount = truncated((amount * (10000 - strengths[temper] * share) + 5000) / 10000);
     }
     return Math.max(0, amount);
   }
@@ -185,7 +189,7 @@ export function effectsOf(scenario: Scenario): Effects {
     now: Change[],
     later: DelayedChange[] | null,
   ): void {
-    for (const holds of ofAffected) if (!holds(at, about, affected)) return;
+    if (!allHold(ofAffected, at, about, affected)) return;
     const delta = amount > 0 && tempers.length > 0 ? tempered(tempers, amount, at, about, affected) : amount;
     if (delta === 0) return;
     const { by, secretOf } = about;
@@ -206,19 +210,23 @@ export function effectsOf(scenario: Scenario): Effects {
     later: DelayedChange[] | null,
   ): void {
     const { ofDeed, size, slots } = rule;
-    for (const holds of ofDeed) if (!holds(at, about, null)) return;
-    const amount = size ? Math.trunc((rule.amount * size(at, about)) / rule.each) : rule.amount;
+    if (!allHold(ofDeed, at, about, null)) return;
+    const amount = size ? truncated((rule.amount * size(at, about)) / rule.each) : rule.amount;
     if (amount === 0) return;
     if (rule.worldSlot >= 0) {
       push(rule, amount, rule.worldSlot, null, about, deed, at, now, later);
       return;
     }
-    for (const affected of nationsOf(rule.of, at, about)) {
+    const all = nationsOf(rule.of, at, about);
+    for (let place = 0; place < all.length; place += 1) {
+      const affected = all[place] as Nation;
       if (slots) {
         push(rule, amount, slots[affected], affected, about, deed, at, now, later);
         continue;
       }
-      for (const toward of nationsOf(rule.toward, at, about)) {
+      const trusted = nationsOf(rule.toward, at, about);
+      for (let other = 0; other < trusted.length; other += 1) {
+        const toward = trusted[other] as Nation;
         if (toward === affected) continue;
         push(rule, amount, trustSlot(affected, toward), affected, about, deed, at, now, later);
       }
@@ -228,12 +236,33 @@ export function effectsOf(scenario: Scenario): Effects {
   return {
     rows: scenario.effects,
     of(about, deed, at, now, later) {
-      for (const rule of byDeed.get(about.deed) ?? NO_RULES) apply(rule, about, deed, at, now, later);
+      const rules = byDeed.get(about.deed) ?? NO_RULES;
+      for (let place = 0; place < rules.length; place += 1) apply(rules[place] as Rule, about, deed, at, now, later);
     },
     ofYear(at, now) {
       for (const rule of yearly) apply(rule, YEAR_ENDED, -1, at, now, null);
     },
   };
+}
+
+function allHold(
+  questions: readonly Question[],
+  at: Reading,
+  about: Occurrence,
+  affected: Nation | null,
+): boolean {
+  for (let place = 0; place < questions.length; place += 1) {
+    if (!(questions[place] as Question)(at, about, affected)) return false;
+  }
+  return true;
+}
+
+/**
+ * A number without its fraction, as an engine's integer: `Math.trunc` would keep a zero's sign, and one such zero makes
+ * an engine hold every change's amount as a fraction.
+ */
+function truncated(value: number): number {
+  return value | 0;
 }
 
 const NO_RULES: readonly Rule[] = [];

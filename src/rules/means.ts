@@ -47,10 +47,46 @@ function courtings(position: Position, camp: Camp): number {
   return sum;
 }
 
+/** What makes a price differ from the choice's own. */
+export type PriceCause = 'country' | 'courtings' | 'lean' | 'repeat' | 'thaw' | 'tension';
+
+/** Tells each part of a price that is not the choice's own, with its coins; negative ones make it cheaper. */
+function surcharges(
+  scenario: Scenario,
+  position: Position,
+  choice: Choice,
+  actor: Nation,
+  deals: readonly Deal[],
+  tell: (cause: PriceCause, coins: number) => void,
+): void {
+  const { coefficients, countries } = scenario;
+  if (choice.kind === 'court') {
+    const country = countries.find((entry) => entry.country === choice.target);
+    const camp = recruitingCamp(scenario, actor);
+    tell('country', country?.price ?? 1);
+    tell('courtings', coefficients.courtingRise.value * courtings(position, camp));
+    if (country && country.lean !== 'both' && country.lean !== 'neither' && country.lean !== camp) {
+      tell('lean', coefficients.leanPrice.value);
+    }
+  } else if (position.lately[actor].includes(choice.kind)) {
+    // What was done a year ago is no news: to do it again at once takes more.
+    tell('repeat', coefficients.repeatPrice.value);
+  }
+  if (
+    choice.kind === 'lift' &&
+    trustOf(position, actor, choice.target as Nation) >= coefficients.thawTrust.value
+  ) {
+    tell('thaw', -1);
+  }
+  if (worldOf(position, 'tension') >= TENSE && reachesAcross(position, choice, actor, deals)) {
+    tell('tension', coefficients.tensionSurcharge.value);
+  }
+}
+
 /**
- * The price of a choice in capital, 0 or more: its base price, dearer the year after one did the same, dearer across camps in high tension, dearer to
- * court the more the camp has courted and for a country leaning away, cheaper to lift a tariff on a nation that one
- * trusts (S9).
+ * The price of a choice in capital, 0 or more: its base price, dearer the year after one did the same, across camps in
+ * high tension, and to court the more the camp has courted or against a country's lean; cheaper to lift a tariff on a
+ * nation that one trusts (S9).
  */
 export function priceOf(
   scenario: Scenario,
@@ -59,31 +95,25 @@ export function priceOf(
   actor: Nation,
   deals: readonly Deal[] = position.deals,
 ): number {
-  const { coefficients } = scenario;
   let price = scenario.prices[choice.kind];
-  if (choice.kind === 'court') {
-    const country = scenario.countries.find((entry) => entry.country === choice.target);
-    const camp = recruitingCamp(scenario, actor);
-    price += country?.price ?? 1;
-    price += coefficients.courtingRise.value * courtings(position, camp);
-    if (country && country.lean !== 'both' && country.lean !== 'neither' && country.lean !== camp) {
-      price += coefficients.leanPrice.value;
-    }
-  }
-  // What was done a year ago is no news: to do it again at once takes more.
-  if (choice.kind !== 'court' && position.lately[actor].includes(choice.kind)) {
-    price += coefficients.repeatPrice.value;
-  }
-  if (
-    choice.kind === 'lift' &&
-    trustOf(position, actor, choice.target as Nation) >= coefficients.thawTrust.value
-  ) {
-    price -= 1;
-  }
-  if (worldOf(position, 'tension') >= TENSE && reachesAcross(position, choice, actor, deals)) {
-    price += coefficients.tensionSurcharge.value;
-  }
+  surcharges(scenario, position, choice, actor, deals, (_cause, coins) => {
+    price += coins;
+  });
   return Math.max(0, price);
+}
+
+/** Why a price is not the choice's own: each cause with its coins. A country's own price is no surcharge. */
+export function priceCauses(
+  scenario: Scenario,
+  position: Position,
+  choice: Choice,
+  actor: Nation,
+): readonly { readonly cause: Exclude<PriceCause, 'country'>; readonly coins: number }[] {
+  const causes: { cause: Exclude<PriceCause, 'country'>; coins: number }[] = [];
+  surcharges(scenario, position, choice, actor, position.deals, (cause, coins) => {
+    if (cause !== 'country' && coins !== 0) causes.push({ cause, coins });
+  });
+  return causes;
 }
 
 /** Something a seat lacks for a choice: what, how much it needs, how much it has. */

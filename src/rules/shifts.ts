@@ -32,18 +32,16 @@ function whose(who: Shift['of'], self: Nation | null, at: Reading): readonly Nat
 
 /** The slots that a shift of the news or of a cabinet's answer moves. */
 export function shiftSlots(shift: Shift, self: Nation | null, at: Reading): readonly Slot[] {
-  const slots: Slot[] = [];
-  if (shift.measure === 'trust') {
+  const { measure } = shift;
+  if (measure === 'trust') {
+    const slots: Slot[] = [];
     for (const truster of whose(shift.of, self, at)) {
       for (const trusted of whose(shift.toward, self, at)) {
         if (trusted !== truster) slots.push(trustSlot(truster, trusted));
       }
     }
-  } else if (NATIONAL.has(shift.measure)) {
-    for (const nation of whose(shift.of, self, at))
-      slots.push(nationalSlot(shift.measure as NationalMeasure, nation));
-  } else {
-    slots.push(worldSlot(shift.measure as WorldMeasure));
+    return slots;
   }
-  return slots;
+  if (!NATIONAL.has(measure)) return [worldSlot(measure as WorldMeasure)];
+  return whose(shift.of, self, at).map((nation) => nationalSlot(measure as NationalMeasure, nation));
 }

@@ -47,9 +47,10 @@ export function createTable<Reason>(
   game: Game,
   seats: ByNation<Occupant>,
   decide: Decide<Reason>,
+  earlier: readonly GivenReason<Reason>[] = [],
 ): Table<Reason> {
   const seating: Record<Nation, Occupant> = { ...seats };
-  const given: GivenReason<Reason>[] = [];
+  const given: GivenReason<Reason>[] = [...earlier];
 
   const owes = (nation: Nation): boolean => game.slips[nation] === undefined;
 

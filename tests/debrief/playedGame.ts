@@ -6,8 +6,8 @@ import { isPermitted, permitOf } from '../../src/game/permit.ts';
 import { incomingOffers, offerFault } from '../../src/game/talkRules.ts';
 import { checkSlip, submitSlip } from '../../src/game/writer.ts';
 import { type Chance, streamOf } from '../../src/rules/chance.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
-import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
+import type { Aim } from '../../src/scenario/scenario.ts';
+import { byNation, NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import {
   ACTS,
   type AnswerSlip,
@@ -19,6 +19,30 @@ import {
 } from '../../src/vocabulary/talk.ts';
 
 export const campaignEngine: Engine = createEngine(campaign);
+
+/** The campaign with aims over whole scales, so that every deed shows in a score however the story is tuned. */
+export const plainEngine: Engine = createEngine({
+  ...campaign,
+  agendas: byNation((nation) => {
+    const aim = (measure: 'prestige' | 'prosperity' | 'science', weight: number): Aim => ({
+      id: `${nation}.${measure}`,
+      text: `Have ${measure}`,
+      metric: { kind: 'national', measure, of: 'self' },
+      from: 0,
+      to: 100,
+      weight,
+    });
+    const world: Aim = {
+      id: `${nation}.world`,
+      text: 'Have calm',
+      metric: { kind: 'world', measure: 'tension' },
+      from: 100,
+      to: 0,
+      weight: 20,
+    };
+    return { public: [aim('prestige', 30), aim('prosperity', 30)], secret: [aim('science', 20)], world };
+  }),
+});
 
 function someOffers(game: Game, seat: Nation, chance: Chance): readonly Offer[] {
   const offers: Offer[] = [];
@@ -104,8 +128,7 @@ export function anySlip(game: Game, seat: Nation, chance: Chance): Slip {
 }
 
 /** A game in which all nine decided by chance, up to the start of a turn or to its end. */
-export function playedGame(seed: number, until = Number.POSITIVE_INFINITY, scenario?: Scenario): Game {
-  const engine = scenario ? createEngine(scenario) : campaignEngine;
+export function playedGame(seed: number, until = Number.POSITIVE_INFINITY, engine = campaignEngine): Game {
   const game = startGame(engine, setupOf(engine.scenario, seed));
   while (!isOver(game) && game.position.turn < until) {
     const beat = `${game.position.turn}.${phase(game)}`;

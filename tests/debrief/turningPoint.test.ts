@@ -6,11 +6,11 @@ import { scoreOf } from '../../src/game/score.ts';
 import { endEarly, submitSlip } from '../../src/game/writer.ts';
 import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import type { Slip } from '../../src/vocabulary/talk.ts';
-import { campaignEngine, playedGame } from './playedGame.ts';
+import { plainEngine, playedGame } from './playedGame.ts';
 
 /** A game in which everybody passes, but for what is scripted by `turn:seat`. */
 function scripted(seed: number, deeds: Readonly<Record<string, readonly string[]>>, turns = 15): Game {
-  const game = startGame(campaignEngine, setupOf(campaignEngine.scenario, seed));
+  const game = startGame(plainEngine, setupOf(plainEngine.scenario, seed));
   const slip = (seat: Nation): Slip => {
     switch (phase(game)) {
       case 'offer':
@@ -37,7 +37,7 @@ function scripted(seed: number, deeds: Readonly<Record<string, readonly string[]
 
 /** A game of chance whose table rose early. */
 function briefGame(seed: number, turns: number): Game {
-  const game = playedGame(seed, turns);
+  const game = playedGame(seed, turns, plainEngine);
   endEarly(game);
   return game;
 }

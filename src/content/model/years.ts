@@ -3,7 +3,7 @@ import type { EffectRow } from '../../scenario/scenario.ts';
 /** What each passing year does by itself, and what frozen channels do. */
 // biome-ignore format: a table, one effect in three lines or four
 export const years: readonly EffectRow[] = [
-  { id: 'yearEnded.fame', on: 'yearEnded', measure: 'prestige', of: 'actor', amount: -3,
+  { id: 'yearEnded.fame', on: 'yearEnded', measure: 'prestige', of: 'actor', amount: -2,
     when: ['actorPrestigious'],
     reason: 'Fame fades, and great fame is measured by what came after.',
     source: 'judgement', confidence: 'judgement' },
@@ -20,7 +20,7 @@ export const years: readonly EffectRow[] = [
     amount: -1, when: ['tensionHigh'],
     reason: 'In a year of high tension the two camps hear of each other mostly in warnings.',
     source: 'S12', confidence: 'judgement' },
-  { id: 'yearEnded.habit', on: 'yearEnded', measure: 'openness', of: 'world', amount: -2,
+  { id: 'yearEnded.habit', on: 'yearEnded', measure: 'openness', of: 'world', amount: -1,
     reason: 'Old data go out of use, so openness lasts only while somebody adds to it.',
     source: 'judgement', confidence: 'judgement' },
   { id: 'yearEnded.secrecy', on: 'yearEnded', measure: 'openness', of: 'world', amount: -1,

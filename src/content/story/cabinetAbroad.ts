@@ -126,7 +126,7 @@ export const cabinetAbroad: readonly CabinetQuestion[] = [
         argument: 'A rescue that fails for want of a ring would be asked about for a century.',
         now: [
           { measure: 'prosperity', of: 'self', amount: -2 },
-          { measure: 'openness', amount: 1 },
+          { measure: 'prestige', of: 'self', amount: 1 },
         ],
         later: [{ measure: 'trust', of: 'everyone', toward: 'self', amount: 1 }],
       },
@@ -182,7 +182,7 @@ export const cabinetAbroad: readonly CabinetQuestion[] = [
         argument: 'The first crew in trouble will not ask whose radio answers.',
         now: [
           { measure: 'prosperity', of: 'self', amount: -1 },
-          { measure: 'openness', amount: 1 },
+          { measure: 'prestige', of: 'self', amount: 1 },
         ],
         later: [{ measure: 'tension', amount: -2 }],
       },
@@ -236,7 +236,7 @@ export const cabinetAbroad: readonly CabinetQuestion[] = [
         argument: 'What keeps a crew alive should be the last thing anybody keeps secret.',
         now: [
           { measure: 'skepticism', of: 'self', amount: 2 },
-          { measure: 'openness', amount: 1 },
+          { measure: 'enthusiasm', of: 'self', amount: 1 },
         ],
         later: [
           { measure: 'trust', of: 'everyone', toward: 'self', amount: 1 },

@@ -12,7 +12,7 @@ export const endings: readonly EndingRule[] = [
       'Grains lie in good order in many drawers, and few of them have been seen by two laboratories. ' +
       'Each nation knows its own stones well and guards them well. ' +
       'What the Moon could say by comparison has to wait.',
-    when: [{ metric: { kind: 'world', measure: 'openness' }, atMost: 30 }],
+    when: [{ metric: { kind: 'world', measure: 'openness' }, atMost: 26 }],
   },
   {
     id: 'commonScience',
@@ -23,7 +23,7 @@ export const endings: readonly EndingRule[] = [
       'Some say that too much was given away for it.',
     when: [
       { metric: { kind: 'world', measure: 'openness' }, atLeast: 60 },
-      { metric: { kind: 'world', measure: 'tension' }, atMost: 50 },
+      { metric: { kind: 'world', measure: 'tension' }, atMost: 52 },
       { metric: { kind: 'tariffs', side: 'world' }, atMost: 5 },
     ],
   },
@@ -35,7 +35,7 @@ export const endings: readonly EndingRule[] = [
       'Papers carry names from both frameworks while the trade between them shrinks. ' +
       'Science has stayed out of the quarrel, and has not mended it.',
     when: [
-      { metric: { kind: 'world', measure: 'openness' }, atLeast: 52 },
+      { metric: { kind: 'world', measure: 'openness' }, atLeast: 45 },
       { metric: { kind: 'tariffs', side: 'world' }, atLeast: 6 },
     ],
   },
@@ -48,8 +48,8 @@ export const endings: readonly EndingRule[] = [
       'Their crews can see one another and have no number to call.',
     when: [
       { metric: { kind: 'world', measure: 'tension' }, atLeast: 60 },
-      { metric: { kind: 'world', measure: 'accordsWeight' }, atLeast: 26 },
-      { metric: { kind: 'world', measure: 'ilrsWeight' }, atLeast: 12 },
+      { metric: { kind: 'world', measure: 'accordsWeight' }, atLeast: 20 },
+      { metric: { kind: 'world', measure: 'ilrsWeight' }, atLeast: 6 },
     ],
   },
   {
@@ -61,8 +61,8 @@ export const endings: readonly EndingRule[] = [
       'Nobody has given up a principle, and nobody has had to prove one.',
     when: [
       { metric: { kind: 'world', measure: 'tension' }, atMost: 59 },
-      { metric: { kind: 'world', measure: 'accordsWeight' }, atLeast: 26 },
-      { metric: { kind: 'world', measure: 'ilrsWeight' }, atLeast: 12 },
+      { metric: { kind: 'world', measure: 'accordsWeight' }, atLeast: 32 },
+      { metric: { kind: 'world', measure: 'ilrsWeight' }, atLeast: 16 },
     ],
   },
   {

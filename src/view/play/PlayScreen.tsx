@@ -24,7 +24,7 @@ import { createSound } from '../sound/sound.ts';
 import { namesOf, yearOf } from '../words/names.ts';
 import { sayPlay } from '../words/playWords.ts';
 import { deedSentence, wordPhrase } from '../words/sentences.ts';
-import { faultTitle } from '../words/titleWords.ts';
+import { faultTitle, sayTitle } from '../words/titleWords.ts';
 import { BoardHost, type Film } from './BoardHost.tsx';
 import { boardPicture } from './boardPicture.ts';
 import { type Overlay, type Play, PlayContext, usePlay } from './context.ts';
@@ -52,7 +52,8 @@ export function PlayScreen(props: PlayScreenProps) {
   const [announced, announce] = useState('');
   const [caption, setCaption] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [unsaved, setUnsaved] = useState(false);
+  const [unsaved, setUnsaved] = useState<string | null>(null);
+  const [warned, setWarned] = useState(false);
   const [opening, setOpening] = useState(setup.prologue === 'film');
   const choosing = setup.prologue === 'film' && !opening;
   const [filmed, setFilmed] = useState(state.screen === 'reveal' ? state.revealed : 0);
@@ -86,7 +87,7 @@ export function PlayScreen(props: PlayScreenProps) {
     },
     [],
   );
-  useEffect(() => session.onUnsaved((fault) => setUnsaved(fault !== null)), []);
+  useEffect(() => session.onUnsaved((fault) => setUnsaved(fault?.code ?? null)), []);
 
   useEffect(() => {
     if (!settings.captions || !settings.sound) return;
@@ -184,7 +185,15 @@ export function PlayScreen(props: PlayScreenProps) {
   return (
     <PlayContext.Provider value={play}>
       <main class={`play${noBoard ? ' no-board' : ''}${opening || choosing ? ' opening' : ''}`}>
-        <PlayHead unsaved={unsaved} />
+        <PlayHead unsaved={unsaved !== null} />
+        {unsaved !== null && !warned && (
+          <div class="notice" role="alert">
+            <p>{faultTitle(unsaved)}</p>
+            <button type="button" class="button quiet" onClick={() => setWarned(true)}>
+              {sayTitle('dialog.close')}
+            </button>
+          </div>
+        )}
         <section class="board" aria-label={sayPlay('board.label')}>
           <BoardHost
             picture={picture}

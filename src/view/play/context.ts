@@ -5,6 +5,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { Slot } from '../../vocabulary/measures.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { SettingsStore } from '../app/settings.ts';
+import type { Cue } from '../sound/cues.ts';
 import type { Names } from '../words/names.ts';
 import type { Kit } from './kit.ts';
 import type { PlayState, Session } from './session.ts';
@@ -16,7 +17,7 @@ export type Overlay =
   | { readonly kind: 'why'; readonly slot: Slot }
   /** One turn's whole ledger. */
   | { readonly kind: 'ledger'; readonly turn: number }
-  | { readonly kind: 'chronicle' }
+  | { readonly kind: 'chronicle'; readonly tab?: 'years' | 'lines' | 'aims' }
   | { readonly kind: 'glossary'; readonly term: string | null }
   | { readonly kind: 'settings' }
   | { readonly kind: 'saves' };
@@ -31,15 +32,15 @@ export interface Play {
   readonly session: Session;
   readonly state: PlayState;
   readonly settings: SettingsStore;
-  open(overlay: Overlay): void;
+  readonly open: (overlay: Overlay) => void;
   /** Says something to screen readers, politely. */
-  announce(sentence: string): void;
+  readonly announce: (sentence: string) => void;
   /** Plays a cue of the sound module by its name. */
-  cue(name: string): void;
+  readonly cue: (name: Cue) => void;
   /** Leaves for the title; the game is saved. */
-  leave(): void;
+  readonly leave: () => void;
   /** Starts the same scenario and seats again, with this seed. */
-  again(seed: number): void;
+  readonly again: (seed: number) => void;
 }
 
 export const PlayContext = createContext<Play | null>(null);

@@ -1,10 +1,11 @@
 import { createEngine, type Engine } from '../../game/engine.ts';
 import { drawSecrets, type Game, setupOf } from '../../game/game.ts';
 import { isOver, startGame } from '../../game/opening.ts';
+import type { Reason } from '../../opponents/reasons.ts';
 import { makeRecord, parseRecord, replay } from '../../record/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
-import { createTable } from '../../table/table.ts';
+import { createTable, type GivenReason } from '../../table/table.ts';
 import type { Occupant } from '../../vocabulary/levels.ts';
 import { type ByNation, byNation, NATIONS } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
@@ -14,14 +15,8 @@ import type { Storage } from '../app/storage.ts';
 import { createThinkers } from './askWorker.ts';
 import type { Kit } from './kit.ts';
 import type { OpenGame } from './playModule.ts';
+import { parseSavedGame, type SavedGame } from './savedGame.ts';
 import { createSession, type Place, type Session } from './session.ts';
-
-/** What a save holds beyond the record: where the person was. */
-interface SavedGame {
-  readonly record: string;
-  readonly place: Place;
-  readonly setup: NewGame;
-}
 
 const engines = new Map<string, Engine>();
 const hashes = new Map<string, string>();
@@ -59,10 +54,11 @@ function bringUp(
   storage: Storage,
   id: string,
   place?: Place,
+  earlier: readonly GivenReason<Reason>[] = [],
 ): OpenGame {
   const { engine } = game;
   const thinkers = createThinkers(setup.seed);
-  const table = createTable(game, seats, thinkers.decide);
+  const table = createTable(game, seats, thinkers.decide, earlier);
   const persons = NATIONS.filter((nation) => seats[nation].kind === 'person');
   const save = (running: Session) => {
     // The game behind the opening film is only scenery.
@@ -95,7 +91,12 @@ export function keep(session: Session, setup: NewGame, storage: Storage, id: str
   const { game } = session.table;
   const { scenario } = session.engine;
   const record = makeRecord(game, session.table.seating(), hashOf(scenario), false);
-  const saved: SavedGame = { record: JSON.stringify(record), place: session.place(), setup };
+  const saved: SavedGame = {
+    record: JSON.stringify(record),
+    place: session.place(),
+    setup,
+    reasons: session.table.reasons(),
+  };
   const turn = Math.min(game.position.turn, scenario.turns);
   return writeSave(storage, {
     label: {
@@ -113,14 +114,8 @@ export function keep(session: Session, setup: NewGame, storage: Storage, id: str
 
 /** Opens a save at the very step at which it was left. Faults: `saveDamaged`, `saveOther`. */
 export function resumeGame(kit: Kit, save: Save, storage: Storage): Result<OpenGame> {
-  let saved: Partial<SavedGame>;
-  try {
-    saved = JSON.parse(save.game) as Partial<SavedGame>;
-  } catch {
-    return fail('saveDamaged', save.label.id);
-  }
-  if (typeof saved.record !== 'string' || !saved.setup || !saved.place)
-    return fail('saveDamaged', save.label.id);
+  const saved = parseSavedGame(save.game);
+  if (!saved) return fail('saveDamaged', save.label.id);
   const record = parseRecord(saved.record);
   if (!record.ok)
     return fail(record.fault.code === 'recordVersion' ? 'saveOther' : 'saveDamaged', save.label.id);
@@ -128,5 +123,16 @@ export function resumeGame(kit: Kit, save: Save, storage: Storage): Result<OpenG
   if (!scenario) return fail('saveOther', save.label.id);
   const game = replay(record.value, engineOf(scenario), hashOf(scenario));
   if (!game.ok) return fail(game.fault.code === 'otherRules' ? 'saveOther' : 'saveDamaged', save.label.id);
-  return ok(bringUp(kit, saved.setup, game.value, record.value.seats, storage, save.label.id, saved.place));
+  return ok(
+    bringUp(
+      kit,
+      saved.setup,
+      game.value,
+      record.value.seats,
+      storage,
+      save.label.id,
+      saved.place,
+      saved.reasons,
+    ),
+  );
 }

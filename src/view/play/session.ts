@@ -193,6 +193,8 @@ export function createSession(
       savers.clear();
     },
   };
+  // Kept from the start, so that leaving at once loses nothing.
+  save(session);
   void opponentsThink();
   return session;
 }

@@ -118,3 +118,12 @@ function drawBands(pen: Pen, layout: BoardLayout, palette: Palette, words: Board
     write(pen, words.prestige, x, y, { ...look, align: 'right' });
   }
 }
+
+/** How tension feels: a dull red at the rim of the sky. The number itself stands in the page. */
+export function drawMood(pen: Pen, size: number, palette: Palette): void {
+  const rim = pen.createRadialGradient(size / 2, size / 2, size * 0.3, size / 2, size / 2, size * 0.72);
+  rim.addColorStop(0, fade(palette.strain, 0));
+  rim.addColorStop(1, fade(palette.strain, palette.adds ? 0.3 : 0.26));
+  pen.fillStyle = rim;
+  pen.fillRect(0, 0, size, size);
+}

@@ -35,12 +35,20 @@ export async function createBoard(parent: HTMLElement, options: BoardOptions): P
     options.onProblem('noWebgl');
     return null;
   }
-  const [moon, made] = await Promise.all([loadMoon(), startGame(parent, options.style)]);
+  const [moon, made] = await Promise.all([loadMoon(), startGame(parent, options.style), loadFonts(parent)]);
   if (!made) {
     options.onProblem('noWebgl');
     return null;
   }
   return new PhaserBoard(parent, options, moon, made.game, made.scene);
+}
+
+/** Text is measured and drawn once: with the page's own letters, or with those that stand in for them. */
+async function loadFonts(parent: HTMLElement): Promise<void> {
+  const { fontFamily } = getComputedStyle(parent);
+  await Promise.allSettled(
+    [500, 600, 700].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`)),
+  );
 }
 
 async function startGame(parent: HTMLElement, style: BoardStyle) {

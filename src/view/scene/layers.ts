@@ -1,13 +1,14 @@
 import type Phaser from 'phaser';
 import { type ByNation, byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import { drawRelations, Ways } from './arcs.ts';
-import { drawBackdrop } from './backdrop.ts';
+import { drawBackdrop, drawMood } from './backdrop.ts';
 import { drawBases } from './bases.ts';
-import type { Point } from './geometry.ts';
+import { type Point, smoothstep } from './geometry.ts';
 import { write } from './ink.ts';
-import { type BoardLayout, type NamePlace, placeNames, tokenAt } from './layout.ts';
+import { type BoardLayout, tokenAt } from './layout.ts';
 import { drawLegend, drawProgrammes } from './legend.ts';
 import { type Disc, shadeMoon } from './moon.ts';
+import { type NamePlace, placeNames } from './names.ts';
 import { fade, type Palette } from './palette.ts';
 import type { BoardPicture } from './picture.ts';
 import { Sheet } from './sheet.ts';
@@ -18,6 +19,7 @@ import type { BoardWords } from './words.ts';
 /** What lies on what. */
 export const DEPTH = {
   backdrop: 0,
+  mood: 0.5,
   arcs: 1,
   glow: 2,
   moon: 3,
@@ -34,6 +36,8 @@ export const DEPTH = {
   prologue: 30,
 } as const;
 
+const MOOD_SIZE = 64; // stretched over the canvas: it holds nothing sharp
+
 /** All that the layers are made from and that only a resize or a change of style replaces. */
 export interface Setting {
   readonly layout: BoardLayout;
@@ -49,6 +53,7 @@ export class Layers {
   readonly setting: Setting;
   readonly #scene: Phaser.Scene;
   readonly #backdrop: Sheet;
+  readonly #mood: Sheet;
   readonly #notes: Sheet;
   readonly #notesTop: number;
   readonly #arcs: readonly [Sheet, Sheet];
@@ -73,6 +78,8 @@ export class Layers {
     this.setting = setting;
     this.#scene = scene;
     this.#backdrop = this.#sheet(width, height, DEPTH.backdrop, width / 2, height / 2);
+    this.#mood = this.#sheet(MOOD_SIZE, MOOD_SIZE, DEPTH.mood, width / 2, height / 2);
+    this.#mood.paint((pen) => drawMood(pen, MOOD_SIZE, palette)).image.setDisplaySize(width, height);
     // Light never leaves the bands by more than a token's width: no need for a sheet as wide as the canvas.
     const far = layout.outerRadius + layout.reach + 12;
     this.#arcsLeft = Math.max(0, Math.floor(centre.x - far));
@@ -144,6 +151,8 @@ export class Layers {
     const names = placeNames(layout, this.#places, [...new Set(wanted)]);
     for (const nation of NATIONS) this.#showName(picture, nation, names.get(nation));
     this.#showArcs(picture, names);
+    const strain = smoothstep(45, 95, picture.tension);
+    this.#mood.image.setAlpha(strain).setVisible(strain > 0.02);
     this.showClock(picture.clock);
     this.showProgrammes(picture.programmes);
     const at = picture.selected && this.#places[picture.selected];
@@ -214,6 +223,7 @@ export class Layers {
     this.#hover.destroy();
     for (const sheet of [
       this.#backdrop,
+      this.#mood,
       this.#notes,
       ...this.#arcs,
       this.#moon,

@@ -4,7 +4,6 @@ import {
   boxAround,
   clamp,
   contains,
-  crossesBox,
   distance,
   distanceToBox,
   grow,
@@ -149,12 +148,16 @@ export function nationAt(layout: BoardLayout, tokens: ByNation<Point>, point: Po
 /** Makes the layout for a canvas. Orbits tighten, then text shrinks towards 14 px, then names go, before anything overlaps. */
 export function layOut(request: LayoutRequest): BoardLayout {
   const wide = request.width >= 720 && request.width >= request.height * 1.15 && request.height >= 480;
-  const ease = wide ? Math.sqrt(clamp(Math.min(request.width / 1000, request.height / 640), 1, 2.4)) : 1;
+  const ease = wide
+    ? Math.sqrt(clamp(Math.min(request.width / 1000, request.height / 640), 1, 2.4))
+    : Math.sqrt(clamp(Math.min(request.width / 560, request.height / 640), 1, 2));
   const largest = Math.max(1, request.textScale * ease);
-  for (let scale = largest; scale > 0.9; scale -= 0.1) {
-    for (const room of ROOMS) {
-      const layout = attempt(request, wide, Math.max(1, scale), wide ? 'all' : 'few', room);
-      if (isClear(layout)) return layout;
+  for (const names of wide || request.width >= 560 ? (['all', 'few'] as const) : (['few'] as const)) {
+    for (let scale = largest; scale > 0.9; scale -= 0.1) {
+      for (const room of ROOMS) {
+        const layout = attempt(request, wide, Math.max(1, scale), names, room);
+        if (isClear(layout)) return layout;
+      }
     }
   }
   return attempt(request, wide, 1, 'few', ROOMS[0]);
@@ -305,70 +308,4 @@ function isClear(layout: BoardLayout): boolean {
     }
   }
   return true;
-}
-
-/** Where a name stands; `docked` when it had to leave its token for the canvas's edge. */
-export interface NamePlace {
-  readonly box: Box;
-  readonly docked: boolean;
-}
-
-/**
- * Where names go: all of them beside their tokens, or on a small canvas only those that are wanted, outside their
- * tokens where neither a token nor a ray of light can come, else at the upper edge of the canvas.
- * @param wanted at most two nations, the first docks left, the second right
- */
-export function placeNames(
-  layout: BoardLayout,
-  tokens: ByNation<Point>,
-  wanted: readonly Nation[],
-): ReadonlyMap<Nation, NamePlace> {
-  const placed = new Map<Nation, NamePlace>();
-  if (layout.names === 'all') {
-    for (const nation of NATIONS)
-      placed.set(nation, { box: nameBox(layout, nation, tokens[nation]), docked: false });
-    return placed;
-  }
-  const canvas = { x: 2, y: 2, width: layout.width - 4, height: layout.height - 4 };
-  const solid = [
-    layout.legend,
-    ...layout.surface,
-    ...layout.docks,
-    ...NATIONS.map((nation) => discBox(layout, tokens[nation])),
-  ];
-  for (const [index, nation] of wanted.entries()) {
-    const home = nameBox(layout, nation, tokens[nation]);
-    const spots = [0, 0.25, -0.25, 0.5, -0.5].map((part) => ({ ...home, x: home.x + part * home.width }));
-    const box = spots.find(
-      (spot) =>
-        contains(canvas, spot) &&
-        !solid.some((other) => overlaps(spot, other)) &&
-        ![...placed.values()].some((other) => overlaps(spot, other.box)) &&
-        isOffRays(layout, tokens, spot),
-    );
-    const dock = layout.docks[index];
-    if (box) placed.set(nation, { box, docked: false });
-    else if (dock)
-      placed.set(nation, { box: { ...dock, width: Math.min(dock.width, home.width) }, docked: true });
-  }
-  const right = wanted[1] && placed.get(wanted[1]);
-  if (wanted[1] && right?.docked) {
-    const dock = layout.docks[1];
-    if (dock) {
-      placed.set(wanted[1], {
-        docked: true,
-        box: { ...right.box, x: dock.x + dock.width - right.box.width },
-      });
-    }
-  }
-  return placed;
-}
-
-/** Whether a box leaves free what light needs at the very least: each token's ray inward, and the ring. */
-function isOffRays(layout: BoardLayout, tokens: ByNation<Point>, box: Box): boolean {
-  const roomy = grow(box, CLEAR_OF_LIGHT);
-  return (
-    distanceToBox(layout.centre, box) > layout.laneRadius + CLEAR_OF_LIGHT &&
-    !NATIONS.some((nation) => crossesBox(layout.centre, tokens[nation], roomy))
-  );
 }

@@ -66,13 +66,18 @@ function drawColumns(kit: Kit, words: BoardWords): void {
       (cx, cy) =>
         drawRings(pen, cx, cy, 5.5 * weight, 0.75 * weight, palette, { signed: false, member: true }),
     ],
+    [
+      words.legend.unaligned,
+      (cx, cy) =>
+        drawRings(pen, cx, cy, 6 * weight, 0.75 * weight, palette, { signed: false, member: false }),
+    ],
     [words.legend.tariff, (cx, cy) => drawTariffSample(kit, cx - sample / 2, cy)],
     [words.legend.truce, (cx, cy) => drawTruceSample(kit, cx, cy)],
     [words.legend.samples, (cx, cy) => drawGrain(pen, cx, cy, 5 * weight, palette)],
   ];
   entries.forEach(([text, draw], index) => {
-    draw(right + sample / 2, row(index + 1));
-    write(pen, text, right + sample + 6, row(index + 1), look);
+    draw(right + sample / 2, row(index));
+    write(pen, text, right + sample + 6, row(index), look);
   });
 }
 

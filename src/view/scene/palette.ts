@@ -39,6 +39,7 @@ export interface Palette {
   readonly kept: string;
   readonly broken: string;
   readonly dust: string;
+  readonly strain: string; // tension, at the sky's rim
   readonly trust: Readonly<Record<TrustWord, ThreadInk>>;
   readonly faint: number; // what is left of relations that are not one's own, 0-1
   /** Whether light adds to what lies under it, as it does at night. */
@@ -80,6 +81,7 @@ const NIGHT: Palette = {
   kept: '#8df0c2',
   broken: '#ff8a78',
   dust: '#c9cedd',
+  strain: '#a3303a',
   trust: {
     hostile: { colour: '#ff6a55', width: 2.6, dashes: [0.1, 6.5], glow: 0.25, sparks: 0 },
     wary: { colour: '#c596bd', width: 1.5, dashes: [7, 6], glow: 0, sparks: 1 },
@@ -125,6 +127,7 @@ const DAY: Palette = {
   kept: '#0b6b48',
   broken: '#b3291a',
   dust: '#7d879b',
+  strain: '#c4503c',
   trust: {
     hostile: { colour: '#c0331f', width: 2.8, dashes: [0.1, 6.5], glow: 0, sparks: 0 },
     wary: { colour: '#8f4f83', width: 1.6, dashes: [7, 6], glow: 0, sparks: 1 },

@@ -7,7 +7,7 @@ export interface BoardWords {
   /** Short names: "Artemis base", "ILRS base", "ILRS plant", "US reactor". */
   readonly programmes: Readonly<Record<Programme, string>>;
   readonly legend: {
-    /** Which way light flows: "A > B: A trusts B". */
+    /** Stands beside an arrow from one dot to another, which shows the way light flows: "trusts". */
     readonly flow: string;
     readonly trust: Readonly<Record<TrustWord, string>>;
     readonly tariff: string;

@@ -90,7 +90,11 @@ export const PLAY_WORDS = {
   'commit.submit.count.one': 'Commit 1 choice',
   'commit.submit.count.many': 'Commit {count} choices',
   'commit.deals.broken': 'Without it you break what you agreed.',
-  'commit.risk': 'If it fails:',
+  'price.courtings': '{coins} more: each country won makes the next one dearer.',
+  'price.lean': '{coins} more: it leans the other way.',
+  'price.repeat': '{coins} more: you did the same last year.',
+  'price.thaw': '{coins} less: you trust them.',
+  'price.tension': '{coins} more: tension is high.',
 
   'waiting.title': 'The others decide',
   'waiting.lead': 'Eight cabinets are still talking.',

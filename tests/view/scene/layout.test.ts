@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contains, distance, distanceToBox, overlaps } from '../../../src/view/scene/geometry.ts';
-import { discBox, nationAt, orbitOf, placeNames, tokenAt } from '../../../src/view/scene/layout.ts';
+import { discBox, nationAt, orbitOf, tokenAt } from '../../../src/view/scene/layout.ts';
+import { placeNames } from '../../../src/view/scene/names.ts';
 import { NATIONS } from '../../../src/vocabulary/nations.ts';
 import { layoutFor, tokensFor } from './sample.ts';
 
@@ -10,7 +11,9 @@ const SIZES = [
   ['a wide window', 1440, 900, 1],
   ['a projector', 1920, 1080, 1.6],
   ['a desk with larger text', 1000, 640, 1.4],
+  ['a tablet', 740, 820, 1],
   ['a phone', 390, 420, 1],
+  ['a small phone', 320, 340, 1],
   ['a phone with larger text', 390, 420, 1.5],
 ] as const;
 const prestiges = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 9, maxLength: 9 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceToSegment, type Track } from '../../../src/view/scene/geometry.ts';
-import { placeNames } from '../../../src/view/scene/layout.ts';
+import { placeNames } from '../../../src/view/scene/names.ts';
 import { clearance, routeBetween } from '../../../src/view/scene/routes.ts';
 import { NATIONS, type Nation } from '../../../src/vocabulary/nations.ts';
 import { layoutFor, tokensFor } from './sample.ts';
@@ -42,15 +42,16 @@ describe.each(SIZES)('light on %s', (_, width, height) => {
             for (const text of texts) {
               expect(
                 clearance(track, text),
-                `${a}-${b} over ${JSON.stringify(text)} ${list}`,
+                `${a}-${b} over ${JSON.stringify(text)} ${list.join()}`,
               ).toBeGreaterThan(1);
             }
             expect(nearest(track, layout.centre)).toBeGreaterThan(layout.moonRadius + 4);
             for (const other of NATIONS) {
               if (other === a || other === b) continue;
-              expect(nearest(track, tokens[other]), `${a}-${b} through ${other} ${list}`).toBeGreaterThan(
-                layout.discRadius,
-              );
+              expect(
+                nearest(track, tokens[other]),
+                `${a}-${b} through ${other} ${list.join()}`,
+              ).toBeGreaterThan(layout.discRadius);
             }
           }
         },

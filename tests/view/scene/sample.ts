@@ -18,7 +18,10 @@ export const NAMES: ByNation<string> = {
 
 /** About what a bold sans-serif takes, on the wide side: capitals are wider than small letters. */
 export function guessWidth(text: string, size: number): number {
-  return [...text].reduce((sum, letter) => sum + size * (letter >= 'A' && letter <= 'Z' ? 0.73 : 0.57), 0);
+  return Array.from(text).reduce(
+    (sum, letter) => sum + size * (letter >= 'A' && letter <= 'Z' ? 0.73 : 0.57),
+    0,
+  );
 }
 
 export function layoutFor(width: number, height: number, textScale = 1): BoardLayout {

@@ -4,6 +4,7 @@ import { viewOf } from '../../../src/game/view.ts';
 import { agendaScore, aimMills } from '../../../src/rules/aims.ts';
 import { nationalOf, type Position, worldOf } from '../../../src/rules/position.ts';
 import { meanTrustIn } from '../../../src/rules/reading.ts';
+import type { Aim } from '../../../src/scenario/scenario.ts';
 import { AIM_BANDS, aimBand, aimStandings, yearBefore } from '../../../src/view/panels/story/aimStanding.ts';
 import { labelledPlaces, plotOf, spreadLabels } from '../../../src/view/panels/story/plot.ts';
 import {
@@ -13,8 +14,9 @@ import {
   worldSeries,
 } from '../../../src/view/panels/story/series.ts';
 import { isPanelKey } from '../../../src/view/words/panelWords.ts';
+import { nationalSlot } from '../../../src/vocabulary/measures.ts';
 import { NATIONS } from '../../../src/vocabulary/nations.ts';
-import { campaignEngine, playedGame } from '../../debrief/playedGame.ts';
+import { campaignEngine, plainEngine, playedGame } from '../../debrief/playedGame.ts';
 
 const game = playedGame(41);
 const course = courseOf(game);
@@ -115,8 +117,13 @@ describe('how an aim stands', () => {
       const total = standings.reduce((sum, { aim, percent }) => sum + (aim.weight * percent) / 100, 0);
       expect(Math.abs(total - agendaScore(aims, at(9), seat))).toBeLessThanOrEqual(2);
     }
-    const prestige = aimStandings(campaignEngine.scenario.agendas.CHN.public, at(3), at(2), 'CHN');
-    expect(prestige.map(({ slot }) => slot === null)).toEqual([true, false]);
+  });
+
+  it('names the one number behind it, and none where it reads several', () => {
+    const [one] = plainEngine.scenario.agendas.CHN.public;
+    const several: Aim = { ...one, metric: { kind: 'trust', from: 'others', toward: 'self' } };
+    const slots = aimStandings([one, several], at(3), at(2), 'CHN').map(({ slot }) => slot);
+    expect(slots).toEqual([nationalSlot('prestige', 'CHN'), null]);
   });
 
   it('has a word for every band, the bands in order from nothing to all', () => {

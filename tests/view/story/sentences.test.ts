@@ -13,12 +13,12 @@ import { relationsOf } from '../../../src/view/panels/story/relations.ts';
 import { slotLabel } from '../../../src/view/panels/story/slotLabel.ts';
 import { testimonySentence } from '../../../src/view/panels/story/testimonySentence.ts';
 import { thingOf } from '../../../src/view/panels/story/thingOf.ts';
-import { isLoss, voiceSentence } from '../../../src/view/panels/story/voiceSentence.ts';
+import { voiceSentence } from '../../../src/view/panels/story/voiceSentence.ts';
 import { namesOf } from '../../../src/view/words/names.ts';
 import { PANEL_WORDS, sayPanelCount } from '../../../src/view/words/panelWords.ts';
 import { meaningOf, nationalSlot, trustSlot, worldSlot } from '../../../src/vocabulary/measures.ts';
 import { NATIONS } from '../../../src/vocabulary/nations.ts';
-import { playedGame } from '../../debrief/playedGame.ts';
+import { plainEngine, playedGame } from '../../debrief/playedGame.ts';
 
 const names = namesOf(campaign, profiles);
 /** A whole sentence: capital or quotation mark first, full stop last, no place left open. */
@@ -64,7 +64,7 @@ describe('what a chapter closes on, in words', () => {
 });
 
 describe('the ending’s voices', () => {
-  const game = playedGame(51);
+  const game = playedGame(51, undefined, plainEngine);
   const fortunes = fortunesOf(game);
 
   it('are one sentence each, quoting the aim and where it came to', () => {
@@ -79,7 +79,6 @@ describe('the ending’s voices', () => {
         }
       }
     }
-    expect(fortunes.some(isLoss)).toBe(true);
   });
 
   it('name the deed and the year that weighed most', () => {
@@ -98,7 +97,7 @@ describe('the ending’s voices', () => {
 describe('what they say about you', () => {
   const game = playedGame(52);
 
-  it('is one sentence that quotes the deed and its year, and no two neighbours say it alike', () => {
+  it('is one sentence that quotes the year of the deed', () => {
     for (const seat of NATIONS) {
       const witnesses = NATIONS.filter((nation) => nation !== seat);
       witnesses.forEach((witness, index) => {
@@ -127,7 +126,8 @@ describe('what they say about you', () => {
 
   it('has a thing to quote for every deed that moves anybody’s trust in its doer', () => {
     const deeds = campaign.effects.filter(({ measure, toward }) => measure === 'trust' && toward === 'actor');
-    for (const { on } of deeds) expect(thingOf(on), on).not.toBeNull();
+    // What the passing year does is nobody's deed and never quoted.
+    for (const { on } of deeds) if (on !== 'yearEnded') expect(thingOf(on), on).not.toBeNull();
   });
 });
 

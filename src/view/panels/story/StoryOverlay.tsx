@@ -53,7 +53,7 @@ function Window(props: { readonly overlay: StoryKind; readonly onClose: () => vo
     case 'ledger':
       return <Ledger turn={overlay.turn} onClose={onClose} />;
     case 'chronicle':
-      return <Chronicle tab={'tab' in overlay ? overlay.tab : 'years'} onClose={onClose} />;
+      return <Chronicle tab={overlay.tab ?? 'years'} onClose={onClose} />;
     case 'glossary':
       return <Glossary term={overlay.term} onClose={onClose} />;
   }

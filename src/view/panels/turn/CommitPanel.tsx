@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { spentBy } from '../../../game/commitRules.ts';
 import { permitOf } from '../../../game/permit.ts';
+import { priceCauses } from '../../../rules/means.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import { choice } from '../../../vocabulary/choices.ts';
 import { deliveryOf } from '../../../vocabulary/talk.ts';
@@ -142,7 +143,7 @@ function ChoiceCard(props: {
   readonly announced: boolean;
   readonly onToggle: () => void;
 }) {
-  const { names } = usePlay();
+  const { names, scenario, state } = usePlay();
   const { choice: offered, permit } = props.listed;
   return (
     <button
@@ -162,6 +163,11 @@ function ChoiceCard(props: {
           {props.announced && <span class="badge">{sayPlay('commit.given')}</span>}
         </span>
       )}
+      {priceCauses(scenario, state.view.position, offered, state.seat).map(({ cause, coins }) => (
+        <span class="small warn" key={cause}>
+          {sayPlay(`price.${cause}`, { coins: Math.abs(coins) })}
+        </span>
+      ))}
       <span class="small soft">{choiceHint(offered.kind)}</span>
       <ChoiceForecast choice={offered} />
       {props.obstacle !== null && <span class="small warn">{props.obstacle}</span>}

@@ -24,25 +24,26 @@ export function WordsStrip(props: { readonly sealed: boolean }) {
                 type="button"
                 class={`word ${word ? (fate ?? '') : ''}`}
                 aria-pressed={selected === nation}
-                aria-label={sayPlay('words.pick', {
-                  nation: names.nations[nation].label,
-                  word: [
-                    phrase || sayPlay('words.none'),
-                    fate && word ? sayPlay(`reveal.words.${fate === 'kept' ? 'kept' : 'broken'}`) : '',
-                  ]
-                    .join(' ')
-                    .trim(),
-                })}
                 onClick={() => {
                   session.select(nation);
                   open({ kind: 'dossier', nation });
                 }}
               >
                 <span class="word-code">
-                  <span>{nation}</span>
+                  <span>
+                    {nation} <span class="unseen">{names.nations[nation].label}</span>
+                  </span>
                   <span aria-hidden="true">{mark}</span>
                 </span>
-                <span>{phrase}</span>
+                <span>
+                  {phrase}
+                  {fate && word && (
+                    <span class="unseen">
+                      {' '}
+                      {sayPlay(`reveal.words.${fate === 'kept' ? 'kept' : 'broken'}`)}
+                    </span>
+                  )}
+                </span>
               </button>
             </li>
           );

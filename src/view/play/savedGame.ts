@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { REASON_KEYS, type Reason } from '../../opponents/reasons.ts';
+import { parseSlip } from '../../record/slipShape.ts';
+import type { GivenReason } from '../../table/table.ts';
+import { LEVELS } from '../../vocabulary/levels.ts';
+import { isNation, NATIONS } from '../../vocabulary/nations.ts';
+import type { NewGame } from '../app/newGame.ts';
+import type { Draft } from './draft.ts';
+import type { Place } from './session.ts';
+
+/** What a save holds beyond the record: where the person was, and what opponents said of themselves. */
+export interface SavedGame {
+  readonly record: string;
+  readonly place: Place;
+  readonly setup: NewGame;
+  /** Why the opponents did what they did; only told, never decided by. */
+  readonly reasons: readonly GivenReason<Reason>[];
+}
+
+const nation = v.picklist(NATIONS);
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A draft is sound when each part of it would make a slip of the right shape. */
+function isDraft(value: unknown): value is Draft {
+  const draft = value as Partial<Draft> | null;
+  if (typeof draft !== 'object' || draft === null || !Array.isArray(draft.answers)) return false;
+  const answers = draft.answers.map((answer) => answer === true);
+  return (
+    draft.answers.every((answer) => answer === null || typeof answer === 'boolean') &&
+    parseSlip({ phase: 'offer', offers: draft.offers, counsel: draft.counsel }) !== undefined &&
+    parseSlip({ phase: 'answer', answers, word: draft.word }) !== undefined &&
+    parseSlip({ phase: 'commit', choices: draft.choices, stake: draft.stake }) !== undefined
+  );
+}
+
+const savedShape = v.object({
+  record: v.string(),
+  place: v.strictObject({
+    screen: v.picklist(['offers', 'answers', 'cover', 'commit', 'waiting', 'reveal', 'chapter', 'ending']),
+    seat: nation,
+    draft: v.nullable(v.custom<Draft>(isDraft)),
+    revealed: whole,
+  }),
+  setup: v.strictObject({
+    scenario: v.string(),
+    persons: v.pipe(v.array(nation), v.minLength(1), v.maxLength(NATIONS.length)),
+    level: v.picklist(LEVELS),
+    seed: v.pipe(whole, v.maxValue(0xffffffff)),
+    prologue: v.picklist(['film', 'guide', 'none']),
+  }),
+  reasons: v.optional(v.array(v.unknown()), []),
+});
+
+/** Reads what lies in a save; undefined when it is damaged. Reasons that this version can't word are left out. */
+export function parseSavedGame(text: string): SavedGame | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const parsed = v.safeParse(savedShape, value);
+  if (!parsed.success) return undefined;
+  const { reasons, ...saved } = parsed.output;
+  return saved.setup.persons.includes(saved.place.seat)
+    ? { ...saved, reasons: reasons.filter(isReason) }
+    : undefined;
+}
+
+function isReason(value: unknown): value is GivenReason<Reason> {
+  const given = value as Partial<GivenReason<Reason>> | null;
+  return (
+    typeof given?.turn === 'number' &&
+    typeof given.phase === 'string' &&
+    isNation(given.seat) &&
+    typeof given.reason?.key === 'string' &&
+    given.reason.key in REASON_KEYS &&
+    typeof given.reason.params === 'object'
+  );
+}
