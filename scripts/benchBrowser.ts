@@ -168,12 +168,13 @@ function overCampaigns(browser: Browser, address: string): Promise<readonly Meas
     await page.goto(`${address}?scenario=campaign&seat=PAK&seed=7`);
     const inspector = await page.context().newCDPSession(page);
     await inspector.send('HeapProfiler.enable');
+    const turning = page.getByRole('region', { name: panel('turning.title') });
     const sizesAtEnd: number[] = [];
     for (let campaign = 0; campaign < 3; campaign += 1) {
       if (campaign > 0) await game.hand(game.button(panel('ending.again')));
       await playCampaign(game);
       // The search for the turning point is part of the ending, and must be over before memory is counted.
-      await page.getByRole('progressbar').waitFor({ ...PATIENCE, state: 'hidden' });
+      await turning.getByRole('progressbar').waitFor({ ...PATIENCE, state: 'hidden' });
       sizesAtEnd.push(await heap(inspector));
     }
     const [first = Number.NaN, , third = Number.NaN] = sizesAtEnd;

@@ -1,6 +1,7 @@
 import type { Game } from '../game/game.ts';
 import type { TurnLog } from '../game/log.ts';
-import { openingNumbers, openingPosition, startGame } from '../game/opening.ts';
+import { startGame } from '../game/opening.ts';
+import { openingNumbers, openingPosition } from '../game/openingPosition.ts';
 import { submitSlip } from '../game/writer.ts';
 import type { Position } from '../rules/position.ts';
 import type { Scenario } from '../scenario/scenario.ts';

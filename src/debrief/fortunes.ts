@@ -1,6 +1,6 @@
 import type { Game } from '../game/game.ts';
 import type { TurnLog } from '../game/log.ts';
-import { openingPosition } from '../game/opening.ts';
+import { openingPosition } from '../game/openingPosition.ts';
 import { scoreOf } from '../game/score.ts';
 import { agendaPoints, aimMills, aimsOf } from '../rules/aims.ts';
 import type { Occurrence } from '../rules/occurrence.ts';

@@ -1,4 +1,5 @@
 import type { TurnLog } from '../game/log.ts';
+import { wordFateOf } from '../game/wordFate.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 
 /** One public promise of a nation and what became of it. */
@@ -11,19 +12,19 @@ export interface SettledWord {
   readonly doubters: readonly Nation[];
 }
 
-/** Every Word a nation gave that has been settled, oldest first. */
+/** Every Word a nation kept or broke, oldest first. */
 export function wordsOf(turns: readonly TurnLog[], nation: Nation): readonly SettledWord[] {
-  return turns.flatMap(({ turn, occurrences, stakes }) =>
-    occurrences.flatMap(({ deed, by, to, about }) => {
-      // A kept Word is also told once for each doubter it convinced.
-      if ((deed !== 'wordKept' && deed !== 'wordBroken') || by !== nation || to !== null || !about) return [];
-      const on = (kind: 'back' | 'doubt'): readonly Nation[] =>
-        (Object.keys(stakes) as Nation[]).filter(
-          (seat) => stakes[seat]?.on === nation && stakes[seat]?.kind === kind,
-        );
-      return [{ turn, choice: about, kept: deed === 'wordKept', backers: on('back'), doubters: on('doubt') }];
-    }),
-  );
+  return turns.flatMap((log) => {
+    const { turn, words, stakes } = log;
+    const choice = words[nation];
+    const fate = wordFateOf(log, nation);
+    if (!choice || (fate !== 'kept' && fate !== 'broken')) return [];
+    const on = (kind: 'back' | 'doubt'): readonly Nation[] =>
+      (Object.keys(stakes) as Nation[]).filter(
+        (seat) => stakes[seat]?.on === nation && stakes[seat]?.kind === kind,
+      );
+    return [{ turn, choice, kept: fate === 'kept', backers: on('back'), doubters: on('doubt') }];
+  });
 }
 
 /** A settled agreement or pledge of a nation. */

@@ -1,12 +1,13 @@
+import { refusalOf, statesAfter } from '../machines/moves.ts';
 import { priceOf, takesOf } from '../rules/means.ts';
 import { nationalOf, type Position } from '../rules/position.ts';
-import { parseChoice } from '../vocabulary/choices.ts';
+import { type Choice, parseChoice } from '../vocabulary/choices.ts';
 import type { Slot } from '../vocabulary/measures.ts';
 import { isNation, type Nation } from '../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
-import type { CommitSlip } from '../vocabulary/talk.ts';
-import type { Engine } from './engine.ts';
-import { permitOf, type Spent } from './permit.ts';
+import type { CommitSlip, Stake } from '../vocabulary/talk.ts';
+import { type Engine, movesAt } from './engine.ts';
+import { type Permit, permitOf, type Spent } from './permit.ts';
 
 /** What a stake costs until the Word it is on is kept or broken. */
 export const STAKE = 1;
@@ -31,6 +32,68 @@ export function spentBy(
   return { capital, stocks };
 }
 
+/**
+ * What stands in a choice's way once the choices before it in the slip are carried out, or null. Chance and votes are
+ * not known yet: only what is in the way however they turn out counts. Truces bind last and are in nobody's way.
+ */
+function clashOf(
+  engine: Engine,
+  position: Position,
+  seat: Nation,
+  earlier: readonly string[],
+  candidate: Choice,
+): string | null {
+  let clash: string | null = null;
+  for (const outcome of ['carried', 'failed'] as const) {
+    let { states } = position;
+    for (const code of earlier) {
+      const chosen = parseChoice(code);
+      if (!chosen || chosen.kind === 'truce') continue;
+      const moves = movesAt(engine, { ...position, states }, chosen, seat, position.deals, outcome);
+      states = statesAfter(engine.relations, states, moves);
+    }
+    const refusal = refusalOf(
+      engine.relations,
+      states,
+      movesAt(engine, { ...position, states }, candidate, seat),
+    );
+    if (!refusal) return null;
+    clash ??= refusal.standing;
+  }
+  return clash;
+}
+
+/** A choice is judged by itself first, so that nothing becomes permitted by what stands before it. */
+function permitAfter(
+  engine: Engine,
+  position: Position,
+  seat: Nation,
+  earlier: readonly string[],
+  candidate: Choice,
+  spent: Spent,
+): Permit {
+  const permit = permitOf(engine, position, candidate, seat, position.deals, spent);
+  if (earlier.length === 0 || (!permit.open && permit.lacks === 'permission')) return permit;
+  const because = clashOf(engine, position, seat, earlier, candidate);
+  return because === null ? permit : { open: false, price: permit.price, lacks: 'permission', because };
+}
+
+/**
+ * Whether a choice is open to a seat after those already in its slip: what they cost, take and rule out is reckoned in.
+ * @param slipChoices codes in the order committed, without the candidate
+ */
+export function permitInSlip(
+  engine: Engine,
+  position: Position,
+  seat: Nation,
+  slipChoices: readonly string[],
+  candidate: Choice,
+  stake: Stake | null = null,
+): Permit {
+  const spent = spentBy(engine, position, seat, { choices: slipChoices, stake });
+  return permitAfter(engine, position, seat, slipChoices, candidate, spent);
+}
+
 /** Checks a whole slip of Commit; the first fault, with the place of the choice it is about. */
 export function checkCommitSlip(
   engine: Engine,
@@ -49,7 +112,8 @@ export function checkCommitSlip(
     const chosen = parseChoice(code);
     if (!chosen || !engine.repertoire[seat].includes(chosen)) return fail('unknownChoice', path, { code });
     if (slip.choices.indexOf(code) !== index) return fail('choiceTwice', path, { code });
-    const permit = permitOf(engine, position, chosen, seat, position.deals, { capital, stocks });
+    const earlier = slip.choices.slice(0, index);
+    const permit = permitAfter(engine, position, seat, earlier, chosen, { capital, stocks });
     if (!permit.open) {
       if (permit.lacks === 'permission') return fail(`refused.${permit.because}`, path, { code });
       const { of, need, have } = permit.shortage;

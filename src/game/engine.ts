@@ -1,13 +1,15 @@
 import { type Circumstances, type Move, movesOf, type Outcome } from '../machines/moves.ts';
 import { MACHINES, type Relations, relationsOf } from '../machines/relations.ts';
+import { paced } from '../rules/aims.ts';
 import { type Effects, effectsOf } from '../rules/effects.ts';
 import { benchOf } from '../rules/means.ts';
 import type { Position } from '../rules/position.ts';
-import type { CoefficientName, Scenario } from '../scenario/scenario.ts';
+import type { Agenda, Aim, CoefficientName, Scenario } from '../scenario/scenario.ts';
 import { CHOICES, type Choice, UNIQUE_CHOICES } from '../vocabulary/choices.ts';
 import { type ByNation, byNation, type Nation } from '../vocabulary/nations.ts';
 import type { Deal } from '../vocabulary/talk.ts';
 import { type Almanac, almanacOf } from './almanac.ts';
+import { openingPosition } from './openingPosition.ts';
 
 /** One scenario made ready to be played: its effects compiled and its machines' relations at hand. Holds no game. */
 export interface Engine {
@@ -70,14 +72,26 @@ function belongsTo(choice: Choice, nation: Nation, scenario: Scenario): boolean 
 /** @param machines altered machines, for tests that ask what depends on a guard or transition */
 export function createEngine(scenario: Scenario, machines: typeof MACHINES = MACHINES): Engine {
   const coefficient = (name: CoefficientName): number => scenario.coefficients[name].value;
+  const relations = relationsOf(coefficient('truceTurns'), machines);
   return {
-    scenario,
-    relations: relationsOf(coefficient('truceTurns'), machines),
+    scenario: scenario.turns < scenario.horizon ? atItsPace(scenario, relations) : scenario,
+    relations,
     effects: effectsOf(scenario),
     almanac: almanacOf(scenario),
     coefficient,
     repertoire: byNation((nation) => CHOICES.filter((choice) => belongsTo(choice, nation, scenario))),
   };
+}
+
+/** A scenario that is shorter than its aims' scales, with every aim read at its own pace. */
+function atItsPace(scenario: Scenario, relations: Relations): Scenario {
+  const opening = openingPosition({ scenario, relations });
+  const agendas = byNation((nation): Agenda => {
+    const { public: open, secret, world } = scenario.agendas[nation];
+    const read = (aim: Aim): Aim => paced(aim, opening, nation, scenario.turns, scenario.horizon);
+    return { public: [read(open[0]), read(open[1])], secret: secret.map(read), world: read(world) };
+  });
+  return { ...scenario, agendas };
 }
 
 /** What the machines need to know about a position to judge one seat's choices. */

@@ -46,7 +46,6 @@ export function forecast(
     turns: [],
     entries: [],
     slips: {},
-    asked: {} as Game['asked'],
     ownStates: null,
   };
   const into: Gathering = { game, log: emptyTurnLog(position.turn), at, changes: [], later: [] };

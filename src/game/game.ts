@@ -27,8 +27,6 @@ export interface Game {
   readonly entries: Entry[];
   /** Slips of the running beat; each can be replaced until all are in. */
   slips: Partial<Record<Nation, Slip>>;
-  /** The questions that each cabinet has put and had answered, by id. */
-  readonly asked: Record<Nation, readonly string[]>;
   /** The position's list of states where the running beat has made it and nobody else holds it yet; else null. */
   ownStates: string[] | null;
 }
@@ -63,7 +61,6 @@ export function copyGame(game: Game): Game {
     ),
     entries: [...game.entries],
     slips: { ...game.slips },
-    asked: { ...game.asked },
     ownStates: null,
   };
 }

@@ -49,7 +49,7 @@ function putStates(states: Position['states']): void {
   }
 }
 
-function putTable({ offers, deals, pledges, words, questions, lately }: Position): void {
+function putTable({ offers, deals, pledges, words, questions, asked, lately }: Position): void {
   for (const { by, to, act, role, terms } of offers) {
     putText(by);
     putText(to);
@@ -82,6 +82,9 @@ function putTable({ offers, deals, pledges, words, questions, lately }: Position
     else putText(word);
     putText(questions[nation]);
     for (const kind of lately[nation]) putText(kind);
+    put(END);
+    for (const id of asked[nation]) putText(id);
+    put(END);
   }
 }
 

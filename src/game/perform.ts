@@ -189,7 +189,7 @@ function weighSeat(into: Gathering, about: Occurrence, at: number): void {
 }
 
 /** How much this beat has moved a number so far. A stock only falls (a programme only rises) in one Reveal. */
-function gathered(into: Gathering, slot: number): number {
+export function gathered(into: Gathering, slot: number): number {
   let sum = 0;
   for (const change of into.changes) if (change.slot === slot) sum += change.delta;
   return sum;

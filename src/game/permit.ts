@@ -4,7 +4,7 @@ import { nationalOf, type Position } from '../rules/position.ts';
 import type { Choice } from '../vocabulary/choices.ts';
 import type { Slot } from '../vocabulary/measures.ts';
 import type { Nation } from '../vocabulary/nations.ts';
-import type { Deal } from '../vocabulary/talk.ts';
+import { ACT_OF_CHOICE, type Deal } from '../vocabulary/talk.ts';
 import { type Engine, movesAt } from './engine.ts';
 
 /** Whether one choice is open to a seat: permitted by the machines, affordable by the rules, or which of them failed. */
@@ -37,6 +37,13 @@ export function isPermitted(
   return (
     refusalOf(engine.relations, position.states, movesAt(engine, position, choice, actor, deals)) === null
   );
+}
+
+/** Whether nothing but the other side's consent is missing for a two-sided act. */
+export function isUnagreed(engine: Engine, position: Position, choice: Choice, actor: Nation): boolean {
+  if (!ACT_OF_CHOICE[choice.kind]) return false;
+  const moves = movesAt(engine, position, choice, actor);
+  return refusalOf(engine.relations, position.states, moves)?.standing === 'unagreed';
 }
 
 export function permitOf(

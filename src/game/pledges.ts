@@ -2,17 +2,18 @@ import type { Move } from '../machines/moves.ts';
 import { refusalOf, statesAfter } from '../machines/moves.ts';
 import { pledgeMachineSlot } from '../machines/slots.ts';
 import type { MachineStates } from '../machines/states.ts';
-import { priceOf } from '../rules/means.ts';
+import { PROGRAMME_STEPS, priceOf } from '../rules/means.ts';
 import { occurrence } from '../rules/occurrence.ts';
-import type { OpenPledge } from '../rules/position.ts';
+import { type OpenPledge, type Position, worldOf } from '../rules/position.ts';
 import { type Choice, choice, parseChoice } from '../vocabulary/choices.ts';
 import type { DeedName } from '../vocabulary/deeds.ts';
-import { trustSlot } from '../vocabulary/measures.ts';
+import { type Programme, trustSlot, worldSlot } from '../vocabulary/measures.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import { ACT_OF_CHOICE, type Deal, type Offer } from '../vocabulary/talk.ts';
 import { type Engine, movesAt } from './engine.ts';
 import type { Game } from './game.ts';
 import { type Gathering, happen, send } from './happen.ts';
+import { gathered } from './perform.ts';
 
 /** Whether a choice can be promised: a deed of one's own, settled the moment it is done. */
 export function isPledgeable(engine: Engine, of: Nation, code: string): boolean {
@@ -54,7 +55,7 @@ function keep(into: Gathering, doer: Nation, other: Nation, deed: Choice): void 
   }
 }
 
-/** What became of something promised: done; committed, but others made it impossible; or not done. */
+/** What became of something promised: done; prevented by others, in the Reveal or in Talk; or not done. */
 export type Fate = 'done' | 'prevented' | 'undone';
 export type FateOf = (nation: Nation, code: string) => Fate;
 
@@ -106,6 +107,22 @@ export function settlePledges(
   for (const pledge of game.position.pledges) spoilImpossible(into, pledge, ownMoves);
 }
 
+/** Whether a deed builds on a programme that has no steps left. */
+export function isBuiltOut(position: Position, deed: Choice): boolean {
+  return deed.kind === 'fund' && worldOf(position, deed.target as Programme) >= PROGRAMME_STEPS;
+}
+
+/** Whether this Reveal leaves a promised deed without stocks for good, and who made it so. */
+function ranOut(into: Gathering, debtor: Nation, deed: Choice): 'byItself' | 'byOthers' | null {
+  if (deed.kind !== 'fund') return null;
+  const slot = worldSlot(deed.target as Programme);
+  let own = worldOf(into.at.position, deed.target as Programme);
+  if (own + gathered(into, slot) < PROGRAMME_STEPS) return null;
+  if (own >= PROGRAMME_STEPS) return 'byOthers';
+  for (const change of into.changes) if (change.slot === slot && change.by === debtor) own += change.delta;
+  return own >= PROGRAMME_STEPS ? 'byItself' : 'byOthers';
+}
+
 /** A deed nobody can do any more ends its pledge: broken if its own side made it so, void if others did. */
 function spoilImpossible(
   into: Gathering,
@@ -121,8 +138,10 @@ function spoilImpossible(
   if (owes !== '"firstOwes"') open.push([second, first, terms.yours]);
   for (const [debtor, creditor, code] of open) {
     const moves = movesAt(game.engine, game.position, choice(code), debtor, []);
-    if (!refusalOf(game.engine.relations, game.position.states, moves)) continue;
-    const byItself = isRuledOutBySelf(into, debtor, choice(code), ownMoves(debtor), []);
+    const stocks = ranOut(into, debtor, choice(code));
+    if (stocks === null && !refusalOf(game.engine.relations, game.position.states, moves)) continue;
+    const byItself =
+      stocks === 'byItself' || isRuledOutBySelf(into, debtor, choice(code), ownMoves(debtor), []);
     for (const deed of send(game, slot, byItself ? 'spoil' : 'void') ?? []) {
       happen(into, occurrence(deed, { by: debtor, to: creditor, about: code }));
     }

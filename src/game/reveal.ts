@@ -10,6 +10,7 @@ import { STAKE } from './commitRules.ts';
 import type { Game } from './game.ts';
 import { close, type Gathering, gather, happen, move } from './happen.ts';
 import { type Performance, perform } from './perform.ts';
+import { isUnagreed } from './permit.ts';
 import { type FateOf, isRuledOutBySelf, settlePledges } from './pledges.ts';
 import { settleWords } from './words.ts';
 import { completeProgrammes, turnOver } from './year.ts';
@@ -35,7 +36,8 @@ export function reveal(game: Game, slips: Readonly<Record<Nation, CommitSlip>>):
     performances.filter((one) => one.actor === nation).flatMap((one) => one.moves);
   const fateOf: FateOf = (nation, code) => {
     const one = performances.find(({ actor, code: committed }) => actor === nation && committed === code);
-    if (!one) return 'undone';
+    // What waited for a consent that never came was not its announcer's to do.
+    if (!one) return isUnagreed(engine, into.at.position, choice(code), nation) ? 'prevented' : 'undone';
     if (one.done) return 'done';
     return isRuledOutBySelf(into, nation, choice(code), ownMoves(nation), position.deals)
       ? 'undone'

@@ -1,8 +1,8 @@
-import { aimMills, aimsOf, projectedMills } from '../rules/aims.ts';
+import { aimMills, aimsOf, paced } from '../rules/aims.ts';
 import type { Aim } from '../scenario/scenario.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import type { Game } from './game.ts';
-import { openingPosition } from './opening.ts';
+import { openingPosition } from './openingPosition.ts';
 
 /** How one aim stands: thousandths reached, 0-1000. */
 export interface AimScore {
@@ -18,18 +18,16 @@ export interface AgendaScore {
   readonly score: number;
 }
 
-/** Scores a seat. A game shorter than the aims' horizon is projected. */
+/** Scores a seat. In a game that ended early what was reached counts as if it had gone on at that pace. */
 export function scoreOf(game: Game, seat: Nation): AgendaScore {
   const { engine, position, setup } = game;
   const { scenario } = engine;
   const played = game.turns.filter((log) => Object.keys(log.choices).length > 0).length;
-  const opening = played < scenario.horizon ? openingPosition(engine) : null;
-  const aims = aimsOf(scenario.agendas[seat], setup.secrets[seat]).map((aim) => ({
-    aim,
-    mills: opening
-      ? projectedMills(aim, opening, position, seat, played, scenario.horizon)
-      : aimMills(aim, position, seat),
-  }));
+  const early = played < scenario.turns ? openingPosition(engine) : null;
+  const aims = aimsOf(scenario.agendas[seat], setup.secrets[seat]).map((aim) => {
+    const read = early ? paced(aim, early, seat, played, scenario.horizon) : aim;
+    return { aim, mills: aimMills(read, position, seat) };
+  });
   let points = 0;
   for (const { aim, mills } of aims) points += aim.weight * mills;
   return { seat, aims, score: Math.trunc(points / 1000) };

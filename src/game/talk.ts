@@ -41,7 +41,7 @@ function takeCounsel(into: Gathering, seat: Nation, counsel: 0 | 1): void {
   const known = engine.almanac.counsels.get(position.questions[seat] ?? '');
   if (!known) return;
   const { question, answers, effects } = known;
-  into.game.asked[seat] = [...into.game.asked[seat], question.id];
+  position.asked = { ...position.asked, [seat]: [...position.asked[seat], question.id] };
   const answer = question.answers[counsel];
   const overruled = question.answers[counsel === 0 ? 1 : 0].adviser;
   const effect = effects[counsel];

@@ -18,7 +18,7 @@ import {
 } from '../vocabulary/talk.ts';
 import { type Engine, movesAt } from './engine.ts';
 import { isPermitted } from './permit.ts';
-import { isPledgeable } from './pledges.ts';
+import { isBuiltOut, isPledgeable } from './pledges.ts';
 
 /** How many offers and requests a seat may put on the table in one Talk. */
 export const OFFERS_A_TURN = 3;
@@ -143,7 +143,9 @@ function pledgeFault(engine: Engine, position: Position, offer: Offer, path: str
   ] as const) {
     const promised = parseChoice(code);
     if (!promised || !isPledgeable(engine, nation, code)) return { code: 'pledgeDeed', path };
-    if (!isPermitted(engine, position, promised, nation)) return { code: 'pledgeDeed', path };
+    if (!isPermitted(engine, position, promised, nation) || isBuiltOut(position, promised)) {
+      return { code: 'pledgeDeed', path };
+    }
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { aimsOf } from '../rules/aims.ts';
 import type { Position } from '../rules/position.ts';
 import type { Aim } from '../scenario/scenario.ts';
 import { meaningOf, SLOT_COUNT, VISIBILITY } from '../vocabulary/measures.ts';
-import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import type { Slip } from '../vocabulary/talk.ts';
 import type { Game } from './game.ts';
 import { type TurnLog, turnLogFor } from './log.ts';
@@ -37,6 +37,8 @@ const OWNER_SLOTS: readonly (readonly [number, Nation])[] = Array.from(
   .filter(([, meaning]) => VISIBILITY[meaning.measure] === 'owner')
   .flatMap(([slot, meaning]) => ('of' in meaning ? [[slot, meaning.of] as const] : []));
 
+const NONE_ASKED: Position['asked'] = byNation(() => []);
+
 const finished = new WeakMap<TurnLog, Map<Nation, TurnLog>>();
 
 function logFor(log: TurnLog, seat: Nation): TurnLog {
@@ -64,6 +66,7 @@ export function redactPosition(position: Position, seat: Nation): Position {
     numbers,
     delayed: position.delayed.filter((change) => change.secretOf === null || change.secretOf === seat),
     questions: question ? { [seat]: question } : {},
+    asked: { ...NONE_ASKED, [seat]: position.asked[seat] },
   };
 }
 
@@ -82,18 +85,15 @@ export function viewOf(game: Game, seat: Nation): SeatView {
 }
 
 /**
- * A view as it was at the end of the last turn, before the running one's brief: for looking back at a Reveal. Numbers
- * are taken back by the ledger; machines keep what the brief may have decided about a certificate.
+ * A view as it was at the end of a turn, before the next one's brief and before any aftermath: for looking back at a
+ * Reveal. Numbers are taken back by the ledger; machines keep what later briefs may have decided about a certificate.
  */
-export function viewBeforeBrief(view: SeatView): SeatView {
-  const running = view.turns[view.turns.length - 1];
-  if (view.phase !== 'offer' || !running || running.turn <= 1) return view;
+export function viewAtEndOf(view: SeatView, turn: number): SeatView {
+  const later = view.turns.slice(turn);
+  if (turn < 1 || later.length === 0) return view;
   const numbers = view.position.numbers.slice();
-  for (const { slot, delta } of running.ledger) numbers[slot] = (numbers[slot] as number) - delta;
-  return {
-    ...view,
-    turn: view.turn - 1,
-    position: { ...view.position, numbers, turn: view.turn - 1 },
-    turns: view.turns.slice(0, -1),
-  };
+  for (const log of later) {
+    for (const { slot, delta } of log.ledger) numbers[slot] = (numbers[slot] as number) - delta;
+  }
+  return { ...view, turn, position: { ...view.position, numbers, turn }, turns: view.turns.slice(0, turn) };
 }

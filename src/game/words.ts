@@ -15,8 +15,8 @@ const TRUST_AGAIN_AFTER = 3;
 
 /**
  * Settles every Word against what was done, and the stakes on it: those who were wrong pay those who were right, odd
- * coins go to the poorest, and where nobody took the other side the stake returns. A Word that others made impossible
- * is neither kept nor broken.
+ * coins go to the poorest, and where nobody took the other side the stake returns. A Word that others made impossible,
+ * or to which they did not consent, is neither kept nor broken.
  */
 export function settleWords(into: Gathering, fateOf: FateOf): void {
   const { log } = into;

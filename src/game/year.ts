@@ -68,12 +68,11 @@ function breakNews(into: Gathering, item: NewsItem): void {
 function drawQuestions(game: Game): void {
   const { scenario, almanac } = game.engine;
   if (!scenario.systems.includes('cabinet')) return;
-  const { turn } = game.position;
+  const { turn, asked } = game.position;
   const questions: Partial<Record<Nation, string>> = {};
   for (const nation of NATIONS) {
     const pool = almanac.questions[nation][turn] ?? [];
-    const asked = game.asked[nation];
-    const fresh = pool.filter((question) => !asked.includes(question.id));
+    const fresh = pool.filter((question) => !asked[nation].includes(question.id));
     const picked = streamOf(game.setup.seed, turn, `cabinet:${nation}`).pick(fresh.length > 0 ? fresh : pool);
     if (picked) questions[nation] = picked.id;
   }

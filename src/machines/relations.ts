@@ -30,7 +30,7 @@ export const MACHINES: Readonly<Record<MachineName, AnyStateMachine>> = {
 
 export type Relations = Readonly<Record<MachineName, Relation>>;
 
-/** One relation per machine; `truceTurns` is how many turns a truce lasts. */
+/** One relation per machine; `truceTurns` is how many turns a truce protects after the one in which it is agreed. */
 export function relationsOf(truceTurns: number, machines: typeof MACHINES = MACHINES): Relations {
   const relations = {} as Record<MachineName, Relation>;
   for (const [name, machine] of Object.entries(machines)) {

@@ -1,7 +1,10 @@
 import { and, assign, setup } from 'xstate';
 import { deeds, guards, type MachineEvent } from './standing.ts';
 
-/** A promise between two nations of no new tariffs; it runs out by itself. */
+/**
+ * A promise between two nations of no new tariffs; it runs out by itself. `turns` counts the years it protects: those
+ * after the one in which it is agreed, whose own end must not count.
+ */
 export const truceMachine = setup({
   types: {
     context: {} as { turns: number; left: number },
@@ -11,7 +14,7 @@ export const truceMachine = setup({
   guards: { ...guards, hasTurnsLeft: ({ context }) => context.left > 1 },
   actions: {
     ...deeds,
-    start: assign({ left: ({ context }) => context.turns }),
+    start: assign({ left: ({ context }) => context.turns + 1 }),
     count: assign({ left: ({ context }) => context.left - 1 }),
     clear: assign({ left: 0 }),
   },

@@ -75,31 +75,23 @@ function stands(standing: StandingName, position: Position, self: Nation): boole
   }
 }
 
-/** Thousandths of an aim, 0-1000: how far its reading has come from `from` to `to`. */
+/** Thousandths of an aim, 0-1000: how far its reading has come from `from` to `to`, at the aim's pace if it has one. */
 export function aimMills(aim: Aim, position: Position, self: Nation): number {
-  return readingMills(aim, readMetric(aim.metric, position, self));
-}
-
-/**
- * The same for a game that was shorter than its aims' horizon: what changed since the opening counts as if it had gone
- * on at that pace.
- */
-export function projectedMills(
-  aim: Aim,
-  opening: Position,
-  position: Position,
-  self: Nation,
-  played: number,
-  horizon: number,
-): number {
-  const start = readMetric(aim.metric, opening, self);
-  const moved = readMetric(aim.metric, position, self) - start;
-  return readingMills(aim, start + Math.trunc((moved * horizon) / Math.max(1, played)));
-}
-
-function readingMills(aim: Aim, reading: number): number {
+  let reading = readMetric(aim.metric, position, self);
+  if (aim.pace) {
+    const { start, turns, horizon } = aim.pace;
+    reading = start + Math.trunc(((reading - start) * horizon) / turns);
+  }
   const mills = Math.trunc(((reading - aim.from) * 1000) / (aim.to - aim.from));
   return Math.min(1000, Math.max(0, mills));
+}
+
+/** An aim read at the pace of a game of so many turns, from how its metric stood at the opening. */
+export function paced(aim: Aim, opening: Position, self: Nation, turns: number, horizon: number): Aim {
+  return {
+    ...aim,
+    pace: { start: readMetric(aim.metric, opening, self), turns: Math.max(1, turns), horizon },
+  };
 }
 
 /** The four aims that a seat plays for, the secret one being `secret` of its pool. */

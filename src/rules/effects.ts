@@ -237,7 +237,8 @@ export function effectsOf(scenario: Scenario): Effects {
     rows: scenario.effects,
     of(about, deed, at, now, later) {
       const rules = byDeed.get(about.deed) ?? NO_RULES;
-      for (let place = 0; place < rules.length; place += 1) apply(rules[place] as Rule, about, deed, at, now, later);
+      for (let place = 0; place < rules.length; place += 1)
+        apply(rules[place] as Rule, about, deed, at, now, later);
     },
     ofYear(at, now) {
       for (const rule of yearly) apply(rule, YEAR_ENDED, -1, at, now, null);

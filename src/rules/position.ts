@@ -54,6 +54,8 @@ export interface Position {
   lately: ByNation<readonly ChoiceKind[]>;
   /** The question each cabinet puts this turn, by id. */
   questions: Readonly<Partial<Record<Nation, string>>>;
+  /** The questions that each cabinet has put and had answered, by id. */
+  asked: ByNation<readonly string[]>;
   /** Ids of news that has broken. */
   news: readonly string[];
 }

@@ -99,6 +99,15 @@ export interface Aim {
   readonly to: number;
   /** Per cent of the agenda; the four of a seat add up to 100. */
   readonly weight: number;
+  /** Set by the engine where a game is shorter than the scales are made for; never authored. */
+  readonly pace?: Pace;
+}
+
+/** How a shorter game is read: what moved since `start` counts as if it had gone on for `horizon` turns. */
+export interface Pace {
+  readonly start: number;
+  readonly turns: number;
+  readonly horizon: number;
 }
 
 export interface Agenda {

@@ -18,9 +18,11 @@ test('two people share a device: Talk is open, Commit is covered, and secrets st
   await game.openTitle();
   await game.button(opens(title('title.passAndPlay'))).click();
   const seats = page.getByRole('group', { name: title('setup.titlePass') });
-  for (const nation of ['China', 'United States']) await seats.getByRole('checkbox', { name: nation }).uncheck();
+  for (const nation of ['China', 'United States'])
+    await seats.getByRole('checkbox', { name: new RegExp(`^${nation} `) }).uncheck();
   await expect(game.button(title('setup.startPass', { count: 0 }))).toBeDisabled();
-  for (const nation of ['France', 'Pakistan']) await seats.getByRole('checkbox', { name: nation }).check();
+  for (const nation of ['France', 'Pakistan'])
+    await seats.getByRole('checkbox', { name: new RegExp(`^${nation} `) }).check();
   await game.button(title('setup.startPass', { count: 2 })).click();
 
   await test.step('Talk goes round without covers, and shows no secret aim', async () => {

@@ -27,7 +27,7 @@ test('a lesson is played by finger on a phone, from the title to its ending', as
     await game.closeDialog();
     await game.button(opens(title('title.choose'))).tap();
     await page.getByRole('radio', { name: /Türkiye/ }).tap();
-    await page.getByLabel(title('setup.scenario')).selectOption({ index: 1 });
+    await page.getByRole('combobox', { name: title('setup.scenario') }).selectOption({ index: 1 });
     await page.getByLabel(title('setup.seed')).fill('42');
     await expectFits(page, 'the set-up');
     await game.button(title('setup.start')).tap();
@@ -47,7 +47,6 @@ test('a lesson is played by finger on a phone, from the title to its ending', as
     await game.chooseFirst(1);
     await expectWayOn(play('commit.submit.count.one'));
     await game.handIn();
-    await expect(game.reveal).toBeVisible();
     await expectFits(page, 'the Reveal');
     await expectWayOn(play('reveal.next'));
   });

@@ -48,7 +48,7 @@ describe('the steps are small', () => {
     ['prosperity', 2],
     ['enthusiasm', 4],
     ['skepticism', 5],
-    ['autonomy', 4],
+    ['autonomy', 3],
     ['capital', 1],
     ['tension', 3],
     ['openness', 4],

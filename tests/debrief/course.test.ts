@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { courseOf, numbersByTurn } from '../../src/debrief/course.ts';
-import { openingPosition } from '../../src/game/opening.ts';
+import { openingPosition } from '../../src/game/openingPosition.ts';
 import { submitSlip } from '../../src/game/writer.ts';
 import { isSignatory, tariffLevel } from '../../src/machines/states.ts';
 import { streamOf } from '../../src/rules/chance.ts';

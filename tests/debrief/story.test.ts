@@ -6,7 +6,7 @@ import { metricSlots } from '../../src/debrief/metricSlots.ts';
 import { testimonyOf } from '../../src/debrief/testimony.ts';
 import { promisesOf, wordsOf } from '../../src/debrief/wordRecord.ts';
 import { emptyTurnLog, type TurnLog } from '../../src/game/log.ts';
-import { openingPosition } from '../../src/game/opening.ts';
+import { openingPosition } from '../../src/game/openingPosition.ts';
 import { scoreOf } from '../../src/game/score.ts';
 import { aimMills, readMetric } from '../../src/rules/aims.ts';
 import { occurrence } from '../../src/rules/occurrence.ts';

@@ -2,15 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { campaign } from '../../src/content/campaign.ts';
 import { lesson } from '../../src/content/lesson.ts';
 import { createEngine } from '../../src/game/engine.ts';
-import { openingPosition } from '../../src/game/opening.ts';
-import {
-  agendaScore,
-  aimMills,
-  aimsOf,
-  projectedMills,
-  publicAims,
-  readMetric,
-} from '../../src/rules/aims.ts';
+import { openingPosition } from '../../src/game/openingPosition.ts';
+import { agendaScore, aimMills, aimsOf, paced, publicAims, readMetric } from '../../src/rules/aims.ts';
 import { endingOf } from '../../src/rules/ending.ts';
 import { copyPosition, type Position } from '../../src/rules/position.ts';
 import type { Aim, Metric } from '../../src/scenario/scenario.ts';
@@ -121,10 +114,12 @@ describe('an aim', () => {
     const before = position([], [[nationalSlot('science', 'GBR'), 41]]);
     const now = position([], [[nationalSlot('science', 'GBR'), 47]]);
     // Six points in five of fifteen turns: eighteen in fifteen, from 41 to 59.
-    expect(projectedMills(aim(41, 59), before, now, 'GBR', 5, 15)).toBe(1000);
-    expect(projectedMills(aim(41, 77), before, now, 'GBR', 5, 15)).toBe(500);
-    expect(projectedMills(aim(41, 59), before, now, 'GBR', 15, 15)).toBe(aimMills(aim(41, 59), now, 'GBR'));
-    expect(projectedMills(aim(41, 59), before, before, 'GBR', 0, 15)).toBe(0);
+    expect(aimMills(paced(aim(41, 59), before, 'GBR', 5, 15), now, 'GBR')).toBe(1000);
+    expect(aimMills(paced(aim(41, 77), before, 'GBR', 5, 15), now, 'GBR')).toBe(500);
+    expect(aimMills(paced(aim(41, 59), before, 'GBR', 15, 15), now, 'GBR')).toBe(
+      aimMills(aim(41, 59), now, 'GBR'),
+    );
+    expect(aimMills(paced(aim(41, 59), before, 'GBR', 0, 15), before, 'GBR')).toBe(0);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openingPosition } from '../../src/game/opening.ts';
+import { openingPosition } from '../../src/game/openingPosition.ts';
 import { type Change, settle, trustCeiling } from '../../src/rules/change.ts';
 import { copyPosition } from '../../src/rules/position.ts';
 import { CEILINGS, nationalSlot, SLOT_COUNT, trustSlot, worldSlot } from '../../src/vocabulary/measures.ts';

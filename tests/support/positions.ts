@@ -1,4 +1,4 @@
-import { openingPosition } from '../../src/game/opening.ts';
+import { openingPosition } from '../../src/game/openingPosition.ts';
 import { copyPosition, type Position } from '../../src/rules/position.ts';
 import {
   type NationalMeasure,

@@ -22,7 +22,7 @@ export const coefficients: Scenario['coefficients'] = {
     confidence: 'judgement',
   },
   tensionBaseline: {
-    value: 55,
+    value: 50,
     reason: 'Rivalry and cooperation have lasted side by side for decades, so tension settles in the middle.',
     source: 'S12',
     confidence: 'judgement',

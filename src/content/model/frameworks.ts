@@ -98,9 +98,6 @@ export const frameworks: readonly EffectRow[] = [
   { id: 'joined.bridge', on: 'joined', measure: 'tension', of: 'world', amount: -2, when: ['actorSigned'],
     reason: 'A member of both frameworks shows that they need not exclude each other.',
     source: 'S10', confidence: 'judgement', article: [51] },
-  { id: 'joined.tension', on: 'joined', measure: 'tension', of: 'world', amount: 1,
-    reason: 'Each partner that joins one side makes the other count its own.',
-    source: 'S12', confidence: 'judgement' },
 
   { id: 'left.trust', on: 'left', measure: 'trust', of: 'members', toward: 'actor', amount: -6,
     reason: 'Members who counted on a share of the work must do it themselves.',

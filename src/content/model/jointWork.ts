@@ -8,7 +8,7 @@ export const jointWork: readonly EffectRow[] = [
     reason: 'Working at one bench, people learn whom they deal with.',
     source: 'S6', confidence: 'judgement', article: [18, 29] },
   { id: 'laboratoryOpened.hostTrust', on: 'laboratoryOpened', measure: 'trust', of: 'actor', toward: 'target',
-    amount: 3, tempers: ['skepticism', 'dialogue'],
+    amount: 4, tempers: ['skepticism', 'dialogue'],
     reason: 'Working at one bench, people learn whom they deal with.',
     source: 'S6', confidence: 'judgement', article: [18, 29] },
   { id: 'laboratoryOpened.host', on: 'laboratoryOpened', measure: 'science', of: 'actor', amount: 1,

@@ -73,7 +73,7 @@ export const papers: readonly EffectRow[] = [
   { id: 'publishedClosed.prosperity', on: 'publishedClosed', measure: 'prosperity', of: 'actor', amount: 1,
     reason: 'A method kept secret can be sold.',
     source: 'judgement', confidence: 'judgement' },
-  { id: 'publishedClosed.openness', on: 'publishedClosed', measure: 'openness', of: 'world', amount: -2,
+  { id: 'publishedClosed.openness', on: 'publishedClosed', measure: 'openness', of: 'world', amount: -3,
     reason: "Others can read the claim but can't check it.",
     source: 'judgement', confidence: 'judgement' },
   { id: 'publishedClosed.dataDuty', on: 'publishedClosed', measure: 'trust', of: 'signatories',

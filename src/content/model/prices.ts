@@ -20,11 +20,11 @@ export const prices: Scenario['prices'] = {
   impose: 1,
   raise: 1,
   lift: 2, // a tariff is sooner made than undone; trust takes 1 off
-  truce: 2,
+  truce: 1,
   seekCertificate: 2,
   narrowLaw: 2,
   repealLaw: 2,
-  laboratory: 1,
+  laboratory: 2,
   place: 1,
   build: 2,
   fly: 2,

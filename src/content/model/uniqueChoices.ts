@@ -125,7 +125,7 @@ export const uniqueChoices: readonly EffectRow[] = [
     reason: 'Washington asks who may walk past the instruments.',
     source: 'judgement', confidence: 'judgement' },
 
-  { id: 'convened.tension', on: 'convened', measure: 'tension', of: 'world', amount: -2,
+  { id: 'convened.tension', on: 'convened', measure: 'tension', of: 'world', amount: -3,
     reason: 'Both camps sat in one room and kept talking.',
     source: 'S10', confidence: 'judgement' },
   { id: 'convened.ilrsLeader', on: 'convened', measure: 'trust', of: 'ilrsLeader', toward: 'accordsLeader',
@@ -157,7 +157,7 @@ export const uniqueChoices: readonly EffectRow[] = [
     source: 'judgement', confidence: 'judgement' },
 
   { id: 'madeAutonomyCompact.autonomy', on: 'madeAutonomyCompact', measure: 'autonomy', of: 'actor',
-    amount: 3,
+    amount: 2,
     reason: "Parts made in Europe need nobody's export licence.",
     source: 'judgement', confidence: 'judgement' },
   { id: 'madeAutonomyCompact.partners', on: 'madeAutonomyCompact', measure: 'autonomy', of: 'sameCamp',
@@ -191,7 +191,7 @@ export const uniqueChoices: readonly EffectRow[] = [
     reason: 'Partners ask whether business comes before them.',
     source: 'judgement', confidence: 'judgement' },
 
-  { id: 'reviewedTreaty.openness', on: 'reviewedTreaty', measure: 'openness', of: 'world', amount: 1,
+  { id: 'reviewedTreaty.openness', on: 'reviewedTreaty', measure: 'openness', of: 'world', amount: 2,
     reason: 'Measured against the Outer Space Treaty, everybody owes the others information.',
     source: 'S12', confidence: 'judgement', article: [49] },
   { id: 'reviewedTreaty.signatories', on: 'reviewedTreaty', measure: 'trust', of: 'signatories',

@@ -184,7 +184,7 @@ export const cabinetAbroad: readonly CabinetQuestion[] = [
           { measure: 'prosperity', of: 'self', amount: -1 },
           { measure: 'prestige', of: 'self', amount: 1 },
         ],
-        later: [{ measure: 'tension', amount: -2 }],
+        later: [{ measure: 'tension', amount: -1 }],
       },
       {
         adviser: 'trade',
@@ -194,7 +194,7 @@ export const cabinetAbroad: readonly CabinetQuestion[] = [
           { measure: 'trust', of: 'everyone', toward: 'self', amount: -1 },
           { measure: 'prosperity', of: 'self', amount: 1 },
         ],
-        later: [{ measure: 'prosperity', of: 'self', amount: 2 }],
+        later: [{ measure: 'prosperity', of: 'self', amount: 1 }],
       },
     ],
   },

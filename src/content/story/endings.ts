@@ -12,7 +12,7 @@ export const endings: readonly EndingRule[] = [
       'Grains lie in good order in many drawers, and few of them have been seen by two laboratories. ' +
       'Each nation knows its own stones well and guards them well. ' +
       'What the Moon could say by comparison has to wait.',
-    when: [{ metric: { kind: 'world', measure: 'openness' }, atMost: 26 }],
+    when: [{ metric: { kind: 'world', measure: 'openness' }, atMost: 25 }],
   },
   {
     id: 'commonScience',
@@ -22,8 +22,8 @@ export const endings: readonly EndingRule[] = [
       'Quarrels about money and credit go on, but the laboratories no longer wait for them to end. ' +
       'Some say that too much was given away for it.',
     when: [
-      { metric: { kind: 'world', measure: 'openness' }, atLeast: 60 },
-      { metric: { kind: 'world', measure: 'tension' }, atMost: 52 },
+      { metric: { kind: 'world', measure: 'openness' }, atLeast: 62 },
+      { metric: { kind: 'world', measure: 'tension' }, atMost: 50 },
       { metric: { kind: 'tariffs', side: 'world' }, atMost: 5 },
     ],
   },

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Fault } from '../../vocabulary/result.ts';
 import type { OpenGame, PlayModule } from '../play/playModule.ts';
 import { faultTitle, sayTitle } from '../words/titleWords.ts';
+import { Guard } from './Guard.tsx';
 import { parseLink } from './link.ts';
 import { freshSeed, type NewGame, PROLOGUE_SEED } from './newGame.ts';
 import { markPlaying, readPlaying } from './playing.ts';
@@ -48,8 +49,9 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
 
   const start = (game: NewGame) =>
     withModule((module) => {
+      const opened = module.newGame(game, storage);
       pruneSaves(storage);
-      return { name: 'play', module, game: module.newGame(game, storage) };
+      return { name: 'play', module, game: opened };
     });
 
   const openSave = (id: string) => {
@@ -73,18 +75,25 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
     const linked = parseLink(window.location.search);
     if (!linked.ok) complain(linked.fault);
     else if (linked.value) {
-      // The link has done its work: a reload goes on with the game instead of starting it again.
-      window.history.replaceState(null, '', window.location.pathname);
       const { scenario, seat, seed, level } = linked.value;
-      void start({ scenario, persons: [seat], level, seed, prologue: 'none' });
+      // Once it has done its work the link goes: a reload then goes on with the game instead of starting it again.
+      void start({ scenario, persons: [seat], level, seed, prologue: 'none' }).then(() =>
+        window.history.replaceState(null, '', window.location.pathname),
+      );
     } else if (playing && readSave(storage, playing).ok) void openSave(playing);
     // The rest of the game is fetched while the title is read, so that the first click doesn't wait.
     const idle = window.requestIdleCallback ?? ((act: () => void) => window.setTimeout(act, 400));
     idle(() => void props.load().catch(() => undefined));
   }, []);
 
+  const crashed = () => {
+    markPlaying(null);
+    setRoute({ name: 'title' });
+    setNotice(faultTitle('crashed'));
+  };
+
   return (
-    <>
+    <Guard key={route.name} onCrash={crashed}>
       {notice && (
         <div class="notice" role="alert">
           <p>{notice}</p>
@@ -141,6 +150,6 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
       {dialog === 'saves' && (
         <SavesDialog storage={storage} onOpen={(id) => void openSave(id)} onClose={() => setDialog(null)} />
       )}
-    </>
+    </Guard>
   );
 }

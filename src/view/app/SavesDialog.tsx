@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { NATION_NAMES } from '../words/nationNames.ts';
-import { faultTitle, sayTitle } from '../words/titleWords.ts';
+import { faultTitle, isTitleKey, sayTitle } from '../words/titleWords.ts';
 import { Dialog } from './Dialog.tsx';
 import { listSaves, removeSave, type SaveLabel } from './saves.ts';
 import type { Storage } from './storage.ts';
@@ -8,7 +8,9 @@ import type { Storage } from './storage.ts';
 /** A save's line: seats, year, and which scenario. */
 export function saveLine(label: SaveLabel): string {
   const seats = label.seats.map((seat) => NATION_NAMES[seat]).join(', ');
-  return sayTitle('saves.label', { seats, year: label.year, scenario: label.scenario });
+  const known = `scenario.${label.scenario}`;
+  const scenario = isTitleKey(known) ? sayTitle(known) : label.scenario;
+  return sayTitle('saves.label', { seats, year: label.year, scenario });
 }
 
 export function SavesDialog(props: {

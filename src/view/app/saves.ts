@@ -21,8 +21,8 @@ export interface Save {
 }
 
 const PREFIX = 'save.';
-/** Saves that are kept; the oldest finished ones make room, then the oldest. */
-const MOST = 12;
+/** Finished games that are kept; older ones make room. Unfinished ones are never dropped. */
+const MOST_FINISHED = 6;
 
 function isLabel(value: unknown): value is SaveLabel {
   const label = value as Partial<SaveLabel> | null;
@@ -44,12 +44,12 @@ export function writeSave(storage: Storage, save: Save): Result<null> {
   return storage.write(PREFIX + save.label.id, JSON.stringify(save));
 }
 
-/** Makes room before a new game is begun, so that saves don't pile up for ever. */
+/** Makes room once a new game has begun, so that finished games don't pile up for ever. */
 export function pruneSaves(storage: Storage): void {
   const listed = listSaves(storage);
   if (!listed.ok) return;
-  const finishedLast = [...listed.value.saves].sort((a, b) => Number(a.over) - Number(b.over));
-  for (const { id } of finishedLast.slice(MOST - 1)) removeSave(storage, id);
+  const finished = listed.value.saves.filter(({ over }) => over);
+  for (const { id } of finished.slice(MOST_FINISHED)) removeSave(storage, id);
 }
 
 /** The newest game that isn't over, if there is one to go on with. */

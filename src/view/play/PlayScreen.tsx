@@ -15,6 +15,7 @@ import { Cover } from '../panels/turn/Cover.tsx';
 import { FilmPanel } from '../panels/turn/FilmPanel.tsx';
 import { Guide } from '../panels/turn/Guide.tsx';
 import { OffersPanel } from '../panels/turn/OffersPanel.tsx';
+import { Onlookers } from '../panels/turn/Onlookers.tsx';
 import { RevealPanel } from '../panels/turn/RevealPanel.tsx';
 import { Waiting } from '../panels/turn/Waiting.tsx';
 import { WordsStrip } from '../panels/turn/WordsStrip.tsx';
@@ -38,7 +39,10 @@ import '../styles/story.css';
 const CAPTION_MS = 4000;
 
 /** Sounds that no sentence on the screen tells of. */
-const CAPTIONED: ReadonlySet<Cue> = new Set(['turn', 'ending', 'news']);
+const CAPTIONED: ReadonlySet<Cue> = new Set(['turn', 'ending']);
+
+const CUES_WITHOUT_FILM = 3;
+const CUE_GAP_MS = 900;
 
 /** The play screen: the board, the beat's panel, the Words, and what lies over them. */
 export function PlayScreen(props: PlayScreenProps) {
@@ -120,6 +124,13 @@ export function PlayScreen(props: PlayScreenProps) {
   );
 
   const noBoard = problem !== null || settings.graphics === 'off';
+  /** Without a film the weightiest deeds of the year sound one after the other. */
+  const soundDeeds = () => {
+    const cues = new Set((log?.occurrences ?? []).flatMap(({ deed }) => CUE_OF_DEED[deed] ?? []));
+    [...cues].slice(0, CUES_WITHOUT_FILM).forEach((cue, index) => {
+      window.setTimeout(() => sound.cue(cue), index * CUE_GAP_MS);
+    });
+  };
   const playing = log !== null && !noBoard && filmed < state.revealed;
   const film: Film | null = useMemo(() => {
     if (!log || !playing) return null;
@@ -144,6 +155,7 @@ export function PlayScreen(props: PlayScreenProps) {
     if (state.screen === 'answers') announce(sayPlay('live.answers'));
     if (state.screen === 'commit') announce(sayPlay('live.commit'));
     if (state.screen === 'reveal') announce(sayPlay('live.reveal'));
+    if (state.screen === 'reveal' && noBoard) soundDeeds();
     if (state.screen === 'ending') sound.cue('ending');
     else if (state.screen === 'offers') sound.cue('turn');
   }, [state.screen, state.view.turn]);
@@ -162,22 +174,28 @@ export function PlayScreen(props: PlayScreenProps) {
     leave: props.onLeave,
     again: (seed) => props.onAgain(seed),
   };
-  const close = () => {
-    setOverlay(null);
-    if (state.selected) session.select(null);
-  };
+  const close = () => setOverlay(null);
+
+  const status = (
+    <p class="unseen" role="status" aria-live="polite">
+      {announced}
+    </p>
+  );
 
   if (state.screen === 'cover') {
     return (
       <PlayContext.Provider value={play}>
         <Cover />
+        {status}
       </PlayContext.Provider>
     );
   }
   if (state.screen === 'chapter' || state.screen === 'ending') {
     return (
       <PlayContext.Provider value={play}>
-        {state.screen === 'chapter' ? <ChapterClose /> : <Ending />}
+        {state.screen === 'chapter' && <Onlookers />}
+        {state.screen === 'chapter' ? <ChapterClose key={state.seat} /> : <Ending />}
+        {status}
         <Overlays overlay={overlay} {...props} close={close} />
       </PlayContext.Provider>
     );
@@ -202,8 +220,9 @@ export function PlayScreen(props: PlayScreenProps) {
             settings={settings}
             skipper={skipper}
             onPick={(nation) => {
-              session.select(nation);
-              if (nation) setOverlay({ kind: 'dossier', nation });
+              // The first pick shows its relations alone; the second opens its dossier.
+              if (nation && nation === state.selected) setOverlay({ kind: 'dossier', nation });
+              else session.select(nation);
             }}
             onEvent={(event) => {
               setCaption(event.caption);
@@ -222,7 +241,7 @@ export function PlayScreen(props: PlayScreenProps) {
               if (code !== 'noWebgl') return;
               setProblem(faultTitle('noWebgl'));
               setOpening(false);
-              setFilmed(99);
+              setFilmed(Number.POSITIVE_INFINITY);
             }}
           />
           {noBoard && <p class="board-problem soft">{problem ?? sayPlay('board.textOnly')}</p>}
@@ -230,6 +249,20 @@ export function PlayScreen(props: PlayScreenProps) {
             <OpeningWords onSkip={() => (skipper.current ? skipper.current() : setOpening(false))} />
           )}
           {choosing && <SeatChoice onSeat={props.onSeat} />}
+          {state.selected && !noBoard && (
+            <div class="board-picked">
+              <button
+                type="button"
+                class="button small"
+                onClick={() => state.selected && setOverlay({ kind: 'dossier', nation: state.selected })}
+              >
+                {sayPlay('board.dossier', { nation: names.nations[state.selected].label })}
+              </button>
+              <button type="button" class="button quiet small" onClick={() => session.select(null)}>
+                {sayPlay('board.all')}
+              </button>
+            </div>
+          )}
           {caption && !opening && (
             <div class="board-caption">
               <p>{caption}</p>
@@ -238,10 +271,10 @@ export function PlayScreen(props: PlayScreenProps) {
         </section>
         <WordsStrip sealed={film !== null} />
         <div class="side">
-          <Aims compact />
-          {state.screen === 'offers' && <OffersPanel />}
-          {state.screen === 'answers' && <AnswersPanel />}
-          {state.screen === 'commit' && <CommitPanel />}
+          <Aims compact key={`${state.seat}.${state.screen}`} />
+          {state.screen === 'offers' && <OffersPanel key={`${state.seat}.${state.view.turn}`} />}
+          {state.screen === 'answers' && <AnswersPanel key={`${state.seat}.${state.view.turn}`} />}
+          {state.screen === 'commit' && <CommitPanel key={`${state.seat}.${state.view.turn}`} />}
           {state.screen === 'waiting' && <Waiting />}
           {state.screen === 'reveal' && film && (
             <FilmPanel
@@ -262,11 +295,9 @@ export function PlayScreen(props: PlayScreenProps) {
             />
           )}
         </div>
-        {setup.prologue === 'guide' && <Guide />}
+        {setup.prologue === 'guide' && !film && <Guide />}
       </main>
-      <p class="unseen" role="status" aria-live="polite">
-        {announced}
-      </p>
+      {status}
       <Overlays overlay={overlay} {...props} close={close} />
     </PlayContext.Provider>
   );
@@ -289,9 +320,13 @@ function OpeningWords(props: { readonly onSkip: () => void }) {
 /** After the film: three seats, each with its case in a line. */
 function SeatChoice(props: { readonly onSeat: (seat: Nation) => void }) {
   const { kit, names } = usePlay();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <div class="seat-choice">
-      <h2>{sayPlay('prologue.ask')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {sayPlay('prologue.ask')}
+      </h2>
       <ul class="seats">
         {SUGGESTED_SEATS.map((nation) => (
           <li key={nation}>

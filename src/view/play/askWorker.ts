@@ -8,36 +8,53 @@ interface Answer {
   readonly decision: Decision<Reason>;
 }
 
+interface Asker {
+  readonly done: (decision: Decision<Reason>) => void;
+  readonly failed: (problem: Error) => void;
+}
+
 /** Opponents that think in a worker, so that the page never stutters. */
 export interface Thinkers {
   readonly decide: Decide<Reason>;
   dispose(): void;
 }
 
+/** A worker that fails rejects every question it was asked; the next question starts a new one. */
 export function createThinkers(seed: number): Thinkers {
-  const worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<
-    number,
-    { done: (decision: Decision<Reason>) => void; failed: (problem: Error) => void }
-  >();
+  const waiting = new Map<number, Asker>();
+  let worker: Worker | null = null;
   let next = 0;
-  worker.addEventListener('message', (event: MessageEvent<Answer>) => {
-    waiting.get(event.data.id)?.done(event.data.decision);
-    waiting.delete(event.data.id);
-  });
-  worker.addEventListener('error', (event) => {
-    for (const { failed } of waiting.values()) failed(new Error(event.message));
+
+  function fail(problem: string): void {
+    worker?.terminate();
+    worker = null;
+    const askers = [...waiting.values()];
     waiting.clear();
-  });
+    for (const { failed } of askers) failed(new Error(problem));
+  }
+
+  function start(): Worker {
+    const started = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', (event: MessageEvent<Answer>) => {
+      waiting.get(event.data.id)?.done(event.data.decision);
+      waiting.delete(event.data.id);
+    });
+    started.addEventListener('error', (event) => fail(event.message));
+    started.addEventListener('messageerror', () => fail('an answer could not be read'));
+    return started;
+  }
+
   return {
     decide: (view: SeatView, level: Level) =>
       new Promise((done, failed) => {
         next += 1;
         waiting.set(next, { done, failed });
+        worker ??= start();
         worker.postMessage({ id: next, view, level, seed });
       }),
     dispose() {
-      worker.terminate();
+      worker?.terminate();
+      worker = null;
       waiting.clear();
     },
   };

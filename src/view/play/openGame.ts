@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from '../../game/engine.ts';
 import { drawSecrets, type Game, setupOf } from '../../game/game.ts';
-import { isOver, startGame } from '../../game/opening.ts';
+import { isOver, phase, startGame } from '../../game/opening.ts';
 import type { Reason } from '../../opponents/reasons.ts';
 import { makeRecord, parseRecord, replay } from '../../record/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -112,6 +112,27 @@ export function keep(session: Session, setup: NewGame, storage: Storage, id: str
   });
 }
 
+/** Whether the screen that was left can be up at this point of the game. */
+function fits({ screen, revealed }: Place, game: Game): boolean {
+  const now = phase(game);
+  switch (screen) {
+    case 'offers':
+      return now === 'offer';
+    case 'answers':
+      return now === 'answer';
+    case 'cover':
+    case 'commit':
+      return now === 'commit';
+    case 'waiting':
+      return now !== 'over';
+    case 'reveal':
+    case 'chapter':
+      return revealed >= 1 && revealed <= game.turns.length && (now === 'offer' || now === 'over');
+    case 'ending':
+      return now === 'over';
+  }
+}
+
 /** Opens a save at the very step at which it was left. Faults: `saveDamaged`, `saveOther`. */
 export function resumeGame(kit: Kit, save: Save, storage: Storage): Result<OpenGame> {
   const saved = parseSavedGame(save.game);
@@ -123,6 +144,7 @@ export function resumeGame(kit: Kit, save: Save, storage: Storage): Result<OpenG
   if (!scenario) return fail('saveOther', save.label.id);
   const game = replay(record.value, engineOf(scenario), hashOf(scenario));
   if (!game.ok) return fail(game.fault.code === 'otherRules' ? 'saveOther' : 'saveDamaged', save.label.id);
+  if (!fits(saved.place, game.value)) return fail('saveDamaged', save.label.id);
   return ok(
     bringUp(
       kit,

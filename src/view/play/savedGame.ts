@@ -75,6 +75,8 @@ function isReason(value: unknown): value is GivenReason<Reason> {
     isNation(given.seat) &&
     typeof given.reason?.key === 'string' &&
     given.reason.key in REASON_KEYS &&
-    typeof given.reason.params === 'object'
+    typeof given.reason.params === 'object' &&
+    given.reason.params !== null &&
+    REASON_KEYS[given.reason.key].every((name) => name in (given.reason?.params ?? {}))
   );
 }

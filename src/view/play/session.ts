@@ -1,6 +1,6 @@
 import type { Engine } from '../../game/engine.ts';
 import { phase } from '../../game/opening.ts';
-import { type SeatView, viewBeforeBrief } from '../../game/view.ts';
+import { type SeatView, viewAtEndOf } from '../../game/view.ts';
 import { checkSlip } from '../../game/writer.ts';
 import type { Reason } from '../../opponents/reasons.ts';
 import type { Table } from '../../table/table.ts';
@@ -24,6 +24,8 @@ export interface PlayState {
   readonly revealed: number;
   /** The nation picked on the board, whose relations alone are shown. */
   readonly selected: Nation | null;
+  /** An opponent failed to answer; `retry` asks again. */
+  readonly stuck: boolean;
 }
 
 /** Where a saved game goes on. */
@@ -38,6 +40,8 @@ export interface Place {
 export interface Session {
   readonly engine: Engine;
   readonly table: Table<Reason>;
+  /** The seats that persons hold on this device. */
+  readonly persons: readonly Nation[];
   state(): PlayState;
   subscribe(listener: () => void): () => void;
   edit(change: Partial<Draft>): void;
@@ -46,6 +50,12 @@ export interface Session {
   /** Leaves the cover, the Reveal or a chapter's close. */
   goOn(): void;
   select(nation: Nation | null): void;
+  /** Lets another of the persons look at a Reveal or a chapter's close. */
+  look(seat: Nation): void;
+  /** Takes back a person's slip while the beat is still open. */
+  takeBack(seat: Nation): void;
+  /** Asks the opponents again after one failed to answer. */
+  retry(): void;
   place(): Place;
   /** Hears after every change whether the game could be saved; null when it could. */
   onUnsaved(listener: (fault: Fault | null) => void): () => void;
@@ -72,9 +82,12 @@ export function createSession(
   if (!first) throw new RangeError('a session needs a person');
   let disposed = false;
   let seat = place?.seat ?? first;
-  let screen: Screen = place?.screen ?? 'offers';
+  // Whoever opens a shared game again may not be the one whose secret was on the screen.
+  let screen: Screen =
+    place?.screen === 'commit' && persons.length > 1 ? 'cover' : (place?.screen ?? 'offers');
   let revealed = place?.revealed ?? 0;
   let selected: Nation | null = null;
+  let stuck = false;
   let draft = place?.draft ?? emptyDraft(table.view(seat));
   let state = snapshot();
 
@@ -87,8 +100,8 @@ export function createSession(
 
   function snapshot(): PlayState {
     const now = table.view(seat);
-    const view = screen === 'reveal' || screen === 'chapter' ? viewBeforeBrief(now) : now;
-    return { screen, seat, view, draft, fault: faultOf(view), revealed, selected };
+    const view = screen === 'reveal' || screen === 'chapter' ? viewAtEndOf(now, revealed) : now;
+    return { screen, seat, view, draft, fault: faultOf(view), revealed, selected, stuck };
   }
 
   function changed(): void {
@@ -137,7 +150,12 @@ export function createSession(
   async function opponentsThink(): Promise<void> {
     const before = { turn: table.game.position.turn, phase: phase(table.game) };
     if (before.phase === 'over') return;
-    await table.think();
+    try {
+      await table.think();
+      stuck = false;
+    } catch {
+      stuck = true;
+    }
     if (disposed) return;
     const closed = table.game.position.turn !== before.turn || phase(table.game) !== before.phase;
     if (closed && screen === 'waiting') follow(before);
@@ -147,6 +165,7 @@ export function createSession(
   const session: Session = {
     engine,
     table,
+    persons,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -180,6 +199,22 @@ export function createSession(
     },
     select(nation) {
       selected = nation;
+      state = snapshot();
+      for (const listener of listeners) listener();
+    },
+    look(other) {
+      if ((screen !== 'reveal' && screen !== 'chapter') || !persons.includes(other)) return;
+      seat = other;
+      changed();
+    },
+    takeBack(other) {
+      if (!table.takeBack(other).ok) return;
+      nextPerson();
+      changed();
+    },
+    retry() {
+      stuck = false;
+      void opponentsThink();
       changed();
     },
     place: () => ({ screen, seat, draft, revealed }),

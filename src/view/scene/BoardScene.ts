@@ -38,8 +38,9 @@ export class BoardScene extends Phaser.Scene {
     this.#ready = null;
   }
 
-  get isSet(): boolean {
-    return this.#layers !== null;
+  /** Whether a film runs. */
+  get isPlaying(): boolean {
+    return this.#ending !== null;
   }
 
   /** Makes everything anew for a size or style; a running film is settled first. */

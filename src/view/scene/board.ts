@@ -116,7 +116,7 @@ class PhaserBoard implements Board {
       game.loop.tick();
       return pace;
     });
-    this.#watch = new ResizeObserver(() => this.#arrange());
+    this.#watch = new ResizeObserver(() => this.#fit());
     this.#watch.observe(parent);
     this.#listen();
     this.#arrange();
@@ -140,6 +140,7 @@ class PhaserBoard implements Board {
     if (document.hidden) this.#scene.skip();
     this.#pump.nudge();
     await film;
+    this.#fit();
     this.#pump.nudge();
   }
 
@@ -148,6 +149,7 @@ class PhaserBoard implements Board {
     if (document.hidden) this.#scene.skip();
     this.#pump.nudge();
     await film;
+    this.#fit();
     this.#pump.nudge();
   }
 
@@ -190,6 +192,16 @@ class PhaserBoard implements Board {
     window.onfocus = null;
   }
 
+  /** Follows the element's size; while a film runs small changes wait for its end, or they would end it. */
+  #fit(): void {
+    if (this.#off.signal.aborted) return;
+    const { canvas } = this.#game;
+    const wide = this.#parent.clientWidth / (canvas.clientWidth || 1);
+    const high = this.#parent.clientHeight / (canvas.clientHeight || 1);
+    const slight = Math.abs(wide - 1) < 0.15 && Math.abs(high - 1) < 0.15;
+    if (!this.#scene.isPlaying || !slight) this.#arrange();
+  }
+
   /** Lays everything out anew if size, sharpness, style or names have changed. @returns whether they had */
   #arrange(): boolean {
     const width = Math.floor(this.#parent.clientWidth);
@@ -207,6 +219,7 @@ class PhaserBoard implements Board {
       height,
       textScale: this.#style.textScale,
       names,
+      words: this.#options.words,
       measure: (text, size) => {
         if (!this.#ruler) return text.length * size * 0.6;
         this.#ruler.font = `700 ${size}px ${family}`;

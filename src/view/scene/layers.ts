@@ -275,7 +275,7 @@ export class Layers {
     const labels = [...names.values()].map((place) => place.box);
     if (!this.#unchanged('ways', [this.#places, labels])) {
       const bands = layout.bands.flatMap((band) => (band.label ? [band.label] : []));
-      this.#ways = new Ways(layout, this.#places, [...labels, ...bands, layout.legend, ...layout.surface]);
+      this.#ways = new Ways(layout, this.#places, [...labels, ...bands, ...layout.panels]);
       this.#drawn.delete('arcs');
     }
     this.arcsImage.setAlpha(1);

@@ -1,3 +1,4 @@
+import { PROGRAMMES, TRUST_WORDS } from '../../vocabulary/measures.ts';
 import { type ByNation, byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import {
   type Box,
@@ -11,6 +12,7 @@ import {
   type Point,
   polar,
 } from './geometry.ts';
+import type { BoardWords } from './words.ts';
 
 /**
  * Where everything on the board stands, in CSS pixels: the only place with coordinates. Prestige bands are true
@@ -40,7 +42,11 @@ export interface BoardLayout {
   readonly nameWidths: ByNation<number>;
   readonly bands: readonly Band[];
   readonly legend: Box;
+  readonly legendColumn: number; // where the legend's right half begins
+  readonly legendFlow: Box; // its last row, which says which way light flows
   readonly surface: readonly Box[]; // wide: one panel for the programmes; upright: two corners
+  /** All of the corners that hold words. */
+  readonly panels: readonly Box[];
   /** Where a name goes that finds no room beside its token, left and right of the top. */
   readonly docks: readonly Box[];
 }
@@ -57,6 +63,7 @@ export interface LayoutRequest {
   /** 1 is normal; text grows with it as far as there is room. */
   readonly textScale: number;
   readonly names: ByNation<string>;
+  readonly words: BoardWords;
   /** The width of a text in pixels at a size. */
   readonly measure: (text: string, size: number) => number;
 }
@@ -79,20 +86,28 @@ export const ANGLES: ByNation<number> = {
 /** The ray along which the bands are labelled: half-way between two nations whose names turn away from it. */
 export const BAND_RAY = 170 * DEGREE;
 
+/** What ten steps and "10/10" take, in text sizes. */
+export const PROGRESS_WIDTH = 7.2;
+/** How many rows the legend has above its last. */
+export const LEGEND_ROWS = 6;
 const SMALLEST_TEXT = 14;
 const RINGS = 9; // what the widest set of camp rings adds to a disc
 const LANE = 18; // free width between the Moon's edge and the innermost token
 const NAME_GAP = 3;
-/** What is tried to make room: the share by which all orbits shrink, and pixels between the Moon and the innermost. */
+/**
+ * What is tried to make room: all orbits shrink by a share, the innermost moves out by pixels, the whole moves to the
+ * right, away from the legend, by a share of the canvas's width.
+ */
 const ROOMS = [
-  { tight: 0, push: 0 },
-  { tight: 0, push: 6 },
-  { tight: 0, push: 12 },
-  { tight: 0.03, push: 8 },
-  { tight: 0.03, push: 16 },
-  { tight: 0.06, push: 16 },
-  { tight: 0, push: 24 },
-  { tight: 0.06, push: 26 },
+  { tight: 0, push: 0, aside: 0 },
+  { tight: 0, push: 6, aside: 0 },
+  { tight: 0, push: 12, aside: 0 },
+  { tight: 0, push: 6, aside: 0.03 },
+  { tight: 0, push: 12, aside: 0.06 },
+  { tight: 0.03, push: 16, aside: 0.06 },
+  { tight: 0.06, push: 16, aside: 0.06 },
+  { tight: 0, push: 24, aside: 0.06 },
+  { tight: 0.06, push: 26, aside: 0.06 },
 ] as const;
 /** What texts keep free beside light: half the width of what runs along a way, and some air. */
 export const CLEAR_OF_LIGHT = 8;
@@ -194,13 +209,20 @@ function attempt(
   const roomy = Math.min(upright / (lowest - highest), (width / 2 - PAD - reach) / widest);
   const outerRadius = Math.max(40, roomy * (1 - room.tight));
   const centre = {
-    x: width / 2,
+    x: width / 2 + (wide ? room.aside * width : 0),
     y: PAD + reach + label - highest * outerRadius + (upright - (lowest - highest) * outerRadius) / 2,
   };
   // Tokens 40 degrees apart must clear each other even where all nine stand on the innermost orbit.
   const apart = (reach + 1) / Math.sin(20 * DEGREE);
   const moonRadius = Math.round(outerRadius * (wide ? 0.375 : 0.34));
   const innerRadius = Math.min(Math.max(moonRadius + LANE + reach, apart) + room.push, outerRadius - 1);
+  const legend = legendOf(request.words, weight, (word) => measure(word, noteSize));
+  const bottom = height - 16;
+  const block = wide
+    ? { x: 16, y: bottom - (LEGEND_ROWS + 1) * line, width: legend.width, height: LEGEND_ROWS * line }
+    : { x: 0, y: height - strip, width, height: strip };
+  const flow = { x: 16, y: bottom - line, width: legend.flow, height: line };
+  const surface = surfaceOf(request, wide, noteSize, line, strip);
   const moonFits = Math.min(moonRadius, Math.max(8, innerRadius - reach - LANE));
   return {
     form: wide ? 'wide' : 'upright',
@@ -220,12 +242,27 @@ function attempt(
     names,
     nameWidths,
     bands: bandsOf(centre, innerRadius, outerRadius, noteSize, measure),
-    legend: wide
-      ? { x: 16, y: height - 16 - 6 * line - 12, width: Math.round(noteSize * 15.2), height: 6 * line + 12 }
-      : { x: 0, y: height - strip, width, height: strip },
-    surface: surfaceOf(request, wide, noteSize, line, strip),
+    legend: block,
+    legendColumn: 16 + legend.left,
+    legendFlow: flow,
+    surface,
+    panels: wide ? [block, flow, ...surface] : [block, ...surface],
     docks: docksOf(width, reach, nameSize),
   };
+}
+
+/** The width of a sample line in the legend. */
+export function sampleWidth(weight: number): number {
+  return 30 * Math.max(1, weight);
+}
+
+/** The legend is as wide as its words; trust to the left, the rest to the right, the way light flows below both. */
+function legendOf(words: BoardWords, weight: number, measure: (word: string) => number) {
+  const { flow, trust, ...others } = words.legend;
+  const sample = sampleWidth(weight) + 8;
+  const left = sample + Math.max(...TRUST_WORDS.map((word) => measure(trust[word]))) + 12;
+  const right = sample + Math.max(...Object.values(others).map(measure));
+  return { left, width: Math.ceil(left + right), flow: Math.ceil(sample + measure(flow)) };
 }
 
 /** Beside the token at the very top, which only moves up and down. */
@@ -254,8 +291,11 @@ function surfaceOf(
       { x: request.width - PAD - width, y, width, height },
     ];
   }
-  const width = Math.round(noteSize * 15);
-  const height = 4 * line + 12;
+  const longest = Math.max(
+    ...PROGRAMMES.map((name) => request.measure(request.words.programmes[name], noteSize)),
+  );
+  const width = Math.ceil(noteSize * 1.4 + longest + PROGRESS_WIDTH * noteSize + 8);
+  const height = 4 * line;
   return [{ x: request.width - 16 - width, y: request.height - 16 - height, width, height }];
 }
 
@@ -284,7 +324,7 @@ function isClear(layout: BoardLayout): boolean {
   // The numbers of the bands stand between two rays that tokens run along.
   const between = layout.reach + layout.noteSize * 0.4;
   if (layout.bands.some((band) => band.label && band.radius * Math.sin(20 * DEGREE) < between)) return false;
-  const panels = [layout.legend, ...layout.surface];
+  const panels = layout.panels;
   const spots = NATIONS.map((nation) =>
     Array.from({ length: 11 }, (_, step) => {
       const at = tokenAt(layout, nation, step * 10);

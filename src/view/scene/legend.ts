@@ -1,17 +1,12 @@
 import { PROGRAMMES, TRUST_WORDS } from '../../vocabulary/measures.ts';
 import { type Box, trackOf } from './geometry.ts';
 import { drawArrow, drawBarbs, drawBroken, drawThread, type Lettering, roundBox, write } from './ink.ts';
-import type { BoardLayout } from './layout.ts';
+import { type BoardLayout, LEGEND_ROWS, PROGRESS_WIDTH, sampleWidth } from './layout.ts';
 import { fade, type Palette } from './palette.ts';
 import type { BoardPicture } from './picture.ts';
 import type { Pen } from './sheet.ts';
 import { drawGrain, drawRings } from './tokens.ts';
 import type { BoardWords } from './words.ts';
-
-/** The width of a sample line. */
-function sampleWidth(layout: BoardLayout): number {
-  return 30 * Math.max(1, layout.weight);
-}
 
 interface Kit {
   readonly pen: Pen;
@@ -43,18 +38,19 @@ export function drawLegend(
 
 function drawColumns(kit: Kit, words: BoardWords): void {
   const { pen, layout, palette, look } = kit;
-  const { x, y, width, height } = layout.legend;
-  const sample = sampleWidth(layout);
+  const { x, y, height } = layout.legend;
+  const sample = sampleWidth(layout.weight);
   const weight = Math.max(1, layout.weight);
-  const line = (height - 12) / 6;
-  const row = (index: number) => y + 6 + line * (index + 0.5);
-  drawDirection(kit, x, row(0));
-  write(pen, words.legend.flow, x + sample + 8, row(0), look);
+  const line = height / LEGEND_ROWS;
+  const row = (index: number) => y + line * (index + 0.5);
+  const last = row(LEGEND_ROWS);
+  drawDirection(kit, x, last);
+  write(pen, words.legend.flow, x + sample + 8, last, look);
   [...TRUST_WORDS].reverse().forEach((word, index) => {
-    drawSample(kit, x, row(index + 1), word);
-    write(pen, words.legend.trust[word], x + sample + 8, row(index + 1), look);
+    drawSample(kit, x, row(index), word);
+    write(pen, words.legend.trust[word], x + sample + 8, row(index), look);
   });
-  const right = x + width * 0.53;
+  const right = layout.legendColumn;
   const entries: readonly (readonly [string, (cx: number, cy: number) => void])[] = [
     [
       words.legend.accords,
@@ -77,14 +73,14 @@ function drawColumns(kit: Kit, words: BoardWords): void {
   ];
   entries.forEach(([text, draw], index) => {
     draw(right + sample / 2, row(index));
-    write(pen, text, right + sample + 6, row(index), look);
+    write(pen, text, right + sample + 8, row(index), look);
   });
 }
 
 function drawRow(kit: Kit, words: BoardWords): void {
   const { pen, layout, palette, look } = kit;
   const { legend } = layout;
-  const sample = sampleWidth(layout);
+  const sample = sampleWidth(layout.weight);
   const weight = Math.max(1, layout.weight);
   const y = legend.y + legend.height / 2;
   const entries: readonly (readonly [string, number, (x: number) => void])[] = [
@@ -109,7 +105,7 @@ function drawRow(kit: Kit, words: BoardWords): void {
 }
 
 function drawDirection({ pen, palette, layout }: Kit, x: number, y: number): void {
-  const sample = sampleWidth(layout);
+  const sample = sampleWidth(layout.weight);
   const track = trackOf([
     { x: x + 5, y },
     { x: x + sample - 7, y },
@@ -131,7 +127,7 @@ function drawSample(
   word: (typeof TRUST_WORDS)[number],
 ): void {
   const ink = palette.trust[word];
-  const sample = sampleWidth(layout);
+  const sample = sampleWidth(layout.weight);
   pen.save();
   pen.lineCap = 'round';
   pen.strokeStyle = ink.colour;
@@ -149,7 +145,7 @@ function drawSample(
 }
 
 function drawTariffSample({ pen, palette, layout }: Kit, x: number, y: number): void {
-  const sample = sampleWidth(layout);
+  const sample = sampleWidth(layout.weight);
   const track = trackOf([
     { x, y },
     { x: x + sample, y },
@@ -210,8 +206,8 @@ function drawProgramme(
   look: Lettering,
   count: string,
 ): void {
-  const line = (box.height - 12) / 4;
-  const y = box.y + 6 + line * (index + 0.5);
+  const line = box.height / 4;
+  const y = box.y + line * (index + 0.5);
   const right = box.x + box.width;
   drawSign(pen, box.x + size * 0.5, y, size * 0.5, programme, colour, palette);
   const faint = steps[programme] === 0;
@@ -221,11 +217,11 @@ function drawProgramme(
     colour: faint ? palette.note : palette.text,
   });
   write(pen, count, right, y, { ...look, align: 'right', colour: faint ? palette.note : palette.text });
-  const cell = size * 0.32;
-  const left = right - size * 2.7 - 10 * (cell + 1.5);
-  for (let step = 0; step < 10; step += 1) {
-    pen.fillStyle = step < steps[programme] ? colour : fade(palette.note, 0.22);
-    roundBox(pen, left + step * (cell + 1.5), y - size * 0.3, cell, size * 0.6, 1);
+  const step = size * 0.43;
+  const left = right - size * PROGRESS_WIDTH;
+  for (let place = 0; place < 10; place += 1) {
+    pen.fillStyle = place < steps[programme] ? colour : fade(palette.note, 0.22);
+    roundBox(pen, left + place * step, y - size * 0.3, step * 0.76, size * 0.6, 1);
     pen.fill();
   }
 }

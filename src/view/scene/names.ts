@@ -26,8 +26,7 @@ export function placeNames(
   }
   const canvas = { x: 2, y: 2, width: layout.width - 4, height: layout.height - 4 };
   const solid = [
-    layout.legend,
-    ...layout.surface,
+    ...layout.panels,
     ...layout.docks,
     ...NATIONS.map((nation) => discBox(layout, tokens[nation])),
   ];

@@ -3,7 +3,6 @@ import { fill } from './titleWords.ts';
 /** Words of the play screen's own furniture: headings, buttons, guidance. What the game does is worded elsewhere. */
 export const PLAY_WORDS = {
   'head.when': '{year} · chapter {chapter} · turn {turn} of {turns}',
-  'head.aftermath': '{year} · what was set in motion lands',
   'head.beats': 'Beats of the turn',
   'beat.talk': 'Talk',
   'beat.commit': 'Commit',
@@ -19,8 +18,9 @@ export const PLAY_WORDS = {
   'head.savedProblem': 'Not saved',
 
   'board.label': 'The board',
+  'board.dossier': 'Dossier: {nation}',
+  'board.all': 'Show all relations',
   'board.textOnly': 'The board is off. Everything stands in the panels and in the dossiers.',
-  'board.pick': 'Nations',
 
   'capital.have': '{count} coins',
   'capital.one': '1 coin',
@@ -41,15 +41,12 @@ export const PLAY_WORDS = {
   'offers.table': 'Offer or ask',
   'offers.lead':
     'Up to {count}. They answer after all have spoken. What is agreed and not delivered is a broken promise.',
-  'offers.suggested': 'Worth asking now',
   'offers.custom': 'Something else',
   'offers.custom.act': 'What',
   'offers.role.give': 'Offer',
   'offers.role.ask': 'Ask for',
   'offers.custom.who': 'With whom',
   'offers.custom.add': 'Put on the table',
-  'offers.none': 'Nothing on the table from you yet.',
-  'offers.remove': 'Take back',
   'offers.pledge.mine': 'We will',
   'offers.pledge.yours': 'if you',
   'offers.pledge.due': 'by',
@@ -85,10 +82,10 @@ export const PLAY_WORDS = {
   'commit.stake.none': 'No stake',
   'commit.stake.back': 'Back',
   'commit.stake.doubt': 'Doubt',
-  'commit.submit': 'Commit in secret',
   'commit.submit.pass': 'Commit nothing, save coins',
   'commit.submit.count.one': 'Commit 1 choice',
   'commit.submit.count.many': 'Commit {count} choices',
+  'commit.word.broken': 'Your Word is not among these: you would break it.',
   'commit.deals.broken': 'Without it you break what you agreed.',
   'price.courtings': '{coins} more: each country won makes the next one dearer.',
   'price.lean': '{coins} more: it leans the other way.',
@@ -99,6 +96,9 @@ export const PLAY_WORDS = {
   'waiting.title': 'The others decide',
   'waiting.lead': 'Eight cabinets are still talking.',
 
+  'waiting.retry': 'Ask again',
+
+  'cover.takeBack': 'Take back the slip of {nation}',
   'cover.title': 'Hand the device to {nation}',
   'cover.lead': 'What follows is for {nation} alone.',
   'cover.ready': 'I am {nation}',
@@ -107,6 +107,7 @@ export const PLAY_WORDS = {
   'reveal.opening': '{year}: the slips are opened',
   'reveal.opening.lead': 'First the Words: who did what they said?',
   'reveal.skip': 'Skip to the result',
+  'reveal.look': 'Seen from',
   'reveal.replay': 'See it again',
   'reveal.words': 'Words',
   'reveal.words.kept': 'kept',
@@ -122,9 +123,7 @@ export const PLAY_WORDS = {
   'reveal.ledger': 'The whole ledger',
 
   'words.title': 'Words given this year',
-  'words.none': 'No Words yet this year',
   'words.silent': 'silent',
-  'words.pick': '{nation}: {word}',
 
   'live.newTurn': 'The year {year} begins.',
   'live.answers': 'The offers are on the table.',
@@ -132,12 +131,13 @@ export const PLAY_WORDS = {
   'live.reveal': 'The slips are opened.',
 
   'guide.title': 'First year',
+  'guide.reveal.kept': 'All kept theirs this time. Tap Why beside any number to see its causes.',
   'guide.skip': 'Skip the guide',
-  'guide.offers': 'Your cabinet disagrees. Side with one adviser; then offer somebody a share of the Moon.',
+  'guide.offers':
+    'Your cabinet disagrees. Side with one adviser; then offer or ask for something across the table.',
   'guide.answers': 'Others asked too. Say yes or no, then announce one thing you will do.',
   'guide.commit': "Choose in secret. Deliver what you agreed, and keep your Word, or don't.",
   'guide.reveal': 'Somebody broke theirs. Tap Why beside any number to see its causes.',
-  'guide.done': 'That is a whole year. Fourteen to go.',
 
   'prologue.one': 'December 2020. A capsule falls on the steppe.',
   'prologue.two': "1,731 grams of the Moon, a billion years younger than Apollo's.",

@@ -11,7 +11,6 @@ export const TITLE_WORDS = {
   'title.saves': 'Saved games',
   'title.settings': 'Settings',
   'title.about': 'About',
-  'title.noscript': 'This game runs in your browser and needs JavaScript.',
   'title.alt': 'The near side of the Moon, lit from the right.',
   'title.play.hint': 'A first year in three minutes',
   'title.choose.hint': 'One seat, eight opponents',
@@ -33,14 +32,11 @@ export const TITLE_WORDS = {
   'setup.start': 'Take the seat',
   'setup.startPass': 'Start with {count} people',
   'setup.back': 'Back',
-  'setup.person': 'A person',
-  'setup.opponent': 'Opponent',
   'setup.passLead': 'Give two to nine seats to people. Opponents take the rest.',
   'setup.suggested': 'Good first seat',
   'setup.difficulty.1': 'Gentle',
   'setup.difficulty.2': 'Testing',
   'setup.difficulty.3': 'Hard',
-  'setup.faces': 'What it faces',
 
   'settings.title': 'Settings',
   'settings.sound': 'Sound',
@@ -72,6 +68,9 @@ export const TITLE_WORDS = {
   'saves.over': 'finished',
   'saves.damaged': "A save that can't be read ({id}). It was left as it is.",
 
+  'scenario.campaign': 'fifteen years',
+  'scenario.lesson': 'five years',
+
   'dialog.close': 'Close',
   'loading.play': 'Bringing the table in',
 
@@ -89,7 +88,9 @@ export const TITLE_WORDS = {
     "That game was saved by another version and can't go on in this one. It was left as it is.",
   'fault.loadFailed': 'A part of the game could not be loaded. Check the connection and try again.',
   'fault.noWebgl': "This browser can't draw the board. Everything can be played in text.",
-  'fault.worker': 'An opponent failed to answer. Reload to go on from the last step.',
+  'fault.crashed': 'Something went wrong on that screen. Your game is saved as it was before it.',
+  'fault.other': "That didn't work. Nothing was changed.",
+  'fault.worker': 'An opponent failed to answer. Nothing is lost: ask again.',
 } as const;
 
 export type TitleKey = keyof typeof TITLE_WORDS;
@@ -102,6 +103,10 @@ export function fill(message: string, params: Readonly<Record<string, string | n
   });
 }
 
+export function isTitleKey(key: string): key is TitleKey {
+  return key in TITLE_WORDS;
+}
+
 export function sayTitle(key: TitleKey, params?: Readonly<Record<string, string | number>>): string {
   return fill(TITLE_WORDS[key], params);
 }
@@ -109,5 +114,5 @@ export function sayTitle(key: TitleKey, params?: Readonly<Record<string, string 
 /** The sentence for a fault that can occur before play; a general one when it has none here. */
 export function faultTitle(code: string, params?: Readonly<Record<string, string | number>>): string {
   const key = `fault.${code}`;
-  return key in TITLE_WORDS ? sayTitle(key as TitleKey, params) : sayTitle('fault.saveOther');
+  return key in TITLE_WORDS ? sayTitle(key as TitleKey, params) : sayTitle('fault.other');
 }

@@ -27,6 +27,7 @@ export function gameOn(page: Page, hand: Hand = mouse) {
   const offers = region(play('offers.title'));
   const answers = region(play('answers.title'));
   const commit = region(play('commit.title'));
+  const film = region(play('reveal.opening'));
   const reveal = region(play('reveal.title'));
   const advisers = within(offers, play('offers.cabinet')).getByRole('button');
   const suggestedOffers = within(offers, play('offers.table')).getByRole('button');
@@ -35,7 +36,7 @@ export function gameOn(page: Page, hand: Hand = mouse) {
   const silence = answers.getByRole('button', { name: /^Stay silent \(/ });
   const commitButton = commit.getByRole('button', { name: /^Commit / });
   const word = (nation: string): Locator =>
-    region(play('words.title')).getByRole('button', { name: new RegExp(`^${nation}:`) });
+    region(play('words.title')).getByRole('button', { name: new RegExp(`^[A-Z]{3} ${nation}( |$)`) });
 
   /** Presses one of two ways, and takes it back where the game says that it can't be. */
   const pressUnlessRefused = async (within: Locator, one: Locator, other: Locator): Promise<void> => {
@@ -110,8 +111,12 @@ export function gameOn(page: Page, hand: Hand = mouse) {
       }
     },
 
+    /** Commits what is picked, and goes past the film, where there is a board to show one, to the Reveal. */
     async handIn(): Promise<void> {
       await hand(commitButton);
+      await expect(film.or(reveal)).toBeVisible();
+      if (await film.isVisible()) await hand(film.getByRole('button', { name: play('reveal.skip') }));
+      await expect(reveal).toBeVisible();
     },
 
     /** From the Reveal to the next year, through a chapter's close where there is one, or to the ending. */
@@ -129,7 +134,6 @@ export function gameOn(page: Page, hand: Hand = mouse) {
       await game.answer(year);
       await game.chooseFirst(year.choices ?? 1);
       await game.handIn();
-      await expect(reveal).toBeVisible();
     },
 
     /** Years one after the other, until there are no more of them or the ending is there. */
@@ -141,8 +145,10 @@ export function gameOn(page: Page, hand: Hand = mouse) {
       }
     },
 
-    /** Opens something from the menu over the board. */
+    /** Opens something from the menu over the board, which a phone folds away. */
     async openMenu(name: RegExp): Promise<void> {
+      const folded = page.getByRole('button', { name: play('head.menu'), expanded: false });
+      if (await folded.isVisible()) await hand(folded);
       await hand(page.getByRole('navigation', { name: play('head.menu') }).getByRole('button', { name }));
     },
 

@@ -69,15 +69,16 @@ describe('saves', () => {
     expect(latestSave(storage)).toBeNull();
   });
 
-  it('make room by dropping finished games before running ones, and old ones before new', () => {
+  it('make room by dropping the oldest finished games, and never an unfinished one', () => {
     const storage = memory();
-    for (let at = 0; at < 14; at += 1) writeSave(storage, save(`game${at}`, at, at > 10));
+    for (let at = 0; at < 20; at += 1) writeSave(storage, save(`game${at}`, at, at % 2 === 0));
     pruneSaves(storage);
     const listed = listSaves(storage);
-    const ids = listed.ok ? listed.value.saves.map(({ id }) => id) : [];
-    expect(ids).toHaveLength(11);
-    expect(ids).toContain('game0');
-    expect(ids).not.toContain('game13');
+    const kept = listed.ok ? listed.value.saves : [];
+    expect(kept.filter(({ over }) => !over)).toHaveLength(10);
+    expect(kept.filter(({ over }) => over).map(({ id }) => id)).toEqual(
+      [18, 16, 14, 12, 10, 8].map((at) => `game${at}`),
+    );
   });
 
   it('say so when the browser denies its storage', () => {

@@ -50,7 +50,7 @@ describe.each(SIZES)('on %s (%i x %i, text x %f)', (_, width, height, textScale)
         (list, seat, chosen) => {
           const tokens = tokensFor(layout, list);
           const names = placeNames(layout, tokens, chosen === seat ? [seat] : [seat, chosen]);
-          const panels = [layout.legend, ...layout.surface];
+          const panels = layout.panels;
           for (const nation of NATIONS) {
             const disc = discBox(layout, tokens[nation]);
             expect(contains(canvas, disc)).toBe(true);

@@ -35,7 +35,7 @@ describe.each(SIZES)('light on %s', (_, width, height) => {
           const names = placeNames(layout, tokens, [seat]);
           const labels = [...names.values()].map((place) => place.box);
           const bands = layout.bands.flatMap((band) => (band.label ? [band.label] : []));
-          const texts = [...labels, ...bands, layout.legend, ...layout.surface];
+          const texts = [...labels, ...bands, ...layout.panels];
           for (const [a, b] of PAIRS) {
             const track = routeBetween(layout, a, b, { tokens, texts });
             expect(track.length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import type { Point } from '../../../src/view/scene/geometry.ts';
 import type { BoardLayout } from '../../../src/view/scene/layout.ts';
 import { layOut, tokenAt } from '../../../src/view/scene/layout.ts';
 import type { BoardPicture } from '../../../src/view/scene/picture.ts';
+import type { BoardWords } from '../../../src/view/scene/words.ts';
 import { type ByNation, byNation } from '../../../src/vocabulary/nations.ts';
 
 export const NAMES: ByNation<string> = {
@@ -24,8 +25,28 @@ export function guessWidth(text: string, size: number): number {
   );
 }
 
+export const WORDS: BoardWords = {
+  prestige: 'prestige',
+  programmes: {
+    artemisBase: 'Artemis base',
+    ilrsBase: 'ILRS base',
+    ilrsPlant: 'ILRS plant',
+    usReactor: 'US reactor',
+  },
+  legend: {
+    flow: 'Light runs from truster to trusted',
+    trust: { hostile: 'hostile', wary: 'wary', cautious: 'cautious', warm: 'warm', close: 'close' },
+    tariff: 'Tariff',
+    truce: 'Trade truce',
+    samples: 'Lunar samples',
+    accords: 'Artemis Accords',
+    ilrs: 'ILRS',
+    unaligned: 'Neither',
+  },
+};
+
 export function layoutFor(width: number, height: number, textScale = 1): BoardLayout {
-  return layOut({ width, height, textScale, names: NAMES, measure: guessWidth });
+  return layOut({ width, height, textScale, names: NAMES, words: WORDS, measure: guessWidth });
 }
 
 export function tokensFor(layout: BoardLayout, prestiges: readonly number[]): ByNation<Point> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BEATS } from '../../../src/game/log.ts';
-import { openingNumbers } from '../../../src/game/opening.ts';
+import { openingNumbers } from '../../../src/game/openingPosition.ts';
 import { viewOf } from '../../../src/game/view.ts';
 import { ledgerGroups, NO_FILTER, QUIET_CAUSES } from '../../../src/view/panels/story/ledgerGroups.ts';
 import { moversOf } from '../../../src/view/panels/story/movers.ts';

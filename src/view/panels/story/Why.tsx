@@ -1,4 +1,4 @@
-import { openingNumbers } from '../../../game/opening.ts';
+import { openingNumbers } from '../../../game/openingPosition.ts';
 import { HIDDEN } from '../../../game/view.ts';
 import { meaningOf, type Slot } from '../../../vocabulary/measures.ts';
 import { Dialog } from '../../app/Dialog.tsx';

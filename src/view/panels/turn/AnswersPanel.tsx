@@ -1,5 +1,5 @@
 import { isPermitted } from '../../../game/permit.ts';
-import { dealOf, distinctDeals, incomingOffers, ownGifts } from '../../../game/talkRules.ts';
+import { dealOf, distinctDeals, incomingOffers, ownGifts, reserveOf } from '../../../game/talkRules.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import { parseChoice } from '../../../vocabulary/choices.ts';
 import { usePlay } from '../../play/context.ts';
@@ -22,15 +22,13 @@ export function AnswersPanel() {
   const others = position.offers.filter((offer) => offer.to !== seat && offer.by !== seat);
   const hasWords = scenario.systems.includes('word');
   const accepted = incoming.filter((_, index) => draft.answers[index] === true);
-  const deals = distinctDeals([
-    ...ownGifts(position.offers, seat),
-    ...accepted.map(dealOf).filter((deal) => deal !== null),
-  ]);
+  const sure = accepted.map(dealOf).filter((deal) => deal !== null);
+  const deals = distinctDeals([...ownGifts(position.offers, seat), ...sure]);
   const words = hasWords ? suggestWords(engine, view, deals, WORDS_SUGGESTED) : [];
   const permitted = engine.repertoire[seat].filter((choice) =>
     isPermitted(engine, position, choice, seat, deals),
   );
-  const broke = nationalOf(position, 'capital', seat) === 0;
+  const broke = nationalOf(position, 'capital', seat) <= reserveOf(engine, position, seat, deals).capital;
   const announced = draft.word ? parseChoice(draft.word) : undefined;
   const listed = announced && !words.includes(announced) ? [announced, ...words] : words;
   const answer = (index: number, yes: boolean) => {
@@ -115,7 +113,7 @@ export function AnswersPanel() {
               }}
             >
               <span class="choice-head">{wordLine(seat, choice.code, names)}</span>
-              <ChoiceForecast choice={choice} deals={deals} />
+              <ChoiceForecast choice={choice} deals={deals} sure={sure} />
             </button>
           ))}
           <button

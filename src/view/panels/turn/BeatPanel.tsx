@@ -9,6 +9,14 @@ export function BeatPanel(props: {
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [props.title]);
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const place = foot.current;
+    // The second half of a double click would press the next beat's button, which stands in the same place.
+    const once = (event: MouseEvent) => event.detail > 1 && event.stopPropagation();
+    place?.addEventListener('click', once, { capture: true });
+    return () => place?.removeEventListener('click', once, { capture: true });
+  }, []);
   return (
     <section class="beat" aria-labelledby="beat-title">
       <div class="beat-body">
@@ -17,7 +25,9 @@ export function BeatPanel(props: {
         </h2>
         {props.children}
       </div>
-      <div class="beat-foot">{props.foot}</div>
+      <div class="beat-foot" ref={foot}>
+        {props.foot}
+      </div>
     </section>
   );
 }

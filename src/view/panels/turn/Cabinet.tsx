@@ -32,7 +32,7 @@ export function Cabinet() {
                 class="choice"
                 aria-pressed={draft.counsel === which}
                 onClick={() => {
-                  cue('choose');
+                  cue('cabinet');
                   session.edit({ counsel: which });
                 }}
               >

@@ -75,6 +75,9 @@ export function CommitPanel() {
               {sayPlay('commit.deals.broken')}
             </p>
           )}
+          {word && draft.choices.length > 0 && !draft.choices.includes(word) && (
+            <p class="small warn">{sayPlay('commit.word.broken')}</p>
+          )}
           <button
             type="button"
             class="button primary"

@@ -15,6 +15,13 @@ export function Cover() {
       <button type="button" class="button primary" ref={ready} onClick={() => session.goOn()}>
         {sayPlay('cover.ready', { nation })}
       </button>
+      {session.persons
+        .filter((person) => state.view.handedIn.includes(person))
+        .map((person) => (
+          <button type="button" class="button quiet" key={person} onClick={() => session.takeBack(person)}>
+            {sayPlay('cover.takeBack', { nation: names.nations[person].label })}
+          </button>
+        ))}
     </main>
   );
 }

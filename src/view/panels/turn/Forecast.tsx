@@ -7,7 +7,12 @@ import { usePlay } from '../../play/context.ts';
 import { type Condition, conditionOf, type ForecastWords, forecastWords } from '../../words/forecastWords.ts';
 
 /** What one's own choice would do: exact for the act itself, with what it hangs on said first. */
-export function ChoiceForecast(props: { readonly choice: Choice; readonly deals?: readonly Deal[] }) {
+/** @param props.sure the deals that are agreed already; what hangs on others says so. All of them unless told. */
+export function ChoiceForecast(props: {
+  readonly choice: Choice;
+  readonly deals?: readonly Deal[];
+  readonly sure?: readonly Deal[];
+}) {
   const { state } = usePlay();
   const { seat, view } = state;
   const deals = props.deals ?? view.position.deals;
@@ -21,7 +26,7 @@ export function ChoiceForecast(props: { readonly choice: Choice; readonly deals?
           choice={props.choice}
           outcome={outcome}
           deals={deals}
-          condition={conditionOf(props.choice, seat, deals, outcome)}
+          condition={conditionOf(props.choice, seat, props.sure ?? deals, outcome)}
           target={null}
         />
       ))}

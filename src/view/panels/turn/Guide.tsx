@@ -13,7 +13,8 @@ const LINES: Readonly<Partial<Record<string, PlayKey>>> = {
 export function Guide() {
   const { state } = usePlay();
   const [closed, setClosed] = useState(false);
-  const line = LINES[state.screen];
+  const broken = state.view.turns[state.revealed - 1]?.occurrences.some(({ deed }) => deed === 'wordBroken');
+  const line = state.screen === 'reveal' && !broken ? 'guide.reveal.kept' : LINES[state.screen];
   const firstYear = state.view.turn === 1 || (state.screen === 'reveal' && state.revealed === 1);
   if (closed || !line || !firstYear) return null;
   return (

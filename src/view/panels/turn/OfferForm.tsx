@@ -66,7 +66,13 @@ export function OfferForm(props: { readonly onPut: (offer: Offer) => boolean }) 
       </label>
       <label class="field">
         <span class="small soft">{sayPlay('offers.custom.who')}</span>
-        <select value={to} onChange={(event) => setTo(event.currentTarget.value as Nation)}>
+        <select
+          value={to}
+          onChange={(event) => {
+            setTo(event.currentTarget.value as Nation);
+            setYours('');
+          }}
+        >
           {NATIONS.filter((nation) => nation !== seat).map((nation) => (
             <option key={nation} value={nation}>
               {names.nations[nation].label}

@@ -44,8 +44,10 @@ export function OffersPanel() {
     session.edit({ offers: slip.offers });
     return true;
   };
-  const take = (offer: Offer) =>
+  const take = (offer: Offer) => {
+    setProblem(null);
     session.edit({ offers: draft.offers.filter((other) => !same(other, offer)) });
+  };
 
   return (
     <BeatPanel

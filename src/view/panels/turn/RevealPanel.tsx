@@ -11,6 +11,7 @@ import { sayPlay } from '../../words/playWords.ts';
 import { reasonSentence } from '../../words/reasons.ts';
 import { deedSentence, wordLine } from '../../words/sentences.ts';
 import { BeatPanel } from './BeatPanel.tsx';
+import { Onlookers } from './Onlookers.tsx';
 
 const CHANGES_SHOWN = 8;
 /** Deeds that the list leaves out because the Words or the ledger tell them better. */
@@ -58,6 +59,7 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
         </button>
       }
     >
+      <Onlookers />
       {spoken.length > 0 && (
         <section class="stack" aria-labelledby="fates-title">
           <h3 id="fates-title">{sayPlay('reveal.words')}</h3>

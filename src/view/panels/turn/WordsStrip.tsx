@@ -4,8 +4,10 @@ import { usePlay } from '../../play/context.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { wordPhrase } from '../../words/sentences.ts';
 
-/** The nine seats with their Words; each also picks its nation on the board and opens its dossier. */
-/** @param props.sealed while the Reveal's film runs: how a Word ended is not told ahead of it */
+/**
+ * The nine seats with their Words; each also picks its nation on the board and opens its dossier.
+ * @param props.sealed while the Reveal's film runs: how a Word ended is not told ahead of it
+ */
 export function WordsStrip(props: { readonly sealed: boolean }) {
   const { names, open, session, state } = usePlay();
   const { revealed, screen, selected, view } = state;

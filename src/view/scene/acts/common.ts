@@ -1,5 +1,6 @@
+import Phaser from 'phaser';
 import { easeOut, swell } from '../animator.ts';
-import { mix, type Point } from '../geometry.ts';
+import { clamp, mix, type Point, polar } from '../geometry.ts';
 import { tintOf } from '../palette.ts';
 import type { Stage } from './stage.ts';
 
@@ -31,11 +32,20 @@ export function ripple(
         [2, 0.85],
       ] as const) {
         ring.lineStyle(width, tint, alpha * strength);
-        ring.strokeCircle(middle.x, middle.y, radius);
+        ring.strokePoints(circle(middle, radius), true);
       }
     },
     { done: () => stage.drop(ring) },
   );
+}
+
+/** As few corners as look round: Phaser's own circles have six hundred, which costs a film its frames. */
+function circle(middle: Point, radius: number): Phaser.Math.Vector2[] {
+  const corners = Math.round(clamp(radius / 2.5, 28, 120));
+  return Array.from({ length: corners }, (_, index) => {
+    const at = polar(middle, (index / corners) * Math.PI * 2, radius);
+    return new Phaser.Math.Vector2(at.x, at.y);
+  });
 }
 
 /** A soft light that comes up and goes down in place. */

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseSavedGame, type SavedGame } from '../../../src/view/play/savedGame.ts';
+
+const sound: SavedGame = {
+  record: '{}',
+  place: {
+    screen: 'commit',
+    seat: 'PAK',
+    draft: { counsel: null, offers: [], answers: [null, true], word: 'sign', choices: ['sign'], stake: null },
+    revealed: 0,
+  },
+  setup: { scenario: 'campaign', persons: ['PAK'], level: 'practised', seed: 7, prologue: 'none' },
+  reasons: [{ turn: 1, phase: 'commit', seat: 'CHN', reason: { key: 'word', choice: 'lend', params: {} } }],
+};
+
+describe('a saved game', () => {
+  it('comes back as it was kept', () => {
+    expect(parseSavedGame(JSON.stringify(sound))).toEqual(sound);
+  });
+
+  const damaged: readonly [name: string, change: object][] = [
+    ['an empty place', { place: {} }],
+    ['a screen that there is not', { place: { ...sound.place, screen: 'nowhere' } }],
+    ['a seat that there is not', { place: { ...sound.place, seat: 'ATL' } }],
+    ['a seat that no person holds', { place: { ...sound.place, seat: 'USA' } }],
+    ['an empty draft', { place: { ...sound.place, draft: {} } }],
+    [
+      'a draft with a stake on nobody',
+      { place: { ...sound.place, draft: { ...sound.place.draft, stake: {} } } },
+    ],
+    ['an empty setup', { setup: {} }],
+    ['no persons', { setup: { ...sound.setup, persons: [] } }],
+    ['a level that there is not', { setup: { ...sound.setup, level: 'wizard' } }],
+    ['no record', { record: null }],
+  ];
+  it.each(damaged)('with %s is damaged', (_name, change) => {
+    expect(parseSavedGame(JSON.stringify({ ...sound, ...change }))).toBeUndefined();
+  });
+
+  it('loses only the reasons that can’t be worded', () => {
+    const reasons = [...sound.reasons, { turn: 1, seat: 'CHN' }, null, { ...sound.reasons[0], seat: 'ITA' }];
+    expect(parseSavedGame(JSON.stringify({ ...sound, reasons }))?.reasons).toEqual(sound.reasons);
+  });
+
+  it('of any JSON is answered, never thrown at', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(parseSavedGame(text)).toBeUndefined();
+      }),
+    );
+  });
+});
