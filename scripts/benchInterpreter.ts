@@ -48,14 +48,14 @@ function compare(name: MachineName, relations: Relations): { interpreter: number
       if (actor.getSnapshot().status !== 'active') actor = createActor(machine, { input }).start();
     }
   });
-  const { start, step } = relations[name];
-  const relation = best(() => {
+  const relation = relations[name];
+  const remembered = best(() => {
     for (let repeat = 0; repeat < REPEATS; repeat += 1) {
-      let state = start;
-      for (const { type, standing } of events) state = step(state, type, standing)?.to ?? state;
+      let state = relation.start;
+      for (const { type, standing } of events) state = relation.step(state, type, standing)?.to ?? state;
     }
   });
-  return { interpreter, relation: relation / REPEATS };
+  return { interpreter, relation: remembered / REPEATS };
 }
 
 const relations = relationsOf(turns);

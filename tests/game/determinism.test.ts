@@ -113,6 +113,18 @@ describe('the same setup and the same slips', () => {
   });
 });
 
+describe('the hash', () => {
+  it('tells apart what the cabinets have asked, since that decides what they ask next', () => {
+    const game = playRandomly(start(31), 31, { through: 2 });
+    const { position } = game;
+    const asked = { ...position.asked, JPN: position.asked.JPN.slice(1) };
+    expect(position.asked.JPN).toHaveLength(2);
+    expect(positionHash({ ...position, asked })).not.toBe(positionHash(position));
+    const swapped = { ...position.asked, JPN: position.asked.PAK, PAK: position.asked.JPN };
+    expect(positionHash({ ...position, asked: swapped })).not.toBe(positionHash(position));
+  });
+});
+
 describe('chance', () => {
   it('is keyed by seed and turn: what the seats do does not change what news may break', () => {
     // The first brief is drawn before anybody moves; the second must not depend on what was done in the first turn.

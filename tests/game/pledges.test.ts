@@ -94,6 +94,56 @@ describe('a pledge', () => {
     expect(trustFrom(game, 2, 'FRA', 'CHN')).toBe(0);
   });
 
+  describe('to build what others have built to the end', () => {
+    const oneLeft = altered(plenty, { world: { artemisBase: 9 } });
+    const built = made('fund:artemisBase', 'autonomyCompact', 5);
+
+    it.each([
+      ['without its trying', {}],
+      ['though it tried', { GBR: ['fund:artemisBase'] }],
+    ])('is void, %s', (_what, tried) => {
+      const game = turns(gameOf(oneLeft), { ...built, commits: { USA: ['fund:artemisBase'], ...tried } });
+      expect(about(game, 1)).toEqual(['pledgeMade GBR>FRA', 'pledgeVoided GBR>FRA']);
+      expect(game.position.pledges).toEqual([]);
+      expect(trustFrom(game, 1, 'FRA', 'GBR')).toBe(0);
+    });
+
+    it('is void in the year in which it falls due too', () => {
+      const game = turns(gameOf(oneLeft), {
+        ...made('fund:artemisBase', 'autonomyCompact', 1),
+        commits: { USA: ['fund:artemisBase'], FRA: ['autonomyCompact'] },
+      });
+      expect(about(game, 1)).toEqual(['pledgeMade GBR>FRA', 'pledgeVoided GBR>FRA']);
+    });
+
+    it('is broken if its own side took the last step, for another promise', () => {
+      const game = turns(gameOf(oneLeft), {
+        offers: [
+          pledges('GBR', 'FRA', { mine: 'fund:artemisBase', yours: 'autonomyCompact', due: 5 }),
+          pledges('GBR', 'DEU', { mine: 'fund:artemisBase', yours: 'treatyReview', due: 5 }),
+        ],
+        commits: { GBR: ['fund:artemisBase'] },
+      });
+      expect(about(game, 1)).toEqual(['pledgeMade GBR>FRA', 'pledgeMade GBR>DEU', 'pledgeBroken GBR>DEU']);
+      expect(game.position.pledges).toHaveLength(1);
+    });
+
+    it('stands while a step is left', () => {
+      const game = turns(gameOf(altered(plenty, { world: { artemisBase: 8 } })), {
+        ...built,
+        commits: { USA: ['fund:artemisBase'] },
+      });
+      expect(game.position.pledges).toHaveLength(1);
+    });
+
+    it('is not put on the table', () => {
+      const done = gameOf(altered(plenty, { world: { artemisBase: 10 } }));
+      const terms = { mine: 'fund:artemisBase', yours: 'autonomyCompact', due: 5 };
+      expect(answerToOffer(done, pledges('GBR', 'FRA', terms))).toBe('pledgeDeed');
+      expect(answerToOffer(gameOf(oneLeft), pledges('GBR', 'FRA', terms))).toBe('ok');
+    });
+  });
+
   it('is broken when its own side has made it impossible', () => {
     // Published closed, the findings can't be published openly any more.
     const ready = turns(

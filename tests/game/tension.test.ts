@@ -103,7 +103,7 @@ describe('tension', () => {
     expect(answerTo(game, 'FRA', 'sign')).toBe('ok');
     expect(answerTo(game, 'FRA', 'join')).toBe('ok');
     // Both in one year: the second of them would make it dual.
-    turns(game, { commits: { FRA: ['sign', 'join'] } });
-    expect(deeds(game, 2)).toEqual(expect.arrayContaining(['signed FRA', 'cameToNothing FRA']));
+    expect(answerTo(game, 'FRA', 'sign', 'join')).toBe('refused.frozen');
+    expect(answerTo(game, 'FRA', 'join', 'sign')).toBe('refused.frozen');
   });
 });

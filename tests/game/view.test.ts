@@ -6,7 +6,7 @@ import { phase, startGame } from '../../src/game/opening.ts';
 import { openingNumbers } from '../../src/game/openingPosition.ts';
 import { HIDDEN, viewOf } from '../../src/game/view.ts';
 import { meaningOf, nationalSlot, VISIBILITY } from '../../src/vocabulary/measures.ts';
-import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
+import { byNation, NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import { engine } from '../support/engines.ts';
 import { hand, playRandomly, randomBeat, randomSlip } from '../support/randomPlay.ts';
 
@@ -39,6 +39,16 @@ describe("a seat's view", () => {
   it("holds its own question and none of the others'", () => {
     const game = midway();
     for (const seat of NATIONS) expect(Object.keys(viewOf(game, seat).position.questions)).toEqual([seat]);
+  });
+
+  it("holds the questions it was asked and none of the others'", () => {
+    const game = midway();
+    for (const seat of NATIONS) {
+      const { asked } = viewOf(game, seat).position;
+      expect(asked[seat]).toEqual(game.position.asked[seat]);
+      expect(asked[seat]).toHaveLength(3);
+      for (const other of others(seat)) expect(asked[other]).toEqual([]);
+    }
   });
 
   it("holds its own delayed answers and none of the others'", () => {
@@ -99,6 +109,9 @@ describe("a seat's view", () => {
       }
       twin.position.questions = Object.fromEntries(
         NATIONS.map((nation) => [nation, nation === seat ? game.position.questions[nation] : 'another']),
+      );
+      twin.position.asked = byNation((nation) =>
+        nation === seat ? game.position.asked[nation] : ['another'],
       );
       twin.position.delayed = game.position.delayed.map((change) =>
         change.secretOf === null || change.secretOf === seat

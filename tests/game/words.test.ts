@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/debrief/wordRecord.ts';
 import type { Game } from '../../src/game/game.ts';
+import { type TurnLog, turnLogFor } from '../../src/game/log.ts';
+import { incomingOffers } from '../../src/game/talkRules.ts';
+import { wordFateOf } from '../../src/game/wordFate.ts';
+import { submitSlip } from '../../src/game/writer.ts';
 import { nationalSlot, trustSlot } from '../../src/vocabulary/measures.ts';
 import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import type { Stake } from '../../src/vocabulary/talk.ts';
 import { altered, gameOf, quiet } from '../support/engines.ts';
-import { deeds, moved, type Plan, trust, turns } from '../support/play.ts';
+import { beat, deeds, gives, loans, moved, type Plan, trust, turns } from '../support/play.ts';
 
 const back = (on: Nation): Stake => ({ on, kind: 'back' });
 const doubt = (on: Nation): Stake => ({ on, kind: 'doubt' });
@@ -212,6 +217,81 @@ describe('a Word that others made impossible', () => {
     expect(coins(game, 'DEU')).toBe(0);
     // What came to nothing cost nothing.
     expect(moved(game, 1, nationalSlot('capital', 'JPN'), (effect) => effect.startsWith('price.'))).toBe(0);
+  });
+});
+
+describe('a Word that hangs on a consent', () => {
+  const rich = altered(quiet, {
+    national: Object.fromEntries(NATIONS.map((nation) => [nation, { capital: 5 }])),
+  });
+  const stakes = { FRA: back('RUS'), DEU: doubt('RUS') };
+  const words = { RUS: 'truce:CHN' };
+  const offers = [gives('RUS', 'truce', 'CHN')];
+
+  it('is neither kept nor broken where the other side declined, and its stakes return', () => {
+    // At first such a Word counted as broken, so that nobody could speak without meaning it. But to announce it takes
+    // an offer of one's own, and what the other side answers is not the announcer's to decide: others' trust in it
+    // must not hang on that.
+    const game = turns(gameOf(rich), { offers, declined: ['truce'], words, stakes });
+    expect(deeds(game, 1).filter((deed) => /^word|backer/.test(deed))).toEqual([]);
+    expect(deeds(game, 1).filter((deed) => deed.startsWith('stakeReturned'))).toHaveLength(2);
+    expect([coins(game, 'FRA'), coins(game, 'DEU')]).toEqual([0, 0]);
+    expect(trust(game, 'FRA', 'RUS')).toBe(trust(turns(gameOf(rich), {}), 'FRA', 'RUS'));
+  });
+
+  it('is broken where the other side agreed and nothing came of it', () => {
+    const game = turns(gameOf(rich), { offers, words, stakes });
+    expect(deeds(game, 1)).toEqual(expect.arrayContaining(['wordBroken RUS', 'backerBetrayed RUS>FRA']));
+  });
+
+  it('is broken where one of those asked agreed', () => {
+    const game = gameOf(rich);
+    beat(game, { offers: loans('CHN', 'PAK', 'TUR') });
+    for (const seat of NATIONS) {
+      submitSlip(game, seat, {
+        phase: 'answer',
+        answers: incomingOffers(game.position, seat).map(() => seat === 'PAK'),
+        word: seat === 'CHN' ? 'lend' : null,
+      });
+    }
+    beat(game, {});
+    expect(deeds(game, 1)).toContain('wordBroken CHN');
+  });
+
+  it('cannot be given where nothing was offered', () => {
+    expect(() => turns(gameOf(rich), { words })).toThrow('wordNotPermitted');
+  });
+});
+
+describe('the fate of a Word', () => {
+  const plan: Plan = { words: { GBR: 'convene' }, stakes: { FRA: doubt('GBR') } };
+  const fateOf = (game: Game, nation: Nation): string =>
+    wordFateOf(turnLogFor(game.turns[0] as TurnLog, null), nation);
+
+  it.each([
+    ['kept', { ...plan, commits: { GBR: ['convene'] } }, 'GBR'],
+    ['broken', plan, 'GBR'],
+    ['silent', plan, 'FRA'],
+    [
+      'prevented',
+      { offers: [gives('RUS', 'truce', 'CHN')], declined: ['truce'], words: { RUS: 'truce:CHN' } },
+      'RUS',
+    ],
+  ] as const)('is read from the log: %s', (fate, played, nation) => {
+    expect(fateOf(turns(gameOf(quiet), played), nation)).toBe(fate);
+  });
+
+  it('is told in the record of kept and broken ones alone', () => {
+    const game = turns(gameOf(quiet), { ...plan, commits: { GBR: ['convene'] } });
+    expect(wordsOf(game.turns, 'GBR')).toEqual([
+      { turn: 1, choice: 'convene', kept: true, backers: [], doubters: ['FRA'] },
+    ]);
+    const prevented = turns(gameOf(quiet), {
+      offers: [gives('RUS', 'truce', 'CHN')],
+      declined: ['truce'],
+      words: { RUS: 'truce:CHN' },
+    });
+    expect(wordsOf(prevented.turns, 'RUS')).toEqual([]);
   });
 });
 

@@ -201,16 +201,20 @@ describe('Congress', () => {
 });
 
 describe('a truce', () => {
-  it('runs three years and names its parties when it ends', () => {
-    const game = turns(
-      gameOf(bare),
-      { offers: [gives('USA', 'truce', 'CHN')], commits: { USA: ['truce:CHN'] } },
-      {},
-    );
-    expect(answerTo(talk(game, {}), 'CHN', 'raise:USA')).toBe('refused.underTruce');
-    beat(game, {});
-    expect([1, 2].flatMap((turn) => deeds(game, turn))).not.toContain('truceExpired CHN>USA');
-    expect(deeds(game, 3)).toContain('truceExpired CHN>USA');
+  it('protects three Reveals after the one it was agreed in, and names its parties when it ends', () => {
+    const game = turns(gameOf(bare), {
+      offers: [gives('USA', 'truce', 'CHN')],
+      commits: { USA: ['truce:CHN'] },
+    });
+    for (const turn of [2, 3, 4]) {
+      expect(game.position.turn).toBe(turn);
+      expect(deeds(game, turn - 1)).not.toContain('truceExpired CHN>USA');
+      talk(game, {});
+      expect(answerTo(game, 'CHN', 'raise:USA')).toBe('refused.underTruce');
+      expect(answerTo(game, 'USA', 'raise:CHN')).toBe('refused.underTruce');
+      beat(game, {});
+    }
+    expect(deeds(game, 4)).toContain('truceExpired CHN>USA');
     expect(answerTo(talk(game, {}), 'CHN', 'raise:USA')).toBe('ok');
   });
 });

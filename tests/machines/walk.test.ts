@@ -19,6 +19,7 @@ const STATES: Readonly<Record<Exclude<MachineName, 'nation'>, readonly string[]>
     '"active"{"turns":3,"left":1}',
     '"active"{"turns":3,"left":2}',
     '"active"{"turns":3,"left":3}',
+    '"active"{"turns":3,"left":4}',
     '"none"{"turns":3,"left":0}',
   ],
   pledge: ['"firstOwes"', '"none"', '"open"', '"secondOwes"'],

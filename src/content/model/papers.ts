@@ -70,7 +70,7 @@ export const papers: readonly EffectRow[] = [
   { id: 'publishedClosed.autonomy', on: 'publishedClosed', measure: 'autonomy', of: 'actor', amount: 2,
     reason: 'Data that nobody else has can be traded later.',
     source: 'judgement', confidence: 'judgement' },
-  { id: 'publishedClosed.prosperity', on: 'publishedClosed', measure: 'prosperity', of: 'actor', amount: 1,
+  { id: 'publishedClosed.prosperity', on: 'publishedClosed', measure: 'prosperity', of: 'actor', amount: 2,
     reason: 'A method kept secret can be sold.',
     source: 'judgement', confidence: 'judgement' },
   { id: 'publishedClosed.openness', on: 'publishedClosed', measure: 'openness', of: 'world', amount: -3,

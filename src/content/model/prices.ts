@@ -10,7 +10,7 @@ export const prices: Scenario['prices'] = {
   give: 2,
   exchange: 1,
   study: 1,
-  publishOpenly: 2,
+  publishOpenly: 3,
   publishClosed: 1,
   sign: 1,
   withdraw: 2,

@@ -90,11 +90,11 @@ export const trade: readonly EffectRow[] = [
     source: 'judgement', confidence: 'judgement' },
 
   { id: 'truceAgreed.targetTrust', on: 'truceAgreed', measure: 'trust', of: 'target', toward: 'actor',
-    amount: 2, tempers: ['skepticism', 'dialogue'],
+    amount: 1, tempers: ['skepticism', 'dialogue'],
     reason: 'A promise of quiet years lets both sides plan.',
     source: '[60]', confidence: 'analogy' },
   { id: 'truceAgreed.actorTrust', on: 'truceAgreed', measure: 'trust', of: 'actor', toward: 'target',
-    amount: 2, tempers: ['skepticism', 'dialogue'],
+    amount: 1, tempers: ['skepticism', 'dialogue'],
     reason: 'A promise of quiet years lets both sides plan.',
     source: '[60]', confidence: 'analogy' },
   { id: 'truceAgreed.targetProsperity', on: 'truceAgreed', measure: 'prosperity', of: 'target', amount: 1,
@@ -109,7 +109,7 @@ export const trade: readonly EffectRow[] = [
     when: ['tariffBetween'],
     reason: 'A quarrel that both sides are in will not grow for some years.',
     source: '[60]', confidence: 'analogy' },
-  { id: 'truceAgreed.autonomy', on: 'truceAgreed', measure: 'autonomy', of: 'actor', amount: -1,
+  { id: 'truceAgreed.autonomy', on: 'truceAgreed', measure: 'autonomy', of: 'actor', amount: -2,
     reason: 'A lever that one has promised not to use is no lever.',
     source: 'judgement', confidence: 'judgement' },
 ];

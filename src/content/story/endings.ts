@@ -47,7 +47,7 @@ export const endings: readonly EndingRule[] = [
       'Both are strong enough to go on alone, and both do. ' +
       'Their crews can see one another and have no number to call.',
     when: [
-      { metric: { kind: 'world', measure: 'tension' }, atLeast: 60 },
+      { metric: { kind: 'world', measure: 'tension' }, atLeast: 62 },
       { metric: { kind: 'world', measure: 'accordsWeight' }, atLeast: 20 },
       { metric: { kind: 'world', measure: 'ilrsWeight' }, atLeast: 6 },
     ],
@@ -60,7 +60,7 @@ export const endings: readonly EndingRule[] = [
       'Some countries hold a key to both doors. ' +
       'Nobody has given up a principle, and nobody has had to prove one.',
     when: [
-      { metric: { kind: 'world', measure: 'tension' }, atMost: 59 },
+      { metric: { kind: 'world', measure: 'tension' }, atMost: 61 },
       { metric: { kind: 'world', measure: 'accordsWeight' }, atLeast: 32 },
       { metric: { kind: 'world', measure: 'ilrsWeight' }, atLeast: 16 },
     ],

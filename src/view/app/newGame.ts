@@ -19,5 +19,5 @@ export function freshSeed(): number {
 /** Where a person with no favourite may start: the samples' keeper, a small programme, and one between the camps. */
 export const SUGGESTED_SEATS: readonly Nation[] = ['CHN', 'PAK', 'FRA'];
 
-/** The prologue's own seed: in its first year somebody breaks their Word, whichever suggested seat is taken. */
+/** The prologue's own seed: in its first year somebody usually breaks their Word; the guide says what happened. */
 export const PROLOGUE_SEED = 1731;

@@ -15,7 +15,7 @@ export interface Settings {
 }
 
 export interface SettingsStore {
-  get(): Settings;
+  readonly get: () => Settings;
   set(change: Partial<Settings>): void;
   subscribe(listener: () => void): () => void;
 }

@@ -170,7 +170,7 @@ export function PlayScreen(props: PlayScreenProps) {
     settings: props.settings,
     open: setOverlay,
     announce,
-    cue: sound.cue,
+    cue: (name) => sound.cue(name),
     leave: props.onLeave,
     again: (seed) => props.onAgain(seed),
   };

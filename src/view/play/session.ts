@@ -42,7 +42,7 @@ export interface Session {
   readonly table: Table<Reason>;
   /** The seats that persons hold on this device. */
   readonly persons: readonly Nation[];
-  state(): PlayState;
+  readonly state: () => PlayState;
   subscribe(listener: () => void): () => void;
   edit(change: Partial<Draft>): void;
   /** Hands the draft in; the fault when it is refused. */
