@@ -52,6 +52,8 @@ function clashOf(
       const moves = movesAt(engine, { ...position, states }, chosen, seat, position.deals, outcome);
       states = statesAfter(engine.relations, states, moves);
     }
+    // Nothing has changed for the candidate, which is permitted by itself.
+    if (states === position.states) return null;
     const refusal = refusalOf(
       engine.relations,
       states,

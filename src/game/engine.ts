@@ -14,6 +14,8 @@ import { openingPosition } from './openingPosition.ts';
 /** One scenario made ready to be played: its effects compiled and its machines' relations at hand. Holds no game. */
 export interface Engine {
   readonly scenario: Scenario;
+  /** The scenario as it was handed in: what a record's hash is of. */
+  readonly authored: Scenario;
   readonly relations: Relations;
   readonly effects: Effects;
   readonly almanac: Almanac;
@@ -75,6 +77,7 @@ export function createEngine(scenario: Scenario, machines: typeof MACHINES = MAC
   const relations = relationsOf(coefficient('truceTurns'), machines);
   return {
     scenario: scenario.turns < scenario.horizon ? atItsPace(scenario, relations) : scenario,
+    authored: scenario,
     relations,
     effects: effectsOf(scenario),
     almanac: almanacOf(scenario),

@@ -36,10 +36,9 @@ const NEWS_A_TURN = 3;
 export function drawNews(game: Game): readonly NewsItem[] {
   const { position } = game;
   const chance = streamOf(game.setup.seed, position.turn, 'news');
+  const broken = new Set(position.news);
   const pool = (game.engine.almanac.news[position.turn] ?? []).filter(
-    (item) =>
-      !position.news.includes(item.id) &&
-      (item.accession?.camp !== 'ilrs' || isStationFounded(position.states)),
+    (item) => !broken.has(item.id) && (item.accession?.camp !== 'ilrs' || isStationFounded(position.states)),
   );
   const drawn: NewsItem[] = [];
   const first = pool[0];
@@ -72,7 +71,8 @@ function drawQuestions(game: Game): void {
   const questions: Partial<Record<Nation, string>> = {};
   for (const nation of NATIONS) {
     const pool = almanac.questions[nation][turn] ?? [];
-    const fresh = pool.filter((question) => !asked[nation].includes(question.id));
+    const known = new Set(asked[nation]);
+    const fresh = pool.filter((question) => !known.has(question.id));
     const picked = streamOf(game.setup.seed, turn, `cabinet:${nation}`).pick(fresh.length > 0 ? fresh : pool);
     if (picked) questions[nation] = picked.id;
   }

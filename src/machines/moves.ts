@@ -368,13 +368,17 @@ export function statesAfter(
   states: MachineStates,
   moves: readonly Move[],
 ): MachineStates {
-  const next = [...states];
+  // Most acts leave no mark on any machine, and the list is long: it is copied at the first that does.
+  let next: string[] | null = null;
   for (const { slot, type, standing } of moves) {
     const relation = relations[MACHINE_OF_SLOT[slot] as keyof Relations];
-    const step = relation.step(next[slot] as string, type, standing);
-    if (step) next[slot] = step.to;
+    const state = (next ?? states)[slot] as string;
+    const step = relation.step(state, type, standing);
+    if (!step || step.to === state) continue;
+    next ??= [...states];
+    next[slot] = step.to;
   }
-  return next;
+  return next ?? states;
 }
 
 const OBSTACLES: ReadonlySet<Standing> = new Set([

@@ -49,6 +49,7 @@ async function checkYear(page: Page, game: Game): Promise<void> {
   await game.chooseFirst(2);
   await checkScreen(page, 'Commit');
   await game.handIn();
+  await game.seeReveal();
   await checkScreen(page, 'Reveal');
 }
 
@@ -107,7 +108,10 @@ for (const { theme, text, phone } of LOOKS) {
     test.use({ settings: { theme, text, graphics: 'off', motion: 'reduced', sound: false } });
     test.skip(({ isMobile }) => isMobile !== phone, 'this look is tried on the other screen');
 
-    test('axe finds nothing from the title to a Reveal and in all that opens from there', async ({ page, game }) => {
+    test('axe finds nothing from the title to a Reveal and in all that opens from there', async ({
+      page,
+      game,
+    }) => {
       await checkEntry(page, game);
       await checkYear(page, game);
       await checkWindows(page, game);

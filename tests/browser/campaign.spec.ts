@@ -5,7 +5,9 @@ import { opens, panel, play, title } from './support/words.ts';
 
 test.use({ settings: {} });
 
-test('a whole campaign can be played by keyboard alone, from the title to its ending and on', async ({ page }) => {
+test('a whole campaign can be played by keyboard alone, from the title to its ending and on', async ({
+  page,
+}) => {
   const keyboard = keyboardOf(page);
   const game = gameOn(page, keyboard);
   const heading = (level: number) => page.getByRole('heading', { level });
@@ -48,7 +50,10 @@ test('a whole campaign can be played by keyboard alone, from the title to its en
       await expect(game.commit.getByRole('heading', { level: 2 })).toBeFocused();
       await game.chooseFirst(1);
       await game.handIn();
-      await expect(game.reveal.getByRole('heading', { level: 2, name: play('reveal.title', { year }) })).toBeFocused();
+      await game.seeReveal();
+      await expect(
+        game.reveal.getByRole('heading', { level: 2, name: play('reveal.title', { year }) }),
+      ).toBeFocused();
       await keyboard(game.reveal.getByRole('button', { name: /^(On to |The chapter closes|How it ends)/ }));
       const next = game.button(panel('chapter.go'));
       await expect(game.offers.or(next).or(game.ending)).toBeVisible();
@@ -65,7 +70,10 @@ test('a whole campaign can be played by keyboard alone, from the title to its en
     expect(chapters).toHaveLength(2);
     const nine = page.getByRole('region', { name: panel('ending.nine') }).getByRole('table');
     await expect(nine.getByRole('row')).toHaveCount(10);
-    const own = nine.getByRole('row', { name: /Pakistan.*you/ }).getByRole('cell').first();
+    const own = nine
+      .getByRole('row', { name: /Pakistan.*you/ })
+      .getByRole('cell')
+      .first();
     const agenda = page.getByRole('region', { name: panel('ending.yours') });
     await expect(agenda).toContainText(`${await own.textContent()} of 100`);
     const words = page.getByRole('region', { name: panel('ending.words') });

@@ -16,7 +16,9 @@ test('without WebGL the game says so once and a whole year can be played', async
     refuse(OffscreenCanvas.prototype);
   });
   await game.startGame({ scenario: 'campaign', seat: 'DEU', seed: 5 });
-  await expect(page.getByRole('region', { name: play('board.label') })).toContainText(TITLE_WORDS['fault.noWebgl']);
+  await expect(page.getByRole('region', { name: play('board.label') })).toContainText(
+    TITLE_WORDS['fault.noWebgl'],
+  );
   await game.playYear({ offers: 1, choices: 2 });
   // There is no film to wait for.
   await expect(game.button(play('reveal.skip'))).toBeHidden();

@@ -11,7 +11,11 @@ async function expectFits(page: Page, what: string): Promise<void> {
   expect.soft(wide, `${what} is as wide as the screen`).toBeLessThanOrEqual(screen);
 }
 
-test('a lesson is played by finger on a phone, from the title to its ending', async ({ page, game, viewport }) => {
+test('a lesson is played by finger on a phone, from the title to its ending', async ({
+  page,
+  game,
+  viewport,
+}) => {
   expect(viewport?.width).toBe(390);
   /** The way on is in sight however long the screen is. */
   const expectWayOn = async (name: RegExp): Promise<void> => {
@@ -47,6 +51,7 @@ test('a lesson is played by finger on a phone, from the title to its ending', as
     await game.chooseFirst(1);
     await expectWayOn(play('commit.submit.count.one'));
     await game.handIn();
+    await game.seeReveal();
     await expectFits(page, 'the Reveal');
     await expectWayOn(play('reveal.next'));
   });
@@ -54,7 +59,14 @@ test('a lesson is played by finger on a phone, from the title to its ending', as
   await test.step('what opens over it', async () => {
     for (const [what, open] of [
       ['a dossier', () => game.word('China').tap()],
-      ['a Why', () => game.reveal.getByRole('button', { name: /^Why\? / }).first().tap()],
+      [
+        'a Why',
+        () =>
+          game.reveal
+            .getByRole('button', { name: /^Why\? / })
+            .first()
+            .tap(),
+      ],
       ['the ledger', () => game.reveal.getByRole('button', { name: play('reveal.ledger') }).tap()],
       ['the chronicle', () => game.openMenu(play('menu.chronicle'))],
       ['the glossary', () => game.openMenu(play('menu.glossary'))],

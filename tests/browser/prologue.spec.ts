@@ -5,7 +5,10 @@ test.use({ settings: { graphics: 'low', motion: 'full', sound: false } });
 
 const MOST_WORDS = 20;
 
-test('Begin shows a film that can be skipped, three seats, and a first year up to its Why', async ({ page, game }) => {
+test('Begin shows a film that can be skipped, three seats, and a first year up to its Why', async ({
+  page,
+  game,
+}) => {
   await game.openTitle();
   await game.button(opens(title('title.play'))).click();
 
@@ -38,6 +41,7 @@ test('Begin shows a film that can be skipped, three seats, and a first year up t
     await read();
     await game.chooseFirst(1);
     await game.handIn();
+    await game.seeReveal();
     await read();
     expect(new Set(lines).size).toBe(4);
     for (const line of lines) expect(line.split(/\s+/).length, line).toBeLessThanOrEqual(MOST_WORDS);
@@ -46,7 +50,10 @@ test('Begin shows a film that can be skipped, three seats, and a first year up t
   await test.step('somebody broke their Word, as the guide says, and Why opens', async () => {
     const fates = game.reveal.getByRole('region', { name: play('reveal.words') });
     await expect(fates.getByText(play('reveal.words.broken'))).not.toHaveCount(0);
-    await game.reveal.getByRole('button', { name: /^Why\? / }).first().click();
+    await game.reveal
+      .getByRole('button', { name: /^Why\? / })
+      .first()
+      .click();
     await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
     await game.closeDialog();
     await game.goOn();

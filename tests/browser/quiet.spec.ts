@@ -4,7 +4,11 @@ import { title } from './support/words.ts';
 
 test.use({ settings: {} });
 
-test('title and a whole year, with board and sound, ask nothing of any other server', async ({ page, game, baseURL }) => {
+test('title and a whole year, with board and sound, ask nothing of any other server', async ({
+  page,
+  game,
+  baseURL,
+}) => {
   test.slow();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -14,14 +18,18 @@ test('title and a whole year, with board and sound, ask nothing of any other ser
   await game.playYear({ offers: 1, choices: 2 });
   await game.goOn();
   expect(asked.length).toBeGreaterThan(5);
-  expect(asked.filter((address) => !/^(data|blob):/.test(address) && !address.startsWith(baseURL ?? ''))).toEqual([]);
+  expect(
+    asked.filter((address) => !/^(data|blob):/.test(address) && !address.startsWith(baseURL ?? '')),
+  ).toEqual([]);
 });
 
 test("the page's policy refuses other servers", async ({ page, game, faults }) => {
   await game.openTitle();
   const refused = await page.evaluate(async () => {
     const breach = new Promise<string>((resolve) => {
-      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective));
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        resolve(effectiveDirective),
+      );
     });
     const answer = await fetch('https://example.org/').then(
       () => 'reached',
@@ -34,7 +42,10 @@ test("the page's policy refuses other servers", async ({ page, game, faults }) =
   for (const fault of faults.splice(0)) expect(fault).toContain('Content Security Policy');
 });
 
-test('the title can be used with at most 60 kB of JavaScript, before anything else arrives', async ({ page, game }) => {
+test('the title can be used with at most 60 kB of JavaScript, before anything else arrives', async ({
+  page,
+  game,
+}) => {
   // What the page fetches only while it is idle is not needed for the title.
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0;
@@ -46,7 +57,10 @@ test('the title can be used with at most 60 kB of JavaScript, before anything el
   });
   await game.openTitle();
   await game.button(title('title.settings')).click();
-  await game.dialog(title('settings.title')).getByRole('radio', { name: title('settings.theme.day') }).click();
+  await game
+    .dialog(title('settings.title'))
+    .getByRole('radio', { name: title('settings.theme.day') })
+    .click();
   await game.closeDialog();
   await game.button(title('title.saves')).click();
   await expect(game.dialog(title('saves.title'))).toContainText(/\w/);

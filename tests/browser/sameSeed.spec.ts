@@ -5,8 +5,8 @@ import { createEngine } from '../../src/game/engine.ts';
 import { parseRecord, replay } from '../../src/record/record.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { hashesOf } from './support/hashes.ts';
-import { panel } from './support/words.ts';
 import { expect, STORED, test } from './support/test.ts';
+import { panel } from './support/words.ts';
 
 const SEEDS = [1, 7, 1731, 20_210_101, 0xffffffff];
 
@@ -25,14 +25,23 @@ async function bundled(entry: string): Promise<string> {
   return output[0].code;
 }
 
-test('Chromium and Node come to the same hash after every turn of the same games', async ({ page, baseURL }) => {
+test('Chromium and Node come to the same hash after every turn of the same games', async ({
+  page,
+  baseURL,
+}) => {
   const code = await bundled('./support/hashes.ts');
-  await page.route('**/harness/', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
-  await page.route('**/harness/hashes.js', (route) => route.fulfill({ contentType: 'text/javascript', body: code }));
+  await page.route('**/harness/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  await page.route('**/harness/hashes.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: code }),
+  );
   await page.goto('./harness/');
   const inChromium = await page.evaluate(
     async ([address, seeds]) => {
-      const { hashesOf: hashes } = (await import(address)) as { hashesOf: (seeds: readonly number[]) => string[][] };
+      const { hashesOf: hashes } = (await import(address)) as {
+        hashesOf: (seeds: readonly number[]) => string[][];
+      };
       return hashes(seeds);
     },
     [new URL('harness/hashes.js', baseURL).href, SEEDS] as const,
@@ -54,7 +63,9 @@ test('the same seed and the same choices give the same ending, twice and in Node
     const told = await page.getByRole('main').ariaSnapshot();
     const saved = await page.evaluate((prefix) => {
       const texts = Object.entries(localStorage).filter(([key]) => key.startsWith(`${prefix}save.`));
-      const saves = texts.map(([, text]) => JSON.parse(text as string) as { label: { savedAt: number }; game: string });
+      const saves = texts.map(
+        ([, text]) => JSON.parse(text as string) as { label: { savedAt: number }; game: string },
+      );
       return saves.sort((one, other) => other.label.savedAt - one.label.savedAt)[0]?.game ?? '';
     }, STORED);
     endings.push({ told, record: (JSON.parse(saved) as { record: string }).record });

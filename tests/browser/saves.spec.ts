@@ -14,7 +14,9 @@ const storedSaves = (page: Page): Promise<Record<string, string>> =>
   );
 
 /** Changes a field of the record inside a save. */
-function withRecord(change: (record: Record<string, unknown>) => Record<string, unknown>): (text: string) => string {
+function withRecord(
+  change: (record: Record<string, unknown>) => Record<string, unknown>,
+): (text: string) => string {
   return (text) => {
     const save = JSON.parse(text) as { label: unknown; game: string };
     const game = JSON.parse(save.game) as { record: string };
@@ -27,7 +29,10 @@ function withRecord(change: (record: Record<string, unknown>) => Record<string, 
 function withGame(change: Record<string, unknown>): (text: string) => string {
   return (text) => {
     const save = JSON.parse(text) as { label: unknown; game: string };
-    return JSON.stringify({ ...save, game: JSON.stringify({ ...(JSON.parse(save.game) as object), ...change }) });
+    return JSON.stringify({
+      ...save,
+      game: JSON.stringify({ ...(JSON.parse(save.game) as object), ...change }),
+    });
   };
 }
 
@@ -58,13 +63,17 @@ test('a game goes on at the very step after a reload, whatever the step', async 
   await test.step('in the middle of Commit, with choices and a stake picked', async () => {
     await game.answer({ word: null });
     await game.chooseFirst(1);
-    await game.commit.getByRole('button', { name: play('commit.stake.doubt') }).first().click();
+    await game.commit
+      .getByRole('button', { name: play('commit.stake.doubt') })
+      .first()
+      .click();
     await expectSameAfterReload(page, game.commit);
     await expect(game.suggestedChoices.and(page.getByRole('button', { pressed: true }))).toHaveCount(1);
   });
 
   await test.step('on the Reveal', async () => {
     await game.handIn();
+    await game.seeReveal();
     await expectSameAfterReload(page, game.reveal);
     await game.goOn();
     await expect(page.getByText(play('head.when', { year: 2022 }))).toBeVisible();
@@ -84,7 +93,10 @@ test('a game goes on after its tab was closed', async ({ page, context, game }) 
   await expect(reopened.commit).toBeVisible();
 });
 
-test('several games are kept side by side; each opens where it was left, and one can be deleted', async ({ page, game }) => {
+test('several games are kept side by side; each opens where it was left, and one can be deleted', async ({
+  page,
+  game,
+}) => {
   await game.startGame(GAME);
   await game.offer();
   await expect(game.answers).toBeVisible();
@@ -110,21 +122,56 @@ test('several games are kept side by side; each opens where it was left, and one
 });
 
 const UNFIT = [
-  ['by another version of the record', 'fault.saveOther', withRecord((record) => ({ ...record, version: 99 }))],
+  [
+    'by another version of the record',
+    'fault.saveOther',
+    withRecord((record) => ({ ...record, version: 99 })),
+  ],
   ['under other rules', 'fault.saveOther', withRecord((record) => ({ ...record, rules: 99 }))],
-  ['with a scenario that has changed since', 'fault.saveOther', withRecord((record) => ({ ...record, scenario: { id: 'campaign', version: 1, hash: '0' } }))],
-  ['with a scenario nobody knows', 'fault.saveOther', withRecord((record) => ({ ...record, scenario: { id: 'atlantis', version: 1, hash: '0' } }))],
-  ['with an entry that is no slip', 'fault.saveDamaged', withRecord((record) => ({ ...record, entries: [{ turn: 1 }] }))],
-  ['with an impossible entry', 'fault.saveDamaged', withRecord((record) => ({ ...record, open: { CHN: { phase: 'commit', choices: [], stake: null } } }))],
+  [
+    'with a scenario that has changed since',
+    'fault.saveOther',
+    withRecord((record) => ({ ...record, scenario: { id: 'campaign', version: 1, hash: '0' } })),
+  ],
+  [
+    'with a scenario nobody knows',
+    'fault.saveOther',
+    withRecord((record) => ({ ...record, scenario: { id: 'atlantis', version: 1, hash: '0' } })),
+  ],
+  [
+    'with an entry that is no slip',
+    'fault.saveDamaged',
+    withRecord((record) => ({ ...record, entries: [{ turn: 1 }] })),
+  ],
+  [
+    'with an impossible entry',
+    'fault.saveDamaged',
+    withRecord((record) => ({ ...record, open: { CHN: { phase: 'commit', choices: [], stake: null } } })),
+  ],
   ['without a record', 'fault.saveDamaged', withGame({ record: 'nothing' })],
   ['without a place', 'fault.saveDamaged', withGame({ place: {} })],
-  ['at a screen that does not exist', 'fault.saveDamaged', withGame({ place: { screen: 'nowhere', seat: 'PAK', draft: null, revealed: 0 } })],
-  ['for a seat that does not exist', 'fault.saveDamaged', withGame({ place: { screen: 'offers', seat: 'ATL', draft: null, revealed: 0 } })],
-  ['with a torn draft', 'fault.saveDamaged', withGame({ place: { screen: 'offers', seat: 'PAK', draft: {}, revealed: 0 } })],
+  [
+    'at a screen that does not exist',
+    'fault.saveDamaged',
+    withGame({ place: { screen: 'nowhere', seat: 'PAK', draft: null, revealed: 0 } }),
+  ],
+  [
+    'for a seat that does not exist',
+    'fault.saveDamaged',
+    withGame({ place: { screen: 'offers', seat: 'ATL', draft: null, revealed: 0 } }),
+  ],
+  [
+    'with a torn draft',
+    'fault.saveDamaged',
+    withGame({ place: { screen: 'offers', seat: 'PAK', draft: {}, revealed: 0 } }),
+  ],
   ['without a set-up', 'fault.saveDamaged', withGame({ setup: {} })],
 ] as const;
 
-test('a save of another version or a damaged one gets one sentence, lies as it was, and harms no other', async ({ page, game }) => {
+test('a save of another version or a damaged one gets one sentence, lies as it was, and harms no other', async ({
+  page,
+  game,
+}) => {
   await game.startGame(GAME);
   await game.answerCabinet();
   await game.leave();
@@ -150,7 +197,10 @@ test('a save of another version or a damaged one gets one sentence, lies as it w
   await game.playYear();
 });
 
-test('a save that is no save is listed as such and can be deleted; the others stay', async ({ page, game }) => {
+test('a save that is no save is listed as such and can be deleted; the others stay', async ({
+  page,
+  game,
+}) => {
   await game.startGame(GAME);
   await game.answerCabinet();
   await page.evaluate((key) => localStorage.setItem(key, '{"label": 1'), `${STORED}save.torn`);
@@ -180,7 +230,10 @@ test('where the browser denies storage the game says so and can be played', asyn
   await game.closeDialog();
   // What is set holds for as long as the page does.
   await game.button(title('title.settings')).click();
-  await game.dialog(title('settings.title')).getByRole('radio', { name: title('settings.graphics.off') }).check();
+  await game
+    .dialog(title('settings.title'))
+    .getByRole('radio', { name: title('settings.graphics.off') })
+    .check();
   await game.closeDialog();
   await game.button(opens(title('title.choose'))).click();
   await game.button(title('setup.start')).click();

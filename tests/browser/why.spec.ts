@@ -11,11 +11,12 @@ async function readWhy(why: Locator): Promise<{ lines: string[]; sum: number; no
   await expect(why.getByRole('term')).toHaveCount(4);
   const terms = await why.getByRole('term').allTextContents();
   const values = await why.getByRole('definition').allTextContents();
-  const valueOf = (name: RegExp): number => Number.parseInt(values[terms.findIndex((term) => name.test(term))] ?? '', 10);
+  const numberOf = (name: RegExp): number =>
+    Number.parseInt(values[terms.findIndex((term) => name.test(term))] ?? '', 10);
   const years = await why.getByRole('heading', { level: 3 }).allTextContents();
   const lines = await why.getByRole('listitem').allTextContents();
   const moved = years.reduce((sum, year) => sum + number(/[+−]?\d+$/.exec(year.slice(4))?.[0] ?? '0'), 0);
-  return { lines, sum: valueOf(panel('why.start')) + moved, now: valueOf(panel('why.now')) };
+  return { lines, sum: numberOf(panel('why.start')) + moved, now: numberOf(panel('why.now')) };
 }
 
 test('beside every number that moved stands its Why, and the lines of it add up', async ({ game }) => {
@@ -75,7 +76,10 @@ test('every line names its deed, its reason and its source', async ({ page, game
   expect(china).toBeLessThan(told);
 });
 
-test("a nation's dossier opens by keyboard from the Words, and leads on to its numbers", async ({ page, game }) => {
+test("a nation's dossier opens by keyboard from the Words, and leads on to its numbers", async ({
+  page,
+  game,
+}) => {
   const keyboard = keyboardOf(page);
   await game.startGame({ scenario: 'campaign', seat: 'FRA', seed: 4 });
   await keyboard(game.word('Japan'));

@@ -6,8 +6,9 @@ import type { Deal } from '../../src/vocabulary/talk.ts';
 import { altered, gameOf, quiet } from '../support/engines.ts';
 import { answerTo, answerToOffer, deeds, gives, loans, talk, turns, world } from '../support/play.ts';
 
-/** No yearly effect on tension but its drift, so that it can be set to the point. */
+/** No yearly effect on tension but its drift, which is quick enough for a thaw within a game. */
 const still = altered(quiet, {
+  coefficients: { ...quiet.coefficients, tensionDrift: { ...quiet.coefficients.tensionDrift, value: 3 } },
   systems: ['courting', 'programmes', 'pledges'],
   effects: quiet.effects.filter(({ on, measure }) => on !== 'yearEnded' || measure !== 'tension'),
   tariffs: [{ by: 'USA', on: 'CHN', level: 1 }],

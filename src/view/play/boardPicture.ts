@@ -1,5 +1,6 @@
 import type { TurnLog } from '../../game/log.ts';
 import type { SeatView } from '../../game/view.ts';
+import { wordFateOf } from '../../game/wordFate.ts';
 import { isMember, isSignatory, isUnderTruce, tariffLevel } from '../../machines/states.ts';
 import { nationalOf, trustOf, worldOf } from '../../rules/position.ts';
 import { PROGRAMMES } from '../../vocabulary/measures.ts';
@@ -16,12 +17,10 @@ export interface PictureContext {
   readonly revealed: TurnLog | null;
 }
 
-/** How a Word of a closed turn ended. */
-export function wordFate(log: TurnLog, nation: Nation): 'kept' | 'broken' | 'silent' {
-  const word = log.words[nation];
-  if (!word) return 'silent';
-  const broken = log.occurrences.some((happened) => happened.deed === 'wordBroken' && happened.by === nation);
-  return broken ? 'broken' : 'kept';
+/** How the board marks a Word's end: what others made impossible is neither kept nor broken, and stays as it was. */
+function markOf(log: TurnLog, nation: Nation): NationPicture['wordFate'] {
+  const fate = wordFateOf(log, nation);
+  return fate === 'prevented' ? 'open' : fate;
 }
 
 /** Draws a seat's view as the board shows it. */
@@ -39,7 +38,7 @@ export function boardPicture(view: SeatView, context: PictureContext): BoardPict
       member: isMember(states, nation),
       samples: nationalOf(position, 'young', nation) > 0 || position.laboratories.includes(nation),
       word: word ? context.wordPhrase(word) : null,
-      wordFate: !spoken ? null : revealed ? wordFate(revealed, nation) : word ? 'open' : 'silent',
+      wordFate: !spoken ? null : revealed ? markOf(revealed, nation) : word ? 'open' : 'silent',
     };
   };
   const pairs = NATIONS.flatMap((by) => NATIONS.filter((on) => on !== by).map((on) => [by, on] as const));

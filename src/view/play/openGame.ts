@@ -90,7 +90,7 @@ export function openNewGame(kit: Kit, setup: NewGame, storage: Storage): OpenGam
 export function keep(session: Session, setup: NewGame, storage: Storage, id: string): Result<null> {
   const { game } = session.table;
   const { scenario } = session.engine;
-  const record = makeRecord(game, session.table.seating(), hashOf(scenario), false);
+  const record = makeRecord(game, session.table.seating(), hashOf(session.engine.authored), false);
   const saved: SavedGame = {
     record: JSON.stringify(record),
     place: session.place(),

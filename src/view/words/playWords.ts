@@ -112,6 +112,8 @@ export const PLAY_WORDS = {
   'reveal.words': 'Words',
   'reveal.words.kept': 'kept',
   'reveal.words.broken': 'broken',
+  'reveal.words.prevented': 'made impossible',
+  'reveal.words.silent': 'silent',
   'reveal.yours': 'What moved for you',
   'reveal.yours.none': 'Nothing of yours moved.',
   'reveal.all': 'Everything that happened',

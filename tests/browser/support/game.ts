@@ -68,7 +68,9 @@ export function gameOn(page: Page, hand: Hand = mouse) {
 
     /** Starts the game that a link asks for. */
     async startGame(link: Readonly<Record<string, string | number>>): Promise<void> {
-      await page.goto(`./?${new URLSearchParams(Object.entries(link).map(([key, value]) => [key, String(value)]))}`);
+      await page.goto(
+        `./?${new URLSearchParams(Object.entries(link).map(([key, value]) => [key, String(value)]))}`,
+      );
       await expect(offers).toBeVisible();
     },
 
@@ -88,10 +90,13 @@ export function gameOn(page: Page, hand: Hand = mouse) {
     /** Talk's second half. */
     async answer({ yes = true, word: spoken = 0 }: Year = {}): Promise<void> {
       await expect(answers).toBeVisible();
-      const put = answers.getByRole('group').filter({ has: page.getByRole('button', { name: play('answers.yes') }) });
+      const put = answers
+        .getByRole('group')
+        .filter({ has: page.getByRole('button', { name: play('answers.yes') }) });
       for (const one of await put.all()) {
         const no = one.getByRole('button', { name: play('answers.no') });
-        if (yes) await pressUnlessRefused(answers, one.getByRole('button', { name: play('answers.yes') }), no);
+        if (yes)
+          await pressUnlessRefused(answers, one.getByRole('button', { name: play('answers.yes') }), no);
         else await hand(no);
       }
       if (await silence.isVisible()) {
@@ -105,15 +110,22 @@ export function gameOn(page: Page, hand: Hand = mouse) {
     async chooseFirst(count: number): Promise<void> {
       await expect(commit).toBeVisible();
       for (let picked = 0; picked < count; picked += 1) {
-        const open = within(commit, play('commit.suggested')).getByRole('button', { pressed: false, disabled: false });
+        const open = within(commit, play('commit.suggested')).getByRole('button', {
+          pressed: false,
+          disabled: false,
+        });
         if ((await open.count()) === 0) return;
         await hand(open.first());
       }
     },
 
-    /** Commits what is picked, and goes past the film, where there is a board to show one, to the Reveal. */
+    /** Commits what is picked. */
     async handIn(): Promise<void> {
       await hand(commitButton);
+    },
+
+    /** Goes past the film, where there is a board to show one, to the Reveal. */
+    async seeReveal(): Promise<void> {
       await expect(film.or(reveal)).toBeVisible();
       if (await film.isVisible()) await hand(film.getByRole('button', { name: play('reveal.skip') }));
       await expect(reveal).toBeVisible();
@@ -134,6 +146,7 @@ export function gameOn(page: Page, hand: Hand = mouse) {
       await game.answer(year);
       await game.chooseFirst(year.choices ?? 1);
       await game.handIn();
+      await game.seeReveal();
     },
 
     /** Years one after the other, until there are no more of them or the ending is there. */
@@ -153,7 +166,12 @@ export function gameOn(page: Page, hand: Hand = mouse) {
     },
 
     async closeDialog(): Promise<void> {
-      await hand(page.getByRole('dialog').last().getByRole('button', { name: title('dialog.close') }));
+      await hand(
+        page
+          .getByRole('dialog')
+          .last()
+          .getByRole('button', { name: title('dialog.close') }),
+      );
     },
 
     async leave(): Promise<void> {

@@ -83,7 +83,7 @@ test('every sentence of campaigns played at random is whole', () => {
       }
     }
   }
-  expect(seen.size, DEEDS.filter((deed) => !seen.has(deed)).join()).toBeGreaterThan(55);
+  expect(seen.size, DEEDS.filter((deed) => !seen.has(deed)).join()).toBeGreaterThan(45);
   expect(refused.size).toBeGreaterThan(20);
 });
 

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { spentBy } from '../../../game/commitRules.ts';
-import { permitOf } from '../../../game/permit.ts';
+import { permitInSlip, spentBy } from '../../../game/commitRules.ts';
 import { priceCauses } from '../../../rules/means.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import { choice } from '../../../vocabulary/choices.ts';
@@ -34,7 +33,7 @@ export function CommitPanel() {
   const obstacleOf = (listed: ListedChoice): string | null => {
     if (draft.choices.includes(listed.choice.code)) return null;
     if (full) return sayPlay('commit.full', { most });
-    const permit = permitOf(engine, position, listed.choice, seat, position.deals, spent);
+    const permit = permitInSlip(engine, position, seat, draft.choices, listed.choice, draft.stake);
     return permitSentence(permit, listed.choice, names)?.why ?? null;
   };
   const toggle = (listed: ListedChoice) => {

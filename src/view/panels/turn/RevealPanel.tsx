@@ -1,8 +1,8 @@
 import type { LedgerEntry } from '../../../game/log.ts';
 import { phase } from '../../../game/opening.ts';
+import { wordFateOf } from '../../../game/wordFate.ts';
 import { meaningOf } from '../../../vocabulary/measures.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
-import { wordFate } from '../../play/boardPicture.ts';
 import { usePlay } from '../../play/context.ts';
 import { sumBySlot } from '../../play/sums.ts';
 import { changeSentence } from '../../words/changes.ts';
@@ -14,6 +14,7 @@ import { BeatPanel } from './BeatPanel.tsx';
 import { Onlookers } from './Onlookers.tsx';
 
 const CHANGES_SHOWN = 8;
+export const FATE_MARKS = { kept: '✓', broken: '✕', prevented: '–', silent: '' } as const;
 /** Deeds that the list leaves out because the Words or the ledger tell them better. */
 const QUIET: ReadonlySet<string> = new Set([
   'yearEnded',
@@ -65,12 +66,12 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
           <h3 id="fates-title">{sayPlay('reveal.words')}</h3>
           <ul class="fates small">
             {spoken.map((nation) => {
-              const fate = wordFate(log, nation);
+              const fate = wordFateOf(log, nation);
               return (
                 <li key={nation} class={fate}>
-                  <span aria-hidden="true">{fate === 'kept' ? '✓' : '✕'}</span>{' '}
+                  <span aria-hidden="true">{FATE_MARKS[fate]}</span>{' '}
                   {wordLine(nation, log.words[nation] ?? '', names)}:{' '}
-                  <strong>{sayPlay(fate === 'kept' ? 'reveal.words.kept' : 'reveal.words.broken')}</strong>
+                  <strong>{sayPlay(`reveal.words.${fate}`)}</strong>
                 </li>
               );
             })}

@@ -1,8 +1,9 @@
+import { wordFateOf } from '../../../game/wordFate.ts';
 import { NATIONS } from '../../../vocabulary/nations.ts';
-import { wordFate } from '../../play/boardPicture.ts';
 import { usePlay } from '../../play/context.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { wordPhrase } from '../../words/sentences.ts';
+import { FATE_MARKS } from './RevealPanel.tsx';
 
 /**
  * The nine seats with their Words; each also picks its nation on the board and opens its dossier.
@@ -17,9 +18,9 @@ export function WordsStrip(props: { readonly sealed: boolean }) {
       <ul class="words-row">
         {NATIONS.map((nation) => {
           const word = shown ? shown.words[nation] : view.position.words[nation];
-          const fate = shown && !props.sealed ? wordFate(shown, nation) : null;
+          const fate = shown && !props.sealed ? wordFateOf(shown, nation) : null;
           const phrase = word ? wordPhrase(word, names) : word === null ? sayPlay('words.silent') : '';
-          const mark = fate === 'kept' ? ' ✓' : fate === 'broken' ? ' ✕' : '';
+          const mark = fate ? FATE_MARKS[fate] : '';
           return (
             <li key={nation}>
               <button
@@ -39,12 +40,7 @@ export function WordsStrip(props: { readonly sealed: boolean }) {
                 </span>
                 <span>
                   {phrase}
-                  {fate && word && (
-                    <span class="unseen">
-                      {' '}
-                      {sayPlay(`reveal.words.${fate === 'kept' ? 'kept' : 'broken'}`)}
-                    </span>
-                  )}
+                  {fate && word && <span class="unseen"> {sayPlay(`reveal.words.${fate}`)}</span>}
                 </span>
               </button>
             </li>
