@@ -70,6 +70,7 @@ export const says = {
   gameOver: 'none, since it is over',
   measuring: (what: string): string => `Measuring: ${what} ...`,
   skipped: (id: string, why: string): string => `${id} was not measured: ${why}`,
+  programFailed: (script: string): string => `scripts/${script} failed and says why above`,
   notAsked: 'left out by --no-browser',
   met: 'met',
   missed: 'MISSED',

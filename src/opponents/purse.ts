@@ -70,6 +70,18 @@ function rivalry(of: Choice): string | null {
     case 'narrowLaw':
     case 'repealLaw':
       return 'law';
+    case 'sign':
+    case 'join':
+      // In frozen channels the second is closed by the first.
+      return 'framework';
+    case 'fly':
+    case 'place':
+      // What flies gives no more places.
+      return 'flight';
+    case 'exchange':
+    case 'laboratory':
+      // One certificate covers one act.
+      return of.target === 'CHN' || of.target === 'USA' ? 'certificate' : null;
     default:
       return null;
   }

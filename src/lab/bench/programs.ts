@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { says } from '../words.ts';
 import type { Asked, Skipped } from './figure.ts';
 
 const root = dirname(fileURLToPath(new URL('../../../package.json', import.meta.url)));
@@ -12,17 +13,16 @@ interface Measured {
 }
 
 /**
- * Runs a program of `scripts/` that measures what the lab may not import: XState itself, and the browser. Its last line
- * is what it measured. Where it fails, its figures are skipped, with the reason that it gave.
+ * Runs a program of `scripts/` that measures what the lab may not import: XState itself, and the browser. It speaks on
+ * stderr, and its last line on stdout is what it measured. Where it fails, its figures are skipped.
  */
 export function measuredBy(script: string, ids: readonly string[]): Measured {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', script)], {
+  const { status, stdout } = spawnSync(process.execPath, [join(root, 'scripts', script)], {
     cwd: root,
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   const last = stdout.trimEnd().split('\n').at(-1) ?? '';
   if (status === 0 && last.startsWith('{')) return JSON.parse(last) as Measured;
-  const why = stderr.trim().split('\n').at(-1) || `scripts/${script} ended with ${status}`;
-  return { figures: [], skipped: ids.map((id) => ({ id, why })) };
+  return { figures: [], skipped: ids.map((id) => ({ id, why: says.programFailed(script) })) };
 }
