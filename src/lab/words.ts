@@ -113,7 +113,8 @@ export const heads = {
 export const targetWords = {
   beatsPassing: 'practised beats passing players, in games paired by seed',
   beatsRandom: 'practised beats random players, in games paired by seed',
-  noDominantChoice: 'how often the choice taken most is taken in the turns that permit it',
+  noDominantChoice:
+    'how often, of the choices that can be repeated, the one taken most is taken in the turns that permit it',
   endingsVary: 'how often the ending that comes most comes among mixed opponents',
 } as const;
 export type TargetId = keyof typeof targetWords;

@@ -43,6 +43,19 @@ it('pairs every seat with itself on the same seed', () => {
   }
 });
 
+it('judges the choices that can be repeated, and only tells of those that are taken once', () => {
+  const { part = 0, whole = 1, parts = [] } = target('noDominantChoice') ?? {};
+  const rate = (id: string): number => {
+    const share = parts.find((one) => one.id === id);
+    return share && share.whole > 0 ? share.part / share.whole : 0;
+  };
+  for (const id of ['lend', 'study', 'publishOpenly', 'impose', 'truce', 'openBench']) {
+    expect(rate(id), id).toBeLessThanOrEqual(part / whole);
+  }
+  // Told, though not judged.
+  expect(parts.some(({ id }) => id === 'found')).toBe(true);
+});
+
 it('reports every kind of choice and every ending, not only the largest', () => {
   expect(target('noDominantChoice')?.parts.length).toBeGreaterThan(20);
   const endings = target('endingsVary')?.parts ?? [];

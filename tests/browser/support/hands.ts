@@ -20,7 +20,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     if (await isFocused(target)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Tab never reaches ${target}`);
+  throw new Error(`Tab never reaches ${target.toString()}`);
 }
 
 /** Presses everything with Tab and Enter, and nothing with a pointer. */
@@ -40,5 +40,5 @@ export async function arrowTo(page: Page, group: Locator, option: Locator): Prom
     if (await option.isChecked()) return;
     await page.keyboard.press('ArrowDown');
   }
-  throw new Error(`the arrows never reach ${option}`);
+  throw new Error(`the arrows never reach ${option.toString()}`);
 }
