@@ -1,28 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Settings } from '../../src/view/app/settings.ts';
+import { checkScreen, checkYear } from './support/axe.ts';
 import type { Game } from './support/game.ts';
 import { prepareGame } from './support/savedGame.ts';
 import { expect, test } from './support/test.ts';
 import { opens, panel, play, title } from './support/words.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, a line each: the rule, where it is broken, and how. */
-async function findings(page: Page): Promise<string[]> {
-  // There are no frames, so the page itself is all there is to look into.
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
-  return (
-    violations
-      .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`))
-      // What lies half under a bar that stays in place can be scrolled out from under it.
-      .filter((finding) => !/^target-size: .*partially obscured/s.test(finding))
-  );
-}
-
-async function checkScreen(page: Page, name: string): Promise<void> {
-  await test.step(name, async () => expect.soft(await findings(page), name).toEqual([]));
-}
 
 /** Title, set-up and settings. */
 async function checkEntry(page: Page, game: Game): Promise<void> {
@@ -34,23 +16,6 @@ async function checkEntry(page: Page, game: Game): Promise<void> {
   await game.hand(game.button(opens(title('title.choose'))));
   await expect(game.button(title('setup.start'))).toBeVisible();
   await checkScreen(page, 'set-up');
-}
-
-/** A year's screens, each with something picked. */
-async function checkYear(page: Page, game: Game): Promise<void> {
-  await game.startGame({ scenario: 'campaign', seat: 'PAK', seed: 7 });
-  await game.answerCabinet();
-  await game.hand(game.suggestedOffers.first());
-  await checkScreen(page, 'Talk: offers');
-  await game.offer();
-  await expect(game.answers).toBeVisible();
-  await checkScreen(page, 'Talk: answers and Words');
-  await game.answer();
-  await game.chooseFirst(2);
-  await checkScreen(page, 'Commit');
-  await game.handIn();
-  await game.seeReveal();
-  await checkScreen(page, 'Reveal');
 }
 
 /** What lies over a year's screens. */
@@ -95,18 +60,19 @@ async function checkCloses(page: Page, game: Game): Promise<void> {
   await checkScreen(page, 'ending');
 }
 
-/** Each theme and each end of the text's sizes, on a wide screen and on a phone. */
-const LOOKS: readonly (Pick<Settings, 'theme' | 'text'> & { readonly phone: boolean })[] = [
-  { theme: 'night', text: 'normal', phone: false },
-  { theme: 'day', text: 'largest', phone: false },
-  { theme: 'day', text: 'normal', phone: true },
-  { theme: 'night', text: 'largest', phone: true },
-];
+/** Both themes and both ends of the text's sizes, each on a wide screen and on a phone. */
+const LOOKS = [
+  { text: 'normal', wide: 'night', phone: 'day' },
+  { text: 'largest', wide: 'day', phone: 'night' },
+] as const satisfies readonly { text: Settings['text']; wide: Settings['theme']; phone: Settings['theme'] }[];
 
-for (const { theme, text, phone } of LOOKS) {
-  test.describe(`${theme}, ${text} text`, () => {
-    test.use({ settings: { theme, text, graphics: 'off', motion: 'reduced', sound: false } });
-    test.skip(({ isMobile }) => isMobile !== phone, 'this look is tried on the other screen');
+for (const { text, wide, phone } of LOOKS) {
+  test.describe(`${text} text`, () => {
+    test.use({
+      settings: async ({ isMobile }, use) => {
+        await use({ text, theme: isMobile ? phone : wide, graphics: 'off', motion: 'reduced', sound: false });
+      },
+    });
 
     test('axe finds nothing from the title to a Reveal and in all that opens from there', async ({
       page,
@@ -122,12 +88,3 @@ for (const { theme, text, phone } of LOOKS) {
     });
   });
 }
-
-test.describe('on a projector', () => {
-  test.use({ viewport: { width: 1920, height: 1080 } });
-
-  test('axe finds nothing in a year with its board', async ({ page, game, isMobile }) => {
-    test.skip(isMobile, 'a projector hangs on no phone');
-    await checkYear(page, game);
-  });
-});
