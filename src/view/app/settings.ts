@@ -57,9 +57,11 @@ export function parseSettings(text: string | null, defaults: Settings): Settings
   }
   if (typeof stored !== 'object' || stored === null) return defaults;
   const valid = Object.entries(stored).filter(([key, value]) => {
-    const options = OPTIONS[key as keyof Settings] as readonly unknown[] | 'percent' | undefined;
+    // Own keys alone: a stored field named 'toString' is no setting.
+    if (!Object.hasOwn(OPTIONS, key)) return false;
+    const options: readonly unknown[] | 'percent' = OPTIONS[key as keyof Settings];
     if (options === 'percent') return typeof value === 'number' && value >= 0 && value <= 100;
-    return options?.includes(value) ?? false;
+    return options.includes(value);
   });
   return { ...defaults, ...Object.fromEntries(valid) };
 }

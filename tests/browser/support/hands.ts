@@ -5,7 +5,17 @@ export type Hand = (target: Locator) => Promise<void>;
 
 export const mouse: Hand = (target) => target.click();
 
-export const finger: Hand = (target) => target.tap();
+/** Taps left and right of the middle by turns: what comes next often stands in the same place, and two quick
+ *  taps on one spot would be a double tap, whose second half the game leaves out. */
+export function fingers(): Hand {
+  let left = false;
+  return async (target) => {
+    left = !left;
+    const box = await target.boundingBox();
+    if (!box) await target.tap();
+    else await target.tap({ position: { x: box.width * (left ? 0.25 : 0.75), y: box.height / 2 } });
+  };
+}
 
 /** More stops than any screen has; past them the thing can't be reached by keyboard. */
 const MOST_STOPS = 150;

@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
 import type { Settings } from '../../../src/view/app/settings.ts';
 import { type Game, gameOn } from './game.ts';
-import { finger, mouse } from './hands.ts';
+import { fingers, mouse } from './hands.ts';
 
 export { expect } from '@playwright/test';
 
@@ -28,7 +28,7 @@ export const test = base.extend<Fixtures>({
     await use({ cookies: [], origins: [{ origin, localStorage }] });
   },
   game: async ({ page, hasTouch }, use) => {
-    await use(gameOn(page, hasTouch ? finger : mouse));
+    await use(gameOn(page, hasTouch ? fingers() : mouse));
   },
   faults: [
     async ({ context }, use) => {

@@ -16,6 +16,7 @@ describe('settings', () => {
     ['no value that is not offered', '{"theme":"dusk","text":"tiny"}', {}],
     ['no loudness outside its scale', '{"music":101,"effects":-1}', {}],
     ['no fields of another kind', '{"sound":"yes","extra":1}', {}],
+    ['no field that every object has', '{"toString":0,"valueOf":{},"constructor":[],"__proto__":1}', {}],
     ['nothing from a list', '[1,2]', {}],
     ['nothing from text that is not JSON', '{theme', {}],
   ];

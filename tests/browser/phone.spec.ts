@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+import { opens, panel, play, title } from './support/words.ts';
+
+/** Nothing reaches beyond the screen's width. */
+async function expectFits(page: Page, what: string): Promise<void> {
+  const { wide, screen } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    screen: window.screen.width,
+  }));
+  expect.soft(wide, `${what} is as wide as the screen`).toBeLessThanOrEqual(screen);
+}
+
+test('a lesson is played by finger on a phone, from the title to its ending', async ({
+  page,
+  game,
+  viewport,
+}) => {
+  expect(viewport?.width).toBe(390);
+  /** The way on is in sight however long the screen is. */
+  const expectWayOn = async (name: RegExp): Promise<void> => {
+    await expect(game.button(name)).toBeInViewport({ ratio: 1 });
+  };
+
+  await test.step('title, settings and seats', async () => {
+    await game.openTitle();
+    await expectFits(page, 'the title');
+    await expect(game.button(opens(title('title.play')))).toBeInViewport();
+    await game.button(title('title.settings')).tap();
+    await expectFits(page, 'the settings');
+    await game.closeDialog();
+    await game.button(opens(title('title.choose'))).tap();
+    await page.getByRole('radio', { name: /Türkiye/ }).tap();
+    await page.getByRole('combobox', { name: title('setup.scenario') }).selectOption({ index: 1 });
+    await page.getByLabel(title('setup.seed')).fill('42');
+    await expectFits(page, 'the set-up');
+    await game.button(title('setup.start')).tap();
+  });
+
+  await test.step('the first year, screen by screen', async () => {
+    await expect(game.offers).toBeVisible();
+    await expectFits(page, 'Talk');
+    await game.answerCabinet();
+    await expectWayOn(play('offers.submit'));
+    await game.offer({ offers: 1 });
+    await expect(game.answers).toBeVisible();
+    await expectFits(page, 'the answers');
+    await game.answer();
+    await expect(game.commit).toBeVisible();
+    await expectFits(page, 'Commit');
+    await game.chooseFirst(1);
+    await expectWayOn(play('commit.submit.count.one'));
+    await game.handIn();
+    await game.seeReveal();
+    await expectFits(page, 'the Reveal');
+    await expectWayOn(play('reveal.next'));
+  });
+
+  await test.step('what opens over it', async () => {
+    for (const [what, open] of [
+      ['a dossier', () => game.word('China').tap()],
+      [
+        'a Why',
+        () =>
+          game.reveal
+            .getByRole('button', { name: /^Why\? / })
+            .first()
+            .tap(),
+      ],
+      ['the ledger', () => game.reveal.getByRole('button', { name: play('reveal.ledger') }).tap()],
+      ['the chronicle', () => game.openMenu(play('menu.chronicle'))],
+      ['the glossary', () => game.openMenu(play('menu.glossary'))],
+    ] as const) {
+      await open();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toBeVisible();
+      await expectFits(page, what);
+      const inside = await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect.soft(inside, `${what} does not scroll sideways`).toBeLessThanOrEqual(0);
+      await game.closeDialog();
+    }
+    const aims = page.getByText(panel('aims.title'), { exact: true });
+    await aims.tap();
+    await expect(page.getByRole('progressbar')).toHaveCount(4);
+  });
+
+  await test.step('the other years, to the ending', async () => {
+    await game.goOn();
+    await game.playYears(5);
+    await expect(game.ending).toBeVisible();
+    await expectFits(page, 'the ending');
+    await game.button(panel('ending.title')).tap();
+    await expect(game.button(opens(title('title.choose')))).toBeVisible();
+  });
+});

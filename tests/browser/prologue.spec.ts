@@ -1,0 +1,62 @@
+import { expect, test } from './support/test.ts';
+import { opens, play, title } from './support/words.ts';
+
+test.use({ settings: { graphics: 'low', motion: 'full', sound: false } });
+
+const MOST_WORDS = 20;
+
+test('Begin shows a film that can be skipped, three seats, and a first year up to its Why', async ({
+  page,
+  game,
+}) => {
+  await game.openTitle();
+  await game.button(opens(title('title.play'))).click();
+
+  await test.step('the film', async () => {
+    await expect(page.getByText(play('prologue.three'))).toBeVisible();
+    await game.button(play('prologue.skip')).click();
+  });
+
+  await test.step('three seats, each with its case', async () => {
+    await expect(page.getByRole('heading', { name: play('prologue.ask') })).toBeVisible();
+    const seats = page.getByRole('listitem').getByRole('button', { name: /^(China|Pakistan|France) \S+/ });
+    await expect(seats).toHaveCount(3);
+    await seats.filter({ hasText: /^France/ }).click();
+    await expect(game.offers.getByRole('heading', { level: 2 })).toHaveText(/^France/);
+  });
+
+  await test.step('a guide of a sentence or two a screen', async () => {
+    const guide = page.getByRole('complementary', { name: play('guide.title') });
+    const lines: string[] = [];
+    const read = async (): Promise<void> => {
+      await expect(guide).toBeVisible();
+      lines.push((await guide.getByRole('paragraph').textContent()) ?? '');
+    };
+    await read();
+    await game.offer({ offers: 1 });
+    await expect(game.answers).toBeVisible();
+    await read();
+    await game.answer();
+    await expect(game.commit).toBeVisible();
+    await read();
+    await game.chooseFirst(1);
+    await game.handIn();
+    await game.seeReveal();
+    await read();
+    expect(new Set(lines).size).toBe(4);
+    for (const line of lines) expect(line.split(/\s+/).length, line).toBeLessThanOrEqual(MOST_WORDS);
+  });
+
+  await test.step('somebody broke their Word, as the guide says, and Why opens', async () => {
+    const fates = game.reveal.getByRole('region', { name: play('reveal.words') });
+    await expect(fates.getByText(play('reveal.words.broken'))).not.toHaveCount(0);
+    await game.reveal
+      .getByRole('button', { name: /^Why\? / })
+      .first()
+      .click();
+    await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+    await game.closeDialog();
+    await game.goOn();
+    await expect(page.getByText(play('head.when', { year: 2022 }))).toBeVisible();
+  });
+});
