@@ -154,7 +154,8 @@ async function playCampaign(game: Game): Promise<void> {
     await game.commit.waitFor(PATIENCE);
     await game.chooseFirst(1);
     await game.handIn();
-    await game.reveal.waitFor(PATIENCE);
+    await game.film.or(game.reveal).waitFor(PATIENCE);
+    await game.seeReveal();
     await game.goOn();
   } while (!(await game.ending.isVisible()));
 }

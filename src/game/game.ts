@@ -53,6 +53,7 @@ export function copyGame(game: Game): Game {
             ...log,
             occurrences: [...log.occurrences],
             ledger: [...log.ledger],
+            ends: { ...log.ends },
             choices: { ...log.choices },
             words: { ...log.words },
             stakes: { ...log.stakes },

@@ -51,13 +51,9 @@ export function move(
 export function close(into: Gathering, beat: Beat): void {
   const { game, log } = into;
   const limits = settle(game.position, into.changes, game.engine.coefficient('tariffCeiling'));
-  const { turn } = log;
-  // Field by field: a spread takes several times as long, and a campaign has thousands of these.
-  for (const changes of [into.changes, limits]) {
-    for (const { slot, delta, effect, by, deed } of changes) {
-      log.ledger.push({ slot, delta, effect, by, deed, turn, beat });
-    }
-  }
+  for (const change of into.changes) log.ledger.push(change);
+  for (const limit of limits) log.ledger.push(limit);
+  if (log.ledger.length > 0) log.ends[beat] = log.ledger.length;
   if (into.later.length > 0) game.position.delayed = [...game.position.delayed, ...into.later];
 }
 

@@ -8,17 +8,14 @@ import type { Stake } from '../vocabulary/talk.ts';
 export const BEATS = ['brief', 'talk', 'reveal', 'year'] as const;
 export type Beat = (typeof BEATS)[number];
 
-/** One line of the ledger: a change, and when it was settled. */
-export interface LedgerEntry extends Change {
-  readonly turn: number;
-  readonly beat: Beat;
-}
-
 /** Everything that happened in one turn, in the order in which it happened. */
 export interface TurnLog {
   readonly turn: number;
   readonly occurrences: Occurrence[];
-  readonly ledger: LedgerEntry[];
+  /** Everything that moved, in the order in which it was settled: beat after beat. */
+  readonly ledger: Change[];
+  /** Where each beat's lines end in the ledger: the place after the last; absent for a beat without lines. */
+  readonly ends: Partial<Record<Beat, number>>;
   /** What each seat committed, by code; filled at the Reveal. */
   readonly choices: Partial<Record<Nation, readonly string[]>>;
   readonly words: Partial<Record<Nation, string | null>>;
@@ -28,7 +25,12 @@ export interface TurnLog {
 }
 
 export function emptyTurnLog(turn: number): TurnLog {
-  return { turn, occurrences: [], ledger: [], choices: {}, words: {}, stakes: {}, hash: '' };
+  return { turn, occurrences: [], ledger: [], ends: {}, choices: {}, words: {}, stakes: {}, hash: '' };
+}
+
+/** The beat in which a line of the ledger was settled, by the line's place. */
+export function beatOf({ ends }: TurnLog, place: number): Beat {
+  return BEATS.find((beat) => place < (ends[beat] ?? 0)) ?? 'year';
 }
 
 function maySeeChange(change: Change, seat: Nation | null): boolean {
@@ -38,6 +40,13 @@ function maySeeChange(change: Change, seat: Nation | null): boolean {
 
 /** A turn's log as one seat may see it; `null` sees only what all may see. Places of deeds are kept. */
 export function turnLogFor(log: TurnLog, seat: Nation | null): TurnLog {
+  const ledger: Change[] = [];
+  const ends: TurnLog['ends'] = {};
+  log.ledger.forEach((change, place) => {
+    if (!maySeeChange(change, seat)) return;
+    ledger.push(isSecretCause(log, change, seat) ? { ...change, effect: UNDISCLOSED } : change);
+    ends[beatOf(log, place)] = ledger.length;
+  });
   return {
     ...log,
     occurrences: log.occurrences.map((happened) =>
@@ -45,16 +54,15 @@ export function turnLogFor(log: TurnLog, seat: Nation | null): TurnLog {
         ? happened
         : { ...happened, deed: 'counselled', by: null, about: null },
     ),
-    ledger: log.ledger
-      .filter((entry) => maySeeChange(entry, seat))
-      .map((entry) => (isSecretCause(log, entry, seat) ? { ...entry, effect: UNDISCLOSED } : entry)),
+    ledger,
+    ends,
   };
 }
 
 /** Stands for a cause that only another seat may know: its cabinet's answer. A public number moves in public. */
 export const UNDISCLOSED = 'undisclosed';
 
-function isSecretCause(log: TurnLog, entry: LedgerEntry, seat: Nation | null): boolean {
+function isSecretCause(log: TurnLog, entry: Change, seat: Nation | null): boolean {
   const cause = log.occurrences[entry.deed];
   if (cause !== undefined) return cause.secretOf !== null && cause.secretOf !== seat;
   // The later half of a cabinet's answer hangs on no deed of this turn, and is as secret as the first.

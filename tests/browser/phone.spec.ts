@@ -79,6 +79,8 @@ test('a lesson is played by finger on a phone, from the title to its ending', as
       expect.soft(inside, `${what} does not scroll sideways`).toBeLessThanOrEqual(0);
       await game.closeDialog();
     }
+    // What was opened from the menu has folded it up, and leaves the focus on it.
+    await expect(page.getByRole('button', { name: play('head.menu'), expanded: false })).toBeFocused();
     const aims = page.getByText(panel('aims.title'), { exact: true });
     await aims.tap();
     await expect(page.getByRole('progressbar')).toHaveCount(4);

@@ -24,7 +24,7 @@ function logOf(
   const log = emptyTurnLog(turn);
   for (const { deed, delta } of entries) {
     const at = log.occurrences.push(occurrence(deed, { by: 'CHN', to: 'FRA' })) - 1;
-    log.ledger.push({ slot, delta, effect: `${deed}.trust`, by: 'CHN', deed: at, turn, beat: 'reveal' });
+    log.ledger.push({ slot, delta, effect: `${deed}.trust`, by: 'CHN', deed: at });
   }
   return log;
 }
@@ -32,7 +32,7 @@ function logOf(
 describe('what a nation remembers of another', () => {
   it('is the deed that moved its trust most, all effects of the deed together', () => {
     const first = logOf(1, [{ deed: 'lent', delta: 4 }]);
-    first.ledger.push({ slot, delta: 3, effect: 'lent.more', by: 'CHN', deed: 0, turn: 1, beat: 'reveal' });
+    first.ledger.push({ slot, delta: 3, effect: 'lent.more', by: 'CHN', deed: 0 });
     const turns = [first, logOf(2, [{ deed: 'imposed', delta: -6 }])];
     expect(testimonyOf(campaign, turns, 'FRA', 'CHN')).toEqual({ turn: 1, deed: 'lent', delta: 7 });
   });
@@ -44,15 +44,13 @@ describe('what a nation remembers of another', () => {
 
   it('takes no account of what others did, nor of other nations’ trust', () => {
     const log = logOf(1, []);
-    log.ledger.push({ slot, delta: 9, effect: 'lent.trust', by: 'USA', deed: -1, turn: 1, beat: 'reveal' });
+    log.ledger.push({ slot, delta: 9, effect: 'lent.trust', by: 'USA', deed: -1 });
     log.ledger.push({
       slot: trustSlot('DEU', 'CHN'),
       delta: 9,
       effect: 'lent.trust',
       by: 'CHN',
       deed: -1,
-      turn: 1,
-      beat: 'reveal',
     });
     expect(testimonyOf(campaign, [log], 'FRA', 'CHN')).toBeNull();
   });
@@ -60,7 +58,7 @@ describe('what a nation remembers of another', () => {
   it('does not quote what was decided in a cabinet', () => {
     const log = logOf(1, [{ deed: 'lent', delta: 2 }]);
     const at = log.occurrences.push(occurrence('counselled', { by: 'CHN', secretOf: 'CHN' })) - 1;
-    log.ledger.push({ slot, delta: 5, effect: 'cabinet.x#0', by: 'CHN', deed: at, turn: 1, beat: 'talk' });
+    log.ledger.push({ slot, delta: 5, effect: 'cabinet.x#0', by: 'CHN', deed: at });
     expect(testimonyOf(campaign, [log], 'FRA', 'CHN')).toEqual({ turn: 1, deed: 'lent', delta: 2 });
   });
 
@@ -68,7 +66,7 @@ describe('what a nation remembers of another', () => {
     const late = campaign.effects.find((row) => row.lag);
     if (!late?.lag) throw new Error('the campaign has delayed effects');
     const log = emptyTurnLog(6);
-    log.ledger.push({ slot, delta: 5, effect: late.id, by: 'CHN', deed: -1, turn: 6, beat: 'year' });
+    log.ledger.push({ slot, delta: 5, effect: late.id, by: 'CHN', deed: -1 });
     expect(testimonyOf(campaign, [log], 'FRA', 'CHN')).toEqual({
       turn: 6 - late.lag,
       deed: late.on,

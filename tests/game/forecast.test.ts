@@ -4,6 +4,7 @@ import { createEngine } from '../../src/game/engine.ts';
 import { forecast, isRisky, positionAfter } from '../../src/game/forecast.ts';
 import { copyGame, type Game, setupOf } from '../../src/game/game.ts';
 import { positionHash } from '../../src/game/hash.ts';
+import { beatOf, type TurnLog } from '../../src/game/log.ts';
 import { startGame } from '../../src/game/opening.ts';
 import { outcomeOf } from '../../src/game/perform.ts';
 import { permitOf } from '../../src/game/permit.ts';
@@ -47,10 +48,11 @@ describe('a forecast', () => {
           const told = forecast(bare, game.position, seat, act, outcomeOf(game, seat, act));
           const played = copyGame(game);
           beat(played, { commits: { [seat]: [act.code] } });
-          const ledger = played.turns[turn - 1]?.ledger.filter(
-            ({ beat: when, effect }) => when === 'reveal' && !/^(limit|dealBroken|completed)/.test(effect),
+          const log = played.turns[turn - 1] as TurnLog;
+          const ledger = log.ledger.filter(
+            ({ effect }, at) => beatOf(log, at) === 'reveal' && !/^(limit|dealBroken|completed)/.test(effect),
           );
-          expect(words(told.changes), `${seat} ${act.code}`).toEqual(words(ledger ?? []));
+          expect(words(told.changes), `${seat} ${act.code}`).toEqual(words(ledger));
           expect(told.done).toBe(true);
           compared += 1;
           kinds.add(act.kind);

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { campaign } from '../../src/content/campaign.ts';
 import { type Game, setupOf } from '../../src/game/game.ts';
-import type { LedgerEntry } from '../../src/game/log.ts';
 import { startGame } from '../../src/game/opening.ts';
 import { openingNumbers } from '../../src/game/openingPosition.ts';
 import { pledgeMachineSlot } from '../../src/machines/slots.ts';
 import { countryState, isMember, isSignatory, nationState, phaseOf } from '../../src/machines/states.ts';
+import type { Change } from '../../src/rules/change.ts';
 import { copyPosition, nationalOf, type Position, worldOf } from '../../src/rules/position.ts';
 import { CEILINGS, meaningOf, PROGRAMMES, worldSlot } from '../../src/vocabulary/measures.ts';
 import { COUNTRIES, NATIONS } from '../../src/vocabulary/nations.ts';
@@ -17,11 +17,11 @@ import { playRandomly } from '../support/randomPlay.ts';
 interface Moment {
   readonly game: Game;
   readonly position: Position;
-  readonly ledger: readonly LedgerEntry[];
+  readonly ledger: readonly Change[];
   readonly told: string;
 }
 
-const ledgerOf = (game: Game): readonly LedgerEntry[] => game.turns.flatMap((log) => log.ledger);
+const ledgerOf = (game: Game): readonly Change[] => game.turns.flatMap((log) => log.ledger);
 
 /** Whole campaigns played at random, seen before every beat and at the end. */
 const moments: readonly Moment[] = fc
@@ -70,12 +70,14 @@ describe('the ledger', () => {
     ]);
     const rules =
       /^(price|stock|stake|limit)\.\w+$|^(income|prestigeIncome|silence|tensionDrift)$|^cabinet\.(heard|overruled|resigned)$/;
-    const lines = games.flatMap((game) => ledgerOf(game).map((line) => ({ game, line })));
+    const lines = games.flatMap(({ turns }) =>
+      turns.flatMap((log) => log.ledger.map((line) => ({ log, line }))),
+    );
     expect(lines.filter(({ line }) => !authored.has(line.effect) && !rules.test(line.effect))).toEqual([]);
     expect(lines.filter(({ line }) => line.delta === 0)).toEqual([]);
     // Where a line names a deed, that deed is there, and a price was paid for a deed of the payer's.
-    const lost = lines.filter(({ game, line }) => {
-      const cause = game.turns[line.turn - 1]?.occurrences[line.deed];
+    const lost = lines.filter(({ log, line }) => {
+      const cause = log.occurrences[line.deed];
       return line.deed >= 0 && (!cause || (line.effect.startsWith('price.') && cause.by !== line.by));
     });
     expect(lost).toEqual([]);

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { scenarios } from '../../src/content/scenarios.ts';
 import { createEngine, type Engine } from '../../src/game/engine.ts';
 import { setupOf } from '../../src/game/game.ts';
+import { beatOf } from '../../src/game/log.ts';
 import { startGame } from '../../src/game/opening.ts';
 import { scoreOf } from '../../src/game/score.ts';
 import { endingOf } from '../../src/rules/ending.ts';
@@ -16,7 +17,11 @@ function rowOf(engine: Engine, seed: number): string {
   const { scenario } = engine;
   const game = playRandomly(startGame(engine, setupOf(scenario, seed)), seed);
   // The turns' own hashes are left out: how those are made is no part of how a game goes.
-  const logs = game.turns.map((log) => ({ ...log, hash: '' }));
+  const logs = game.turns.map(({ ends, ...log }) => ({
+    ...log,
+    ledger: log.ledger.map((line, at) => ({ ...line, turn: log.turn, beat: beatOf({ ...log, ends }, at) })),
+    hash: '',
+  }));
   const whole = JSON.stringify([logs, [...game.position.numbers], game.position.states]);
   return JSON.stringify({
     scenario: scenario.id,

@@ -1,17 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { worldOf } from '../../rules/position.ts';
 import { worldSlot } from '../../vocabulary/measures.ts';
 import { bandOfOpenness, bandOfTension } from '../words/bandWords.ts';
 import { yearOf } from '../words/names.ts';
 import { sayPlay } from '../words/playWords.ts';
 import { sayTitle } from '../words/titleWords.ts';
-import { usePlay } from './context.ts';
+import { type Overlay, usePlay } from './context.ts';
 
 const BEATS = ['talk', 'commit', 'reveal'] as const;
 
 /** Year, chapter, beat, the state of the world, and the ways to everything else. */
 export function PlayHead(props: { readonly unsaved: boolean }) {
   const [menu, setMenu] = useState(false);
+  const menuButton = useRef<HTMLButtonElement>(null);
   const { leave, names, open, scenario, state } = usePlay();
   const { revealed, screen, view } = state;
   const turn = screen === 'reveal' || screen === 'chapter' ? revealed : Math.min(view.turn, scenario.turns);
@@ -20,6 +21,14 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
     screen === 'offers' || screen === 'answers' ? 'talk' : screen === 'reveal' ? 'reveal' : 'commit';
   const tension = worldOf(view.position, 'tension');
   const openness = worldOf(view.position, 'openness');
+  /** A menu that was unfolded folds up again, and what opens gives the focus back to its button. */
+  const openFromMenu = (overlay: Overlay) => {
+    if (menu) {
+      setMenu(false);
+      menuButton.current?.focus();
+    }
+    open(overlay);
+  };
   return (
     <header class="play-head">
       <h1>{sayTitle('title.name')}</h1>
@@ -54,6 +63,7 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
         <button
           type="button"
           class="button quiet small menu-button"
+          ref={menuButton}
           aria-expanded={menu}
           onClick={() => setMenu(!menu)}
         >
@@ -65,7 +75,7 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
               type="button"
               class="button quiet small"
               key={kind}
-              onClick={() => open(kind === 'glossary' ? { kind, term: null } : { kind })}
+              onClick={() => openFromMenu(kind === 'glossary' ? { kind, term: null } : { kind })}
             >
               {sayPlay(`menu.${kind}`)}
             </button>

@@ -1,8 +1,7 @@
-import type { LedgerEntry } from '../../game/log.ts';
 import type { Change } from '../../rules/change.ts';
 
 /** Ledger entries added up by what they moved, the largest moves first; sums of nothing are left out. */
-export function sumBySlot(entries: readonly LedgerEntry[]): readonly Change[] {
+export function sumBySlot(entries: readonly Change[]): readonly Change[] {
   const sums = new Map<number, Change>();
   for (const entry of entries) {
     const before = sums.get(entry.slot);

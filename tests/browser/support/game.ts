@@ -50,6 +50,7 @@ export function gameOn(page: Page, hand: Hand = mouse) {
     offers,
     answers,
     commit,
+    film,
     reveal,
     advisers,
     suggestedOffers,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BEATS } from '../../../src/game/log.ts';
+import { BEATS, beatOf } from '../../../src/game/log.ts';
 import { openingNumbers } from '../../../src/game/openingPosition.ts';
 import { viewOf } from '../../../src/game/view.ts';
 import { ledgerGroups, NO_FILTER, QUIET_CAUSES } from '../../../src/view/panels/story/ledgerGroups.ts';
@@ -67,7 +67,7 @@ describe('one turn’s ledger', () => {
     expect(beats).toEqual([...beats].sort((a, b) => a - b));
     for (const { cause, entries, beat } of groups) {
       for (const entry of entries) {
-        expect(entry.beat).toBe(beat);
+        expect(beatOf(log, log.ledger.indexOf(entry))).toBe(beat);
         if (typeof cause !== 'string') expect(log.occurrences[entry.deed]).toBe(cause);
         else expect(entry.deed).toBe(-1);
       }

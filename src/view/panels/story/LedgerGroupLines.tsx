@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../../game/log.ts';
+import type { Change } from '../../../rules/change.ts';
 import { meaningOf } from '../../../vocabulary/measures.ts';
 import { usePlay } from '../../play/context.ts';
 import { sayPanel } from '../../words/panelWords.ts';
@@ -36,7 +36,7 @@ export function LedgerGroupLines(props: { readonly group: LedgerGroup }) {
   );
 }
 
-function LedgerLine(props: { readonly entry: LedgerEntry }) {
+function LedgerLine(props: { readonly entry: Change }) {
   const { names, open, state } = usePlay();
   const { slot, delta } = props.entry;
   const label = slotLabel(meaningOf(slot), state.seat, names);

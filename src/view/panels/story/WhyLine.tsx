@@ -38,18 +38,18 @@ export function WhyLine(props: { readonly line: TraceLine }) {
 }
 
 /** The sentence for what was done: a deed, an earlier one that lands now, the year's passing, or a rule. */
-function useCause({ entry, cause }: TraceLine): string {
+function useCause({ entry, cause, turn }: TraceLine): string {
   const { names, scenario, state } = usePlay();
   if (cause) return deedSentence(cause, state.seat, names);
   const row = scenario.effects.find(({ id }) => id === entry.effect);
   if (entry.effect.startsWith('cabinet.'))
-    return sayPanel('why.later.unnamed', { year: yearOf(names, entry.turn - 2) });
+    return sayPanel('why.later.unnamed', { year: yearOf(names, turn - 2) });
   if (!row) return sayPanel('why.rule');
   if (row.on === 'yearEnded') return sayPanel('why.passing');
   return laterSentence(row);
 
   function laterSentence({ lag = 0 }: EffectRow): string {
-    const year = yearOf(names, entry.turn - lag);
+    const year = yearOf(names, turn - lag);
     return entry.by === null
       ? sayPanel('why.later.unnamed', { year })
       : sayPanel('why.later', { year, by: nameOf(names, entry.by) });

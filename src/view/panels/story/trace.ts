@@ -1,10 +1,12 @@
-import type { LedgerEntry, TurnLog } from '../../../game/log.ts';
+import type { TurnLog } from '../../../game/log.ts';
+import type { Change } from '../../../rules/change.ts';
 import type { Occurrence } from '../../../rules/occurrence.ts';
 import type { Slot } from '../../../vocabulary/measures.ts';
 
 /** One move of one number, with what it was before and after. */
 export interface TraceLine {
-  readonly entry: LedgerEntry;
+  readonly entry: Change;
+  readonly turn: number;
   /** The deed it hangs on; null when it hangs on none. */
   readonly cause: Occurrence | null;
   readonly before: number;
@@ -38,6 +40,7 @@ export function traceOf(slot: Slot, initial: number, turns: readonly TurnLog[]):
       if (entry.slot !== slot) continue;
       lines.push({
         entry,
+        turn: log.turn,
         cause: log.occurrences[entry.deed] ?? null,
         before: sum,
         after: sum + entry.delta,

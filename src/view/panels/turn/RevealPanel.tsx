@@ -1,6 +1,6 @@
-import type { LedgerEntry } from '../../../game/log.ts';
 import { phase } from '../../../game/opening.ts';
 import { wordFateOf } from '../../../game/wordFate.ts';
+import type { Change } from '../../../rules/change.ts';
 import { meaningOf } from '../../../vocabulary/measures.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
@@ -26,7 +26,7 @@ const QUIET: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a change is about the reader: its own measure, trust to or from it, or a measure of the world. */
-function concerns(entry: LedgerEntry, seat: Nation): boolean {
+function concerns(entry: Change, seat: Nation): boolean {
   const meaning = meaningOf(entry.slot);
   if (meaning.measure === 'capital' || meaning.measure === 'courted') return false;
   if (!('of' in meaning)) return true;
