@@ -15,7 +15,7 @@ export const campaign: Scenario = {
   id: 'campaign',
   version: 1,
   title: 'Fifteen years',
-  summary: 'Nine nations from January 2021 to 2035, in three chapters.',
+  summary: 'Nine nations from January 2021 to 2035, in three chapters: 30 to 45 minutes for one player.',
   startYear: 2021,
   turns: 15,
   horizon: 15,

@@ -7,8 +7,9 @@ const LAST_TURN = 5;
 export const lesson: Scenario = {
   ...campaign,
   id: 'lesson',
-  title: 'Five years',
-  summary: 'The first chapter, 2021 to 2025, with fewer systems: made for a lesson.',
+  title: 'A lesson: five years',
+  summary:
+    'The first chapter, 2021 to 2025, without courting, pledges and cabinets: for a first game or a lesson of 45 minutes.',
   turns: LAST_TURN,
   chapters: campaign.chapters.slice(0, 1),
   // Without courting, pledges and cabinets there is less to explain before the first choice.

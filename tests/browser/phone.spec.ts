@@ -81,13 +81,20 @@ test('a lesson is played by finger on a phone, from the title to its ending', as
     }
     // What was opened from the menu has folded it up, and leaves the focus on it.
     await expect(page.getByRole('button', { name: play('head.menu'), expanded: false })).toBeFocused();
-    const aims = page.getByText(panel('aims.title'), { exact: true });
-    await aims.tap();
+    // The line that opens comes before the Reveal's own account of the aims.
+    await page.getByText(panel('aims.title'), { exact: true }).first().tap();
     await expect(page.getByRole('progressbar')).toHaveCount(4);
   });
 
-  await test.step('the other years, to the ending', async () => {
+  await test.step('the next year begins at its top, however far down the last one was read', async () => {
+    await page.mouse.wheel(0, 4000);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
     await game.goOn();
+    await expect(game.offers).toBeVisible();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+
+  await test.step('the other years, to the ending', async () => {
     await game.playYears(5);
     await expect(game.ending).toBeVisible();
     await expectFits(page, 'the ending');

@@ -90,6 +90,9 @@ export function Setup(props: {
               ? sayTitle('setup.start')
               : sayTitle('setup.startPass', { count: persons.length })}
           </button>
+          <p class="small soft setup-notes">
+            {kit.scenarios[scenario]?.summary} {sayTitle('setup.notes')}
+          </p>
         </div>
       </form>
     </main>

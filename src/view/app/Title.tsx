@@ -52,6 +52,7 @@ export function Title(props: {
         <Dialog title={sayTitle('about.title')} onClose={() => setAbout(false)}>
           <p>{sayTitle('about.body')}</p>
           <p>{sayTitle('about.private')}</p>
+          <p>{sayTitle('about.made')}</p>
         </Dialog>
       )}
     </main>

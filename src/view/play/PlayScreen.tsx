@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { worldOf } from '../../rules/position.ts';
+import type { DeedName } from '../../vocabulary/deeds.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import { SUGGESTED_SEATS } from '../app/newGame.ts';
 import { SavesDialog } from '../app/SavesDialog.tsx';
@@ -41,6 +42,23 @@ const CAPTION_MS = 4000;
 /** Sounds that no sentence on the screen tells of. */
 const CAPTIONED: ReadonlySet<Cue> = new Set(['turn', 'ending']);
 
+/** Events of a year that all will remember: their captions stand large over the board. */
+const GREAT_DEEDS: ReadonlySet<DeedName> = new Set([
+  'landerFlown',
+  'landerLost',
+  'founded',
+  'lawNarrowed',
+  'lawRepealed',
+  'completed',
+  'channelsFroze',
+  'channelsThawed',
+]);
+
+interface Caption {
+  readonly text: string;
+  readonly great: boolean;
+}
+
 const CUES_WITHOUT_FILM = 3;
 const CUE_GAP_MS = 900;
 
@@ -54,7 +72,7 @@ export function PlayScreen(props: PlayScreenProps) {
   const names = useMemo(() => namesOf(scenario, kit.profiles), [scenario, kit]);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [announced, announce] = useState('');
-  const [caption, setCaption] = useState<string | null>(null);
+  const [caption, setCaption] = useState<Caption | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [unsaved, setUnsaved] = useState<string | null>(null);
   const [warned, setWarned] = useState(false);
@@ -97,7 +115,7 @@ export function PlayScreen(props: PlayScreenProps) {
     if (!settings.captions || !settings.sound) return;
     return sound.captions.subscribe(({ cue }) => {
       // What one has just pressed oneself needs no caption; a deed brings its own sentence.
-      if (CAPTIONED.has(cue)) setCaption(CAPTIONS[cue]);
+      if (CAPTIONED.has(cue)) setCaption({ text: CAPTIONS[cue], great: false });
     });
   }, [settings.captions, settings.sound]);
   useEffect(() => {
@@ -149,6 +167,8 @@ export function PlayScreen(props: PlayScreenProps) {
     };
   }, [log, playing, replays]);
 
+  // What comes next is read from its top, however far down the last screen was left.
+  useLayoutEffect(() => window.scrollTo(0, 0), [state.screen, state.view.turn, state.seat]);
   useEffect(() => {
     const year = yearOf(names, state.view.turn);
     if (state.screen === 'offers') announce(sayPlay('live.newTurn', { year }));
@@ -225,7 +245,7 @@ export function PlayScreen(props: PlayScreenProps) {
               else session.select(nation);
             }}
             onEvent={(event) => {
-              setCaption(event.caption);
+              setCaption({ text: event.caption, great: GREAT_DEEDS.has(event.deed) });
               setTold((before) => [...before, event.caption]);
               announce(event.caption);
               const cue = CUE_OF_DEED[event.deed];
@@ -249,7 +269,7 @@ export function PlayScreen(props: PlayScreenProps) {
             <OpeningWords onSkip={() => (skipper.current ? skipper.current() : setOpening(false))} />
           )}
           {choosing && <SeatChoice onSeat={props.onSeat} />}
-          {state.selected && !noBoard && (
+          {state.selected && !noBoard && !film && (
             <div class="board-picked">
               <button
                 type="button"
@@ -264,14 +284,16 @@ export function PlayScreen(props: PlayScreenProps) {
             </div>
           )}
           {caption && !opening && (
-            <div class="board-caption">
-              <p>{caption}</p>
+            <div class={`board-caption${caption.great ? ' great' : ''}`}>
+              <p>{caption.text}</p>
             </div>
           )}
         </section>
         <WordsStrip sealed={film !== null} />
         <div class="side">
-          <Aims compact key={`${state.seat}.${state.screen}`} />
+          {/* How the year went for one's aims is not told before the film has shown it. */}
+          {!film && <Aims compact key={`${state.seat}.${state.screen}`} />}
+          {setup.prologue === 'guide' && !film && <Guide />}
           {state.screen === 'offers' && <OffersPanel key={`${state.seat}.${state.view.turn}`} />}
           {state.screen === 'answers' && <AnswersPanel key={`${state.seat}.${state.view.turn}`} />}
           {state.screen === 'commit' && <CommitPanel key={`${state.seat}.${state.view.turn}`} />}
@@ -295,7 +317,6 @@ export function PlayScreen(props: PlayScreenProps) {
             />
           )}
         </div>
-        {setup.prologue === 'guide' && !film && <Guide />}
       </main>
       {status}
       <Overlays overlay={overlay} {...props} close={close} />

@@ -15,6 +15,8 @@ export type Overlay =
   | { readonly kind: 'dossier'; readonly nation: Nation }
   /** Every ledger entry that moved one number, newest first. */
   | { readonly kind: 'why'; readonly slot: Slot }
+  /** One of one's own four aims, by its place: where it stands, what it is measured by, what would move it. */
+  | { readonly kind: 'aim'; readonly index: number }
   /** One turn's whole ledger. */
   | { readonly kind: 'ledger'; readonly turn: number }
   | { readonly kind: 'chronicle'; readonly tab?: 'years' | 'lines' | 'aims' }

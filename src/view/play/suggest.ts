@@ -3,8 +3,9 @@ import { forecast, positionAfter } from '../../game/forecast.ts';
 import { type Permit, permitOf } from '../../game/permit.ts';
 import { dealOf, offerFault } from '../../game/talkRules.ts';
 import type { SeatView } from '../../game/view.ts';
-import { agendaPoints } from '../../rules/aims.ts';
+import { agendaPoints, aimMills } from '../../rules/aims.ts';
 import { readingOf } from '../../rules/reading.ts';
+import type { Aim } from '../../scenario/scenario.ts';
 import { type Choice, choice } from '../../vocabulary/choices.ts';
 import { NATIONS } from '../../vocabulary/nations.ts';
 import { ACTS, deliveryOf, type Offer } from '../../vocabulary/talk.ts';
@@ -71,6 +72,30 @@ export function listChoices(engine: Engine, view: SeatView, owed: readonly strin
     others: open.filter((one) => !suggested.includes(one)),
     closed: listed.filter((one) => !one.permit.open),
   };
+}
+
+/** Choices open now that would move one aim, each with the per cent of the aim, the most helpful first. */
+export function choicesForAim(
+  engine: Engine,
+  view: SeatView,
+  aim: Aim,
+): readonly { readonly choice: Choice; readonly percents: number }[] {
+  const at = readingOf(view.position, engine.scenario.turns);
+  const { position, seat } = view;
+  const before = aimMills(aim, position, seat);
+  const best = new Map<string, { choice: Choice; percents: number }>();
+  for (const candidate of engine.repertoire[seat]) {
+    if (!permitOf(engine, position, candidate, seat).open) continue;
+    const after = forecast(engine, position, seat, candidate, 'carried', position.deals, at);
+    if (!after.done) continue;
+    const mills = aimMills(aim, positionAfter(engine, position, after, true), seat) - before;
+    const percents = Math.trunc(mills / 10);
+    const known = best.get(candidate.kind);
+    // Of one kind the best target stands for all.
+    if (percents !== 0 && (!known || percents > known.percents))
+      best.set(candidate.kind, { choice: candidate, percents });
+  }
+  return [...best.values()].sort((one, other) => other.percents - one.percents);
 }
 
 /** Offers and requests that can be put on the table now and would serve the seat's aims most, best first. */

@@ -41,6 +41,8 @@ export const PLAY_WORDS = {
   'offers.table': 'Offer or ask',
   'offers.lead':
     'Up to {count}. They answer after all have spoken. What is agreed and not delivered is a broken promise.',
+  'offers.coins': 'You have {coins} this year, for everything.',
+  'offers.turnOf': 'Hand the device to {nation}. Talk is open: all may watch.',
   'offers.custom': 'Something else',
   'offers.custom.act': 'What',
   'offers.role.give': 'Offer',
@@ -63,8 +65,11 @@ export const PLAY_WORDS = {
   'answers.word.lead':
     'Announce one choice you will make. Keep it before doubters and you gain; break it and all remember.',
   'answers.silence': 'Stay silent (1 coin)',
-  'answers.silenceFree': 'Stay silent (1 prestige: no coins left)',
+  'answers.silenceFree': 'Stay silent (1 prestige: your coins are spoken for)',
   'answers.more': 'Another Word',
+  'answers.open.one': '1 request still unanswered: it counts as a no.',
+  'answers.open.many': '{count} requests still unanswered: they count as a no.',
+  'answers.load': 'Promised for this year: {count} of {most} choices.',
   'answers.submit': 'Give your Word: {word}',
   'answers.submit.silent': 'Stay silent',
   'answers.submit.plain': 'Done',
@@ -77,8 +82,18 @@ export const PLAY_WORDS = {
   'commit.closed': 'Not open now ({count})',
   'commit.owed': 'Agreed in Talk',
   'commit.given': 'Your Word',
+  'commit.slip': 'Your slip: {choices}',
+  'commit.aims': 'Your aims {points} by itself',
+  'commit.court': 'Court a country ({count})',
+  'commit.promised': 'Promised to {nation}, due by the end of {year}',
+  'commit.promised.title': 'You have promised',
+  'commit.promised.line': '{choice}, to {nation}, by the end of {year}.',
+  'commit.promised.now':
+    '{choices}: due this year. Without it you break your pledge, if the other side keeps theirs.',
   'commit.stake': 'Back or doubt a Word',
-  'commit.stake.lead': 'One coin. Right pays, wrong loses it.',
+  'commit.stake.lead':
+    'One coin on one Word. Whoever is wrong pays whoever is right; if nobody bets against you, it comes back.',
+  'commit.stake.poor': 'No coin is left for a bet.',
   'commit.stake.none': 'No stake',
   'commit.stake.back': 'Back',
   'commit.stake.doubt': 'Doubt',
@@ -101,7 +116,7 @@ export const PLAY_WORDS = {
   'cover.takeBack': 'Take back the slip of {nation}',
   'cover.title': 'Hand the device to {nation}',
   'cover.lead': 'What follows is for {nation} alone.',
-  'cover.ready': 'I am {nation}',
+  'cover.ready': 'I sit for {nation}',
 
   'reveal.title': '{year} revealed',
   'reveal.opening': '{year}: the slips are opened',
@@ -115,6 +130,9 @@ export const PLAY_WORDS = {
   'reveal.words.prevented': 'made impossible',
   'reveal.words.silent': 'silent',
   'reveal.yours': 'What moved for you',
+  'reveal.aims': 'Your aims',
+  'reveal.aims.line': '{before} → {after} of 100',
+  'reveal.aims.spoken': 'from {before} to {after} of 100',
   'reveal.yours.none': 'Nothing of yours moved.',
   'reveal.all': 'Everything that happened',
   'reveal.why': 'Why?',
@@ -126,6 +144,9 @@ export const PLAY_WORDS = {
 
   'words.title': 'Words given this year',
   'words.silent': 'silent',
+  'words.trust': 'trusts you: {word}',
+  'words.self': 'you',
+  'words.seats': 'The nine seats',
 
   'live.newTurn': 'The year {year} begins.',
   'live.answers': 'The offers are on the table.',
@@ -135,6 +156,8 @@ export const PLAY_WORDS = {
   'guide.title': 'First year',
   'guide.reveal.kept': 'All kept theirs this time. Tap Why beside any number to see its causes.',
   'guide.skip': 'Skip the guide',
+  'guide.done': 'Got it',
+  'guide.farewell': 'That was a year, and so go all. Your aims stand above: tap one to see what moves it.',
   'guide.offers':
     'Your cabinet disagrees. Side with one adviser; then offer or ask for something across the table.',
   'guide.answers': 'Others asked too. Say yes or no, then announce one thing you will do.',
@@ -152,4 +175,9 @@ export type PlayKey = keyof typeof PLAY_WORDS;
 
 export function sayPlay(key: PlayKey, params?: Readonly<Record<string, string | number>>): string {
   return fill(PLAY_WORDS[key], params);
+}
+
+/** So many coins, in words. */
+export function coinsOf(count: number): string {
+  return count === 1 ? sayPlay('capital.one') : sayPlay('capital.have', { count });
 }

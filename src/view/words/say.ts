@@ -94,3 +94,9 @@ export function listOf(items: readonly string[]): string {
 export function signed(delta: number): string {
   return delta < 0 ? `−${-delta}` : delta > 0 ? `+${delta}` : '0';
 }
+
+/** A signed amount with one decimal: `+1.4`. */
+export function signedTenths(amount: number): string {
+  const tenths = Math.abs(amount).toFixed(1);
+  return amount < 0 ? `−${tenths}` : `+${tenths}`;
+}

@@ -19,6 +19,8 @@ export const TITLE_WORDS = {
   'about.title': 'About this game',
   'about.body':
     'The story follows the record: dates, sums and sources stand beside what happens, and what is imagined says so. Every side is given its best argument. The numbers are a model, made to be questioned: each names its reason, and there is no correct side.',
+  'about.made':
+    'The code is free under the MIT licence. Every source that the story cites is listed in the glossary, under Sources.',
   'about.private': 'No account, no tracking. Nothing leaves this device unless you send it.',
 
   'setup.title': 'Choose a nation',
@@ -29,6 +31,8 @@ export const TITLE_WORDS = {
   'setup.level.practised': 'Practised: they bargain',
   'setup.seed': 'Seed',
   'setup.seed.hint': 'The same seed gives the same news.',
+  'setup.notes':
+    'Gentle, testing and hard say how much a seat asks of whoever takes it. The seed draws the news: the same one tells the same news again.',
   'setup.start': 'Take the seat',
   'setup.startPass': 'Start with {count} people',
   'setup.back': 'Back',

@@ -36,7 +36,9 @@ export function gameOn(page: Page, hand: Hand = mouse) {
   const silence = answers.getByRole('button', { name: /^Stay silent \(/ });
   const commitButton = commit.getByRole('button', { name: /^Commit / });
   const word = (nation: string): Locator =>
-    region(play('words.title')).getByRole('button', { name: new RegExp(`^[A-Z]{3} ${nation}( |$)`) });
+    region(play('words.title'))
+      .or(region(play('words.seats')))
+      .getByRole('button', { name: new RegExp(`^[A-Z]{3} ${nation}( |$)`) });
 
   /** Presses one of two ways, and takes it back where the game says that it can't be. */
   const pressUnlessRefused = async (within: Locator, one: Locator, other: Locator): Promise<void> => {

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { campaign } from '../../../src/content/campaign.ts';
+import { permitOf } from '../../../src/game/permit.ts';
 import { offerFault } from '../../../src/game/talkRules.ts';
 import { viewOf } from '../../../src/game/view.ts';
-import { listChoices, SUGGESTED, suggestOffers, suggestWords } from '../../../src/view/play/suggest.ts';
+import {
+  choicesForAim,
+  listChoices,
+  SUGGESTED,
+  suggestOffers,
+  suggestWords,
+} from '../../../src/view/play/suggest.ts';
 import { NATIONS } from '../../../src/vocabulary/nations.ts';
 import { gameOf } from '../../support/engines.ts';
 import { playRandomly, randomBeat } from '../../support/randomPlay.ts';
@@ -31,6 +38,16 @@ describe.each(NATIONS)('what the screens suggest to %s', (seat) => {
   it('puts what is owed first', () => {
     const open = listChoices(engine, view, []).others[0]?.choice.code;
     if (open) expect(listChoices(engine, view, [open]).suggested[0]?.choice.code).toBe(open);
+  });
+
+  it('tells of each aim which open choices move it, the most helpful first', () => {
+    for (const aim of view.aims) {
+      const moving = choicesForAim(engine, view, aim);
+      const percents = moving.map((one) => one.percents);
+      expect(percents).toEqual([...percents].sort((a, b) => b - a));
+      expect(percents).not.toContain(0);
+      for (const { choice } of moving) expect(permitOf(engine, view.position, choice, seat).open).toBe(true);
+    }
   });
 
   it('names only offers that may be made, and Words that could be kept', () => {

@@ -134,6 +134,7 @@ describe('how an aim stands', () => {
   });
 
   it('compares with the opening in the first two years, then with a year before', () => {
-    expect([1, 2, 3, 8].map(yearBefore)).toEqual([0, 0, 1, 6]);
+    expect([1, 2, 3, 8].map((turn) => yearBefore(turn, false))).toEqual([0, 0, 1, 6]);
+    expect([1, 2, 3, 8].map((turn) => yearBefore(turn, true))).toEqual([0, 1, 2, 7]);
   });
 });

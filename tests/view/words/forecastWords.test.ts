@@ -22,9 +22,9 @@ test('one arrow for up to 3 points, two from 4, and the number for those who lis
   );
   expect(condition).toBeNull();
   expect(phrases.map((phrase) => phrase.text)).toEqual([
-    "France's trust in you ▲▲",
-    'Your prosperity ▼▼',
-    'Your prestige ▲',
+    "France's trust in you\u00a0▲▲",
+    'Your prosperity\u00a0▼▼',
+    'Your prestige\u00a0▲',
   ]);
   expect(spoken).toBe(
     "France's trust in you rises by 6. Your prosperity falls by 4. Your prestige rises by 3.",
@@ -55,32 +55,32 @@ test('few nations are named, many are counted', () => {
     'CHN',
     names,
   );
-  expect(many.phrases.map((phrase) => phrase.text)).toEqual(['8 nations: trust in you ▼']);
+  expect(many.phrases.map((phrase) => phrase.text)).toEqual(['8 nations: trust in you\u00a0▼']);
   const mine = forecastWords(
     others.map((nation) => at(trustSlot('CHN', nation), 1)),
     'CHN',
     names,
   );
-  expect(mine.phrases.map((phrase) => phrase.text)).toEqual(['Your trust in 8 nations ▲']);
+  expect(mine.phrases.map((phrase) => phrase.text)).toEqual(['Your trust in 8 nations\u00a0▲']);
   const elsewhere = forecastWords(
     [at(trustSlot('FRA', 'JPN'), 1), at(trustSlot('DEU', 'JPN'), 1)],
     'CHN',
     names,
   );
-  expect(elsewhere.phrases.map((phrase) => phrase.text)).toEqual(['Trust in 2 other relations ▲']);
+  expect(elsewhere.phrases.map((phrase) => phrase.text)).toEqual(['Trust in 2 other relations\u00a0▲']);
   const science = forecastWords(
     others.map((nation) => at(nationalSlot('science', nation), 2)),
     'CHN',
     names,
   );
-  expect(science.phrases.map((phrase) => phrase.text)).toEqual(['8 nations: lunar science ▲']);
+  expect(science.phrases.map((phrase) => phrase.text)).toEqual(['8 nations: lunar science\u00a0▲']);
 });
 
 test('what lands later says when', () => {
   const later = [at(nationalSlot('prestige', 'CHN'), -1, 5), at(nationalSlot('science', 'CHN'), 2, 4)];
   expect(forecastWords(later, 'CHN', names, { turn: 3 }).phrases.map((phrase) => phrase.text)).toEqual([
-    'Your lunar science, next year ▲',
-    'Your prestige, in 2 years ▼',
+    'Your lunar science, next year\u00a0▲',
+    'Your prestige, in 2 years\u00a0▼',
   ]);
 });
 
@@ -90,7 +90,7 @@ test('gains never hide the only cost', () => {
   );
   const { phrases } = forecastWords([...gains, at(worldSlot('tension'), 1)], 'CHN', names);
   expect(phrases).toHaveLength(5);
-  expect(phrases.at(-1)?.text).toBe('World tension ▲');
+  expect(phrases.at(-1)?.text).toBe('World tension\u00a0▲');
 });
 
 test('what serves an aim comes first', () => {

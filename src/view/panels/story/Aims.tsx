@@ -3,7 +3,6 @@ import { usePlay } from '../../play/context.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { AimBar } from './AimBar.tsx';
 import { type AimStanding, aimBand } from './aimStanding.ts';
-import { chronicleAt } from './chronicleAt.ts';
 import { useGuarded } from './useGuarded.ts';
 import { useNarrow } from './useNarrow.ts';
 import { useOwnAims } from './useOwnAims.ts';
@@ -28,13 +27,13 @@ export function Aims(props: { readonly compact?: boolean }) {
   const list = (
     <>
       <ul class="aims-list">
-        {standings.map((standing) =>
+        {standings.map((standing, index) =>
           standing.secret && hidden ? (
             <li key={standing.aim.id} class="aim soft">
               {sayPanel('aims.secret.hidden')}
             </li>
           ) : (
-            <AimLine key={standing.aim.id} standing={standing} />
+            <AimLine key={standing.aim.id} standing={standing} index={index} />
           ),
         )}
       </ul>
@@ -82,9 +81,9 @@ export function Aims(props: { readonly compact?: boolean }) {
   );
 }
 
-function AimLine(props: { readonly standing: AimStanding }) {
+function AimLine(props: { readonly standing: AimStanding; readonly index: number }) {
   const { open } = usePlay();
-  const { aim, percent, secret, slot, trend } = props.standing;
+  const { aim, percent, secret, trend } = props.standing;
   const id = useId();
   return (
     <li class="aim">
@@ -94,7 +93,7 @@ function AimLine(props: { readonly standing: AimStanding }) {
           id={id}
           class="link"
           aria-label={sayPanel('aims.why', { text: aim.text })}
-          onClick={() => open(slot === null ? chronicleAt('aims') : { kind: 'why', slot })}
+          onClick={() => open({ kind: 'aim', index: props.index })}
         >
           {aim.text}
         </button>{' '}

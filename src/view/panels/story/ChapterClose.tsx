@@ -7,6 +7,7 @@ import { usePlay } from '../../play/context.ts';
 import { yearOf } from '../../words/names.ts';
 import { type PanelKey, sayPanel } from '../../words/panelWords.ts';
 import { AimBar } from './AimBar.tsx';
+import { ChapterNine } from './ChapterNine.tsx';
 import { cliffSentence } from './cliffSentence.ts';
 import { useGuarded } from './useGuarded.ts';
 import { useOwnAims } from './useOwnAims.ts';
@@ -73,6 +74,7 @@ export function ChapterClose() {
             )}
           </ul>
         </section>
+        <ChapterNine />
         {next && <p class="soft">{sayPanel('chapter.next', { title: next.title, ...years(next) })}</p>}
         <button type="button" class="button primary" onClick={() => session.goOn()}>
           {sayPanel('chapter.go', { year: yearOf(names, revealed + 1) })}

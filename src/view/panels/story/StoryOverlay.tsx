@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Overlay, PlayContext, usePlay } from '../../play/context.ts';
+import { AimWindow } from './AimWindow.tsx';
 import { Chronicle } from './Chronicle.tsx';
 import type { ChronicleAt } from './chronicleAt.ts';
 import { Dossier } from './Dossier.tsx';
@@ -50,6 +51,8 @@ function Window(props: { readonly overlay: StoryKind; readonly onClose: () => vo
       return <Dossier nation={overlay.nation} onClose={onClose} />;
     case 'why':
       return <Why slot={overlay.slot} onClose={onClose} />;
+    case 'aim':
+      return <AimWindow index={overlay.index} onClose={onClose} />;
     case 'ledger':
       return <Ledger turn={overlay.turn} onClose={onClose} />;
     case 'chronicle':

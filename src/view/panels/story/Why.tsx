@@ -7,6 +7,7 @@ import { wordAt } from '../../words/changes.ts';
 import { nameOf, yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { signed } from '../../words/say.ts';
+import { Sum } from './Sum.tsx';
 import { slotLabel } from './slotLabel.ts';
 import { traceOf } from './trace.ts';
 import { WhyLine } from './WhyLine.tsx';
@@ -57,23 +58,5 @@ export function Why(props: { readonly slot: Slot; readonly onClose: () => void }
         </section>
       ))}
     </Dialog>
-  );
-}
-
-function Sum(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly note?: string | null;
-  readonly tone?: 'rise' | 'fall';
-  readonly strong?: boolean;
-}) {
-  return (
-    <div class={props.strong ? 'sum strong' : 'sum'}>
-      <dt class="small soft">{props.label}</dt>
-      <dd class={`number ${props.tone ?? ''}`}>
-        {props.value}
-        {props.note && <span class="sum-word">{props.note}</span>}
-      </dd>
-    </div>
   );
 }

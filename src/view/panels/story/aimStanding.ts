@@ -53,7 +53,10 @@ export function aimStandings(
   });
 }
 
-/** The turn whose end was a year before the running one; 0 is the opening. */
-export function yearBefore(turn: number): number {
-  return Math.max(0, turn - 2);
+/**
+ * The turn whose end to compare with; 0 is the opening.
+ * @param looksBack the turn is over and looked back at, so that its own year counts; else it runs, and the last one does
+ */
+export function yearBefore(turn: number, looksBack: boolean): number {
+  return Math.max(0, looksBack ? turn - 1 : turn - 2);
 }

@@ -28,6 +28,8 @@ export function AnswersPanel() {
   const permitted = engine.repertoire[seat].filter((choice) =>
     isPermitted(engine, position, choice, seat, deals),
   );
+  const open = draft.answers.filter((one) => one === null).length;
+  const load = reserveOf(engine, position, seat, deals).choices.length;
   const broke = nationalOf(position, 'capital', seat) <= reserveOf(engine, position, seat, deals).capital;
   const announced = draft.word ? parseChoice(draft.word) : undefined;
   const listed = announced && !words.includes(announced) ? [announced, ...words] : words;
@@ -40,6 +42,16 @@ export function AnswersPanel() {
       title={sayPlay('answers.title', { nation: names.nations[seat].label })}
       foot={
         <>
+          {open > 0 && (
+            <p class="small warn">
+              {open === 1 ? sayPlay('answers.open.one') : sayPlay('answers.open.many', { count: open })}
+            </p>
+          )}
+          {load > 0 && !fault && (
+            <p class="small soft">
+              {sayPlay('answers.load', { count: load, most: scenario.choicesPerTurn[seat] })}
+            </p>
+          )}
           {fault && (
             <p class="small fall" role="alert">
               {faultSentence(fault, names)}
@@ -63,6 +75,9 @@ export function AnswersPanel() {
         </>
       }
     >
+      {session.persons.length > 1 && (
+        <p class="small warn">{sayPlay('offers.turnOf', { nation: names.nations[seat].name })}</p>
+      )}
       <section class="stack" aria-labelledby="incoming-title">
         <h3 id="incoming-title">{sayPlay('answers.incoming')}</h3>
         {incoming.length === 0 && <p class="soft">{sayPlay('answers.none')}</p>}

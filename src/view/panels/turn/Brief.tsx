@@ -2,6 +2,7 @@ import { occurrencesOfBrief } from '../../play/brief.ts';
 import { usePlay } from '../../play/context.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { deedSentence } from '../../words/sentences.ts';
+import { SourceLink } from '../story/SourceLink.tsx';
 
 /** What happened since the last slips: dated news, decisions of offices, and beside them what is on record. */
 export function Brief() {
@@ -27,7 +28,11 @@ export function Brief() {
               </p>
               <p class="small soft">
                 {item.body}{' '}
-                {item.kind === 'recorded' && <span class="faint">{`${item.date} ${item.source}`}</span>}
+                {item.kind === 'recorded' && (
+                  <span class="faint">
+                    {item.date} <SourceLink source={item.source} />
+                  </span>
+                )}
               </p>
             </li>
           );
@@ -45,7 +50,7 @@ export function Brief() {
           <ul class="stack small">
             {notes.map((note) => (
               <li key={note.text}>
-                <span class="faint">{note.date}</span> {note.text} <span class="faint">{note.source}</span>
+                <span class="faint">{note.date}</span> {note.text} <SourceLink source={note.source} />
               </li>
             ))}
           </ul>

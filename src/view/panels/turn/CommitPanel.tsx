@@ -5,9 +5,12 @@ import { nationalOf } from '../../../rules/position.ts';
 import { choice } from '../../../vocabulary/choices.ts';
 import { deliveryOf } from '../../../vocabulary/talk.ts';
 import { usePlay } from '../../play/context.ts';
+import { type OwnPromise, promisesOf } from '../../play/promises.ts';
 import { type ListedChoice, listChoices } from '../../play/suggest.ts';
-import { sayPlay } from '../../words/playWords.ts';
+import { nameOf, yearOf } from '../../words/names.ts';
+import { coinsOf, sayPlay } from '../../words/playWords.ts';
 import { faultSentence, permitSentence } from '../../words/refusals.ts';
+import { signedTenths } from '../../words/say.ts';
 import { choiceHint, choiceTitle, wordLine } from '../../words/sentences.ts';
 import { BeatPanel } from './BeatPanel.tsx';
 import { Coins } from './Coins.tsx';
@@ -52,12 +55,19 @@ export function CommitPanel() {
       picked={draft.choices.includes(listed.choice.code)}
       obstacle={obstacleOf(listed)}
       owed={owed.includes(listed.choice.code)}
+      promised={promises.find(({ code }) => code === listed.choice.code) ?? null}
       announced={word === listed.choice.code}
       onToggle={() => toggle(listed)}
     />
   );
   const count = draft.choices.length;
+  const titles = (codes: readonly string[]): string =>
+    codes.map((code) => choiceTitle(choice(code), names)).join(', ');
   const forgotten = owed.filter((code) => !draft.choices.includes(code));
+  const promises = promisesOf(position, seat);
+  const dueNow = promises.filter(({ code, due }) => due === view.turn && !draft.choices.includes(code));
+  const courting = lists.others.filter((listed) => listed.choice.kind === 'court');
+  const others = lists.others.filter((listed) => listed.choice.kind !== 'court');
   return (
     <BeatPanel
       title={sayPlay('commit.title', { nation: names.nations[seat].label })}
@@ -70,13 +80,20 @@ export function CommitPanel() {
           )}
           {forgotten.length > 0 && (
             <p class="small warn">
-              {forgotten.map((code) => choiceTitle(choice(code), names)).join(', ')}:{' '}
-              {sayPlay('commit.deals.broken')}
+              {titles(forgotten)}: {sayPlay('commit.deals.broken')}
+            </p>
+          )}
+          {dueNow.length > 0 && (
+            <p class="small warn">
+              {sayPlay('commit.promised.now', {
+                choices: titles([...new Set(dueNow.map(({ code }) => code))]),
+              })}
             </p>
           )}
           {word && draft.choices.length > 0 && !draft.choices.includes(word) && (
             <p class="small warn">{sayPlay('commit.word.broken')}</p>
           )}
+          {count > 0 && <p class="small">{sayPlay('commit.slip', { choices: titles(draft.choices) })}</p>}
           <button
             type="button"
             class="button primary"
@@ -98,7 +115,7 @@ export function CommitPanel() {
       <p class="small soft">
         {sayPlay('commit.lead', {
           most,
-          coins: sayPlay('capital.have', { count: have }),
+          coins: coinsOf(have),
           left: Math.max(0, have - spent.capital),
         })}
       </p>
@@ -107,14 +124,36 @@ export function CommitPanel() {
           <strong>{sayPlay('commit.given')}</strong>: {wordLine(seat, word, names)}
         </p>
       )}
+      {promises.length > 0 && (
+        <section class="stack" aria-labelledby="promised-title">
+          <h3 id="promised-title">{sayPlay('commit.promised.title')}</h3>
+          <ul class="stack small">
+            {promises.map(({ code, to, due }) => (
+              <li key={`${code}${to}`} class={due === view.turn ? 'warn' : ''}>
+                {sayPlay('commit.promised.line', {
+                  choice: choiceTitle(choice(code), names),
+                  nation: nameOf(names, to),
+                  year: yearOf(names, due),
+                })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section class="stack" aria-labelledby="suggested-title">
         <h3 id="suggested-title">{sayPlay('commit.suggested')}</h3>
         {lists.suggested.map(card)}
       </section>
-      {lists.others.length > 0 && (
+      {others.length > 0 && (
         <details>
-          <summary>{sayPlay('commit.more', { count: lists.others.length })}</summary>
-          <div class="stack">{lists.others.map(card)}</div>
+          <summary>{sayPlay('commit.more', { count: others.length })}</summary>
+          <div class="stack">{others.map(card)}</div>
+        </details>
+      )}
+      {courting.length > 0 && (
+        <details>
+          <summary>{sayPlay('commit.court', { count: courting.length })}</summary>
+          <div class="stack">{courting.map(card)}</div>
         </details>
       )}
       {scenario.systems.includes('word') && <StakeFields />}
@@ -142,11 +181,14 @@ function ChoiceCard(props: {
   readonly picked: boolean;
   readonly obstacle: string | null;
   readonly owed: boolean;
+  readonly promised: OwnPromise | null;
   readonly announced: boolean;
   readonly onToggle: () => void;
 }) {
   const { names, scenario, state } = usePlay();
-  const { choice: offered, permit } = props.listed;
+  const { choice: offered, permit, worth } = props.listed;
+  /** A point of the agenda is a thousand of what aims are counted in. */
+  const points = worth / 1000;
   return (
     <button
       type="button"
@@ -159,8 +201,16 @@ function ChoiceCard(props: {
         <Coins count={permit.price} />
         <span>{choiceTitle(offered, names)}</span>
       </span>
-      {(props.owed || props.announced) && (
+      {(props.owed || props.announced || props.promised) && (
         <span class="row">
+          {props.promised && (
+            <span class="badge">
+              {sayPlay('commit.promised', {
+                nation: nameOf(names, props.promised.to),
+                year: yearOf(names, props.promised.due),
+              })}
+            </span>
+          )}
           {props.owed && <span class="badge">{sayPlay('commit.owed')}</span>}
           {props.announced && <span class="badge">{sayPlay('commit.given')}</span>}
         </span>
@@ -172,6 +222,9 @@ function ChoiceCard(props: {
       ))}
       <span class="small soft">{choiceHint(offered.kind)}</span>
       <ChoiceForecast choice={offered} />
+      {Math.abs(points) >= 0.1 && (
+        <span class="small faint">{sayPlay('commit.aims', { points: signedTenths(points) })}</span>
+      )}
       {props.obstacle !== null && <span class="small warn">{props.obstacle}</span>}
     </button>
   );

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { usePlay } from '../../play/context.ts';
+import { nameOf } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
 
 /** Keeps one person's secrets while the device is handed to the next. */
 export function Cover() {
   const { names, session, state } = usePlay();
-  const nation = names.nations[state.seat].label;
+  const nation = nameOf(names, state.seat);
   const ready = useRef<HTMLButtonElement>(null);
   useEffect(() => ready.current?.focus(), [state.seat]);
   return (
@@ -19,7 +20,7 @@ export function Cover() {
         .filter((person) => state.view.handedIn.includes(person))
         .map((person) => (
           <button type="button" class="button quiet" key={person} onClick={() => session.takeBack(person)}>
-            {sayPlay('cover.takeBack', { nation: names.nations[person].label })}
+            {sayPlay('cover.takeBack', { nation: nameOf(names, person) })}
           </button>
         ))}
     </main>

@@ -9,19 +9,24 @@ const LINES: Readonly<Partial<Record<string, PlayKey>>> = {
   reveal: 'guide.reveal',
 };
 
-/** One sentence at a time through the first year; gone when dismissed or when the year is over. */
+/** One sentence at a time through the first year; gone when dismissed, or after a last word in the second year. */
 export function Guide() {
   const { state } = usePlay();
   const [closed, setClosed] = useState(false);
   const broken = state.view.turns[state.revealed - 1]?.occurrences.some(({ deed }) => deed === 'wordBroken');
-  const line = state.screen === 'reveal' && !broken ? 'guide.reveal.kept' : LINES[state.screen];
+  const secondYear = state.screen === 'offers' && state.view.turn === 2;
+  const line = secondYear
+    ? 'guide.farewell'
+    : state.screen === 'reveal' && !broken
+      ? 'guide.reveal.kept'
+      : LINES[state.screen];
   const firstYear = state.view.turn === 1 || (state.screen === 'reveal' && state.revealed === 1);
-  if (closed || !line || !firstYear) return null;
+  if (closed || !line || !(firstYear || secondYear)) return null;
   return (
     <aside class="guide" aria-label={sayPlay('guide.title')}>
       <p>{sayPlay(line)}</p>
       <button type="button" class="button quiet small" onClick={() => setClosed(true)}>
-        {sayPlay('guide.skip')}
+        {sayPlay(secondYear ? 'guide.done' : 'guide.skip')}
       </button>
     </aside>
   );

@@ -5,6 +5,7 @@ import { offerFault } from '../../../game/talkRules.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { ACTS, type Act, type Offer } from '../../../vocabulary/talk.ts';
 import { usePlay } from '../../play/context.ts';
+import { suggestOffers } from '../../play/suggest.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { faultSentence } from '../../words/refusals.ts';
@@ -16,9 +17,13 @@ export function OfferForm(props: { readonly onPut: (offer: Offer) => boolean }) 
   const { engine, names, scenario, state } = usePlay();
   const { seat, view } = state;
   const acts = ACTS.filter((act) => act !== 'pledge' || scenario.systems.includes('pledges'));
-  const [act, setAct] = useState<Act>('loan');
-  const [role, setRole] = useState<'give' | 'ask'>('ask');
-  const [to, setTo] = useState<Nation>(NATIONS.find((nation) => nation !== seat) ?? 'CHN');
+  // It opens on something that can be put on the table, where there is such a thing.
+  const [first] = useState(
+    () => suggestOffers(engine, view, 1)[0] ?? { act: 'pledge' as const, role: 'give' as const, to: null },
+  );
+  const [act, setAct] = useState<Act>(first.act);
+  const [role, setRole] = useState<'give' | 'ask'>(first.role);
+  const [to, setTo] = useState<Nation>(first.to ?? NATIONS.find((nation) => nation !== seat) ?? 'CHN');
   const [due, setDue] = useState(Math.min(view.turn + 1, scenario.turns));
   const promises = (nation: Nation) =>
     engine.repertoire[nation].filter(

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { OFFERS_A_TURN } from '../../../game/talkRules.ts';
 import { checkSlip } from '../../../game/writer.ts';
+import { nationalOf } from '../../../rules/position.ts';
 import type { Offer } from '../../../vocabulary/talk.ts';
 import { usePlay } from '../../play/context.ts';
 import { suggestOffers } from '../../play/suggest.ts';
-import { sayPlay } from '../../words/playWords.ts';
+import { coinsOf, sayPlay } from '../../words/playWords.ts';
 import { faultSentence } from '../../words/refusals.ts';
 import { offerSentence } from '../../words/sentences.ts';
 import { BeatPanel } from './BeatPanel.tsx';
@@ -73,11 +74,17 @@ export function OffersPanel() {
         </>
       }
     >
+      {session.persons.length > 1 && (
+        <p class="small warn">{sayPlay('offers.turnOf', { nation: names.nations[seat].name })}</p>
+      )}
       <Brief />
       <Cabinet />
       <section class="stack" aria-labelledby="table-title">
         <h3 id="table-title">{sayPlay('offers.table')}</h3>
-        <p class="small soft">{sayPlay('offers.lead', { count: OFFERS_A_TURN })}</p>
+        <p class="small soft">
+          {sayPlay('offers.lead', { count: OFFERS_A_TURN })}{' '}
+          {sayPlay('offers.coins', { coins: coinsOf(nationalOf(view.position, 'capital', seat)) })}
+        </p>
         {draft.offers
           .filter((offer) => !suggestions.some((other) => same(other, offer)))
           .map((offer) => (

@@ -6,10 +6,12 @@ import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
 import { sumBySlot } from '../../play/sums.ts';
 import { changeSentence } from '../../words/changes.ts';
+import { importanceOf } from '../../words/importance.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { reasonSentence } from '../../words/reasons.ts';
 import { deedSentence, wordLine } from '../../words/sentences.ts';
+import { useOwnAims } from '../story/useOwnAims.ts';
 import { BeatPanel } from './BeatPanel.tsx';
 import { Onlookers } from './Onlookers.tsx';
 
@@ -25,28 +27,44 @@ const QUIET: ReadonlySet<string> = new Set([
   'newsBroke',
 ]);
 
+/** Counters that are stock-keeping, told by the deeds that move them. */
+const UNTOLD: ReadonlySet<string> = new Set(['capital', 'courted', 'payloadRoom', 'laboratories', 'loans']);
+
 /** Whether a change is about the reader: its own measure, trust to or from it, or a measure of the world. */
 function concerns(entry: Change, seat: Nation): boolean {
   const meaning = meaningOf(entry.slot);
-  if (meaning.measure === 'capital' || meaning.measure === 'courted') return false;
+  if (UNTOLD.has(meaning.measure)) return false;
   if (!('of' in meaning)) return true;
   return meaning.of === seat || ('toward' in meaning && meaning.toward === seat);
+}
+
+/** Green and red only for what is one's own: whether the world's numbers are good news depends on who reads. */
+function toneOf({ slot, delta }: Change): string {
+  if (!('of' in meaningOf(slot))) return 'soft';
+  return delta > 0 ? 'rise' : 'fall';
 }
 
 /** The Reveal in words: Words and how they ended, what moved for the reader and why, and everything that was done. */
 export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
   const { names, scenario, session, state, open } = usePlay();
   const { revealed, seat, view } = state;
+  const { score, before } = useOwnAims();
   const log = view.turns[revealed - 1];
   if (!log) return null;
   const over = phase(session.table.game) === 'over';
   const chapterEnds = scenario.chapters.some((chapter) => chapter.turns[1] === revealed);
   const spoken = NATIONS.filter((nation) => log.words[nation]);
-  const moved = sumBySlot(log.ledger.filter((entry) => concerns(entry, seat))).slice(0, CHANGES_SHOWN);
+  const moved = sumBySlot(log.ledger.filter((entry) => concerns(entry, seat)))
+    .toSorted((one, other) => weight(other) - weight(one))
+    .slice(0, CHANGES_SHOWN);
   const deeds = log.occurrences.filter((happened) => !QUIET.has(happened.deed) && happened.secretOf === null);
   const reasons = session.table
     .reasons()
     .filter((given) => given.turn === revealed && given.phase === 'commit');
+  /** What one's aims read comes first, and of equals the larger. */
+  function weight({ slot, delta }: Change): number {
+    return importanceOf(meaningOf(slot), seat, view.aims) * Math.abs(delta);
+  }
   return (
     <BeatPanel
       title={sayPlay('reveal.title', { year: yearOf(names, revealed) })}
@@ -80,13 +98,20 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
       )}
       <section class="stack" aria-labelledby="yours-title">
         <h3 id="yours-title">{sayPlay('reveal.yours')}</h3>
+        <p>
+          <strong>{sayPlay('reveal.aims')}</strong>:{' '}
+          <span class="unseen">{sayPlay('reveal.aims.spoken', { before, after: score })}</span>
+          <span class="number" aria-hidden="true">
+            {sayPlay('reveal.aims.line', { before, after: score })}
+          </span>
+        </p>
         {moved.length === 0 && <p class="soft">{sayPlay('reveal.yours.none')}</p>}
         <ul class="moved">
           {moved.map((change) => {
             const sentence = changeSentence(change, seat, names);
             return (
               <li key={change.slot}>
-                <span class={change.delta > 0 ? 'rise' : 'fall'} aria-hidden="true">
+                <span class={toneOf(change)} aria-hidden="true">
                   {change.delta > 0 ? '▲' : '▼'}
                 </span>
                 <span>{sentence}</span>

@@ -1,3 +1,5 @@
+import { STAKE, spentBy } from '../../../game/commitRules.ts';
+import { nationalOf } from '../../../rules/position.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
 import { sayPlay } from '../../words/playWords.ts';
@@ -6,8 +8,11 @@ import { Toggle } from './Toggle.tsx';
 
 /** One coin for or against another's Word. */
 export function StakeFields() {
-  const { names, session, state, cue } = usePlay();
+  const { engine, names, session, state, cue } = usePlay();
   const { draft, seat, view } = state;
+  const left =
+    nationalOf(view.position, 'capital', seat) - spentBy(engine, view.position, seat, draft).capital;
+  const poor = draft.stake === null && left < STAKE;
   const given = NATIONS.flatMap((nation) => {
     const word = view.position.words[nation];
     return nation !== seat && word ? [{ nation, word }] : [];
@@ -22,6 +27,7 @@ export function StakeFields() {
     <section class="stack" aria-labelledby="stake-title">
       <h3 id="stake-title">{sayPlay('commit.stake')}</h3>
       <p class="small soft">{sayPlay('commit.stake.lead')}</p>
+      {poor && <p class="small warn">{sayPlay('commit.stake.poor')}</p>}
       <ul class="stack">
         {given.map(({ nation, word }) => {
           const sentence = wordLine(nation, word, names);
@@ -29,6 +35,7 @@ export function StakeFields() {
             <li class="stake" key={nation}>
               <span class="small">{sentence}</span>
               <Toggle
+                disabled={poor}
                 about={sentence}
                 options={(['back', 'doubt'] as const).map((value) => ({
                   value,

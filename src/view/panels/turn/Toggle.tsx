@@ -3,6 +3,7 @@ export function Toggle<T extends string>(props: {
   readonly about: string;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly value: T | null;
+  readonly disabled?: boolean;
   readonly onPick: (value: T) => void;
 }) {
   return (
@@ -12,6 +13,7 @@ export function Toggle<T extends string>(props: {
         <button
           type="button"
           key={value}
+          disabled={props.disabled ?? false}
           aria-pressed={props.value === value}
           onClick={() => props.onPick(value)}
         >

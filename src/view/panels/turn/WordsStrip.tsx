@@ -1,7 +1,10 @@
 import { wordFateOf } from '../../../game/wordFate.ts';
-import { NATIONS } from '../../../vocabulary/nations.ts';
+import { trustOf } from '../../../rules/position.ts';
+import { trustWord } from '../../../vocabulary/measures.ts';
+import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
 import { sayPlay } from '../../words/playWords.ts';
+import { say } from '../../words/say.ts';
 import { wordPhrase } from '../../words/sentences.ts';
 import { FATE_MARKS } from './RevealPanel.tsx';
 
@@ -11,15 +14,22 @@ import { FATE_MARKS } from './RevealPanel.tsx';
  */
 export function WordsStrip(props: { readonly sealed: boolean }) {
   const { names, open, session, state } = usePlay();
-  const { revealed, screen, selected, view } = state;
+  const { revealed, screen, seat, selected, view } = state;
   const shown = screen === 'reveal' ? view.turns[revealed - 1] : undefined;
+  /** Before the Words are given the strip says how each seat regards the reader. */
+  const regard = (nation: Nation): string =>
+    nation === seat
+      ? sayPlay('words.self')
+      : sayPlay('words.trust', { word: say(`trust.${trustWord(trustOf(view.position, nation, seat))}`) });
+  const given = shown ? shown.words : view.position.words;
+  const title = Object.keys(given).length > 0 ? 'words.title' : 'words.seats';
   return (
-    <section class="words" aria-label={sayPlay('words.title')}>
+    <section class="words" aria-label={sayPlay(title)}>
       <ul class="words-row">
         {NATIONS.map((nation) => {
-          const word = shown ? shown.words[nation] : view.position.words[nation];
+          const word = given[nation];
           const fate = shown && !props.sealed ? wordFateOf(shown, nation) : null;
-          const phrase = word ? wordPhrase(word, names) : word === null ? sayPlay('words.silent') : '';
+          const phrase = word ? wordPhrase(word, names) : word === null ? sayPlay('words.silent') : null;
           const mark = fate ? FATE_MARKS[fate] : '';
           return (
             <li key={nation}>
@@ -38,8 +48,8 @@ export function WordsStrip(props: { readonly sealed: boolean }) {
                   </span>
                   <span aria-hidden="true">{mark}</span>
                 </span>
-                <span>
-                  {phrase}
+                <span class={phrase === null ? 'soft' : ''}>
+                  {phrase ?? regard(nation)}
                   {fate && word && <span class="unseen"> {sayPlay(`reveal.words.${fate}`)}</span>}
                 </span>
               </button>

@@ -67,7 +67,7 @@ export const effects = {
   'forecast.later': '{what}, later',
   'forecast.inYears.one': '{what}, next year',
   'forecast.inYears.many': '{what}, in {count} years',
-  'forecast.shown': '{what} {arrows}',
+  'forecast.shown': '{what}\u00a0{arrows}',
   'forecast.up': '{what} rises by {size}.',
   'forecast.down': '{what} falls by {size}.',
   'forecast.range': '{low} to {high}',
