@@ -54,6 +54,7 @@ export function copyGame(game: Game): Game {
             occurrences: [...log.occurrences],
             ledger: [...log.ledger],
             ends: { ...log.ends },
+            talk: [...log.talk],
             choices: { ...log.choices },
             words: { ...log.words },
             stakes: { ...log.stakes },

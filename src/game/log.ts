@@ -2,11 +2,17 @@ import type { Change } from '../rules/change.ts';
 import type { Occurrence } from '../rules/occurrence.ts';
 import { meaningOf, VISIBILITY } from '../vocabulary/measures.ts';
 import type { Nation } from '../vocabulary/nations.ts';
-import type { Stake } from '../vocabulary/talk.ts';
+import type { Offer, Stake } from '../vocabulary/talk.ts';
 
 /** The stretches of a turn in which numbers move, in order. */
 export const BEATS = ['brief', 'talk', 'reveal', 'year'] as const;
 export type Beat = (typeof BEATS)[number];
+
+/** What was put on the table in Talk, and whether its receiver took it. */
+export interface Talked {
+  readonly offer: Offer;
+  readonly taken: boolean;
+}
 
 /** Everything that happened in one turn, in the order in which it happened. */
 export interface TurnLog {
@@ -16,6 +22,8 @@ export interface TurnLog {
   readonly ledger: Change[];
   /** Where each beat's lines end in the ledger: the place after the last; absent for a beat without lines. */
   readonly ends: Partial<Record<Beat, number>>;
+  /** Every offer of the turn's Talk in the order in which they lay on the table; filled when all have answered. */
+  readonly talk: Talked[];
   /** What each seat committed, by code; filled at the Reveal. */
   readonly choices: Partial<Record<Nation, readonly string[]>>;
   readonly words: Partial<Record<Nation, string | null>>;
@@ -25,7 +33,17 @@ export interface TurnLog {
 }
 
 export function emptyTurnLog(turn: number): TurnLog {
-  return { turn, occurrences: [], ledger: [], ends: {}, choices: {}, words: {}, stakes: {}, hash: '' };
+  return {
+    turn,
+    occurrences: [],
+    ledger: [],
+    ends: {},
+    talk: [],
+    choices: {},
+    words: {},
+    stakes: {},
+    hash: '',
+  };
 }
 
 /** The beat in which a line of the ledger was settled, by the line's place. */

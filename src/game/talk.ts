@@ -88,6 +88,7 @@ export function closeAnswers(game: Game, slips: Readonly<Record<Nation, AnswerSl
   const accepted = NATIONS.flatMap((nation) =>
     incomingOffers(position, nation).filter((_, index) => slips[nation].answers[index]),
   );
+  for (const offer of position.offers) into.log.talk.push({ offer, taken: accepted.includes(offer) });
   position.deals = distinctDeals(accepted.map(dealOf).filter((deal) => deal !== null));
   for (const offer of accepted) if (offer.act === 'pledge') openPledge(into, offer);
   const words: Partial<Record<Nation, string | null>> = {};

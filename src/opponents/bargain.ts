@@ -6,6 +6,7 @@ import { ACTS, type Deal, type Offer } from '../vocabulary/talk.ts';
 import { beyondForecast, consentTo, foresee, isConceivable } from './deals.ts';
 import { type Mind, type Others, whimOf } from './mind.ts';
 import { netOf } from './purse.ts';
+import { afterRebuffs } from './rebuffs.ts';
 import { type Option, tallyOf, weigh } from './survey.ts';
 import { Tally } from './terms.ts';
 import { tallyForecast, worthOfForecast } from './worth.ts';
@@ -34,7 +35,7 @@ function whimFor(mind: Mind, act: DealAct, other: Nation): number {
 }
 
 /** What it would be good to get from others. */
-export function requests(mind: Mind, others: Others): readonly Idea[] {
+export function requests(mind: Mind, others: Others, view: SeatView): readonly Idea[] {
   const ideas: Idea[] = [];
   for (const giver of NATIONS) {
     if (giver === mind.seat) continue;
@@ -50,7 +51,8 @@ export function requests(mind: Mind, others: Others): readonly Idea[] {
       if (worth <= ASKING) continue;
       const offer: Offer = { by: mind.seat, to: giver, act, role: 'ask' };
       if (offerFault(mind.engine, mind.position, offer, mind.seat)) continue;
-      const expected = Math.trunc((worth * consentTo(others, mind, deal, seen)) / 100) - ASKING;
+      const hoped = Math.trunc((worth * consentTo(others, mind, deal, seen)) / 100) - ASKING;
+      const expected = afterRebuffs(view, offer, hoped);
       if (expected <= 0) continue;
       ideas.push({
         offer,
@@ -92,7 +94,9 @@ export function gifts(
       if (worth <= 0) continue;
       const offer: Offer = { by: mind.seat, to: receiver, act, role: 'give' };
       if (offerFault(mind.engine, mind.position, offer, mind.seat)) continue;
-      const expected = Math.trunc((worth * consentTo(others, mind, deal, option.seen)) / 100);
+      const hoped = Math.trunc((worth * consentTo(others, mind, deal, option.seen)) / 100);
+      const expected = afterRebuffs(view, offer, hoped);
+      if (expected <= 0) continue;
       ideas.push({ offer, expected, price: option.price, tally: () => giftTally(mind, option, coin, whim) });
     }
   }

@@ -1,4 +1,5 @@
 import type { Forecast } from '../game/forecast.ts';
+import { refusedLately } from '../game/refusals.ts';
 import { offerFault } from '../game/talkRules.ts';
 import type { SeatView } from '../game/view.ts';
 import { trustOf } from '../rules/position.ts';
@@ -9,6 +10,7 @@ import { takeCounsel } from './counsel.ts';
 import { foresee, isConceivable } from './deals.ts';
 import { capitalOf, type Mind } from './mind.ts';
 import { ROUGH_COIN } from './prospects.ts';
+import { REMEMBERED } from './rebuffs.ts';
 import { Tally } from './terms.ts';
 import { tallyForecast, worthOfForecast } from './worth.ts';
 
@@ -22,7 +24,7 @@ const FOUNDS = 60;
 const FRIEND = 60;
 
 /** A founder's offer to found with a nation it trusts, if there is nothing yet. */
-function foundingBy(mind: Mind): { offer: Offer; part: Part } | null {
+function foundingBy(mind: Mind, view: SeatView): { offer: Offer; part: Part } | null {
   const { engine, position, seat } = mind;
   if (!engine.scenario.offices[seat].includes('founder') || !mind.chance.happens(FOUNDS)) return null;
   const friends = NATIONS.filter((nation) => nation !== seat && trustOf(position, seat, nation) >= FRIEND);
@@ -30,6 +32,7 @@ function foundingBy(mind: Mind): { offer: Offer; part: Part } | null {
   if (!partner) return null;
   const offer: Offer = { by: seat, to: partner, act: 'found', role: 'give' };
   const deal: Deal = { act: 'found', giver: seat, receiver: partner };
+  if (refusedLately(view, offer, REMEMBERED)) return null;
   if (offerFault(engine, position, offer, seat) || capitalOf(mind) < engine.scenario.prices.found)
     return null;
   const seen = foresee(mind, seat, deliveryOf(deal), [deal]);
@@ -51,7 +54,7 @@ export function noviceOffer(mind: Mind, view: SeatView): { slip: OfferSlip; part
   const parts: Part[] = [];
   const offers: Offer[] = [];
   const asks = mind.chance.happens(mind.skill.asks);
-  for (const had of [foundingBy(mind), asks ? requestTo(mind, otherThan(mind)) : null]) {
+  for (const had of [foundingBy(mind, view), asks ? requestTo(mind, view, otherThan(mind)) : null]) {
     if (!had) continue;
     offers.push(had.offer);
     parts.push(had.part);
@@ -66,13 +69,14 @@ function otherThan(mind: Mind): Nation {
   return others[mind.chance.below(others.length)] as Nation;
 }
 
-function requestTo(mind: Mind, giver: Nation): { offer: Offer; part: Part } | null {
+function requestTo(mind: Mind, view: SeatView, giver: Nation): { offer: Offer; part: Part } | null {
   for (const act of DEAL_ACTS) {
     const deal: Deal = { act, giver, receiver: mind.seat };
     if (!isConceivable(mind, deal)) continue;
     const seen = foresee(mind, giver, deliveryOf(deal), [deal]);
     if (!seen || worthOfForecast(mind, seen) <= 0) continue;
     const offer: Offer = { by: mind.seat, to: giver, act, role: 'ask' };
+    if (refusedLately(view, offer, REMEMBERED)) continue;
     if (!offerFault(mind.engine, mind.position, offer, mind.seat)) return idea(mind, offer, seen);
   }
   return null;

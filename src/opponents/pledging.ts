@@ -1,6 +1,7 @@
 import { forecast } from '../game/forecast.ts';
 import { isPledgeable } from '../game/pledges.ts';
 import { offerFault } from '../game/talkRules.ts';
+import type { SeatView } from '../game/view.ts';
 import { pledgeMachineSlot } from '../machines/slots.ts';
 import { isMember, isSignatory, nationState, tariffLevel } from '../machines/states.ts';
 import { priceOf } from '../rules/means.ts';
@@ -13,6 +14,7 @@ import { consent } from './deals.ts';
 import type { Mind, Others } from './mind.ts';
 import { ROUGH_COIN } from './prospects.ts';
 import { netOf } from './purse.ts';
+import { afterRebuffs } from './rebuffs.ts';
 import { isLasting, type Option } from './survey.ts';
 import { Tally } from './terms.ts';
 import { tallyForecast, worthOfDeed, worthOfForecast, worthOfYears, yearsAfter } from './worth.ts';
@@ -79,6 +81,7 @@ function bestToOffer(
 export function pledgeIdeas(
   mind: Mind,
   others: Others,
+  view: SeatView,
   own: readonly Option[],
   coin: number,
 ): readonly Idea[] {
@@ -117,10 +120,12 @@ export function pledgeIdeas(
     if (offerFault(engine, position, offer, seat)) continue;
     const theirs = Math.trunc((pleasure * FAITH) / 100) + Math.min(0, theirGain(others, other, wish));
     const likely = consent(theirs, trustOf(position, other, seat));
+    const expected = afterRebuffs(view, offer, Math.trunc((worth * likely) / 100));
+    if (expected <= 0) continue;
     const returned = Math.trunc((wished * FAITH) / 100);
     ideas.push({
       offer,
-      expected: Math.trunc((worth * likely) / 100),
+      expected,
       price: 0,
       tally: () => {
         const tally = new Tally();

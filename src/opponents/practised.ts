@@ -53,9 +53,9 @@ export function offerWith(mind: Mind, view: SeatView): { slip: OfferSlip; parts:
   const last = plan.length === slots ? plan[slots - 1] : undefined;
   const others = new Others(mind);
   const ideas = [
-    ...requests(mind, others),
+    ...requests(mind, others, view),
     ...gifts(mind, others, view, coin, last ? netOf(last, coin) : 0),
-    ...pledgeIdeas(mind, others, options, coin),
+    ...pledgeIdeas(mind, others, view, options, coin),
   ];
   const counsel = takeCounsel(mind, view, coin);
   const picked = pick(mind, view, ideas, counsel?.answer ?? null);
