@@ -76,26 +76,19 @@ export function isRuledOutBySelf(
   return isRefused(states);
 }
 
-/** Settles pledges by the deeds of a Reveal. One deed settles one promise: the oldest one that names it. */
+/** Settles pledges by the deeds of a Reveal. Nobody owes the same deed to two, so each settles one promise at most. */
 export function settlePledges(
   into: Gathering,
   fateOf: FateOf,
   ownMoves: (nation: Nation) => readonly Move[],
 ): void {
   const { game } = into;
-  const used = new Set<string>();
-  const delivers = (nation: Nation, code: string): boolean => {
-    const key = `${nation}>${code}`;
-    if (used.has(key) || fateOf(nation, code) !== 'done') return false;
-    used.add(key);
-    return true;
-  };
   for (const pledge of game.position.pledges) {
     const { first, second, terms } = pledge;
     const slot = pledgeMachineSlot(first, second);
     const owes = game.position.states[slot];
-    const byFirst = owes !== '"secondOwes"' && delivers(first, terms.mine);
-    const bySecond = owes !== '"firstOwes"' && delivers(second, terms.yours);
+    const byFirst = owes !== '"secondOwes"' && fateOf(first, terms.mine) === 'done';
+    const bySecond = owes !== '"firstOwes"' && fateOf(second, terms.yours) === 'done';
     const event =
       byFirst && bySecond ? 'bothDeliver' : byFirst ? 'firstDelivers' : bySecond ? 'secondDelivers' : null;
     if (event && send(game, slot, event)?.includes('pledgeKept')) {
@@ -112,15 +105,11 @@ export function isBuiltOut(position: Position, deed: Choice): boolean {
   return deed.kind === 'fund' && worldOf(position, deed.target as Programme) >= PROGRAMME_STEPS;
 }
 
-/** Whether this Reveal leaves a promised deed without stocks for good, and who made it so. */
-function ranOut(into: Gathering, debtor: Nation, deed: Choice): 'byItself' | 'byOthers' | null {
-  if (deed.kind !== 'fund') return null;
-  const slot = worldSlot(deed.target as Programme);
-  let own = worldOf(into.at.position, deed.target as Programme);
-  if (own + gathered(into, slot) < PROGRAMME_STEPS) return null;
-  if (own >= PROGRAMME_STEPS) return 'byOthers';
-  for (const change of into.changes) if (change.slot === slot && change.by === debtor) own += change.delta;
-  return own >= PROGRAMME_STEPS ? 'byItself' : 'byOthers';
+/** Whether this Reveal takes the last step that a promised deed would have needed; who takes it has kept its promise. */
+function ranOut(into: Gathering, deed: Choice): boolean {
+  if (deed.kind !== 'fund') return false;
+  const programme = deed.target as Programme;
+  return worldOf(into.at.position, programme) + gathered(into, worldSlot(programme)) >= PROGRAMME_STEPS;
 }
 
 /** A deed nobody can do any more ends its pledge: broken if its own side made it so, void if others did. */
@@ -138,10 +127,9 @@ function spoilImpossible(
   if (owes !== '"firstOwes"') open.push([second, first, terms.yours]);
   for (const [debtor, creditor, code] of open) {
     const moves = movesAt(game.engine, game.position, choice(code), debtor, []);
-    const stocks = ranOut(into, debtor, choice(code));
-    if (stocks === null && !refusalOf(game.engine.relations, game.position.states, moves)) continue;
-    const byItself =
-      stocks === 'byItself' || isRuledOutBySelf(into, debtor, choice(code), ownMoves(debtor), []);
+    if (!ranOut(into, choice(code)) && !refusalOf(game.engine.relations, game.position.states, moves))
+      continue;
+    const byItself = isRuledOutBySelf(into, debtor, choice(code), ownMoves(debtor), []);
     for (const deed of send(game, slot, byItself ? 'spoil' : 'void') ?? []) {
       happen(into, occurrence(deed, { by: debtor, to: creditor, about: code }));
     }

@@ -1,5 +1,4 @@
 import { refusalOf, statesAfter, transferStanding } from '../machines/moves.ts';
-import { pledgeMachineSlot } from '../machines/slots.ts';
 import { isStationFounded } from '../machines/states.ts';
 import { priceOf, shortageOf, takesOf } from '../rules/means.ts';
 import { nationalOf, type Position } from '../rules/position.ts';
@@ -18,7 +17,7 @@ import {
 } from '../vocabulary/talk.ts';
 import { type Engine, movesAt } from './engine.ts';
 import { isPermitted } from './permit.ts';
-import { isBuiltOut, isPledgeable } from './pledges.ts';
+import { pledgeFault, promisedTwice } from './pledgeRules.ts';
 
 /** How many offers and requests a seat may put on the table in one Talk. */
 export const OFFERS_A_TURN = 3;
@@ -128,28 +127,6 @@ export function offerFault(
   return null;
 }
 
-function pledgeFault(engine: Engine, position: Position, offer: Offer, path: string): Fault | null {
-  if (!engine.scenario.systems.includes('pledges')) return { code: 'systemOff', path };
-  const { terms } = offer;
-  if (!terms || offer.role !== 'give') return { code: 'pledgeTerms', path };
-  if (!Number.isInteger(terms.due) || terms.due < position.turn || terms.due > engine.scenario.turns) {
-    return { code: 'pledgeDue', path, params: { from: position.turn, to: engine.scenario.turns } };
-  }
-  if (position.states[pledgeMachineSlot(offer.by, offer.to)] !== '"none"')
-    return { code: 'refused.taken', path };
-  for (const [nation, code] of [
-    [offer.by, terms.mine],
-    [offer.to, terms.yours],
-  ] as const) {
-    const promised = parseChoice(code);
-    if (!promised || !isPledgeable(engine, nation, code)) return { code: 'pledgeDeed', path };
-    if (!isPermitted(engine, position, promised, nation) || isBuiltOut(position, promised)) {
-      return { code: 'pledgeDeed', path };
-    }
-  }
-  return null;
-}
-
 /** The offers and requests put to a seat, in the order in which it answers them. */
 export function incomingOffers(position: Position, seat: Nation): readonly Offer[] {
   return position.offers.filter((offer) => offer.to === seat);
@@ -181,6 +158,8 @@ export function checkOfferSlip(
     );
     if (twin !== index) return fail('offerTwice', path);
   }
+  const twice = promisedTwice(slip.offers, []);
+  if (twice !== null) return fail('pledgeTwice', 'offers', { code: twice });
   const fault = reserveFault(engine, position, seat, ownGifts(slip.offers, seat), 'offers');
   if (fault) return { ok: false, fault };
   const asked = position.questions[seat] !== undefined;
@@ -200,6 +179,9 @@ export function checkAnswerSlip(
     return fail('answersMissing', 'answers', { need: incoming.length, have: slip.answers.length });
   }
   const accepted = incoming.filter((_, index) => slip.answers[index]);
+  const offered = position.offers.filter(({ by }) => by === seat);
+  const twice = promisedTwice(offered, accepted);
+  if (twice !== null) return fail('pledgeTwice', 'answers', { code: twice });
   const deals = accepted.map(dealOf).filter((deal) => deal !== null);
   const bound = distinctDeals([...ownGifts(position.offers, seat), ...deals]);
   // Who takes nothing on can always answer, even if what it offered has meanwhile become dearer.

@@ -1,3 +1,4 @@
+import { promisedTwice } from '../game/pledgeRules.ts';
 import { checkAnswerSlip, dealOf, distinctDeals, incomingOffers, ownGifts } from '../game/talkRules.ts';
 import type { SeatView } from '../game/view.ts';
 import { choice } from '../vocabulary/choices.ts';
@@ -110,7 +111,8 @@ export function answerAll(
   coin: number,
 ): Answers {
   const incoming = incomingOffers(view.position, view.seat);
-  const own = ownGifts(view.position.offers, view.seat);
+  const offered = view.position.offers.filter(({ by }) => by === view.seat);
+  const own = ownGifts(offered, view.seat);
   const answers = incoming.map(() => false);
   const parts: Part[] = [];
   let bound: readonly Deal[] = distinctDeals(own);
@@ -120,7 +122,8 @@ export function answerAll(
   for (const [index, offer] of incoming.entries()) {
     const deal = dealOf(offer);
     if (!deal) {
-      const judged = pledges === 0 ? judgePledge(mind, offer, plan, all, coin) : null;
+      const isFree = pledges === 0 && promisedTwice(offered, [offer]) === null;
+      const judged = isFree ? judgePledge(mind, offer, plan, all, coin) : null;
       if (judged && judged.worth > 0) {
         pledges += 1;
         answers[index] = true;

@@ -1,4 +1,5 @@
 import { forecast } from '../game/forecast.ts';
+import { isPromised } from '../game/pledgeRules.ts';
 import { isPledgeable } from '../game/pledges.ts';
 import { offerFault } from '../game/talkRules.ts';
 import type { SeatView } from '../game/view.ts';
@@ -28,6 +29,11 @@ const MEETINGS = 4;
 /** A pledge is a bond: it has to promise more than this. */
 const WORTH_PLEDGING = 350;
 
+/** Whether a deed can be promised by a nation that has not promised it to somebody else. */
+function isFree(mind: Mind, nation: Nation, code: string): boolean {
+  return isPledgeable(mind.engine, nation, code) && !isPromised(mind.position, nation, code);
+}
+
 /** Deeds of another nation that one might want promised. */
 function wishes(mind: Mind, other: Nation): readonly string[] {
   const { states } = mind.position;
@@ -36,7 +42,7 @@ function wishes(mind: Mind, other: Nation): readonly string[] {
   if (!isSignatory(states, other)) codes.push('sign');
   if (!isMember(states, other)) codes.push('join');
   if (nationState(states, other).findings === 'drafted') codes.push('publishOpenly');
-  return codes.filter((code) => isPledgeable(mind.engine, other, code));
+  return codes.filter((code) => isFree(mind, other, code));
 }
 
 /** What another's deed is worth to a mind, its lasting effects included; null when it can't be done now. */
@@ -65,7 +71,7 @@ function bestToOffer(
   let best: readonly [Option, number] | null = null;
   let most = 0;
   for (const option of own) {
-    if (!isPledgeable(mind.engine, mind.seat, option.choice.code)) continue;
+    if (!isFree(mind, mind.seat, option.choice.code)) continue;
     const cost = Math.min(0, netOf(option, coin));
     if (cost < -1500) continue;
     const pleasure = worthOfForecast(others.of(other), option.seen);

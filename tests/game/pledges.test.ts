@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { endEarly } from '../../src/game/writer.ts';
+import { checkSlip, endEarly } from '../../src/game/writer.ts';
 import { nationalSlot, trustSlot } from '../../src/vocabulary/measures.ts';
 import type { Nation } from '../../src/vocabulary/nations.ts';
+import type { Offer } from '../../src/vocabulary/talk.ts';
 import { altered, gameOf, quiet } from '../support/engines.ts';
-import { answerToOffer, deeds, loans, moved, type Plan, pledges, turns } from '../support/play.ts';
+import { answerToOffer, beat, deeds, loans, moved, type Plan, pledges, turns } from '../support/play.ts';
 
 const plenty = altered(quiet, {
   systems: ['courting', 'programmes', 'pledges'],
@@ -116,16 +117,12 @@ describe('a pledge', () => {
       expect(about(game, 1)).toEqual(['pledgeMade GBR>FRA', 'pledgeVoided GBR>FRA']);
     });
 
-    it('is broken if its own side took the last step, for another promise', () => {
+    it('is kept by its own side if that took the last step, though others tried too', () => {
       const game = turns(gameOf(oneLeft), {
-        offers: [
-          pledges('GBR', 'FRA', { mine: 'fund:artemisBase', yours: 'autonomyCompact', due: 5 }),
-          pledges('GBR', 'DEU', { mine: 'fund:artemisBase', yours: 'treatyReview', due: 5 }),
-        ],
-        commits: { GBR: ['fund:artemisBase'] },
+        ...built,
+        commits: { GBR: ['fund:artemisBase'], FRA: ['autonomyCompact'] },
       });
-      expect(about(game, 1)).toEqual(['pledgeMade GBR>FRA', 'pledgeMade GBR>DEU', 'pledgeBroken GBR>DEU']);
-      expect(game.position.pledges).toHaveLength(1);
+      expect(about(game, 1)).toEqual(['pledgeMade GBR>FRA', 'pledgeKept GBR>FRA', 'pledgeKept FRA>GBR']);
     });
 
     it('stands while a step is left', () => {
@@ -170,32 +167,24 @@ describe('a pledge', () => {
     expect(about(game, 2)).toEqual([]);
   });
 
-  it('takes one deed for one promise, the oldest first', () => {
-    const offers = [
-      pledges('GBR', 'FRA', { mine: 'convene', yours: 'autonomyCompact', due: 1 }),
-      pledges('GBR', 'DEU', { mine: 'convene', yours: 'treatyReview', due: 1 }),
-    ];
+  it('leaves a deed free to be promised again once it is done', () => {
     const game = turns(gameOf(plenty), {
-      offers,
+      ...made('convene', 'autonomyCompact', 3),
+      commits: { GBR: ['convene'] },
+    });
+    const again = { mine: 'convene', yours: 'treatyReview', due: 3 };
+    expect(answerToOffer(game, pledges('GBR', 'DEU', again))).toBe('ok');
+    const both = turns(game, {
+      offers: [pledges('GBR', 'DEU', again)],
       commits: { GBR: ['convene'], FRA: ['autonomyCompact'], DEU: ['treatyReview'] },
     });
-    expect(about(game, 1)).toEqual([
-      'pledgeMade GBR>FRA',
+    expect(about(both, 2)).toEqual([
       'pledgeMade GBR>DEU',
       'pledgeKept GBR>FRA',
       'pledgeKept FRA>GBR',
-      'pledgeBroken GBR>DEU',
+      'pledgeKept GBR>DEU',
+      'pledgeKept DEU>GBR',
     ]);
-  });
-
-  it('can be kept by doing the deed again for the second promise', () => {
-    const offers = [
-      pledges('GBR', 'FRA', { mine: 'convene', yours: 'autonomyCompact', due: 2 }),
-      pledges('GBR', 'DEU', { mine: 'convene', yours: 'treatyReview', due: 2 }),
-    ];
-    const commits = { GBR: ['convene'], FRA: ['autonomyCompact'], DEU: ['treatyReview'] };
-    const game = turns(gameOf(plenty), { offers, commits }, { commits: { GBR: ['convene'] } });
-    expect(about(game, 2)).toEqual(['pledgeKept GBR>DEU', 'pledgeKept DEU>GBR']);
   });
 
   it('wins no more trust than a set amount for each coin of the deed', () => {
@@ -261,7 +250,40 @@ describe('a pledge on the table', () => {
     expect(
       answerToOffer(later, pledges('FRA', 'GBR', { ...terms, mine: terms.yours, yours: terms.mine })),
     ).toBe('refused.taken');
-    expect(answerToOffer(later, pledges('GBR', 'DEU', { ...terms, yours: 'treatyReview' }))).toBe('ok');
+    const other = { ...terms, mine: 'openBench', yours: 'treatyReview' };
+    expect(answerToOffer(later, pledges('GBR', 'DEU', other))).toBe('ok');
+  });
+
+  describe('that promises what is promised already', () => {
+    const toDeu = pledges('GBR', 'DEU', { mine: 'convene', yours: 'treatyReview', due: 3 });
+    const toFra = pledges('GBR', 'FRA', terms);
+    const byJpn = pledges('JPN', 'GBR', { mine: 'buildRover', yours: 'convene', due: 3 });
+
+    it('is refused, whichever side has promised it', () => {
+      const later = turns(gameOf(plenty), made('convene', 'autonomyCompact', 3));
+      expect(answerToOffer(later, toDeu)).toBe('pledgeTwice');
+      expect(answerToOffer(later, byJpn)).toBe('pledgeTwice');
+      const yours = { mine: 'treatyReview', yours: 'autonomyCompact', due: 3 };
+      expect(answerToOffer(later, pledges('DEU', 'FRA', yours))).toBe('pledgeTwice');
+    });
+
+    it('is refused when the other promise lies on the same slip', () => {
+      expect(answerToOffer(gameOf(plenty), toFra, toDeu)).toBe('pledgeTwice');
+    });
+
+    it("can't be taken beside one's own offer of the same deed, nor two that ask for it", () => {
+      const answered = (offers: readonly Offer[], ...answers: readonly boolean[]): string => {
+        const at = gameOf(plenty);
+        beat(at, { offers });
+        const checked = checkSlip(at, 'GBR', { phase: 'answer', answers, word: null });
+        return checked.ok ? 'ok' : `${checked.fault.code} ${checked.fault.path}`;
+      };
+      const byTur = pledges('TUR', 'GBR', { mine: 'flyMoonProbe', yours: 'convene', due: 3 });
+      expect(answered([toFra, byJpn], true)).toBe('pledgeTwice answers');
+      expect(answered([toFra, byJpn], false)).toBe('ok');
+      expect(answered([byJpn, byTur], true, true)).toBe('pledgeTwice answers');
+      expect(answered([byJpn, byTur], false, true)).toBe('ok');
+    });
   });
 
   it('is one when both propose to each other at once', () => {

@@ -130,6 +130,7 @@ export const refusals = {
   'fault.pledgeTerms': 'A pledge names what you will do and what you want for it.',
   'fault.pledgeDue': 'A pledge must fall due between {from} and {to}.',
   'fault.pledgeDeed': "One of the two deeds can't be promised: it must be open to that seat and need no consent.",
+  'fault.pledgeTwice': 'The same deed can be promised to one nation at a time.',
   'fault.tooManyDeliveries': 'You would owe {need} deliveries this year and have {have} choices.',
   'fault.capitalReserved': 'Delivering all of that would cost {need} in capital and you have {have}.',
   'fault.counselMissing': 'Your cabinet waits for an answer.',

@@ -1,0 +1,59 @@
+import { pledgeMachineSlot } from '../machines/slots.ts';
+import type { Position } from '../rules/position.ts';
+import { parseChoice } from '../vocabulary/choices.ts';
+import type { Nation } from '../vocabulary/nations.ts';
+import type { Fault } from '../vocabulary/result.ts';
+import type { Offer } from '../vocabulary/talk.ts';
+import type { Engine } from './engine.ts';
+import { isPermitted } from './permit.ts';
+import { isBuiltOut, isPledgeable } from './pledges.ts';
+
+/** Whether a nation owes a deed in an open pledge. What it has promised to one it can't promise to another. */
+export function isPromised({ pledges, states }: Position, nation: Nation, code: string): boolean {
+  return pledges.some(({ first, second, terms }) => {
+    const owes = states[pledgeMachineSlot(first, second)];
+    return (
+      (first === nation && terms.mine === code && owes !== '"secondOwes"') ||
+      (second === nation && terms.yours === code && owes !== '"firstOwes"')
+    );
+  });
+}
+
+/** Why a pledge can't be put on the table, or null. */
+export function pledgeFault(engine: Engine, position: Position, offer: Offer, path: string): Fault | null {
+  if (!engine.scenario.systems.includes('pledges')) return { code: 'systemOff', path };
+  const { terms } = offer;
+  if (!terms || offer.role !== 'give') return { code: 'pledgeTerms', path };
+  if (!Number.isInteger(terms.due) || terms.due < position.turn || terms.due > engine.scenario.turns) {
+    return { code: 'pledgeDue', path, params: { from: position.turn, to: engine.scenario.turns } };
+  }
+  if (position.states[pledgeMachineSlot(offer.by, offer.to)] !== '"none"')
+    return { code: 'refused.taken', path };
+  for (const [nation, code] of [
+    [offer.by, terms.mine],
+    [offer.to, terms.yours],
+  ] as const) {
+    const promised = parseChoice(code);
+    if (!promised || !isPledgeable(engine, nation, code)) return { code: 'pledgeDeed', path };
+    if (!isPermitted(engine, position, promised, nation) || isBuiltOut(position, promised)) {
+      return { code: 'pledgeDeed', path };
+    }
+    if (isPromised(position, nation, code)) return { code: 'pledgeTwice', path, params: { code } };
+  }
+  return null;
+}
+
+/**
+ * A deed that a seat would promise to two nations by what it offers and by what it takes of others' offers, or null.
+ * Offers that cross between the same two come to one pledge at most.
+ */
+export function promisedTwice(offered: readonly Offer[], taken: readonly Offer[]): string | null {
+  const promises = [
+    ...offered.map(({ to, terms }) => ({ to, code: terms?.mine })),
+    ...taken.map(({ by, terms }) => ({ to: by, code: terms?.yours })),
+  ];
+  for (const { to, code } of promises) {
+    if (code && promises.some((other) => other.code === code && other.to !== to)) return code;
+  }
+  return null;
+}
