@@ -55,14 +55,17 @@ export type Outcome = 'carried' | 'failed';
 const isUsChina = (one: Nation, other: Nation): boolean =>
   (one === 'USA' && other === 'CHN') || (one === 'CHN' && other === 'USA');
 
+/** The acts of which United States law speaks. */
+type LawfulAct = 'loan' | 'give' | 'exchange' | 'laboratory' | 'place' | 'found';
+
 /**
  * Whether United States law bars an act between two nations. It speaks of working together bilaterally and of
  * giving: receiving what China lends is no breach (S5), a third host makes an act multilateral (S5), and a narrowed
- * law lets sample science through.
+ * law lets sample science through. To found a station together is to work together.
  */
 export function isBarredByLaw(
   states: MachineStates,
-  act: 'loan' | 'give' | 'exchange' | 'laboratory' | 'place',
+  act: LawfulAct,
   giver: Nation,
   receiver: Nation,
 ): boolean {
@@ -77,7 +80,7 @@ export function isBarredByLaw(
 /** How a two-sided transfer between two nations stands, consent apart. */
 export function transferStanding(
   states: MachineStates,
-  act: 'loan' | 'give' | 'exchange' | 'laboratory' | 'place',
+  act: LawfulAct,
   giver: Nation,
   receiver: Nation,
 ): Standing {
@@ -90,7 +93,7 @@ export function transferStanding(
 /** Whether doing this uses up the certificate: it would be barred without one. */
 export function usesCertificate(
   states: MachineStates,
-  act: 'loan' | 'give' | 'exchange' | 'laboratory' | 'place',
+  act: LawfulAct,
   giver: Nation,
   receiver: Nation,
 ): boolean {
@@ -124,12 +127,7 @@ const desk = (actor: Nation, type: NationEventType, standing: Standing, to?: Nat
 const NO_MOVES: readonly Move[] = [];
 
 /** With a certificate in hand, the act that needs it spends it. */
-function spending(
-  at: Circumstances,
-  act: 'loan' | 'give' | 'exchange' | 'laboratory' | 'place',
-  giver: Nation,
-  receiver: Nation,
-): readonly Move[] {
+function spending(at: Circumstances, act: LawfulAct, giver: Nation, receiver: Nation): readonly Move[] {
   return usesCertificate(at.states, act, giver, receiver)
     ? [{ slot: CERTIFICATE, type: 'use', standing: 'clear' }]
     : NO_MOVES;
@@ -227,11 +225,12 @@ export function movesOf(
         ? 'noOffice'
         : to === actor
           ? 'self'
-          : agreedOr(at, 'found', actor, to, 'clear');
+          : agreedOr(at, 'found', actor, to, isBarredByLaw(states, 'found', actor, to) ? 'barred' : 'clear');
       return [
         { slot: STATION, type: 'found', standing: 'clear' },
         desk(actor, 'found', standing),
         desk(to, 'coFound', 'clear'),
+        ...spending(at, 'found', actor, to),
       ];
     }
     case 'join':

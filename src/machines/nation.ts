@@ -41,7 +41,7 @@ export const nationMachine = setup({
         outside: {
           on: {
             found: {
-              guard: and(['holdsOffice', 'isAimedAtAnother', 'isAgreed']),
+              guard: and(['holdsOffice', 'isAimedAtAnother', 'isAgreed', 'isLawful']),
               target: 'member',
               actions: 'founded',
             },

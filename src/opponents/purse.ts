@@ -80,6 +80,7 @@ function rivalry(of: Choice): string | null {
       return 'flight';
     case 'exchange':
     case 'laboratory':
+    case 'found':
       // One certificate covers one act.
       return of.target === 'CHN' || of.target === 'USA' ? 'certificate' : null;
     default:

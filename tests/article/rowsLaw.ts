@@ -53,6 +53,7 @@ export const rowsLaw: readonly Row[] = [
         gives('USA', 'laboratory', 'CHN'),
         gives('CHN', 'exchange', 'USA'),
         gives('CHN', 'place', 'USA'),
+        gives('CHN', 'found', 'USA'),
         ...loans('USA', 'CHN'),
       ];
       const repealed = turns(world.game(KEEN), REPEAL);

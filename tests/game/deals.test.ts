@@ -42,6 +42,7 @@ describe('an offer on the table', () => {
     ['a place by who flies', [gives('CHN', 'place', 'PAK')], 'ok'],
     ['a place by who does not', [gives('USA', 'place', 'GBR')], 'refused.noOffice'],
     ['founding by who may', [gives('CHN', 'found', 'RUS')], 'ok'],
+    ['founding with whom the law keeps out', [gives('CHN', 'found', 'USA')], 'refused.barred'],
     ['founding by who may not', [gives('RUS', 'found', 'CHN')], 'refused.noOffice'],
     ['a truce between those who could raise tariffs', [gives('CHN', 'truce', 'USA')], 'ok'],
     ['a truce with who has no tariff to raise', [gives('CHN', 'truce', 'PAK')], 'refused.noOffice'],

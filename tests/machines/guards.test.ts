@@ -59,7 +59,7 @@ const ASKED: readonly (readonly [MachineName, string, string, readonly Standing[
   ),
   ['nation', 'start', 'sign', ['frozen'], 'clear'],
   ['nation', 'signed', 'withdraw', ['leader'], 'clear'],
-  ['nation', 'start', 'found', ['noOffice', 'self', 'unagreed'], 'clear'],
+  ['nation', 'start', 'found', ['noOffice', 'self', 'unagreed', 'barred'], 'clear'],
   ['nation', 'start', 'join', ['noStation', 'frozen'], 'clear'],
   ['nation', 'member', 'leave', ['leader'], 'clear'],
   ['nation', 'start', 'fund', ['noOffice'], 'clear'],

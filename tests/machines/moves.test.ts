@@ -49,11 +49,13 @@ describe('American law, act by act', () => {
     ['CHN', 'laboratory>USA', 'barred', 'barred', PERMITTED, PERMITTED],
     ['USA', 'laboratory>CHN', 'barred', 'barred', PERMITTED, PERMITTED],
     ['CHN', 'place>USA', 'barred', 'barred', PERMITTED, PERMITTED],
+    ['CHN', 'found>USA', 'barred', 'barred', PERMITTED, PERMITTED],
     // The law speaks of no other pair.
     ['CHN', 'exchange>GBR', PERMITTED, PERMITTED, PERMITTED, PERMITTED],
     ['USA', 'lend>RUS', PERMITTED, PERMITTED, PERMITTED, PERMITTED],
     ['FRA', 'laboratory>USA', PERMITTED, PERMITTED, PERMITTED, PERMITTED],
     ['FRA', 'laboratory>CHN', PERMITTED, PERMITTED, PERMITTED, PERMITTED],
+    ['CHN', 'found>FRA', PERMITTED, PERMITTED, PERMITTED, PERMITTED],
   ];
 
   it.each(law)(
@@ -77,6 +79,8 @@ describe('American law, act by act', () => {
     };
     expect(spends('USA', 'lend', 'CHN', certified)).toBe(true);
     expect(spends('CHN', 'place', 'USA', certified)).toBe(true);
+    expect(spends('CHN', 'found', 'USA', certified)).toBe(true);
+    expect(spends('CHN', 'found', 'RUS', certified)).toBe(false);
     expect(spends('CHN', 'lend', 'USA', certified)).toBe(false);
     expect(spends('CHN', 'exchange', 'GBR', certified)).toBe(false);
     expect(spends('USA', 'lend', 'CHN', afterEvents(certified, events.narrowed))).toBe(false);

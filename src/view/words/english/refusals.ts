@@ -49,6 +49,7 @@ export const refusals = {
   'refused.barred': 'United States law bars the two from doing this together.',
   'mend.barred': 'A certificate, a narrower law or its repeal would allow it.',
   'mend.barred.laboratory': 'A certificate, repeal of the law, or a third nation as host would allow it.',
+  'mend.barred.found': 'A certificate or repeal of the law would allow it; no law bars any other partner.',
   'mend.barred.place': 'A certificate or repeal of the law would allow it.',
   'refused.frozen': 'Tension has closed the channels between the camps.',
   'mend.frozen': 'They open again once tension falls below 80.',
