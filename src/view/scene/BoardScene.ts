@@ -11,7 +11,7 @@ import type { BoardEvent, BoardPicture, BoardStyle } from './picture.ts';
 import { layPrologue } from './prologue.ts';
 import type { Pace } from './pump.ts';
 import { Stamps } from './stamps.ts';
-import { planReveal } from './timeline.ts';
+import { openingPicture, planReveal } from './timeline.ts';
 
 const SETTLE = 900;
 
@@ -69,14 +69,14 @@ export class BoardScene extends Phaser.Scene {
     this.skip();
     const layers = this.#layers;
     const stamps = this.#stamps;
-    const before = layers?.picture;
-    if (!layers || !stamps || !before) {
+    const last = layers?.picture;
+    if (!layers || !stamps || !last) {
       this.show(after);
       return Promise.resolve();
     }
     const still = this.#style.motion === 'reduced';
-    // A picked nation would hide what happens between the others.
-    this.show({ ...before, selected: null });
+    const before = openingPicture(last, after);
+    this.show(before);
     const plan = planReveal(events, after, layers.setting.layout.form === 'upright');
     const stage = new Stage(this, layers, stamps, this.#animator, before, after);
     this.#stage = stage;

@@ -3,7 +3,7 @@ import { type ByNation, byNation, NATIONS, type Nation } from '../../vocabulary/
 import { drawRelations, Ways } from './arcs.ts';
 import { drawBackdrop, drawMood } from './backdrop.ts';
 import { drawBases } from './bases.ts';
-import { type Point, smoothstep } from './geometry.ts';
+import { type Box, type Point, smoothstep } from './geometry.ts';
 import { write } from './ink.ts';
 import { type BoardLayout, tokenAt } from './layout.ts';
 import { drawLegend, drawProgrammes } from './legend.ts';
@@ -38,6 +38,13 @@ export const DEPTH = {
 
 const MOOD_SIZE = 64; // stretched over the canvas: it holds nothing sharp
 
+/** A sheet over a corner of the canvas, and where its own corner lies. */
+interface Corner {
+  readonly sheet: Sheet;
+  readonly left: number;
+  readonly top: number;
+}
+
 /** All that the layers are made from and that only a resize or a change of style replaces. */
 export interface Setting {
   readonly layout: BoardLayout;
@@ -54,8 +61,8 @@ export class Layers {
   readonly #scene: Phaser.Scene;
   readonly #backdrop: Sheet;
   readonly #mood: Sheet;
-  readonly #notes: Sheet;
-  readonly #notesTop: number;
+  readonly #legend: readonly Sheet[];
+  readonly #programmes: Corner;
   readonly #arcs: readonly [Sheet, Sheet];
   readonly #arcsLeft: number;
   readonly #moon: Sheet;
@@ -88,9 +95,8 @@ export class Layers {
       this.#sheet(arcsWidth, height, DEPTH.arcs, this.#arcsLeft + arcsWidth / 2, height / 2);
     this.#arcs = [arcsSheet(), arcsSheet()];
     this.#arcs[1].image.setVisible(false);
-    this.#notesTop = Math.floor(Math.min(layout.legend.y, ...layout.surface.map((box) => box.y)));
-    const notesHeight = height - this.#notesTop;
-    this.#notes = this.#sheet(width, notesHeight, DEPTH.notes, width / 2, this.#notesTop + notesHeight / 2);
+    this.#legend = this.#drawLegend();
+    this.#programmes = this.#corner(layout.corners.surface);
     this.#glow = this.#sheet(moonRadius * 3.6, moonRadius * 3.6, DEPTH.glow, centre.x, centre.y);
     this.#moon = this.#sheet(
       setting.disc.size / density,
@@ -147,8 +153,7 @@ export class Layers {
     this.#picture = picture;
     this.#places = byNation((nation) => tokenAt(layout, nation, picture.nations[nation].prestige));
     for (const nation of NATIONS) this.#showToken(picture, nation);
-    const wanted = [picture.seat, picture.selected].filter((nation): nation is Nation => nation !== null);
-    const names = placeNames(layout, this.#places, [...new Set(wanted)]);
+    const names = placeNames(layout, this.#places, picture.seat, picture.selected);
     for (const nation of NATIONS) this.#showName(picture, nation, names.get(nation));
     this.#showArcs(picture, names);
     const strain = smoothstep(45, 95, picture.tension);
@@ -180,9 +185,9 @@ export class Layers {
       pen.translate(layout.moonRadius, layout.moonRadius);
       drawBases(pen, layout.moonRadius, palette, programmes);
     });
-    this.#notes.paint((pen) => {
-      pen.translate(0, -this.#notesTop);
-      drawLegend(pen, layout, palette, words, family);
+    const { sheet, left, top } = this.#programmes;
+    sheet.paint((pen) => {
+      pen.translate(-left, -top);
       drawProgrammes(pen, layout, palette, words, programmes, family);
     });
   }
@@ -224,7 +229,8 @@ export class Layers {
     for (const sheet of [
       this.#backdrop,
       this.#mood,
-      this.#notes,
+      ...this.#legend,
+      this.#programmes.sheet,
       ...this.#arcs,
       this.#moon,
       this.#glow,
@@ -297,6 +303,29 @@ export class Layers {
     if (this.#drawn.get(layer) === key) return true;
     this.#drawn.set(layer, key);
     return false;
+  }
+
+  /** The corners that never change. */
+  #drawLegend(): readonly Sheet[] {
+    const { layout, palette, words, family } = this.setting;
+    const { legend, flow, key } = layout.corners;
+    return [flow ? [legend, flow] : [legend], ...(key ? [[key]] : [])].map((boxes) => {
+      const { sheet, left, top } = this.#corner(boxes);
+      return sheet.paint((pen) => {
+        pen.translate(-left, -top);
+        drawLegend(pen, layout, palette, words, family);
+      });
+    });
+  }
+
+  /** A sheet over some boxes, with a little more for what glows. */
+  #corner(boxes: readonly Box[]): Corner {
+    const left = Math.floor(Math.min(...boxes.map((box) => box.x))) - 8;
+    const top = Math.floor(Math.min(...boxes.map((box) => box.y))) - 8;
+    const width = Math.ceil(Math.max(...boxes.map((box) => box.x + box.width))) + 8 - left;
+    const height = Math.ceil(Math.max(...boxes.map((box) => box.y + box.height))) + 8 - top;
+    const sheet = this.#sheet(width, height, DEPTH.notes, left + width / 2, top + height / 2);
+    return { sheet, left, top };
   }
 
   #sheet(width: number, height: number, depth: number, x = 0, y = 0): Sheet {

@@ -1,5 +1,5 @@
-import { PROGRAMMES, TRUST_WORDS } from '../../vocabulary/measures.ts';
 import { type ByNation, byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import { type Corners, cornersOf, PAD, panelsOf, stripOf } from './corners.ts';
 import {
   type Box,
   boxAround,
@@ -41,14 +41,9 @@ export interface BoardLayout {
   readonly names: 'all' | 'few';
   readonly nameWidths: ByNation<number>;
   readonly bands: readonly Band[];
-  readonly legend: Box;
-  readonly legendColumn: number; // where the legend's right half begins
-  readonly legendFlow: Box; // its last row, which says which way light flows
-  readonly surface: readonly Box[]; // wide: one panel for the programmes; upright: two corners
+  readonly corners: Corners;
   /** All of the corners that hold words. */
   readonly panels: readonly Box[];
-  /** Where a name goes that finds no room beside its token, left and right of the top. */
-  readonly docks: readonly Box[];
 }
 
 export interface Band {
@@ -86,17 +81,13 @@ export const ANGLES: ByNation<number> = {
 /** The ray along which the bands are labelled: half-way between two nations whose names turn away from it. */
 export const BAND_RAY = 170 * DEGREE;
 
-/** What ten steps and "10/10" take, in text sizes. */
-export const PROGRESS_WIDTH = 7.2;
-/** How many rows the legend has above its last. */
-export const LEGEND_ROWS = 6;
 const SMALLEST_TEXT = 14;
 const RINGS = 9; // what the widest set of camp rings adds to a disc
 const LANE = 18; // free width between the Moon's edge and the innermost token
 const NAME_GAP = 3;
 /**
- * What is tried to make room: all orbits shrink by a share, the innermost moves out by pixels, the whole moves to the
- * right, away from the legend, by a share of the canvas's width.
+ * What is tried to make room: all orbits shrink by a share, the innermost moves out by pixels, the whole moves aside
+ * by a share of the canvas's width. In small steps: a few pixels of height must not make the board jump.
  */
 const ROOMS = [
   { tight: 0, push: 0, aside: 0 },
@@ -111,7 +102,6 @@ const ROOMS = [
 ] as const;
 /** What texts keep free beside light: half the width of what runs along a way, and some air. */
 export const CLEAR_OF_LIGHT = 8;
-const PAD = 6;
 
 /** The orbit of a prestige of 0-100: strictly smaller for more prestige. */
 export function orbitOf(layout: Pick<BoardLayout, 'innerRadius' | 'outerRadius'>, prestige: number): number {
@@ -198,8 +188,7 @@ function attempt(
   while (!wide && nameSize > SMALLEST_TEXT && longest() > width / 2 - reach - 2 * PAD) nameSize -= 1;
   const nameWidths = byNation(widthOf);
 
-  const line = Math.round(noteSize * 1.35);
-  const strip = wide ? 0 : line + 2 * PAD;
+  const strip = wide ? 0 : stripOf(noteSize);
   const label = names === 'all' ? NAME_GAP + nameHeight(nameSize) : 0;
   const sines = NATIONS.map((nation) => Math.sin(ANGLES[nation]));
   const highest = Math.min(...sines);
@@ -216,13 +205,7 @@ function attempt(
   const apart = (reach + 1) / Math.sin(20 * DEGREE);
   const moonRadius = Math.round(outerRadius * (wide ? 0.375 : 0.34));
   const innerRadius = Math.min(Math.max(moonRadius + LANE + reach, apart) + room.push, outerRadius - 1);
-  const legend = legendOf(request.words, weight, (word) => measure(word, noteSize));
-  const bottom = height - 16;
-  const block = wide
-    ? { x: 16, y: bottom - (LEGEND_ROWS + 1) * line, width: legend.width, height: LEGEND_ROWS * line }
-    : { x: 0, y: height - strip, width, height: strip };
-  const flow = { x: 16, y: bottom - line, width: legend.flow, height: line };
-  const surface = surfaceOf(request, wide, noteSize, line, strip);
+  const corners = cornersOf(request, wide, { noteSize, weight, reach, nameHeight: nameHeight(nameSize) });
   const moonFits = Math.min(moonRadius, Math.max(8, innerRadius - reach - LANE));
   return {
     form: wide ? 'wide' : 'upright',
@@ -242,61 +225,9 @@ function attempt(
     names,
     nameWidths,
     bands: bandsOf(centre, innerRadius, outerRadius, noteSize, measure),
-    legend: block,
-    legendColumn: 16 + legend.left,
-    legendFlow: flow,
-    surface,
-    panels: wide ? [block, flow, ...surface] : [block, ...surface],
-    docks: docksOf(width, reach, nameSize),
+    corners,
+    panels: panelsOf(corners),
   };
-}
-
-/** The width of a sample line in the legend. */
-export function sampleWidth(weight: number): number {
-  return 30 * Math.max(1, weight);
-}
-
-/** The legend is as wide as its words; trust to the left, the rest to the right, the way light flows below both. */
-function legendOf(words: BoardWords, weight: number, measure: (word: string) => number) {
-  const { flow, trust, ...others } = words.legend;
-  const sample = sampleWidth(weight) + 8;
-  const left = sample + Math.max(...TRUST_WORDS.map((word) => measure(trust[word]))) + 12;
-  const right = sample + Math.max(...Object.values(others).map(measure));
-  return { left, width: Math.ceil(left + right), flow: Math.ceil(sample + measure(flow)) };
-}
-
-/** Beside the token at the very top, which only moves up and down. */
-function docksOf(width: number, reach: number, nameSize: number): readonly Box[] {
-  const room = width / 2 - reach - 2 * PAD;
-  const height = nameHeight(nameSize);
-  return [
-    { x: PAD, y: PAD, width: room, height },
-    { x: width - PAD - room, y: PAD, width: room, height },
-  ];
-}
-
-function surfaceOf(
-  request: LayoutRequest,
-  wide: boolean,
-  noteSize: number,
-  line: number,
-  strip: number,
-): readonly Box[] {
-  if (!wide) {
-    const width = noteSize * 1.3 + request.measure('10/10', noteSize) + PAD;
-    const height = 2 * line;
-    const y = request.height - strip - height - 2;
-    return [
-      { x: PAD, y, width, height },
-      { x: request.width - PAD - width, y, width, height },
-    ];
-  }
-  const longest = Math.max(
-    ...PROGRAMMES.map((name) => request.measure(request.words.programmes[name], noteSize)),
-  );
-  const width = Math.ceil(noteSize * 1.4 + longest + PROGRESS_WIDTH * noteSize + 8);
-  const height = 4 * line;
-  return [{ x: request.width - 16 - width, y: request.height - 16 - height, width, height }];
 }
 
 function bandsOf(
@@ -324,7 +255,9 @@ function isClear(layout: BoardLayout): boolean {
   // The numbers of the bands stand between two rays that tokens run along.
   const between = layout.reach + layout.noteSize * 0.4;
   if (layout.bands.some((band) => band.label && band.radius * Math.sin(20 * DEGREE) < between)) return false;
+  // Names keep off the page's buttons too; a token may lie under them for as long as a nation is picked.
   const panels = layout.panels;
+  const { buttons } = layout.corners;
   const spots = NATIONS.map((nation) =>
     Array.from({ length: 11 }, (_, step) => {
       const at = tokenAt(layout, nation, step * 10);
@@ -339,6 +272,7 @@ function isClear(layout: BoardLayout): boolean {
         return false;
       if (layout.names === 'few') continue;
       const name = boxes[1];
+      if (name && overlaps(name, buttons)) return false;
       if (name && distanceToBox(layout.centre, name) < layout.laneRadius + CLEAR_OF_LIGHT) return false;
       for (const others of spots.slice(index + 1)) {
         for (const theirs of others) {

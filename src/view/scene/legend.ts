@@ -1,7 +1,8 @@
 import { PROGRAMMES, TRUST_WORDS } from '../../vocabulary/measures.ts';
+import { KEY_ROWS, PROGRESS_WIDTH, sampleWidth, TRUST_ROWS } from './corners.ts';
 import { type Box, trackOf } from './geometry.ts';
 import { drawArrow, drawBarbs, drawBroken, drawThread, type Lettering, roundBox, write } from './ink.ts';
-import { type BoardLayout, LEGEND_ROWS, PROGRESS_WIDTH, sampleWidth } from './layout.ts';
+import type { BoardLayout } from './layout.ts';
 import { fade, type Palette } from './palette.ts';
 import type { BoardPicture } from './picture.ts';
 import type { Pen } from './sheet.ts';
@@ -15,7 +16,7 @@ interface Kit {
   readonly look: Lettering;
 }
 
-/** What lines, rings and gold mean, in the lower left corner; on a small canvas the least of it in one row. */
+/** What lines, rings and gold mean, in two corners; on a small canvas the least of it in one row. */
 export function drawLegend(
   pen: Pen,
   layout: BoardLayout,
@@ -32,25 +33,31 @@ export function drawLegend(
     edge: palette.adds ? fade(palette.textEdge, 0.8) : undefined,
   };
   const kit = { pen, layout, palette, look };
-  if (layout.form === 'wide') drawColumns(kit, words);
+  const { legend, flow, key } = layout.corners;
+  if (flow) drawTrust(kit, words, legend, flow);
   else drawRow(kit, words);
+  if (key) drawKey(kit, words, key);
 }
 
-function drawColumns(kit: Kit, words: BoardWords): void {
+/** How much one trusts, and which way. */
+function drawTrust(kit: Kit, words: BoardWords, box: Box, flow: Box): void {
+  const { pen, layout, look } = kit;
+  const text = box.x + sampleWidth(layout.weight) + 8;
+  [...TRUST_WORDS].reverse().forEach((word, index) => {
+    const y = box.y + (box.height / TRUST_ROWS) * (index + 0.5);
+    drawSample(kit, box.x, y, word);
+    write(pen, words.legend.trust[word], text, y, look);
+  });
+  const last = flow.y + flow.height / 2;
+  drawDirection(kit, flow.x, last);
+  write(pen, words.legend.flow, text, last, look);
+}
+
+/** Everything else that is drawn between and around nations. */
+function drawKey(kit: Kit, words: BoardWords, box: Box): void {
   const { pen, layout, palette, look } = kit;
-  const { x, y, height } = layout.legend;
   const sample = sampleWidth(layout.weight);
   const weight = Math.max(1, layout.weight);
-  const line = height / LEGEND_ROWS;
-  const row = (index: number) => y + line * (index + 0.5);
-  const last = row(LEGEND_ROWS);
-  drawDirection(kit, x, last);
-  write(pen, words.legend.flow, x + sample + 8, last, look);
-  [...TRUST_WORDS].reverse().forEach((word, index) => {
-    drawSample(kit, x, row(index), word);
-    write(pen, words.legend.trust[word], x + sample + 8, row(index), look);
-  });
-  const right = layout.legendColumn;
   const entries: readonly (readonly [string, (cx: number, cy: number) => void])[] = [
     [
       words.legend.accords,
@@ -72,14 +79,15 @@ function drawColumns(kit: Kit, words: BoardWords): void {
     [words.legend.samples, (cx, cy) => drawGrain(pen, cx, cy, 5 * weight, palette)],
   ];
   entries.forEach(([text, draw], index) => {
-    draw(right + sample / 2, row(index));
-    write(pen, text, right + sample + 8, row(index), look);
+    const y = box.y + (box.height / KEY_ROWS) * (index + 0.5);
+    draw(box.x + sample / 2, y);
+    write(pen, text, box.x + sample + 8, y, look);
   });
 }
 
 function drawRow(kit: Kit, words: BoardWords): void {
   const { pen, layout, palette, look } = kit;
-  const { legend } = layout;
+  const { legend } = layout.corners;
   const sample = sampleWidth(layout.weight);
   const weight = Math.max(1, layout.weight);
   const y = legend.y + legend.height / 2;
@@ -177,14 +185,14 @@ export function drawProgrammes(
     const colour = isIlrs(programme) ? palette.ilrs : palette.accords;
     const count = `${steps[programme]}/10`;
     if (layout.form === 'upright') {
-      const box = layout.surface[isIlrs(programme) ? 1 : 0];
+      const box = layout.corners.surface[isIlrs(programme) ? 1 : 0];
       if (!box) return;
       const y = box.y + (box.height / 2) * ((index % 2) + 0.5);
       drawSign(pen, box.x + size * 0.55, y, size * 0.5, programme, colour, palette);
       write(pen, count, box.x + size * 1.3, y, look);
       return;
     }
-    const box = layout.surface[0];
+    const box = layout.corners.surface[0];
     if (box) drawProgramme(pen, box, index, size, programme, colour, palette, words, steps, look, count);
   });
 }

@@ -11,12 +11,15 @@ export interface NamePlace {
 /**
  * Where names go: all of them beside their tokens, or on a small canvas only those that are wanted, outside their
  * tokens where neither a token nor a ray of light can come, else at the upper edge of the canvas.
- * @param wanted at most two nations, the first docks left, the second right
+ * @param seat whose eyes the board is seen with, if anybody's
+ * @param picked the nation whose relations are shown alone: the page's own buttons then lie in the upper left and
+ *   name it, so that a name without a free place may be left out
  */
 export function placeNames(
   layout: BoardLayout,
   tokens: ByNation<Point>,
-  wanted: readonly Nation[],
+  seat: Nation | null,
+  picked: Nation | null,
 ): ReadonlyMap<Nation, NamePlace> {
   const placed = new Map<Nation, NamePlace>();
   if (layout.names === 'all') {
@@ -24,38 +27,43 @@ export function placeNames(
       placed.set(nation, { box: nameBox(layout, nation, tokens[nation]), docked: false });
     return placed;
   }
-  const canvas = { x: 2, y: 2, width: layout.width - 4, height: layout.height - 4 };
-  const solid = [
-    ...layout.panels,
-    ...layout.docks,
-    ...NATIONS.map((nation) => discBox(layout, tokens[nation])),
-  ];
-  for (const [index, nation] of wanted.entries()) {
+  const { buttons, docks } = layout.corners;
+  const discs = NATIONS.map((nation) => discBox(layout, tokens[nation]));
+  const bands = layout.bands.flatMap((band) => (band.label ? [band.label] : []));
+  const solid = [...layout.panels, ...discs, ...bands, ...(picked ? [buttons] : [])];
+  const wanted = new Set([picked, seat].filter((nation): nation is Nation => nation !== null));
+  for (const nation of wanted) {
     const home = nameBox(layout, nation, tokens[nation]);
-    const spots = [0, 0.25, -0.25, 0.5, -0.5].map((part) => ({ ...home, x: home.x + part * home.width }));
-    const box = spots.find(
+    const taken = [...solid, ...[...placed.values()].map((place) => place.box)];
+    const isFree = (spot: Box) => !taken.some((other) => overlaps(spot, other));
+    const beside = besides(home).find(
       (spot) =>
-        contains(canvas, spot) &&
-        !solid.some((other) => overlaps(spot, other)) &&
-        ![...placed.values()].some((other) => overlaps(spot, other.box)) &&
+        contains(canvasOf(layout), spot) &&
+        isFree(spot) &&
+        !docks.some((dock) => overlaps(spot, dock)) &&
         isOffRays(layout, tokens, spot),
     );
-    const dock = layout.docks[index];
-    if (box) placed.set(nation, { box, docked: false });
-    else if (dock)
-      placed.set(nation, { box: { ...dock, width: Math.min(dock.width, home.width) }, docked: true });
-  }
-  const right = wanted[1] && placed.get(wanted[1]);
-  if (wanted[1] && right?.docked) {
-    const dock = layout.docks[1];
-    if (dock) {
-      placed.set(wanted[1], {
-        docked: true,
-        box: { ...right.box, x: dock.x + dock.width - right.box.width },
-      });
-    }
+    const docked = beside ? undefined : edges(layout, home.width).find(isFree);
+    if (beside) placed.set(nation, { box: beside, docked: false });
+    else if (docked) placed.set(nation, { box: docked, docked: true });
   }
   return placed;
+}
+
+function canvasOf(layout: BoardLayout): Box {
+  return { x: 2, y: 2, width: layout.width - 4, height: layout.height - 4 };
+}
+
+/** A name's usual place, and those a little to its sides. */
+function besides(home: Box): readonly Box[] {
+  return [0, 0.25, -0.25, 0.5, -0.5].map((part) => ({ ...home, x: home.x + part * home.width }));
+}
+
+/** The outer ends of both docks, and the place below the right one, where the next token to the right leaves room. */
+function edges(layout: BoardLayout, width: number): readonly Box[] {
+  const [left, right] = layout.corners.docks;
+  const end = { ...right, x: right.x + right.width - width, width };
+  return [{ ...left, width }, end, { ...end, y: end.y + end.height }];
 }
 
 /** Whether a box leaves free what light needs at the very least: each token's ray inward, and the ring. */

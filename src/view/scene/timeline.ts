@@ -157,6 +157,14 @@ export interface Plan {
 const SETTLE = 1000;
 
 /**
+ * The picture that a film begins with: the board as it was, seen by whoever is shown the film. On a shared device that
+ * is not always who saw the last picture; and a picked nation would hide what happens between the others.
+ */
+export function openingPicture(before: BoardPicture, after: BoardPicture): BoardPicture {
+  return { ...before, seat: after.seat, selected: null };
+}
+
+/**
  * Plans a reveal: Words first, then the rest grouped by kind in the order in which the kinds first occur.
  * @param slow how long a card is held; a small canvas shows one card at a time
  */

@@ -8,11 +8,13 @@ import { layoutFor, tokensFor } from './sample.ts';
 
 const SIZES = [
   ['a desk', 1000, 640, 1],
+  ['a desk beside full panels', 940, 660, 1],
   ['a wide window', 1440, 900, 1],
   ['a projector', 1920, 1080, 1.6],
   ['a desk with larger text', 1000, 640, 1.4],
   ['a tablet', 740, 820, 1],
   ['a phone', 390, 420, 1],
+  ['a phone between bars', 374, 388, 1],
   ['a small phone', 320, 340, 1],
   ['a phone with larger text', 390, 420, 1.5],
 ] as const;
@@ -49,7 +51,8 @@ describe.each(SIZES)('on %s (%i x %i, text x %f)', (_, width, height, textScale)
         fc.constantFrom(...NATIONS),
         (list, seat, chosen) => {
           const tokens = tokensFor(layout, list);
-          const names = placeNames(layout, tokens, chosen === seat ? [seat] : [seat, chosen]);
+          const picked = chosen === seat ? null : chosen;
+          const names = placeNames(layout, tokens, seat, picked);
           const panels = layout.panels;
           for (const nation of NATIONS) {
             const disc = discBox(layout, tokens[nation]);
@@ -65,13 +68,17 @@ describe.each(SIZES)('on %s (%i x %i, text x %f)', (_, width, height, textScale)
             }
           }
           const boxes = [...names.values()].map((place) => place.box);
+          const { buttons } = layout.corners;
+          const labels = layout.bands.flatMap((band) => (band.label ? [band.label] : []));
           for (const [index, box] of boxes.entries()) {
+            if (picked) expect(overlaps(box, buttons), 'a name under the page’s buttons').toBe(false);
+            expect(labels.some((label) => overlaps(box, label))).toBe(false);
             expect(contains(canvas, box)).toBe(true);
             expect(distanceToBox(layout.centre, box)).toBeGreaterThan(layout.laneRadius);
             for (const other of [...boxes.slice(index + 1), ...panels])
               expect(overlaps(box, other)).toBe(false);
           }
-          expect(names.has(chosen) && names.has(seat)).toBe(true);
+          if (!picked) expect(names.has(seat)).toBe(true);
         },
       ),
       { numRuns: 300 },
@@ -90,7 +97,7 @@ describe.each(SIZES)('on %s (%i x %i, text x %f)', (_, width, height, textScale)
             expect(distance(middle, tokens[nation])).toBeGreaterThan(layout.reach + 0.36 * band.label.height);
           }
           if (layout.names === 'all') {
-            for (const name of placeNames(layout, tokens, []).values()) {
+            for (const name of placeNames(layout, tokens, null, null).values()) {
               expect(overlaps(name.box, band.label)).toBe(false);
             }
           }
@@ -119,4 +126,12 @@ it('shows all nine names where there is room, larger ones on a projector', () =>
   expect(layoutFor(1920, 1080, 1.6).nameSize).toBeGreaterThanOrEqual(24);
   expect(layoutFor(390, 420).names).toBe('few');
   expect(tokenAt(layoutFor(390, 420), 'USA', 50).x).toBeCloseTo(195, 6);
+});
+
+it('shows all nine names at every height of a desk, so that none come and go with a line of text', () => {
+  for (const width of [940, 970, 1010]) {
+    for (let height = 660; height <= 760; height += 4) {
+      expect(layoutFor(width, height).names, `${width} x ${height}`).toBe('all');
+    }
+  }
 });

@@ -32,7 +32,7 @@ describe.each(SIZES)('light on %s', (_, width, height) => {
         fc.constantFrom(...NATIONS),
         (list, seat) => {
           const tokens = tokensFor(layout, list);
-          const names = placeNames(layout, tokens, [seat]);
+          const names = placeNames(layout, tokens, seat, null);
           const labels = [...names.values()].map((place) => place.box);
           const bands = layout.bands.flatMap((band) => (band.label ? [band.label] : []));
           const texts = [...labels, ...bands, ...layout.panels];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BoardEvent } from '../../../src/view/scene/picture.ts';
-import { LONGEST_REVEAL, planReveal } from '../../../src/view/scene/timeline.ts';
+import { LONGEST_REVEAL, openingPicture, planReveal } from '../../../src/view/scene/timeline.ts';
 import { DEEDS, type DeedName } from '../../../src/vocabulary/deeds.ts';
 import { byNation, NATIONS, type Nation } from '../../../src/vocabulary/nations.ts';
 import { plainPicture } from './sample.ts';
@@ -87,4 +87,11 @@ describe('the plan of a reveal', () => {
       }),
     );
   });
+});
+
+it('begins as the seat sees it whose film it is, with nobody picked', () => {
+  const before = plainPicture({ seat: 'USA', selected: 'FRA', tension: 10 });
+  const opening = openingPicture(before, plainPicture({ seat: 'CHN', tension: 90 }));
+  expect(opening).toMatchObject({ seat: 'CHN', selected: null, tension: 10 });
+  expect(openingPicture(before, plainPicture({ seat: null })).seat).toBeNull();
 });
