@@ -1,6 +1,7 @@
 import type { Engine } from '../../game/engine.ts';
 import { forecast, positionAfter } from '../../game/forecast.ts';
 import { type Permit, permitOf } from '../../game/permit.ts';
+import { refusedLately } from '../../game/refusals.ts';
 import { dealOf, offerFault } from '../../game/talkRules.ts';
 import type { SeatView } from '../../game/view.ts';
 import { agendaPoints, aimMills } from '../../rules/aims.ts';
@@ -12,6 +13,8 @@ import { ACTS, deliveryOf, type Offer } from '../../vocabulary/talk.ts';
 
 /** The most choices a screen suggests; the rest are one step away. */
 export const SUGGESTED = 7;
+/** Years for which a refusal counts against suggesting the same again. */
+const REMEMBERED = 2;
 /** Suggestions of one kind, so that a list of tariffs doesn't push out everything else. */
 const OF_A_KIND = 2;
 
@@ -111,7 +114,10 @@ export function suggestOffers(engine: Engine, view: SeatView, most: number): rea
         const deal = dealOf(offer);
         if (!deal) continue;
         const delivery = choice(deliveryOf(deal));
-        candidates.push({ offer, worth: worthOf(engine, view, at, deal.giver, delivery, [deal]) });
+        const worth = worthOf(engine, view, at, deal.giver, delivery, [deal]);
+        // Who was turned down lately is shown something else first.
+        const refused = refusedLately(view, offer, REMEMBERED);
+        candidates.push({ offer, worth: refused ? worth - 1e6 : worth });
       }
     }
   }

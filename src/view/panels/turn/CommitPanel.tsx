@@ -15,6 +15,7 @@ import { choiceHint, choiceTitle, wordLine } from '../../words/sentences.ts';
 import { BeatPanel } from './BeatPanel.tsx';
 import { Coins } from './Coins.tsx';
 import { ChoiceForecast } from './Forecast.tsx';
+import { Replies } from './Replies.tsx';
 import { StakeFields } from './StakeFields.tsx';
 
 /** Commit: choices in secret, each with its price and forecast; and at most one stake on another's Word. */
@@ -124,6 +125,7 @@ export function CommitPanel() {
           <strong>{sayPlay('commit.given')}</strong>: {wordLine(seat, word, names)}
         </p>
       )}
+      <Replies />
       {promises.length > 0 && (
         <section class="stack" aria-labelledby="promised-title">
           <h3 id="promised-title">{sayPlay('commit.promised.title')}</h3>

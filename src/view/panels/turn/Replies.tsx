@@ -1,0 +1,28 @@
+import type { Talked } from '../../../game/log.ts';
+import { usePlay } from '../../play/context.ts';
+import { sayPlay } from '../../words/playWords.ts';
+import { offerSentence } from '../../words/sentences.ts';
+
+/** What became of the offers and requests that one made in this year's Talk. */
+export function Replies() {
+  const { names, state } = usePlay();
+  const { seat, view } = state;
+  const log = view.turns[view.turn - 1];
+  const own = log?.talk.filter(({ offer }) => offer.by === seat) ?? [];
+  if (own.length === 0) return null;
+  const line = ({ offer, taken }: Talked) => {
+    const sentence = offerSentence(offer, seat, names);
+    return (
+      <li key={sentence} class={taken ? '' : 'soft'}>
+        <span aria-hidden="true">{taken ? '✓' : '✕'}</span> {sentence}{' '}
+        <strong>{sayPlay(taken ? 'commit.replies.taken' : 'commit.replies.refused')}</strong>
+      </li>
+    );
+  };
+  return (
+    <section class="stack" aria-labelledby="replies-title">
+      <h3 id="replies-title">{sayPlay('commit.replies')}</h3>
+      <ul class="fates small">{own.map(line)}</ul>
+    </section>
+  );
+}
