@@ -145,6 +145,7 @@ export const PLAY_WORDS = {
   'reveal.end': 'How it ends',
   'reveal.ledger': 'The whole ledger',
 
+  'terms.here': 'Words used here ({count})',
   'words.title': 'Words given this year',
   'words.silent': 'silent',
   'words.trust': 'trusts you: {word}',

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { TermsHere } from './TermsHere.tsx';
 
 /** One beat's panel: a heading that takes the focus when it opens, a body that scrolls, and the way on at its foot. */
 export function BeatPanel(props: {
@@ -8,6 +9,7 @@ export function BeatPanel(props: {
   readonly foot: ComponentChildren;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [props.title]);
   const foot = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -19,10 +21,11 @@ export function BeatPanel(props: {
   }, []);
   return (
     <section class="beat" aria-labelledby="beat-title">
-      <div class="beat-body">
+      <div class="beat-body" ref={body}>
         <h2 id="beat-title" ref={heading} tabIndex={-1}>
           {props.title}
         </h2>
+        <TermsHere of={body} screen={props.title} />
         {props.children}
       </div>
       <div class="beat-foot" ref={foot}>
