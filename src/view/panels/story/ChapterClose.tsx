@@ -51,30 +51,37 @@ export function ChapterClose() {
             <p key={cliff.kind}>{cliffSentence(cliff, names)}</p>
           ))}
         </div>
-        <section class="chapter-stand">
-          <h2>{sayPanel('chapter.stand')}</h2>
-          <p>
-            {sayPanel('chapter.rank', { place: sayPanel(`place.${place}` as PanelKey), value: prestige })}
-            {' · '}
-            {sayPanel('chapter.agenda', { score })}
-          </p>
-          <ul class="aims-list">
-            {standings.map(({ aim, percent, secret, trend }) =>
-              secret && guarded ? null : (
-                <li key={aim.id} class="aim">
-                  <span class="aim-line">
-                    <span id={`${id}${aim.id}`}>{aim.text}</span>
-                    <span class="aim-value number" aria-hidden="true">
-                      {sayPanel('percent', { value: percent })}
+        <div class="chapter-stands">
+          <section class="chapter-stand">
+            <h2>{sayPanel('chapter.stand')}</h2>
+            <p>
+              {sayPanel('chapter.rank', { place: sayPanel(`place.${place}` as PanelKey), value: prestige })}
+              {' · '}
+              {sayPanel('chapter.agenda', { score })}
+            </p>
+            <ul class="aims-list">
+              {standings.map(({ aim, percent, secret, trend }) =>
+                secret && guarded ? null : (
+                  <li key={aim.id} class="aim">
+                    <span class="aim-line">
+                      <span id={`${id}${aim.id}`}>{aim.text}</span>
+                      <span class="aim-value number" aria-hidden="true">
+                        {sayPanel('percent', { value: percent })}
+                      </span>
                     </span>
-                  </span>
-                  <AimBar labelledBy={`${id}${aim.id}`} percent={percent} weight={aim.weight} trend={trend} />
-                </li>
-              ),
-            )}
-          </ul>
-        </section>
-        <ChapterNine />
+                    <AimBar
+                      labelledBy={`${id}${aim.id}`}
+                      percent={percent}
+                      weight={aim.weight}
+                      trend={trend}
+                    />
+                  </li>
+                ),
+              )}
+            </ul>
+          </section>
+          <ChapterNine />
+        </div>
         {next && <p class="soft">{sayPanel('chapter.next', { title: next.title, ...years(next) })}</p>}
         <button type="button" class="button primary" onClick={() => session.goOn()}>
           {sayPanel('chapter.go', { year: yearOf(names, revealed + 1) })}

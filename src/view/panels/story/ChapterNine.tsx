@@ -17,7 +17,7 @@ export function ChapterNine() {
     (one, other) => other.percent - one.percent,
   );
   return (
-    <section class="chapter-nine">
+    <section class="chapter-stand chapter-nine">
       <h2>{sayPanel('chapter.nine')}</h2>
       <ol>
         {ranked.map(({ nation, percent }) => (
