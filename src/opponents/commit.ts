@@ -8,6 +8,7 @@ import { promisesOf, withPromises } from './promises.ts';
 import { bestPlan, coinOf, netOf } from './purse.ts';
 import { placeStake } from './stakes.ts';
 import { type Extra, type Option, survey, tallyOf } from './survey.ts';
+import { wordsGivenBy } from './wordsGiven.ts';
 
 /** Why nothing was done: saving for the best that can't be paid yet, or nothing worth its price. */
 function idlePart(options: readonly Option[], coin: number, capital: number): Part {
@@ -49,7 +50,8 @@ export function commitWith(
   const { position, seat, engine } = mind;
   const free = survey(mind, view.turns, position.deals);
   const coin = coinOf(mind, free);
-  const promises = promisesOf(mind, position.deals, position.words[seat]);
+  const broken = wordsGivenBy(view, seat).freshlyBroken.length;
+  const promises = promisesOf(mind, position.deals, position.words[seat], broken);
   const plan = planWithPromises(mind, free, coin, promises);
   const parts: Part[] = plan.map((option) => {
     const { code } = option.choice;

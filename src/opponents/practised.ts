@@ -11,6 +11,7 @@ import { promisesOf, withPromises } from './promises.ts';
 import { bestPlan, coinOf, netOf } from './purse.ts';
 import { giveWord } from './speak.ts';
 import { survey } from './survey.ts';
+import { wordsGivenBy } from './wordsGiven.ts';
 
 /** Coins that offers leave untouched: a cabinet's answer may yet cost some. */
 const MARGIN = 2;
@@ -91,6 +92,6 @@ export function answerWith(mind: Mind, view: SeatView): { slip: AnswerSlip; part
       : withPromises(survey(mind, view.turns, binding), promisesOf(mind, binding, null));
   const meant =
     binding.length === 0 && room.slots === slots ? plan : bestPlan(mind, own, coin, room, binding);
-  const speech = giveWord(mind, own, meant, coin, binding, bound, room.capital);
+  const speech = giveWord(mind, wordsGivenBy(view, seat), own, meant, coin, binding, bound, room.capital);
   return { slip: { phase: 'answer', answers, word: speech.word }, parts: [...parts, speech.part] };
 }

@@ -18,15 +18,21 @@ function costOfBreaking(mind: Mind, deal: Deal): number {
   return Math.trunc((Math.max(0, -effects) * felt) / 100) + 6 * loyalty + 6 * candour;
 }
 
-/** What keeping an announced Word is worth over breaking it. The less candid make light of it. */
-export function worthOfWord(mind: Mind): number {
+/** What it adds to a Word's weight that another, broken of late, is still talked about. */
+const ANOTHER = 300;
+
+/**
+ * What keeping an announced Word is worth over breaking it. The less candid make light of it.
+ * @param before how many of its Words it has broken of late
+ */
+export function worthOfWord(mind: Mind, before = 0): number {
   const { candour } = mind.temper;
   const by = { by: mind.seat };
   const broken = worthOfDeed(mind, ['wordBroken', by]);
   const kept = worthOfDeed(mind, ['wordKept', { ...by, count: 1 }]);
   const effects = Math.max(0, Math.trunc((kept * DOUBTED) / 100 - broken));
   const felt = Math.min(100, Math.max(15, candour * 2 - 65));
-  return Math.trunc((effects * felt) / 100) + 6 * candour;
+  return Math.trunc((effects * felt) / 100) + 6 * candour + ANOTHER * before;
 }
 
 /** What an open pledge still asks of a seat: the deed's code, and whom it is owed to; null when nothing. */
@@ -58,11 +64,15 @@ function worthOfPledge(mind: Mind, pledge: OpenPledge, to: Nation, theirsDone: b
     : Math.trunc((whole * (isDue ? 60 : 35)) / 100);
 }
 
-/** Everything promised that choices of this turn would keep, by the choice's code. */
+/**
+ * Everything promised that choices of this turn would keep, by the choice's code.
+ * @param broken how many of its Words the seat has broken of late
+ */
 export function promisesOf(
   mind: Mind,
   deals: readonly Deal[],
   word: string | null | undefined,
+  broken = 0,
 ): Map<string, Extra[]> {
   const promises = new Map<string, Extra[]>();
   const owe = (code: string, extra: Extra): void => {
@@ -80,7 +90,7 @@ export function promisesOf(
     const amount = worthOfPledge(mind, pledge, owed.to, owed.theirsDone);
     owe(owed.code, { term: 'pledge', amount, about: owed.to });
   }
-  if (word) owe(word, { term: 'word', amount: worthOfWord(mind) });
+  if (word) owe(word, { term: 'word', amount: worthOfWord(mind, broken) });
   return promises;
 }
 

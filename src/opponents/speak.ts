@@ -8,6 +8,7 @@ import { worthOfWord } from './promises.ts';
 import { netOf } from './purse.ts';
 import { type Option, tallyOf } from './survey.ts';
 import type { Tally } from './terms.ts';
+import type { WordsGiven } from './wordsGiven.ts';
 
 export interface Speech {
   /** The choice announced; null for silence. */
@@ -17,7 +18,11 @@ export interface Speech {
 
 /** Candour below which a seat now and then announces what it does not plan: so often, in per cent, for each point. */
 const CANDID = 74;
-const FEINTS = 120;
+const FEINTS = 90;
+/** Per cent of its feints that a seat still tries while a Word that it broke is fresh: who would believe it? */
+const UNBELIEVED = 10;
+/** What nobody announces for show: it would have to be taken back before the world. */
+const GRAVE: ReadonlySet<string> = new Set(['sign', 'withdraw', 'found', 'join', 'leave', 'repealLaw']);
 /** How much one likes to announce a blow, against something harmless: the less bold, the less. */
 const FACE = 900;
 
@@ -45,11 +50,13 @@ function codeOf(deal: Deal): string {
 /**
  * The Word: what of its plan a seat announces. The less candid now and then announce what they do not plan, and decide
  * in Commit whether to make it true.
+ * @param given how it has kept its Words: what it broke of late it does not announce again
  * @param plan what it means to do, as far as nothing that others still answer gets in the way
  * @param bound deals that may bind it, under which the Word must be permitted
  */
 export function giveWord(
   mind: Mind,
+  { freshlyBroken }: WordsGiven,
   all: readonly Option[],
   plan: readonly Option[],
   coin: number,
@@ -59,15 +66,21 @@ export function giveWord(
 ): Speech {
   const permitted = (option: Option): boolean =>
     isPermitted(mind.engine, mind.position, option.choice, mind.seat, bound);
+  const isCredible = (option: Option): boolean => !freshlyBroken.includes(option.choice.code);
   const others = all.filter(
-    (option) => !plan.includes(option) && option.price <= capital && !isBlow(option.choice),
+    (option) =>
+      !plan.includes(option) && option.price <= capital && !isBlow(option.choice) && isCredible(option),
   );
+  const believed = freshlyBroken.length === 0 ? FEINTS : Math.trunc((FEINTS * UNBELIEVED) / 100);
   const slyness = Math.max(0, CANDID - mind.temper.candour);
-  if (plan.length > 0 && mind.chance.happens(Math.trunc((slyness * FEINTS) / 100))) {
-    const feint = best(others, (option) => pleasure(mind, option));
+  if (plan.length > 0 && mind.chance.happens(Math.trunc((slyness * believed) / 100))) {
+    const feint = best(
+      others.filter(({ choice }) => !GRAVE.has(choice.kind)),
+      (option) => pleasure(mind, option),
+    );
     if (feint && permitted(feint)) return feinted(mind, feint, coin);
   }
-  const meant = best(plan, (option) => merit(mind, option, coin, binding));
+  const meant = best(plan.filter(isCredible), (option) => merit(mind, option, coin, binding));
   if (meant && permitted(meant)) return spoken(mind, meant, coin);
   // Nothing planned that can be said: a modest deed is better than paying for silence, if it isn't worse than that.
   const modest = best(others, (option) => netOf(option, coin));

@@ -1,5 +1,4 @@
 import { forecast } from '../game/forecast.ts';
-import type { TurnLog } from '../game/log.ts';
 import type { SeatView } from '../game/view.ts';
 import { priceOf } from '../rules/means.ts';
 import { trustOf } from '../rules/position.ts';
@@ -10,45 +9,22 @@ import { type Part, partOf } from './account.ts';
 import type { Mind, Others } from './mind.ts';
 import { ROUGH_COIN } from './prospects.ts';
 import { Tally } from './terms.ts';
+import { wordsGivenBy } from './wordsGiven.ts';
 import { worthOfForecast } from './worth.ts';
 
 /** Coins expected, in hundredths, below which a stake isn't worth the bother. */
-const BOTHER = 9;
+const BOTHER = 6;
 
 /** The coin lost if one is wrong, in hundredths: it comes back where nobody took the other side. */
 function unless(wrong: number, opposed: number): number {
   return Math.trunc((wrong * Math.min(100, opposed)) / 100);
 }
 
-const counted = new WeakMap<TurnLog, Int8Array>();
-
-/** Who kept its Word in a finished turn and who broke it, by nation: 1, -1, or 0 for silence. Counted once a turn. */
-function wordsIn(log: TurnLog): Int8Array {
-  let words = counted.get(log);
-  if (words) return words;
-  words = new Int8Array(NATIONS.length);
-  for (const { deed, by, to } of log.occurrences) {
-    if (by === null || to !== null) continue;
-    if (deed === 'wordKept') words[NATIONS.indexOf(by)] = 1;
-    if (deed === 'wordBroken') words[NATIONS.indexOf(by)] = -1;
-  }
-  counted.set(log, words);
-  return words;
-}
-
-/** How an announcer has kept its Words so far, from the record. */
-function recordOf(view: SeatView, nation: Nation): { readonly kept: number; readonly broken: number } {
-  const at = NATIONS.indexOf(nation);
-  let kept = 0;
-  let broken = 0;
-  for (const log of view.turns) {
-    if (log.turn >= view.turn) break;
-    const word = wordsIn(log)[at] as number;
-    if (word > 0) kept += 1;
-    if (word < 0) broken += 1;
-  }
-  return { kept, broken };
-}
+/** What a Word that was broken counts against one that was kept: in everybody's mind, and after years. */
+const FRESHLY = 6;
+const LONG_AGO = 3;
+/** Per cent less likely to be kept, for being announced again after it was broken. */
+const AGAIN = 25;
 
 /** Per cent chance, 3-97, that an announced Word will be kept, as far as this seat can tell. */
 export function chanceOfKeeping(
@@ -63,9 +39,11 @@ export function chanceOfKeeping(
   const { engine, position, at } = mind;
   const own = position.deals.filter((deal) => deal.giver === announcer);
   const owed = new Set(own.map(deliveryOf));
-  const { kept, broken } = recordOf(view, announcer);
-  // Nine in ten Words are kept; one that is broken is remembered like four that were not.
-  let chance = Math.trunc((100 * (kept + 9)) / (kept + 4 * broken + 10));
+  const { kept, freshlyBroken, brokenLongAgo } = wordsGivenBy(view, announcer);
+  const broken = FRESHLY * freshlyBroken.length + LONG_AGO * brokenLongAgo;
+  // Of somebody unknown, nine in ten Words are expected to be kept.
+  let chance = Math.trunc((100 * (kept + 9)) / (kept + broken + 10));
+  if (freshlyBroken.includes(code)) chance -= AGAIN;
   if (owed.has(code)) chance += 20;
   // Other deliveries may leave no choice for what was announced.
   else if (owed.size >= engine.scenario.choicesPerTurn[announcer]) chance -= 60;
@@ -94,10 +72,10 @@ export function placeStake(
     if (on === mind.seat || !code || mind.chance.below(2) === 0) continue;
     const kept = chanceOfKeeping(mind, others, view, on, code);
     // What all can tell decides how many others stake; one's own belief is coloured by trust and by old scores.
-    const backers = Math.max(10, (kept - 30) * 4);
-    const doubters = Math.max(10, (95 - kept) * 2);
+    const backers = Math.max(10, (kept - 30) * 3);
+    const doubters = Math.max(10, (99 - kept) * 2);
     const trust = trustOf(view.position, mind.seat, on) - 50;
-    const bias = Math.trunc((trust + mind.feelings[on].points) / 2) + mind.chance.below(31) - 15;
+    const bias = trust + mind.feelings[on].points + mind.chance.below(51) - 25;
     const belief = Math.max(2, Math.min(98, kept + bias));
     const back = Math.trunc((belief * doubters) / (100 + backers)) - unless(100 - belief, doubters);
     const doubt = Math.trunc(((100 - belief) * backers) / (100 + doubters)) - unless(belief, backers);

@@ -90,8 +90,9 @@ function failureOf(mind: Mind, of: Choice, carried: number, deals: readonly Deal
 }
 
 /** Per cent of its appeal that a choice loses for having been made, or one of its kind, so many turns ago. */
-const SAME = [0, 28, 16, 8];
-const ALIKE = [0, 12, 7, 3];
+const SAME = [0, 50, 40, 25];
+const ALIKE = [0, 18, 12, 6];
+const MOST_STALE = 80;
 
 /** Per cent of a choice's appeal that is gone for having made it, or one of its kind, in the last turns. */
 function staleness(mind: Mind, of: Choice, turns: readonly TurnLog[]): number {
@@ -102,7 +103,7 @@ function staleness(mind: Mind, of: Choice, turns: readonly TurnLog[]): number {
       else if (code.startsWith(`${of.kind}:`)) share += ALIKE[age] as number;
     }
   }
-  return Math.min(60, share);
+  return Math.min(MOST_STALE, share);
 }
 
 /** Weighs one choice, or null when the machines or the stocks do not allow it. Capital is not asked about. */
