@@ -1,25 +1,26 @@
 import type { EndingRule } from '../../scenario/scenario.ts';
 
 /**
- * How the world can stand at the end, tested in this order. Each is told evenly: what there is, and what it costs.
- * The thresholds are judgement and meant for tuning.
+ * How the world can stand at the end, tested in this order. Each is told evenly: what there is, and what it costs; and
+ * each says no more than its conditions see to, or than holds of every game. The thresholds are judgement and meant for
+ * tuning; 50 is where openness begins to be called fair.
  */
 export const endings: readonly EndingRule[] = [
   {
     id: 'lockedDrawers',
     title: 'Locked Drawers',
     text:
-      'Grains lie in good order in many drawers, and few of them have been seen by two laboratories. ' +
-      'Each nation knows its own stones well and guards them well. ' +
-      'What the Moon could say by comparison has to wait.',
-    when: [{ metric: { kind: 'world', measure: 'openness' }, atMost: 25 }],
+      'Little of what the nations hold and know of the Moon is open to one another. ' +
+      'Whatever was lent or published on the way has not become a habit. ' +
+      'Who kept things back has kept a say in their use; what comparison could have shown has to wait.',
+    when: [{ metric: { kind: 'world', measure: 'openness' }, atMost: 24 }],
   },
   {
     id: 'commonScience',
     title: 'Science in Common',
     text:
-      'Samples and data cross the line between the frameworks as a matter of routine. ' +
-      'Quarrels about money and credit go on, but the laboratories no longer wait for them to end. ' +
+      'Samples and data are shared as a matter of routine. ' +
+      'The quarrels that are left do not keep laboratories waiting, and few tariffs stand in the way. ' +
       'Some say that too much was given away for it.',
     when: [
       { metric: { kind: 'world', measure: 'openness' }, atLeast: 62 },
@@ -29,13 +30,13 @@ export const endings: readonly EndingRule[] = [
   },
   {
     id: 'openLaboratories',
-    title: 'Open Laboratories, Closed Harbours',
+    title: 'Open Laboratories, Taxed Harbours',
     text:
-      'Researchers share grains that their customs officers would tax as goods. ' +
-      'Papers carry names from both frameworks while the trade between them shrinks. ' +
-      'Science has stayed out of the quarrel, and has not mended it.',
+      'Much of what is known of the Moon is open to others, while tariffs stand between nations. ' +
+      'The quarrel about trade has not closed the laboratories, and open laboratories have not ended the quarrel. ' +
+      'Both have their defenders, and both are paid for.',
     when: [
-      { metric: { kind: 'world', measure: 'openness' }, atLeast: 45 },
+      { metric: { kind: 'world', measure: 'openness' }, atLeast: 50 },
       { metric: { kind: 'tariffs', side: 'world' }, atLeast: 6 },
     ],
   },
@@ -43,9 +44,9 @@ export const endings: readonly EndingRule[] = [
     id: 'twoCamps',
     title: 'Two Camps on One Moon',
     text:
-      'Two frameworks stand at the pole, each with its own rules, rings and radios. ' +
-      'Both are strong enough to go on alone, and both do. ' +
-      'Their crews can see one another and have no number to call.',
+      'Two frameworks stand, each with members and rules of its own, and dealings between nations are strained. ' +
+      'Each has partners enough to go on without the other. ' +
+      'To choose one has been called loyalty by some, and a closed door by others.',
     when: [
       { metric: { kind: 'world', measure: 'tension' }, atLeast: 62 },
       { metric: { kind: 'world', measure: 'accordsWeight' }, atLeast: 20 },
@@ -56,9 +57,9 @@ export const endings: readonly EndingRule[] = [
     id: 'neighbours',
     title: 'Neighbours with Separate Keys',
     text:
-      'Two frameworks work side by side and tell each other where they mean to land. ' +
-      'Some countries hold a key to both doors. ' +
-      'Nobody has given up a principle, and nobody has had to prove one.',
+      'Two frameworks have gathered many members each, and tension between nations is within bounds. ' +
+      'They need not agree on one set of rules in order to go on side by side. ' +
+      'Whoever hoped that one of them would speak for everybody has to wait.',
     when: [
       { metric: { kind: 'world', measure: 'tension' }, atMost: 61 },
       { metric: { kind: 'world', measure: 'accordsWeight' }, atLeast: 32 },
@@ -67,10 +68,10 @@ export const endings: readonly EndingRule[] = [
   },
   {
     id: 'standstill',
-    title: 'A Quiet Standstill',
+    title: 'No Single Story',
     text:
-      'Much was announced and some of it was built. ' +
-      'No framework took in the world, no law fell, no door was slammed for good. ' +
+      'What was built, signed, lent and taxed in these years adds up to no single story. ' +
+      'The drawers are not all locked, and no settled order has come of it. ' +
       'The capsule of 2020 still holds more questions than anybody has asked it.',
     when: [],
   },

@@ -124,6 +124,37 @@ describe('what they say about you', () => {
     for (const sentence of said) expect(sentence).toContain('loan of samples');
   });
 
+  it.each([5, 25, 50, 70, 90])(
+    'fits a trust of %i where there is no deed to quote, in three ways',
+    (trust) => {
+      const said = [0, 1, 2].map((index) => testimonySentence(null, trust, index, names));
+      expect(new Set(said).size).toBe(3);
+      for (const sentence of said) {
+        expect(sentence).toMatch(SENTENCE);
+        for (const other of [5, 25, 50, 70, 90]) {
+          if (other === trust) continue;
+          expect([0, 1, 2].map((index) => testimonySentence(null, other, index, names))).not.toContain(
+            sentence,
+          );
+        }
+      }
+    },
+  );
+
+  it.each([
+    [70, -5, 'trust you all the same'],
+    [20, 5, 'not enough'],
+    [70, 5, 'We remember'],
+    [20, -5, 'We remember'],
+  ])(
+    'owns up to both at trust %i and a change of %i, even of a deed that has no name',
+    (trust, delta, part) => {
+      const sentence = testimonySentence({ turn: 4, deed: 'channelsFroze', delta }, trust, 0, names);
+      expect(sentence).toContain(part);
+      expect(sentence).toContain('2024');
+    },
+  );
+
   it('has a thing to quote for every deed that moves anybody’s trust in its doer', () => {
     const deeds = campaign.effects.filter(({ measure, toward }) => measure === 'trust' && toward === 'actor');
     // What the passing year does is nobody's deed and never quoted.

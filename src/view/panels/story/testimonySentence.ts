@@ -1,4 +1,5 @@
 import type { Testimony } from '../../../debrief/testimony.ts';
+import { trustWord } from '../../../vocabulary/measures.ts';
 import { type Names, yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { thingOf } from './thingOf.ts';
@@ -7,7 +8,7 @@ import { thingOf } from './thingOf.ts';
 const WAYS = 3;
 
 /**
- * What a nation says about one, quoting its deed and year.
+ * What a nation says about one, quoting its deed and year; where there is none, what fits its trust.
  * @param trust its trust in one now, 0-100, which sets the tone
  * @param index its place among the witnesses, which picks the words
  */
@@ -19,10 +20,15 @@ export function testimonySentence(
 ): string {
   // Neighbours in the list, and those above one another in rows of three, say it differently.
   const way = ((index + Math.trunc(index / WAYS)) % WAYS) as 0 | 1 | 2;
-  if (!testimony) return sayPanel(`testimony.none.${way}`);
+  if (!testimony) return sayPanel(`testimony.none.${trustWord(trust)}.${way}`);
   const year = yearOf(names, testimony.turn);
   const thing = thingOf(testimony.deed);
-  if (thing === null) return sayPanel('testimony.plain', { year });
   const tone = trust >= 60 ? 'warm' : trust >= 40 ? 'mid' : 'cold';
-  return sayPanel(`testimony.${testimony.delta > 0 ? 'gain' : 'loss'}.${tone}.${way}`, { thing, year });
+  const gained = testimony.delta > 0;
+  // Where the deed and the trust that is left disagree, the sentence owns up to both.
+  if (thing === null) {
+    if (tone === (gained ? 'cold' : 'warm')) return sayPanel(`testimony.plain.${tone}`, { year });
+    return sayPanel('testimony.plain', { year });
+  }
+  return sayPanel(`testimony.${gained ? 'gain' : 'loss'}.${tone}.${way}`, { thing, year });
 }

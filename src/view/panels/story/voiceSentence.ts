@@ -13,13 +13,10 @@ export function isLoss({ before, after }: Fortune): boolean {
 export function voiceSentence(fortune: Fortune, names: Names, told: 'gained' | 'lost'): string {
   const { nation } = fortune;
   const { aim, before, after, cause } = told === 'gained' ? fortune.best : fortune.worst;
-  const params = {
-    start: names.startYear,
-    aim: aim.text,
-    before: Math.trunc(before / 10),
-    after: Math.trunc(after / 10),
-  };
-  const way = after > before ? 'gained' : after < before ? 'lost' : 'still';
+  // Told in whole per cent: less than that is no rise and no fall.
+  const [from, to] = [Math.trunc(before / 10), Math.trunc(after / 10)];
+  const params = { start: names.startYear, aim: aim.text, before: from, after: to };
+  const way = to > from ? 'gained' : to < from ? 'lost' : 'still';
   if (way === 'still' || !cause) return sayPanel(`voice.${way}`, params);
   const { by, deed, about } = cause.occurrence;
   const year = yearOf(names, cause.turn);
