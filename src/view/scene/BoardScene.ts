@@ -77,6 +77,7 @@ export class BoardScene extends Phaser.Scene {
     const still = this.#style.motion === 'reduced';
     const before = openingPicture(last, after);
     this.show(before);
+    layers.prepare(after);
     const plan = planReveal(events, after, layers.setting.layout.form === 'upright');
     const stage = new Stage(this, layers, stamps, this.#animator, before, after);
     this.#stage = stage;

@@ -127,3 +127,23 @@ export function drawMood(pen: Pen, size: number, palette: Palette): void {
   pen.fillStyle = rim;
   pen.fillRect(0, 0, size, size);
 }
+
+/** The Moon's glow, three and a half radii wide: it leans to the lit side and grows with it. @param clock 0-1 */
+export function drawGlow(pen: Pen, layout: BoardLayout, palette: Palette, clock: number): void {
+  const middle = layout.moonRadius * 1.8;
+  const strength = palette.moon.glowStrength * (0.55 + 0.45 * clock);
+  const x = middle + layout.moonRadius * 0.28 * (1 - clock);
+  const light = pen.createRadialGradient(
+    x,
+    middle,
+    layout.moonRadius * 0.82,
+    x,
+    middle,
+    layout.moonRadius * 1.5,
+  );
+  light.addColorStop(0, fade(palette.moon.glow, strength));
+  light.addColorStop(0.35, fade(palette.moon.glow, strength * 0.3));
+  light.addColorStop(1, fade(palette.moon.glow, 0));
+  pen.fillStyle = light;
+  pen.fillRect(0, 0, middle * 2, middle * 2);
+}

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import { type ByNation, byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import { drawRelations, Ways } from './arcs.ts';
-import { drawBackdrop, drawMood } from './backdrop.ts';
+import { drawBackdrop, drawGlow, drawMood } from './backdrop.ts';
 import { drawBases } from './bases.ts';
 import { type Box, type Point, smoothstep } from './geometry.ts';
 import { write } from './ink.ts';
@@ -11,7 +11,7 @@ import { type Disc, shadeMoon } from './moon.ts';
 import { type NamePlace, placeNames } from './names.ts';
 import { fade, type Palette } from './palette.ts';
 import type { BoardPicture } from './picture.ts';
-import { Sheet } from './sheet.ts';
+import { type Pen, Plate, Sheet, Twin, TwinSheet } from './sheet.ts';
 import { type Relations, relationsOf } from './threads.ts';
 import { drawFocus, drawSeatMark, drawToken, tokenExtent } from './tokens.ts';
 import type { BoardWords } from './words.ts';
@@ -38,11 +38,29 @@ export const DEPTH = {
 
 const MOOD_SIZE = 64; // stretched over the canvas: it holds nothing sharp
 
-/** A sheet over a corner of the canvas, and where its own corner lies. */
-interface Corner {
-  readonly sheet: Sheet;
-  readonly left: number;
-  readonly top: number;
+/** A box over some boxes in whole pixels, with a little more for what glows. */
+function around(boxes: readonly Box[]): Box {
+  const x = Math.floor(Math.min(...boxes.map((box) => box.x))) - 8;
+  const y = Math.floor(Math.min(...boxes.map((box) => box.y))) - 8;
+  const width = Math.ceil(Math.max(...boxes.map((box) => box.x + box.width))) + 8 - x;
+  const height = Math.ceil(Math.max(...boxes.map((box) => box.y + box.height))) + 8 - y;
+  return { x, y, width, height };
+}
+
+/** What runs between nations as one of the two sheets shows it. */
+interface Drawn {
+  readonly ground: string; // where tokens and names stand, as text
+  readonly content: string; // the relations as text
+  readonly relations: Relations;
+  readonly ways: Ways;
+}
+
+const NOTHING: Relations = { threads: [], barriers: [], truces: [] };
+
+/** Something to paint, and a text that differs where the painting would. */
+interface Painting {
+  readonly content: string;
+  readonly draw: (pen: Pen) => void;
 }
 
 /** All that the layers are made from and that only a resize or a change of style replaces. */
@@ -62,22 +80,24 @@ export class Layers {
   readonly #backdrop: Sheet;
   readonly #mood: Sheet;
   readonly #legend: readonly Sheet[];
-  readonly #programmes: Corner;
+  readonly #programmes: TwinSheet;
+  readonly #list: Box; // where it lies
   readonly #arcs: readonly [Sheet, Sheet];
   readonly #arcsLeft: number;
-  readonly #moon: Sheet;
+  readonly #moon: TwinSheet;
   readonly #glow: Sheet;
-  readonly #bases: Sheet;
-  readonly #tokens: ByNation<Sheet>;
-  readonly #names: ByNation<Sheet>;
-  readonly #focus: Sheet;
+  readonly #bases: TwinSheet;
+  readonly #plate: Plate;
+  readonly #tokens: ByNation<Twin>;
+  readonly #names: ByNation<Twin>;
+  readonly #focus: Phaser.GameObjects.Image;
   readonly #hover: Phaser.GameObjects.Image;
-  readonly #drawn = new Map<string, string>();
+  readonly #drawn: [Drawn | null, Drawn | null] = [null, null];
   #front: 0 | 1 = 0;
+  #glowing = Number.NaN; // the clock's step that the glow was drawn for
   #picture: BoardPicture | null = null;
   #places: ByNation<Point>;
-  #relations: Relations = { threads: [], barriers: [], truces: [] };
-  #ways: Ways;
+  readonly #bare: Drawn;
 
   constructor(scene: Phaser.Scene, setting: Setting) {
     const { layout, density, palette } = setting;
@@ -96,31 +116,46 @@ export class Layers {
     this.#arcs = [arcsSheet(), arcsSheet()];
     this.#arcs[1].image.setVisible(false);
     this.#legend = this.#drawLegend();
-    this.#programmes = this.#corner(layout.corners.surface);
-    this.#glow = this.#sheet(moonRadius * 3.6, moonRadius * 3.6, DEPTH.glow, centre.x, centre.y);
-    this.#moon = this.#sheet(
-      setting.disc.size / density,
-      setting.disc.size / density,
-      DEPTH.moon,
-      centre.x,
-      centre.y,
+    const list = around(layout.corners.surface);
+    this.#list = list;
+    this.#programmes = this.#twin(
+      list.width,
+      list.height,
+      DEPTH.notes,
+      list.x + list.width / 2,
+      list.y + list.height / 2,
     );
-    this.#bases = this.#sheet(moonRadius * 2, moonRadius * 2, DEPTH.bases, centre.x, centre.y);
+    this.#glow = this.#sheet(moonRadius * 3.6, moonRadius * 3.6, DEPTH.glow, centre.x, centre.y);
+    const disc = setting.disc.size / density;
+    this.#moon = this.#twin(disc, disc, DEPTH.moon, centre.x, centre.y);
+    this.#bases = this.#twin(moonRadius * 2, moonRadius * 2, DEPTH.bases, centre.x, centre.y);
     const extent = 2 * tokenExtent(layout);
-    this.#tokens = byNation(() => this.#sheet(extent, extent, DEPTH.token));
     const line = layout.nameSize * 1.6; // the text's middle is at half of it
-    this.#names = byNation((nation) => this.#sheet(layout.nameWidths[nation] + 10, line, DEPTH.name));
-    this.#focus = this.#sheet(extent, extent, DEPTH.focus);
-    this.#focus.paint((pen) => drawFocus(pen, layout, palette)).image.setVisible(false);
-    this.#hover = scene.add
-      .image(0, 0, this.#focus.image.texture.key)
-      .setScale(1 / density)
-      .setDepth(DEPTH.focus)
-      .setAlpha(0.45)
-      .setVisible(false);
+    const size = (nation: Nation) => [layout.nameWidths[nation] + 10, line] as const;
+    const square = [extent, extent] as const;
+    const plate = new Plate(
+      scene,
+      [
+        square,
+        ...NATIONS.flatMap(() => [square, square]),
+        ...NATIONS.flatMap((nation) => [size(nation), size(nation)]),
+      ],
+      density,
+    );
+    this.#plate = plate;
+    const printed = (place: number, depth: number) => {
+      const faces = [plate.face(place), plate.face(place + 1)] as const;
+      return new Twin(plate.print(faces[0]).setDepth(depth), faces);
+    };
+    this.#tokens = byNation((_, index) => printed(1 + 2 * index, DEPTH.token));
+    this.#names = byNation((_, index) => printed(1 + 2 * (NATIONS.length + index), DEPTH.name));
+    const focus = plate.face(0);
+    focus.paint((pen) => drawFocus(pen, layout, palette));
+    this.#focus = plate.print(focus).setDepth(DEPTH.focus).setVisible(false);
+    this.#hover = plate.print(focus).setDepth(DEPTH.focus).setAlpha(0.45).setVisible(false);
     this.#backdrop.paint((pen) => drawBackdrop(pen, layout, palette, setting.words, setting.family));
     this.#places = byNation((nation) => tokenAt(layout, nation, 50));
-    this.#ways = new Ways(layout, this.#places, []);
+    this.#bare = { ground: '', content: '', relations: NOTHING, ways: new Ways(layout, this.#places, []) };
   }
 
   get places(): ByNation<Point> {
@@ -128,11 +163,11 @@ export class Layers {
   }
 
   get ways(): Ways {
-    return this.#ways;
+    return (this.#drawn[this.#front] ?? this.#bare).ways;
   }
 
   get relations(): Relations {
-    return this.#relations;
+    return (this.#drawn[this.#front] ?? this.#bare).relations;
   }
 
   get picture(): BoardPicture | null {
@@ -151,7 +186,7 @@ export class Layers {
   show(picture: BoardPicture): void {
     const { layout } = this.setting;
     this.#picture = picture;
-    this.#places = byNation((nation) => tokenAt(layout, nation, picture.nations[nation].prestige));
+    this.#places = this.#placesOf(picture);
     for (const nation of NATIONS) this.#showToken(picture, nation);
     const names = placeNames(layout, this.#places, picture.seat, picture.selected);
     for (const nation of NATIONS) this.#showName(picture, nation, names.get(nation));
@@ -161,7 +196,9 @@ export class Layers {
     this.showClock(picture.clock);
     this.showProgrammes(picture.programmes);
     const at = picture.selected && this.#places[picture.selected];
-    this.#focus.place(at?.x ?? 0, at?.y ?? 0).image.setVisible(at !== null);
+    this.#plate.place(this.#focus, at?.x ?? 0, at?.y ?? 0);
+    this.#focus.setVisible(at !== null);
+    this.#plate.upload();
   }
 
   hover(nation: Nation | null): void {
@@ -169,101 +206,138 @@ export class Layers {
     this.#hover.setVisible(at !== null).setPosition(at?.x ?? 0, at?.y ?? 0);
   }
 
+  /**
+   * Paints ahead what a film will turn over: between two frames there is time for it, within one there isn't. Nothing
+   * changes on the board.
+   */
+  prepare(after: BoardPicture): void {
+    for (const nation of NATIONS) {
+      const { content, draw } = this.#tokenOf(after, nation);
+      this.#tokens[nation].prepare(content, draw);
+    }
+    this.#plate.upload();
+    const moon = this.#moonOf(after.clock);
+    this.#moon.prepare(moon.content, moon.draw);
+    const bases = this.#basesOf(after.programmes);
+    this.#bases.prepare(bases.content, bases.draw);
+    this.#programmes.prepare(bases.content, this.#listOf(after.programmes));
+    const places = this.#placesOf(after);
+    const names = placeNames(this.setting.layout, places, after.seat, after.selected);
+    this.#paintArcs(after, places, names);
+  }
+
   /** One token as it is in a picture, while the rest of the board still shows another. */
   showToken(picture: BoardPicture, nation: Nation): void {
-    const { layout, palette, family } = this.setting;
-    const state = picture.nations[nation];
-    const own = picture.seat === nation;
-    if (this.#unchanged(`token ${nation}`, [state.signed, state.member, state.samples, own])) return;
-    this.#tokens[nation].paint((pen) => drawToken(pen, layout, palette, nation, state, own, family));
+    const { content, draw } = this.#tokenOf(picture, nation);
+    if (this.#tokens[nation].show(content, draw)) this.#plate.upload();
   }
 
   showProgrammes(programmes: BoardPicture['programmes']): void {
-    const { layout, palette, words, family } = this.setting;
-    if (this.#unchanged('programmes', programmes)) return;
-    this.#bases.paint((pen) => {
-      pen.translate(layout.moonRadius, layout.moonRadius);
-      drawBases(pen, layout.moonRadius, palette, programmes);
-    });
-    const { sheet, left, top } = this.#programmes;
-    sheet.paint((pen) => {
-      pen.translate(-left, -top);
-      drawProgrammes(pen, layout, palette, words, programmes, family);
-    });
+    const { content, draw } = this.#basesOf(programmes);
+    this.#bases.show(content, draw);
+    this.#programmes.show(content, this.#listOf(programmes));
   }
 
   showClock(clock: number): void {
-    const { palette, disc, density, layout } = this.setting;
+    const { palette, layout } = this.setting;
+    const { content, draw, step } = this.#moonOf(clock);
+    this.#moon.show(content, draw);
+    if (this.#glowing === step) return;
+    this.#glowing = step;
+    this.#glow.paint((pen) => drawGlow(pen, layout, palette, step));
+  }
+
+  #tokenOf(picture: BoardPicture, nation: Nation): Painting {
+    const { layout, palette, family } = this.setting;
+    const state = picture.nations[nation];
+    const own = picture.seat === nation;
+    return {
+      content: JSON.stringify([state.signed, state.member, state.samples, own]),
+      draw: (pen) => drawToken(pen, layout, palette, nation, state, own, family),
+    };
+  }
+
+  #basesOf(programmes: BoardPicture['programmes']): Painting {
+    const { layout, palette } = this.setting;
+    return {
+      content: JSON.stringify(programmes),
+      draw: (pen) => {
+        pen.translate(layout.moonRadius, layout.moonRadius);
+        drawBases(pen, layout.moonRadius, palette, programmes);
+      },
+    };
+  }
+
+  #listOf(programmes: BoardPicture['programmes']): Painting['draw'] {
+    const { layout, palette, words, family } = this.setting;
+    const { x, y } = this.#list;
+    return (pen) => {
+      pen.translate(-x, -y);
+      drawProgrammes(pen, layout, palette, words, programmes, family);
+    };
+  }
+
+  #moonOf(clock: number): Painting & { readonly step: number } {
+    const { palette, disc } = this.setting;
     const step = Math.round(clock * 200) / 200;
-    if (this.#unchanged('clock', step)) return;
-    const pixels = new ImageData(disc.size, disc.size);
-    pixels.data.set(shadeMoon(disc, step, palette.moon));
-    this.#moon.paint((pen) => {
-      pen.setTransform(1, 0, 0, 1, 0, 0);
+    const draw = (pen: Pen) => {
+      const pixels = new ImageData(disc.size, disc.size);
+      pixels.data.set(shadeMoon(disc, step, palette.moon));
       pen.putImageData(pixels, 0, 0);
-      pen.scale(density, density);
-    });
-    this.#glow.paint((pen) => {
-      const middle = layout.moonRadius * 1.8;
-      const strength = palette.moon.glowStrength * (0.55 + 0.45 * step);
-      // The glow leans to the lit side and grows with it.
-      const x = middle + layout.moonRadius * 0.28 * (1 - step);
-      const light = pen.createRadialGradient(
-        x,
-        middle,
-        layout.moonRadius * 0.82,
-        x,
-        middle,
-        layout.moonRadius * 1.5,
-      );
-      light.addColorStop(0, fade(palette.moon.glow, strength));
-      light.addColorStop(0.35, fade(palette.moon.glow, strength * 0.3));
-      light.addColorStop(1, fade(palette.moon.glow, 0));
-      pen.fillStyle = light;
-      pen.fillRect(0, 0, middle * 2, middle * 2);
-    });
+    };
+    return { content: String(step), draw, step };
   }
 
   destroy(): void {
     this.#hover.destroy();
+    this.#focus.destroy();
     for (const sheet of [
       this.#backdrop,
       this.#mood,
       ...this.#legend,
-      this.#programmes.sheet,
+      this.#programmes,
       ...this.#arcs,
       this.#moon,
       this.#glow,
       this.#bases,
-      this.#focus,
     ]) {
       sheet.destroy();
     }
     for (const nation of NATIONS) {
-      this.#tokens[nation].destroy();
-      this.#names[nation].destroy();
+      this.#tokens[nation].image.destroy();
+      this.#names[nation].image.destroy();
     }
+    this.#plate.destroy();
   }
 
   #showToken(picture: BoardPicture, nation: Nation): void {
     this.showToken(picture, nation);
     const at = this.#places[nation];
     // A film that was skipped may have left it shaken, tinted or raised.
-    this.#tokens[nation].place(at.x, at.y).image.setAlpha(1).setDepth(DEPTH.token).clearTint();
+    const { image } = this.#tokens[nation];
+    image
+      .setAlpha(1)
+      .setDepth(DEPTH.token)
+      .setRotation(0)
+      .setScale(1 / this.setting.density)
+      .clearTint();
+    this.#plate.place(image, at.x, at.y);
   }
 
   #showName(picture: BoardPicture, nation: Nation, place: NamePlace | undefined): void {
     const { layout, palette, family } = this.setting;
-    const sheet = this.#names[nation];
-    sheet.image.setVisible(place !== undefined).setAlpha(1);
+    const { image } = this.#names[nation];
+    image
+      .setVisible(place !== undefined)
+      .setAlpha(1)
+      .setDepth(DEPTH.name);
     if (!place) return;
     const { box } = place;
-    sheet.place(box.x + box.width / 2, box.y + box.height / 2);
+    this.#plate.place(image, box.x + box.width / 2, box.y + box.height / 2);
     const name = picture.nations[nation].name;
     const own = picture.seat === nation;
-    if (this.#unchanged(`name ${nation}`, [name, own])) return;
     const width = layout.nameWidths[nation] + 10;
-    sheet.paint((pen) => {
+    this.#names[nation].show(JSON.stringify([name, own]), (pen) => {
       const look = { family, weight: own ? 700 : 600, size: layout.nameSize, colour: palette.text };
       write(pen, name, width / 2, layout.nameSize * 0.8, { ...look, edge: fade(palette.textEdge, 0.85) });
       if (!own) return;
@@ -276,33 +350,41 @@ export class Layers {
     return this.#names[nation].image;
   }
 
-  #showArcs(picture: BoardPicture, names: ReadonlyMap<Nation, NamePlace>): void {
-    const { layout, palette } = this.setting;
-    const labels = [...names.values()].map((place) => place.box);
-    if (!this.#unchanged('ways', [this.#places, labels])) {
-      const bands = layout.bands.flatMap((band) => (band.label ? [band.label] : []));
-      this.#ways = new Ways(layout, this.#places, [...labels, ...bands, ...layout.panels]);
-      this.#drawn.delete('arcs');
-    }
-    this.arcsImage.setAlpha(1);
-    this.#arcs[this.#front === 0 ? 1 : 0].image.setVisible(false);
-    const relations = relationsOf(picture);
-    if (this.#unchanged('arcs', relations)) return;
-    this.#relations = relations;
-    this.arcsImage.setVisible(false);
-    this.#front = this.#front === 0 ? 1 : 0;
-    this.#arcs[this.#front].paint((pen) => {
-      pen.translate(-this.#arcsLeft, 0);
-      drawRelations(pen, this.#relations, this.#ways, palette, layout.weight);
-    });
-    this.arcsImage.setVisible(true).setAlpha(1);
+  #placesOf(picture: BoardPicture): ByNation<Point> {
+    return byNation((nation) => tokenAt(this.setting.layout, nation, picture.nations[nation].prestige));
   }
 
-  #unchanged(layer: string, content: unknown): boolean {
-    const key = JSON.stringify(content);
-    if (this.#drawn.get(layer) === key) return true;
-    this.#drawn.set(layer, key);
-    return false;
+  #showArcs(picture: BoardPicture, names: ReadonlyMap<Nation, NamePlace>): void {
+    const side = this.#paintArcs(picture, this.#places, names);
+    this.#front = side;
+    this.arcsImage.setVisible(true).setAlpha(1);
+    this.#arcs[side === 0 ? 1 : 0].image.setVisible(false);
+  }
+
+  /** Paints what runs between nations on the sheet that is not shown, unless one has it. @returns which has it */
+  #paintArcs(picture: BoardPicture, places: ByNation<Point>, names: ReadonlyMap<Nation, NamePlace>): 0 | 1 {
+    const { layout, palette } = this.setting;
+    const labels = [...names.values()].map((place) => place.box);
+    const ground = JSON.stringify([places, labels]);
+    const relations = relationsOf(picture);
+    const content = JSON.stringify(relations);
+    for (const side of [0, 1] as const) {
+      const drawn = this.#drawn[side];
+      if (drawn?.ground === ground && drawn.content === content) return side;
+    }
+    const shown = this.#drawn[this.#front];
+    const bands = layout.bands.flatMap((band) => (band.label ? [band.label] : []));
+    const ways =
+      shown?.ground === ground
+        ? shown.ways
+        : new Ways(layout, places, [...labels, ...bands, ...layout.panels]);
+    const back = this.#front === 0 ? 1 : 0;
+    this.#drawn[back] = { ground, content, relations, ways };
+    this.#arcs[back].paint((pen) => {
+      pen.translate(-this.#arcsLeft, 0);
+      drawRelations(pen, relations, ways, palette, layout.weight);
+    });
+    return back;
   }
 
   /** The corners that never change. */
@@ -310,22 +392,18 @@ export class Layers {
     const { layout, palette, words, family } = this.setting;
     const { legend, flow, key } = layout.corners;
     return [flow ? [legend, flow] : [legend], ...(key ? [[key]] : [])].map((boxes) => {
-      const { sheet, left, top } = this.#corner(boxes);
-      return sheet.paint((pen) => {
-        pen.translate(-left, -top);
+      const { x, y, width, height } = around(boxes);
+      return this.#sheet(width, height, DEPTH.notes, x + width / 2, y + height / 2).paint((pen) => {
+        pen.translate(-x, -y);
         drawLegend(pen, layout, palette, words, family);
       });
     });
   }
 
-  /** A sheet over some boxes, with a little more for what glows. */
-  #corner(boxes: readonly Box[]): Corner {
-    const left = Math.floor(Math.min(...boxes.map((box) => box.x))) - 8;
-    const top = Math.floor(Math.min(...boxes.map((box) => box.y))) - 8;
-    const width = Math.ceil(Math.max(...boxes.map((box) => box.x + box.width))) + 8 - left;
-    const height = Math.ceil(Math.max(...boxes.map((box) => box.y + box.height))) + 8 - top;
-    const sheet = this.#sheet(width, height, DEPTH.notes, left + width / 2, top + height / 2);
-    return { sheet, left, top };
+  #twin(width: number, height: number, depth: number, x: number, y: number): TwinSheet {
+    const sheet = new TwinSheet(this.#scene, width, height, this.setting.density);
+    sheet.place(x, y).image.setDepth(depth);
+    return sheet;
   }
 
   #sheet(width: number, height: number, depth: number, x = 0, y = 0): Sheet {

@@ -39,6 +39,9 @@ export interface Palette {
   readonly kept: string;
   readonly broken: string;
   readonly dust: string;
+  readonly dusk: string; // lies over all but what a great moment is about
+  readonly frost: string; // channels freeze
+  readonly thaw: string;
   readonly strain: string; // tension, at the sky's rim
   readonly trust: Readonly<Record<TrustWord, ThreadInk>>;
   readonly faint: number; // what is left of relations that are not one's own, 0-1
@@ -81,6 +84,9 @@ const NIGHT: Palette = {
   kept: '#8df0c2',
   broken: '#ff8a78',
   dust: '#c9cedd',
+  dusk: '#03050c',
+  frost: '#a9ccff',
+  thaw: '#ffe6b8',
   strain: '#a3303a',
   trust: {
     hostile: { colour: '#ff6a55', width: 2.6, dashes: [0.1, 6.5], glow: 0.25, sparks: 0 },
@@ -127,6 +133,9 @@ const DAY: Palette = {
   kept: '#0b6b48',
   broken: '#b3291a',
   dust: '#7d879b',
+  dusk: '#27324d',
+  frost: '#5f93dd',
+  thaw: '#ffdf9e',
   strain: '#c4503c',
   trust: {
     hostile: { colour: '#c0331f', width: 2.8, dashes: [0.1, 6.5], glow: 0, sparks: 0 },

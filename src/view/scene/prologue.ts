@@ -2,7 +2,6 @@ import type { Props } from './acts/stage.ts';
 import { easeBoth, easeIn, easeOut } from './animator.ts';
 import { mix, type Point, polar, smoothstep } from './geometry.ts';
 import { DEPTH } from './layers.ts';
-import { tintOf } from './palette.ts';
 import { type Pen, Sheet } from './sheet.ts';
 import { drawChute, drawNight, drawReturnCapsule } from './steppe.ts';
 
@@ -96,8 +95,7 @@ function layFall(props: Props, unit: number, open: Point): void {
     x: mix(mix(start.x, bend.x, t), mix(bend.x, open.x, t), t),
     y: mix(mix(start.y, bend.y, t), mix(bend.y, open.y, t), t),
   });
-  const pen = props.pen(DEPTH.prologue + 1);
-  pen.setBlendMode('ADD');
+  const trail = props.ribbon({ depth: DEPTH.prologue + 1, light: true });
   const head = props.print('dot', start, { colour: '#ffd88a', depth: DEPTH.prologue + 2 });
   const core = props.print('dot', start, { colour: '#ffffff', depth: DEPTH.prologue + 2 });
   for (const light of [head, core]) light.setBlendMode('ADD');
@@ -116,15 +114,15 @@ function layFall(props: Props, unit: number, open: Point): void {
         .setPosition(here.x, here.y)
         .setAlpha(0.5 + 0.5 * fire)
         .setScale(props.stamps.unit * unit * (0.12 + 0.3 * fire));
-      pen.clear();
-      for (let part = 0; part < 22; part += 1) {
-        const from = along(Math.max(0, gone - (part + 1) * 0.016));
-        const to = along(Math.max(0, gone - part * 0.016));
-        pen.lineStyle((2.6 - part * 0.1) * unit, tintOf('#ffcf7a'), fire * 0.8 * (1 - part / 22) ** 1.5);
-        pen.lineBetween(from.x, from.y, to.x, to.y);
-      }
+      trail.draw(() => {
+        for (let part = 0; part < 22; part += 1) {
+          const from = along(Math.max(0, gone - (part + 1) * 0.016));
+          const to = along(Math.max(0, gone - part * 0.016));
+          trail.line(from, to, (2.6 - part * 0.1) * unit, '#ffcf7a', fire * 0.8 * (1 - part / 22) ** 1.5);
+        }
+      });
     },
-    { done: () => props.drop(pen, head, core) },
+    { done: () => props.drop(trail, head, core) },
   );
 }
 

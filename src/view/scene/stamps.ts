@@ -1,17 +1,18 @@
 import type Phaser from 'phaser';
 import { fade, type Palette } from './palette.ts';
-import type { Pen } from './sheet.ts';
+import { type Face, type Pen, Plate } from './sheet.ts';
 import { drawGrain } from './tokens.ts';
 
 /**
- * Small textures that many moving things share, drawn in white where they get their colour by tint. Sizes in CSS
- * pixels; the game's textures keep them under these names.
+ * Small pictures that many moving things share, drawn in white where they get their colour by tint. Sizes in CSS
+ * pixels.
  */
 const STAMPS = {
-  pixel: [4, 4],
+  pixel: [8, 8, 2], // stretched, its edges would fade, were they shown
   dot: [48, 48], // a soft round light
   spark: [30, 10], // a light with a tail, running to the right
   ring: [160, 160], // a thin circle, soft outside
+  halo: [460, 460], // the same for wide circles, where a small one's line would grow too thick
   puff: [64, 64], // dust
   grain: [30, 30],
   capsule: [40, 26], // flies to the right
@@ -22,38 +23,47 @@ const STAMPS = {
   hush: [30, 30],
   lander: [30, 34],
   seal: [34, 34],
-} as const satisfies Record<string, readonly [number, number]>;
+} as const satisfies Record<string, readonly [number, number, number?]>;
+
+/** How wide the pixel is that stands for lines and veils, in CSS pixels. */
+export const PIXEL = 4;
+/** How wide the circles are drawn, in CSS pixels. */
+export const RING_RADIUS = 72;
+export const HALO_RADIUS = 220;
 
 export type StampName = keyof typeof STAMPS;
 
-/** How far a stamp's CSS pixels are from its texture's. */
+const NAMES = Object.keys(STAMPS) as StampName[];
+
+/** The stamps of one sharpness and palette, all on one texture: whatever mixture of them moves is drawn in one go. */
 export class Stamps {
-  readonly #textures: Phaser.Textures.TextureManager;
+  readonly #plate: Plate;
+  readonly #faces: ReadonlyMap<StampName, Face>;
   readonly #density: number;
 
   constructor(scene: Phaser.Scene, density: number, palette: Palette) {
-    this.#textures = scene.textures;
     this.#density = density;
-    for (const name of Object.keys(STAMPS) as StampName[]) {
+    this.#plate = new Plate(
+      scene,
+      NAMES.map((name) => STAMPS[name]),
+      density,
+    );
+    this.#faces = new Map(NAMES.map((name, index) => [name, this.#plate.face(index)]));
+    for (const [name, face] of this.#faces) {
       const [width, height] = STAMPS[name];
-      const canvas = document.createElement('canvas');
-      canvas.width = Math.ceil(width * density);
-      canvas.height = Math.ceil(height * density);
-      const pen = canvas.getContext('2d');
-      if (pen) {
-        pen.scale(density, density);
+      face.paint((pen) => {
         pen.translate(width / 2, height / 2);
         DRAWINGS[name](pen, palette);
-      }
-      const texture = scene.textures.create(name, canvas as unknown as HTMLImageElement);
-      texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+      });
     }
+    this.#plate.upload();
   }
 
   /** A new picture of a stamp in CSS pixels; whoever asks destroys it. */
   print(scene: Phaser.Scene, name: StampName, x: number, y: number, depth: number): Phaser.GameObjects.Image {
+    const face = this.#faces.get(name);
     return scene.add
-      .image(x, y, name)
+      .image(x, y, face?.key ?? '', face?.frame)
       .setScale(1 / this.#density)
       .setDepth(depth);
   }
@@ -64,14 +74,14 @@ export class Stamps {
   }
 
   destroy(): void {
-    for (const name of Object.keys(STAMPS)) if (this.#textures.exists(name)) this.#textures.remove(name);
+    this.#plate.destroy();
   }
 }
 
 const DRAWINGS: Readonly<Record<StampName, (pen: Pen, palette: Palette) => void>> = {
   pixel: (pen) => {
     pen.fillStyle = '#ffffff';
-    pen.fillRect(-2, -2, 4, 4);
+    pen.fillRect(-4, -4, 8, 8);
   },
   dot: (pen) => glow(pen, 24, [1, 0.4, 0.1, 0]),
   spark: (pen, palette) => {
@@ -89,19 +99,8 @@ const DRAWINGS: Readonly<Record<StampName, (pen: Pen, palette: Palette) => void>
     pen.translate(10.5, 0);
     glow(pen, 4.5, [1, 0.5, 0]);
   },
-  ring: (pen) => {
-    for (const [width, alpha] of [
-      [14, 0.06],
-      [8, 0.12],
-      [2.2, 0.95],
-    ] as const) {
-      pen.strokeStyle = `rgba(255, 255, 255, ${alpha})`;
-      pen.lineWidth = width;
-      pen.beginPath();
-      pen.arc(0, 0, 72, 0, Math.PI * 2);
-      pen.stroke();
-    }
-  },
+  ring: (pen) => softCircle(pen, RING_RADIUS, 1),
+  halo: (pen) => softCircle(pen, HALO_RADIUS, 1.2),
   puff: (pen) => glow(pen, 32, [0.5, 0.32, 0.1, 0]),
   grain: (pen, palette) => drawGrain(pen, 0, 0, 6, palette),
   capsule: drawCapsule,
@@ -181,6 +180,20 @@ const DRAWINGS: Readonly<Record<StampName, (pen: Pen, palette: Palette) => void>
     pen.stroke();
   },
 };
+
+function softCircle(pen: Pen, radius: number, weight: number): void {
+  for (const [width, alpha] of [
+    [11, 0.06],
+    [7, 0.12],
+    [2.2, 0.95],
+  ] as const) {
+    pen.strokeStyle = `rgba(255, 255, 255, ${alpha})`;
+    pen.lineWidth = width * weight;
+    pen.beginPath();
+    pen.arc(0, 0, radius, 0, Math.PI * 2);
+    pen.stroke();
+  }
+}
 
 function glow(pen: Pen, radius: number, stops: readonly number[]): void {
   const soft = pen.createRadialGradient(0, 0, 0, 0, 0, radius);

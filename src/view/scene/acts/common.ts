@@ -1,7 +1,6 @@
-import Phaser from 'phaser';
 import { easeOut, swell } from '../animator.ts';
-import { clamp, mix, type Point, polar } from '../geometry.ts';
-import { tintOf } from '../palette.ts';
+import { mix, type Point } from '../geometry.ts';
+import { HALO_RADIUS, RING_RADIUS } from '../stamps.ts';
 import type { Stage } from './stage.ts';
 
 /** Small movements that several acts share. */
@@ -16,36 +15,19 @@ export function ripple(
   from: number,
   to: number,
 ): void {
-  const ring = stage.pen();
-  if (stage.palette.adds) ring.setBlendMode('ADD');
-  const tint = tintOf(colour);
+  const [name, natural] =
+    Math.max(from, to) > 130 ? (['halo', HALO_RADIUS] as const) : (['ring', RING_RADIUS] as const);
+  const ring = stage.print(name, middle, { colour, light: true });
   stage.play(
     at,
     duration,
     (t) => {
-      const radius = mix(from, to, easeOut(t));
-      const alpha = from < to ? (1 - t) ** 1.4 : swell(t, 0.3);
-      ring.clear();
-      for (const [width, strength] of [
-        [9, 0.1],
-        [5, 0.16],
-        [2, 0.85],
-      ] as const) {
-        ring.lineStyle(width, tint, alpha * strength);
-        ring.strokePoints(circle(middle, radius), true);
-      }
+      ring
+        .setScale((stage.stamps.unit * mix(from, to, easeOut(t))) / natural)
+        .setAlpha(from < to ? (1 - t) ** 1.4 : swell(t, 0.3));
     },
     { done: () => stage.drop(ring) },
   );
-}
-
-/** As few corners as look round: Phaser's own circles have six hundred, which costs a film its frames. */
-function circle(middle: Point, radius: number): Phaser.Math.Vector2[] {
-  const corners = Math.round(clamp(radius / 2.5, 28, 120));
-  return Array.from({ length: corners }, (_, index) => {
-    const at = polar(middle, (index / corners) * Math.PI * 2, radius);
-    return new Phaser.Math.Vector2(at.x, at.y);
-  });
 }
 
 /** A soft light that comes up and goes down in place. */

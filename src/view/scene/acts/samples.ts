@@ -3,7 +3,7 @@ import { easeBoth, swell } from '../animator.ts';
 import { placeOn, type Track } from '../geometry.ts';
 import type { BoardEvent } from '../picture.ts';
 import { ripple, shine } from './common.ts';
-import { type Stage, strokePart } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 /** Samples go: a capsule of gold crosses along the way between two nations. */
 export function playCapsule(stage: Stage, event: BoardEvent, at: number, duration: number): void {
@@ -28,7 +28,7 @@ function takersOf(stage: Stage, by: Nation): readonly Nation[] {
 
 function cross(stage: Stage, track: Track, taker: Nation, at: number, duration: number): void {
   const { gold } = stage.palette;
-  const trail = stage.pen();
+  const trail = stage.ribbon({ light: true });
   const start = placeOn(track, 0);
   const capsule = stage.print('capsule', start);
   const flight = duration * 0.72;
@@ -44,20 +44,13 @@ function cross(stage: Stage, track: Track, taker: Nation, at: number, duration: 
         .setRotation(place.angle)
         .setAlpha(Math.min(1, t * 8))
         .setScale(stage.stamps.unit * (0.8 + 0.35 * swell(t, 0.45)));
-      trail.clear();
-      // A trail that thins towards its end.
-      for (let part = 0; part < 6; part += 1) {
-        const from = along - 26 * (part + 1);
-        strokePart(
-          trail,
-          track,
-          Math.max(0, from),
-          Math.max(0, from + 26),
-          3 - part * 0.4,
-          gold,
-          0.6 - part * 0.1,
-        );
-      }
+      trail.draw(() => {
+        // A trail that thins towards its end.
+        for (let part = 0; part < 6; part += 1) {
+          const to = Math.max(0, along - 26 * part);
+          trail.part(track, Math.max(0, to - 26), to, 3 - part * 0.4, gold, 0.6 - part * 0.1);
+        }
+      });
     },
     {
       done: () => {

@@ -1,11 +1,12 @@
 import Phaser from 'phaser';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import type { Animator } from '../animator.ts';
-import { type Place, type Point, placeOn, type Track } from '../geometry.ts';
+import type { Point } from '../geometry.ts';
 import { DEPTH, type Layers, type Setting } from '../layers.ts';
 import { type Palette, tintOf } from '../palette.ts';
 import type { BoardEvent, BoardPicture } from '../picture.ts';
-import type { StampName, Stamps } from '../stamps.ts';
+import { PIXEL, type StampName, type Stamps } from '../stamps.ts';
+import { Ribbon } from './ribbon.ts';
 
 /** Anything that must be gone when the film is over. */
 interface Extra {
@@ -42,10 +43,13 @@ export class Props {
       readonly size?: number;
     } = {},
   ): Phaser.GameObjects.Image {
-    const image = this.stamps.print(this.scene, name, at.x, at.y, look.depth ?? DEPTH.act).setAlpha(0);
+    const shines = look.light === true && this.palette.adds;
+    // All light of a layer lies above all else in it: what alternates would have to be drawn piece by piece.
+    const depth = (look.depth ?? DEPTH.act) + (shines ? 0.5 : 0);
+    const image = this.stamps.print(this.scene, name, at.x, at.y, depth).setAlpha(0);
     image.setScale(this.stamps.unit * (look.size ?? 1));
     if (look.colour) image.setTint(tintOf(look.colour));
-    if (look.light && this.palette.adds) image.setBlendMode(Phaser.BlendModes.ADD);
+    if (shines) image.setBlendMode(Phaser.BlendModes.ADD);
     this.#extras.add(image);
     return image;
   }
@@ -60,14 +64,19 @@ export class Props {
     line
       .setPosition((from.x + to.x) / 2, (from.y + to.y) / 2)
       .setRotation(Math.atan2(to.y - from.y, to.x - from.x))
-      .setScale((length / 4) * this.stamps.unit, (width / 4) * this.stamps.unit);
+      .setScale((length / PIXEL) * this.stamps.unit, (width / PIXEL) * this.stamps.unit);
   }
 
-  /** A pen for lines that change while the film runs. */
-  pen(depth: number = DEPTH.act): Phaser.GameObjects.Graphics {
-    const pen = this.scene.add.graphics().setDepth(depth);
-    this.#extras.add(pen);
-    return pen;
+  /** A colour over the whole board. */
+  veil(colour: string, depth: number = DEPTH.veil): Phaser.GameObjects.Image {
+    const { width, height } = this.setting.layout;
+    const veil = this.print('pixel', { x: width / 2, y: height / 2 }, { colour, depth });
+    return veil.setScale((width / PIXEL) * this.stamps.unit, (height / PIXEL) * this.stamps.unit);
+  }
+
+  /** Lines that change while the film runs. `light` adds to what lies under them at night. */
+  ribbon(look: { readonly light?: boolean; readonly depth?: number } = {}): Ribbon {
+    return this.keep(new Ribbon(this, look.depth ?? DEPTH.act, look.light ?? false));
   }
 
   keep<T extends Extra>(extra: T): T {
@@ -131,28 +140,4 @@ export class Stage extends Props {
   sidesOf(event: BoardEvent): readonly Nation[] {
     return [event.by, event.to].filter((side): side is Nation => side !== null);
   }
-}
-
-/** Strokes the part of a track between two distances. */
-export function strokePart(
-  pen: Phaser.GameObjects.Graphics,
-  track: Track,
-  from: number,
-  to: number,
-  width: number,
-  colour: string,
-  alpha: number,
-): void {
-  if (to <= from) return;
-  pen.lineStyle(width, tintOf(colour), alpha);
-  pen.beginPath();
-  const start = placeOn(track, from);
-  pen.moveTo(start.x, start.y);
-  track.points.forEach((point, index) => {
-    const mark = track.marks[index] ?? 0;
-    if (mark > from && mark < to) pen.lineTo(point.x, point.y);
-  });
-  const end: Place = placeOn(track, to);
-  pen.lineTo(end.x, end.y);
-  pen.strokePath();
 }

@@ -5,7 +5,7 @@ import { type Point, placeOn } from '../geometry.ts';
 import type { BoardEvent } from '../picture.ts';
 import type { StampName } from '../stamps.ts';
 import type { Act } from '../timeline.ts';
-import { type Stage, strokePart } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 /** Reduced motion: every act as a still that fades in and out. Nothing moves. */
 export function playStill(stage: Stage, act: Act, event: BoardEvent, at: number, duration: number): void {
@@ -17,7 +17,7 @@ export function playStill(stage: Stage, act: Act, event: BoardEvent, at: number,
   });
   const pictures: Phaser.GameObjects.Image[] = [...rings];
   const way = wayOf(stage, act, event);
-  const pen = way ? stage.pen() : null;
+  const ribbon = way ? stage.ribbon() : null;
   const sign = signOf(act);
   const spot = way ? placeOn(way, way.length / 2) : spotOf(stage, act, event);
   if (sign && spot) pictures.push(stage.print(sign, spot));
@@ -27,17 +27,18 @@ export function playStill(stage: Stage, act: Act, event: BoardEvent, at: number,
     (t) => {
       const alpha = swell(t, 0.25);
       for (const picture of pictures) picture.setAlpha(alpha);
-      if (pen && way) {
-        pen.clear();
+      if (ribbon && way) {
         const broken = act === 'crack' ? way.length * 0.08 : 0;
-        strokePart(pen, way, 0, way.length / 2 - broken, 2.6, colour, alpha);
-        strokePart(pen, way, way.length / 2 + broken, way.length, 2.6, colour, alpha);
+        ribbon.draw(() => {
+          ribbon.part(way, 0, way.length / 2 - broken, 2.6, colour, alpha);
+          ribbon.part(way, way.length / 2 + broken, way.length, 2.6, colour, alpha);
+        });
       }
     },
     {
       done: () => {
         stage.drop(...pictures);
-        if (pen) stage.drop(pen);
+        if (ribbon) stage.drop(ribbon);
       },
     },
   );

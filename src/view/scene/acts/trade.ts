@@ -1,9 +1,10 @@
 import { easeBoth, easeIn, easeOut, swell } from '../animator.ts';
-import { mix, type Place, placeOn, type Track } from '../geometry.ts';
+import { mix, type Place, placeOn, polar, type Track } from '../geometry.ts';
 import { tintOf } from '../palette.ts';
 import type { BoardEvent } from '../picture.ts';
 import { ripple, shake, shine, splinters } from './common.ts';
-import { type Stage, strokePart } from './stage.ts';
+import type { Ribbon } from './ribbon.ts';
+import type { Stage } from './stage.ts';
 
 /** A tariff: a barbed line shoots across and bites; who is hit recoils. The line stays until the board settles. */
 export function playBite(stage: Stage, event: BoardEvent, at: number, duration: number): void {
@@ -14,41 +15,34 @@ export function playBite(stage: Stage, event: BoardEvent, at: number, duration: 
     return;
   }
   const track = stage.layers.ways.between(by, to);
-  const pen = stage.pen();
+  const ribbon = stage.ribbon();
   const strike = duration * 0.34;
   shine(stage, at, strike * 1.2, stage.placeOf(by), tariff, 1.8);
-  stage.play(at, strike, (t) => drawBarbed(stage, pen, track, easeIn(t) * track.length, 1));
+  stage.play(at, strike, (t) => drawBarbed(stage, ribbon, track, easeIn(t) * track.length, 1));
   const end = placeOn(track, track.length);
   const hit = at + strike;
   shine(stage, hit - 30, duration * 0.4, end, tariff, 2.6, 1);
   splinters(stage, hit, duration * 0.5, end, tariff, 12, 58);
   ripple(stage, hit, duration * 0.4, stage.placeOf(to), tariff, stage.layers.setting.layout.reach, 66);
   shake(stage, hit, duration * 0.5, stage.layers.tokenImage(to), end.angle);
-  stage.play(hit, duration * 0.66, (t) => drawBarbed(stage, pen, track, track.length, 1 - 0.35 * t));
+  stage.play(hit, duration * 0.66, (t) => drawBarbed(stage, ribbon, track, track.length, 1 - 0.35 * t));
 }
 
-function drawBarbed(
-  stage: Stage,
-  pen: Phaser.GameObjects.Graphics,
-  track: Track,
-  reach: number,
-  alpha: number,
-): void {
+/** A broken line with barbs that bite the way of travel, as far as it has come. */
+export function drawBarbed(stage: Stage, ribbon: Ribbon, track: Track, reach: number, alpha: number): void {
   const { tariff } = stage.palette;
-  pen.clear();
-  for (let from = 0; from < reach; from += 14) {
-    strokePart(pen, track, from, Math.min(reach, from + 9), 2, tariff, alpha);
-  }
-  pen.lineStyle(2, tintOf(tariff), alpha);
-  for (let along = 12; along < reach; along += 20) barb(pen, placeOn(track, along), 6);
-  if (reach > 4) barb(pen, placeOn(track, reach), 10);
-}
-
-function barb(pen: Phaser.GameObjects.Graphics, at: Place, size: number): void {
-  for (const side of [-1, 1]) {
-    const angle = at.angle + Math.PI + side * 0.7;
-    pen.lineBetween(at.x, at.y, at.x + Math.cos(angle) * size, at.y + Math.sin(angle) * size);
-  }
+  ribbon.draw(() => {
+    for (let from = 0; from < reach; from += 14) {
+      ribbon.line(placeOn(track, from), placeOn(track, Math.min(reach, from + 9)), 2, tariff, alpha);
+    }
+    const barb = (at: Place, size: number) => {
+      for (const side of [-1, 1]) {
+        ribbon.line(at, polar(at, at.angle + Math.PI + side * 0.7, size), 2, tariff, alpha);
+      }
+    };
+    for (let along = 12; along < reach; along += 20) barb(placeOn(track, along), 6);
+    if (reach > 4) barb(placeOn(track, reach), 10);
+  });
 }
 
 /** A barrier goes: its line comes apart and rises as light. A truce leaves a white bar where two lights meet. */
@@ -167,23 +161,15 @@ export function playLink(stage: Stage, event: BoardEvent, at: number, duration: 
   }
   const { reach } = stage.layers.setting.layout;
   const track = stage.layers.ways.between(by, to);
-  const pen = stage.pen();
+  const ribbon = stage.ribbon({ light: true });
   stage.play(
     at,
     duration,
     (t) => {
-      pen.clear();
-      strokePart(
-        pen,
-        track,
-        0,
-        track.length * easeBoth(Math.min(1, t / 0.6)),
-        2.4,
-        colour,
-        0.75 * swell(t, 0.3),
-      );
+      const reach = track.length * easeBoth(Math.min(1, t / 0.6));
+      ribbon.draw(() => ribbon.part(track, 0, reach, 2.4, colour, 0.75 * swell(t, 0.3)));
     },
-    { done: () => stage.drop(pen) },
+    { done: () => stage.drop(ribbon) },
   );
   runLight(stage, track, colour, at, duration * 0.62);
   ripple(stage, at, duration * 0.4, stage.placeOf(by), colour, reach, reach * 1.9);
@@ -201,22 +187,23 @@ export function playCrack(stage: Stage, event: BoardEvent, at: number, duration:
     return;
   }
   const track = stage.layers.ways.between(by, to);
-  const pen = stage.pen();
+  const ribbon = stage.ribbon();
   const half = track.length / 2;
   stage.play(
     at,
     duration,
     (t) => {
-      pen.clear();
-      if (t < 0.35) {
-        strokePart(pen, track, 0, track.length, 1.8, text, swell(t / 0.35, 0.4) * 0.8 + 0.1);
-        return;
-      }
-      const gone = easeOut((t - 0.35) / 0.65);
-      strokePart(pen, track, 0, half * (1 - gone), 1.8, broken, 1 - gone);
-      strokePart(pen, track, half * (1 + gone), track.length, 1.8, broken, 1 - gone);
+      ribbon.draw(() => {
+        if (t < 0.35) {
+          ribbon.part(track, 0, track.length, 1.8, text, swell(t / 0.35, 0.4) * 0.8 + 0.1);
+          return;
+        }
+        const gone = easeOut((t - 0.35) / 0.65);
+        ribbon.part(track, 0, half * (1 - gone), 1.8, broken, 1 - gone);
+        ribbon.part(track, half * (1 + gone), track.length, 1.8, broken, 1 - gone);
+      });
     },
-    { done: () => stage.drop(pen) },
+    { done: () => stage.drop(ribbon) },
   );
   splinters(stage, at + duration * 0.35, duration * 0.5, placeOn(track, half), broken, 8, 40);
 }

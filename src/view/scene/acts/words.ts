@@ -206,10 +206,7 @@ function markCard(stage: Stage, card: Card, part: WordsPart, cards: readonly Car
 
 /** The board goes dark and nothing moves, before the thread gives. */
 function hush(stage: Stage, part: WordsPart, cards: readonly Card[]): void {
-  const { width, height } = stage.layers.setting.layout;
-  const colour = stage.palette.adds ? '#03050c' : '#27324d';
-  const veil = stage.print('pixel', { x: width / 2, y: height / 2 }, { colour, depth: DEPTH.veil });
-  veil.setScale((width / 4) * stage.stamps.unit, (height / 4) * stage.stamps.unit);
+  const veil = stage.veil(stage.palette.dusk);
   const wide = stage.layers.setting.layout.form === 'wide';
   stage.play(
     part.snap,

@@ -1,6 +1,5 @@
 import { NATIONS } from '../../../vocabulary/nations.ts';
 import { swell } from '../animator.ts';
-import { DEPTH } from '../layers.ts';
 import { tintOf } from '../palette.ts';
 import type { BoardEvent } from '../picture.ts';
 import { ripple, shine } from './common.ts';
@@ -9,7 +8,7 @@ import type { Stage } from './stage.ts';
 /** What concerns everybody: channels freeze or thaw, news breaks, a year ends and the Moon waxes. */
 export function playWorld(stage: Stage, event: BoardEvent, at: number, duration: number): void {
   const { palette } = stage;
-  const { centre, moonRadius, outerRadius, width, height } = stage.layers.setting.layout;
+  const { centre, moonRadius, outerRadius } = stage.layers.setting.layout;
   if (event.deed === 'yearEnded') {
     shine(stage, at, duration, centre, palette.moon.glow, moonRadius / 10, 0.6);
     stage.cue(at + duration * 0.4, () => stage.layers.showClock(stage.after.clock));
@@ -21,8 +20,7 @@ export function playWorld(stage: Stage, event: BoardEvent, at: number, duration:
   }
   const cold = event.deed === 'channelsFroze';
   const colour = cold ? '#9fc4ff' : '#ffe6b8';
-  const veil = stage.print('pixel', { x: width / 2, y: height / 2 }, { colour, depth: DEPTH.veil });
-  veil.setScale((width / 4) * stage.stamps.unit, (height / 4) * stage.stamps.unit);
+  const veil = stage.veil(colour);
   stage.play(at, duration, (t) => veil.setAlpha(swell(t, 0.4) * 0.16), { done: () => stage.drop(veil) });
   ripple(
     stage,
