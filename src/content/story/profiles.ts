@@ -23,7 +23,7 @@ export const profiles: ByNation<Profile> = {
       'It was shut out of the older clubs, so it built its own road and came back with something new. Lending those ' +
       'grains to anyone with a good question is more than most owners of lunar rock have offered lately.',
     difficulty: 2,
-    tip: 'Lend early to a doubter, then publish openly; grains in a drawer win nobody.',
+    tip: 'Lend early to a doubter, then publish openly; what stays in the vault earns no trust.',
     temperament: { boldness: 60, loyalty: 62, grudge: 55, thrift: 45, candour: 55 },
     temperamentReason: 'It plans in long steps, courts widely and answers every tariff in kind.',
   },
@@ -74,7 +74,7 @@ export const profiles: ByNation<Profile> = {
     difficulty: 3,
     tip: 'The plant needs a partner; your two lots of Luna soil are worth most in exchange.',
     temperament: { boldness: 66, loyalty: 48, grudge: 70, thrift: 55, candour: 40 },
-    temperamentReason: 'With little to lose it gambles, and it seldom forgets a slight.',
+    temperamentReason: 'A small budget makes it take chances, and it remembers what was done to it.',
   },
   GBR: {
     nation: 'GBR',
@@ -90,7 +90,7 @@ export const profiles: ByNation<Profile> = {
     constraints: [
       'No flight of its own to the Moon',
       'Security ties that others watch',
-      'A public that doubts China',
+      'A skeptical public at home',
     ],
     bestArgument:
       'Milligrams suffice where instruments are good, and its are among the best. American law on China does not bind ' +
@@ -160,7 +160,7 @@ export const profiles: ByNation<Profile> = {
       'A firm bond with Washington',
     ],
     constraints: [
-      'The most doubtful public of the nine',
+      'The most skeptical public of the nine',
       'No crewed ride of its own',
       'A large neighbour in another framework',
     ],
@@ -177,7 +177,7 @@ export const profiles: ByNation<Profile> = {
     name: 'Pakistan',
     adjective: 'Pakistani',
     capital: 'Islamabad',
-    stance: 'A small programme with a great friend, and no quarrel with the other side.',
+    stance: 'A small programme with one close partner, and ties to others that it means to keep.',
     interests: ['Instruments and a rover on the Moon', 'An astronaut of its own', 'Trained people who stay'],
     constraints: [
       'No launcher and a tiny budget',
@@ -197,7 +197,7 @@ export const profiles: ByNation<Profile> = {
     name: 'Türkiye',
     adjective: 'Turkish',
     capital: 'Ankara',
-    stance: 'Shops on every side and belongs to none.',
+    stance: 'Deals with both frameworks and has entered neither.',
     interests: [
       'Technology that it owns itself',
       'A first contact with the Moon',

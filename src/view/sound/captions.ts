@@ -9,7 +9,7 @@ export type CaptionKey = `sound.caption.${Cue}`;
 export const CAPTIONS: Readonly<Record<Cue, string>> = {
   choose: 'A card is picked up',
   commit: 'The choices are pressed under a seal',
-  turn: 'A new year opens, slowly',
+  turn: 'Low strings swell: a new year opens',
   word: 'A string is plucked: a Word is given',
   kept: 'The string rings in harmony: a Word kept',
   broken: 'A string snaps, then silence',
