@@ -339,7 +339,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'certificate',
     term: 'Certificate',
     explanation:
-      'The way through that clause: after asking the FBI, NASA assures Congress that one act risks no technology and involves no official tied to abuses. In the game it serves for one act.',
+      'The way through that clause: after asking the FBI, NASA assures Congress that one act passes on no protected technology, and that nobody takes part whom the United States holds to have violated human rights. In the game it serves for one act.',
     fact: {
       text: "NASA gave one for applications for Chang'e-5 samples.",
       date: '2023-11-29',
@@ -450,9 +450,9 @@ export const glossary: readonly GlossaryTerm[] = [
   },
   {
     id: 'capital',
-    term: 'Diplomatic capital',
+    term: 'Coins',
     explanation:
-      'What choices are paid with: time, favours, attention. It comes in each year, and what is not spent is kept up to a limit.',
+      'Diplomatic capital, counted in coins, is what choices are paid with: time, favours, attention. Some comes in each year, and what is not spent is kept up to a limit.',
   },
   {
     id: 'word',

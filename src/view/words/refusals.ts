@@ -2,7 +2,7 @@ import type { Permit } from '../../game/permit.ts';
 import { type Choice, parseChoice } from '../../vocabulary/choices.ts';
 import type { Fault } from '../../vocabulary/result.ts';
 import { type Names, yearOf } from './names.ts';
-import { hasPlace, isMessageKey, type MessageKey, type Params, say, sayAny } from './say.ts';
+import { hasPlace, isMessageKey, type MessageKey, type Params, say, sayAny, sayCount } from './say.ts';
 import { targetName } from './sentences.ts';
 
 /** Why something can't be done, and what would allow it. */
@@ -30,7 +30,7 @@ export function permitSentence(permit: Permit, choice: Choice, names: Names): Ob
   const params = { target: targetName(choice, names) };
   if (permit.lacks === 'permission') return obstacle(`refused.${permit.because}`, params, choice);
   const { of, need, have } = permit.shortage;
-  return obstacle(`short.${of}`, { ...params, need, have });
+  return obstacle(`short.${of}`, { ...params, need, have, coins: sayCount('coins', have) });
 }
 
 /**
@@ -40,6 +40,7 @@ export function permitSentence(permit: Permit, choice: Choice, names: Names): Ob
 export function faultSentence(fault: Fault, names: Names, about?: Choice): string {
   const { code, path } = fault;
   const params = { ...fault.params };
+  if (typeof params.have === 'number') params.coins = sayCount('coins', params.have);
   const choice = about ?? (typeof params.code === 'string' ? parseChoice(params.code) : undefined);
   if (choice && choice.target !== null) params.target = targetName(choice, names);
   if (code === 'pledgeDue') {

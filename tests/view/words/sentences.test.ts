@@ -224,7 +224,8 @@ describe('refusals say what is in the way and what would mend it', () => {
     ],
     ['court:KOR', no('state'), 'South Korea stands with your camp already.', 'Court a country'],
     ['join', no('noStation'), 'The ILRS has not been founded yet.', 'with a partner that agrees'],
-    ['sign', short('capital', 3, 2), 'It costs 3 in capital and you have 2.', 'saves capital'],
+    ['sign', short('capital', 3, 2), 'It costs 3 and you have 2 coins.', 'saves coins'],
+    ['sign', short('capital', 3, 1), 'It costs 3 and you have 1 coin.', 'saves coins'],
     ['exchange:RUS', short('partnerLots', 1, 0), 'Russia has no lot to give in return.', 'nothing in return'],
     [
       'place:FRA',
@@ -249,11 +250,11 @@ describe('refusals say what is in the way and what would mend it', () => {
     ],
     [
       { code: 'short.capital', path: 'stake', params: { need: 4, have: 3 } },
-      'Your choices and the stake cost 4 together and you have 3.',
+      'Your choices and the stake cost 4 together and you have 3 coins.',
     ],
     [
       { code: 'short.capital', path: 'choices[0]', params: { code: 'sign', need: 4, have: 3 } },
-      'It costs 4 in capital and you have 3.',
+      'It costs 4 and you have 3 coins.',
     ],
     [
       { code: 'refused.state', path: 'choices[0]', params: { code: 'raise:GBR' } },
