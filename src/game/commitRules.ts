@@ -112,7 +112,7 @@ export function checkCommitSlip(
     const code = slip.choices[index] as string;
     const path = `choices[${index}]`;
     const chosen = parseChoice(code);
-    if (!chosen || !engine.repertoire[seat].includes(chosen)) return fail('unknownChoice', path, { code });
+    if (!chosen || !engine.levers[seat].has(chosen)) return fail('unknownChoice', path, { code });
     if (slip.choices.indexOf(code) !== index) return fail('choiceTwice', path, { code });
     const earlier = slip.choices.slice(0, index);
     const permit = permitAfter(engine, position, seat, earlier, chosen, { capital, stocks });

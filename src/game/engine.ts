@@ -22,6 +22,8 @@ export interface Engine {
   readonly coefficient: (name: CoefficientName) => number;
   /** The choices a seat could ever be permitted, in fixed order: its repertoire. */
   readonly repertoire: ByNation<readonly Choice[]>;
+  /** The same as sets, to ask whether a choice is in it. */
+  readonly levers: ByNation<ReadonlySet<Choice>>;
 }
 
 const UNIQUE_KINDS: ReadonlySet<string> = new Set(Object.values(UNIQUE_CHOICES).flat());
@@ -75,6 +77,7 @@ function belongsTo(choice: Choice, nation: Nation, scenario: Scenario): boolean 
 export function createEngine(scenario: Scenario, machines: typeof MACHINES = MACHINES): Engine {
   const coefficient = (name: CoefficientName): number => scenario.coefficients[name].value;
   const relations = relationsOf(coefficient('truceTurns'), machines);
+  const repertoire = byNation((nation) => CHOICES.filter((choice) => belongsTo(choice, nation, scenario)));
   return {
     scenario: scenario.turns < scenario.horizon ? atItsPace(scenario, relations) : scenario,
     authored: scenario,
@@ -82,7 +85,8 @@ export function createEngine(scenario: Scenario, machines: typeof MACHINES = MAC
     effects: effectsOf(scenario),
     almanac: almanacOf(scenario),
     coefficient,
-    repertoire: byNation((nation) => CHOICES.filter((choice) => belongsTo(choice, nation, scenario))),
+    repertoire,
+    levers: byNation((nation) => new Set(repertoire[nation])),
   };
 }
 

@@ -48,12 +48,13 @@ export function pledgeFault(engine: Engine, position: Position, offer: Offer, pa
  * Offers that cross between the same two come to one pledge at most.
  */
 export function promisedTwice(offered: readonly Offer[], taken: readonly Offer[]): string | null {
-  const promises = [
-    ...offered.map(({ to, terms }) => ({ to, code: terms?.mine })),
-    ...taken.map(({ by, terms }) => ({ to: by, code: terms?.yours })),
-  ];
-  for (const { to, code } of promises) {
-    if (code && promises.some((other) => other.code === code && other.to !== to)) return code;
-  }
+  const promises = new Map<string, Nation>();
+  const given = (code: string, to: Nation): boolean => {
+    const other = promises.get(code);
+    promises.set(code, to);
+    return other !== undefined && other !== to;
+  };
+  for (const { to, terms } of offered) if (terms && given(terms.mine, to)) return terms.mine;
+  for (const { by, terms } of taken) if (terms && given(terms.yours, by)) return terms.yours;
   return null;
 }

@@ -71,8 +71,8 @@ function drawQuestions(game: Game): void {
   const questions: Partial<Record<Nation, string>> = {};
   for (const nation of NATIONS) {
     const pool = almanac.questions[nation][turn] ?? [];
-    const known = new Set(asked[nation]);
-    const fresh = pool.filter((question) => !known.has(question.id));
+    const known = asked[nation];
+    const fresh = pool.filter((question) => !known.includes(question.id));
     const picked = streamOf(game.setup.seed, turn, `cabinet:${nation}`).pick(fresh.length > 0 ? fresh : pool);
     if (picked) questions[nation] = picked.id;
   }
