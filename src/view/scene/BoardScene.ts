@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import { Props, Stage } from './acts/stage.ts';
-import { Animator, easeBoth } from './animator.ts';
+import { Animator, easeBoth, swell } from './animator.ts';
 import { type FilmEars, layFilm } from './film.ts';
 import { Flow } from './flow.ts';
 import { mix, type Point } from './geometry.ts';
@@ -83,6 +83,9 @@ export class BoardScene extends Phaser.Scene {
     this.#stage = stage;
     layFilm(stage, plan, still, ears);
     if (plan.words) this.#stepBack(stage, plan.words.end);
+    for (const { moment, at, duration } of plan.beats) {
+      if (moment) stage.play(at, duration, (t) => this.#dimFlow(swell(t, 0.12)));
+    }
     return new Promise((resolve) => {
       this.#ending = {
         settle: () => {
@@ -160,6 +163,11 @@ export class BoardScene extends Phaser.Scene {
     this.#flow.strength = 1;
   }
 
+  /** @param by how far the light that flows steps back, 0-1 */
+  #dimFlow(by: number): void {
+    if (this.#flow) this.#flow.strength = 1 - 0.9 * by;
+  }
+
   /** While Words are read, the light between nations steps back. */
   #stepBack(stage: Stage, until: number): void {
     const arcs = stage.layers.arcsImage;
@@ -167,7 +175,7 @@ export class BoardScene extends Phaser.Scene {
       arcs.setAlpha(1 - 0.8 * t);
       // The cards lie where names stand, and tokens carry their codes.
       for (const nation of NATIONS) stage.layers.nameImage(nation).setAlpha(1 - t);
-      if (this.#flow) this.#flow.strength = 1 - 0.9 * t;
+      this.#dimFlow(t);
     };
     stage.play(0, 300, dim);
     stage.play(until - 300, 300, (t) => dim(1 - t));

@@ -1,4 +1,5 @@
 import { playDepart, playSign, playStar } from './acts/camps.ts';
+import { MOMENT_PLAYS } from './acts/moments.ts';
 import { playCapsule, playStudy } from './acts/samples.ts';
 import type { Stage } from './acts/stage.ts';
 import { playStill } from './acts/still.ts';
@@ -44,6 +45,10 @@ export function layFilm(stage: Stage, plan: Plan, still: boolean, ears: FilmEars
     if (end - snap > 1000) stage.cue(snap, () => ears.onHush(700));
   }
   for (const beat of plan.beats) {
+    if (beat.moment && !still) {
+      MOMENT_PLAYS[beat.moment](stage, beat);
+      continue;
+    }
     beat.events.forEach((event, index) => {
       const start = beat.starts[index] ?? 0;
       const length = beat.duration - (beat.starts[beat.starts.length - 1] ?? 0);

@@ -23,6 +23,11 @@ const STAMPS = {
   hush: [30, 30],
   lander: [30, 34],
   seal: [34, 34],
+  // The same at the size of a great moment.
+  vessel: [100, 66],
+  craft: [86, 92],
+  statute: [104, 104],
+  beam: [48, 240], // light that rises from its lower end
 } as const satisfies Record<string, readonly [number, number, number?]>;
 
 /** How wide the pixel is that stands for lines and veils, in CSS pixels. */
@@ -155,31 +160,63 @@ const DRAWINGS: Readonly<Record<StampName, (pen: Pen, palette: Palette) => void>
     pen.stroke();
   },
   lander: drawLander,
-  seal: (pen, palette) => {
-    pen.strokeStyle = palette.text;
-    pen.lineWidth = 1.6;
-    pen.beginPath();
-    for (let index = 0; index <= 48; index += 1) {
-      const far = 13 + (index % 2 === 0 ? 1.4 : -0.6);
-      const angle = (index / 48) * Math.PI * 2;
-      pen.lineTo(Math.cos(angle) * far, Math.sin(angle) * far);
-    }
-    pen.closePath();
-    pen.fillStyle = palette.panel;
-    pen.fill();
-    pen.stroke();
-    pen.beginPath();
-    pen.arc(0, 0, 9, 0, Math.PI * 2);
-    pen.stroke();
-    // A section sign's two hooks.
-    pen.lineWidth = 1.8;
-    pen.beginPath();
-    pen.arc(0, -2, 2.7, Math.PI * 0.95, Math.PI * 2.45);
-    pen.moveTo(2.5, 1);
-    pen.arc(0, 2, 2.7, Math.PI * 1.95 - Math.PI * 2, Math.PI * 1.45 - Math.PI * 2, true);
-    pen.stroke();
+  vessel: (pen, palette) => {
+    pen.scale(2.5, 2.5);
+    drawCapsule(pen, palette);
   },
+  craft: (pen, palette) => {
+    pen.scale(2.6, 2.6);
+    drawCraft(pen, palette);
+  },
+  statute: (pen, palette) => {
+    pen.scale(3, 3);
+    drawSeal(pen, palette);
+  },
+  beam: (pen) => {
+    for (const [half, alpha] of [
+      [22, 0.2],
+      [11, 0.35],
+      [4, 0.9],
+    ] as const) {
+      const up = pen.createLinearGradient(0, 120, 0, -120);
+      up.addColorStop(0, `rgba(255, 255, 255, ${alpha})`);
+      up.addColorStop(1, 'rgba(255, 255, 255, 0)');
+      pen.fillStyle = up;
+      pen.beginPath();
+      pen.moveTo(-half, 120);
+      pen.quadraticCurveTo(0, 112, half, 120);
+      pen.lineTo(half * 0.4, -120);
+      pen.lineTo(-half * 0.4, -120);
+      pen.fill();
+    }
+  },
+  seal: drawSeal,
 };
+
+function drawSeal(pen: Pen, palette: Palette): void {
+  pen.strokeStyle = palette.text;
+  pen.lineWidth = 1.6;
+  pen.beginPath();
+  for (let index = 0; index <= 48; index += 1) {
+    const far = 13 + (index % 2 === 0 ? 1.4 : -0.6);
+    const angle = (index / 48) * Math.PI * 2;
+    pen.lineTo(Math.cos(angle) * far, Math.sin(angle) * far);
+  }
+  pen.closePath();
+  pen.fillStyle = palette.panel;
+  pen.fill();
+  pen.stroke();
+  pen.beginPath();
+  pen.arc(0, 0, 9, 0, Math.PI * 2);
+  pen.stroke();
+  // A section sign's two hooks.
+  pen.lineWidth = 1.8;
+  pen.beginPath();
+  pen.arc(0, -2, 2.7, Math.PI * 0.95, Math.PI * 2.45);
+  pen.moveTo(2.5, 1);
+  pen.arc(0, 2, 2.7, Math.PI * 1.95 - Math.PI * 2, Math.PI * 1.45 - Math.PI * 2, true);
+  pen.stroke();
+}
 
 function softCircle(pen: Pen, radius: number, weight: number): void {
   for (const [width, alpha] of [
@@ -278,4 +315,79 @@ function drawLander(pen: Pen, palette: Palette): void {
   pen.stroke();
   pen.fillStyle = '#3b4362';
   pen.fillRect(-2.5, -2, 5, 3.4);
+}
+
+/** The lander near enough to see its parts: tanks and ramp, wings that catch the Sun, a dish that looks home. */
+function drawCraft(pen: Pen, palette: Palette): void {
+  pen.lineCap = 'round';
+  pen.lineJoin = 'round';
+  pen.strokeStyle = palette.adds ? '#cfd8ee' : '#3b4362';
+  pen.lineWidth = 1.1;
+  pen.beginPath();
+  for (const side of [-1, 1]) {
+    pen.moveTo(side * 6, -1);
+    pen.lineTo(side * 11.5, 13.4);
+    pen.lineTo(side * 5.4, 4.6);
+    pen.moveTo(side * 9, 14);
+    pen.lineTo(side * 14, 14);
+  }
+  pen.stroke();
+  pen.strokeStyle = '#3b4362';
+  pen.lineWidth = 0.6;
+  for (const side of [-1, 1]) {
+    // Wings of cells.
+    pen.fillStyle = '#2b4a8f';
+    pen.beginPath();
+    pen.moveTo(side * 6.5, -6.4);
+    pen.lineTo(side * 15.4, -9);
+    pen.lineTo(side * 15.4, -4.2);
+    pen.lineTo(side * 6.5, -3);
+    pen.closePath();
+    pen.fill();
+    pen.stroke();
+    pen.beginPath();
+    for (const far of [9.4, 12.4]) {
+      pen.moveTo(side * far, -8.2);
+      pen.lineTo(side * far, -3.4);
+    }
+    pen.stroke();
+  }
+  const hull = pen.createLinearGradient(-8, 0, 8, 0);
+  hull.addColorStop(0, '#8a93ab');
+  hull.addColorStop(0.45, '#f4f6fb');
+  hull.addColorStop(1, '#7d86a0');
+  pen.fillStyle = hull;
+  pen.beginPath();
+  pen.moveTo(-8.6, 4.8);
+  pen.lineTo(-7.4, -5);
+  pen.lineTo(7.4, -5);
+  pen.lineTo(8.6, 4.8);
+  pen.closePath();
+  pen.fill();
+  pen.stroke();
+  pen.beginPath();
+  pen.roundRect(-4.6, -10.4, 9.2, 5.4, 1.2);
+  pen.fill();
+  pen.stroke();
+  // Nozzle, hatch, ramp.
+  pen.fillStyle = '#4a5270';
+  pen.beginPath();
+  pen.moveTo(-1.8, 4.8);
+  pen.lineTo(-3, 8.2);
+  pen.lineTo(3, 8.2);
+  pen.lineTo(1.8, 4.8);
+  pen.fill();
+  pen.fillRect(-2.4, -2.8, 4.8, 4.6);
+  pen.fillStyle = '#c9372c';
+  pen.fillRect(-6.6, -3.4, 2.6, 1.7);
+  // The dish.
+  pen.beginPath();
+  pen.moveTo(2, -10.4);
+  pen.lineTo(3.4, -13);
+  pen.stroke();
+  pen.fillStyle = '#f4f6fb';
+  pen.beginPath();
+  pen.ellipse(4, -14, 3.4, 1.8, -0.6, 0, Math.PI * 2);
+  pen.fill();
+  pen.stroke();
 }

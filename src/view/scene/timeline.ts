@@ -1,5 +1,6 @@
 import type { DeedName } from '../../vocabulary/deeds.ts';
 import { NATIONS } from '../../vocabulary/nations.ts';
+import { divide, type Moment, shareOf } from './moments.ts';
 import type { BoardEvent, BoardPicture } from './picture.ts';
 
 /** The film of a reveal as a plan: what is shown when, whatever happened, in less than twenty seconds. Pure. */
@@ -128,6 +129,8 @@ const LENGTHS: Readonly<Record<Act, readonly [number, number]>> = {
 /** One group of events of a kind, at its time in the film. */
 export interface Beat {
   readonly act: Act;
+  /** Set where the whole board is given to it. */
+  readonly moment: Moment | null;
   readonly at: number;
   readonly duration: number;
   readonly events: readonly BoardEvent[];
@@ -155,6 +158,8 @@ export interface Plan {
 }
 
 const SETTLE = 1000;
+/** Of a great event that is made of several, the share that each of them takes. */
+const ALONE = 0.75;
 
 /**
  * The picture that a film begins with: the board as it was, seen by whoever is shown the film. On a shared device that
@@ -165,7 +170,8 @@ export function openingPicture(before: BoardPicture, after: BoardPicture): Board
 }
 
 /**
- * Plans a reveal: Words first, then the rest grouped by kind in the order in which the kinds first occur.
+ * Plans a reveal: Words first, then ordinary events grouped by kind in the order in which the kinds first occur, then
+ * the great ones, each alone.
  * @param slow how long a card is held; a small canvas shows one card at a time
  */
 export function planReveal(events: readonly BoardEvent[], after: BoardPicture, slow: boolean): Plan {
@@ -180,6 +186,44 @@ export function planReveal(events: readonly BoardEvent[], after: BoardPicture, s
   broken.forEach((event, index) => {
     cues.push({ at: (words ? words.snap + 700 : 0) + index * 150, event });
   });
+  const deeds = events.filter((event) => ACT_OF[event.deed] !== 'word');
+  const time = LONGEST_REVEAL - start - SETTLE;
+  const year = divide(deeds, after.seat, time, (ordinary) =>
+    [...groupsOf(ordinary)].reduce((sum, [act, group]) => sum + naturalLength(act, group), 0),
+  );
+  const beats: Beat[] = [];
+  let at = start;
+  const add = (
+    act: Act,
+    moment: Moment | null,
+    group: readonly BoardEvent[],
+    duration: number,
+    alone: number,
+  ) => {
+    const apart = group.length > 1 ? (duration - alone) / (group.length - 1) : 0;
+    const starts = group.map((_, place) => place * apart);
+    beats.push({ act, moment, at, duration, events: group, starts });
+    for (const [place, event] of group.entries()) cues.push({ at: at + (starts[place] ?? 0), event });
+    at += duration;
+  };
+  const groups = groupsOf(year.ordinary);
+  const natural = [...groups].reduce((sum, [act, group]) => sum + naturalLength(act, group), 0);
+  const squeeze = natural > 0 ? year.ordinaryTime / natural : 1;
+  for (const [act, group] of groups) {
+    add(act, null, group, naturalLength(act, group) * squeeze, LENGTHS[act][0] * squeeze);
+  }
+  for (const feature of year.features) {
+    const [first] = feature.events;
+    const act = first && ACT_OF[first.deed];
+    if (!act || act === 'word') continue;
+    const duration = shareOf(feature, year.features, year.featureTime);
+    add(act, feature.moment, feature.events, duration, duration * ALONE);
+  }
+  cues.sort((a, b) => a.at - b.at);
+  return { words, beats, settle: at, total: Math.min(LONGEST_REVEAL, at + SETTLE), cues };
+}
+
+function groupsOf(events: readonly BoardEvent[]): ReadonlyMap<Act, readonly BoardEvent[]> {
   const groups = new Map<Act, BoardEvent[]>();
   for (const event of events) {
     const act = ACT_OF[event.deed];
@@ -188,27 +232,12 @@ export function planReveal(events: readonly BoardEvent[], after: BoardPicture, s
     if (group) group.push(event);
     else groups.set(act, [event]);
   }
-  const natural = [...groups].map(([act, group]) => {
-    const [alone, more] = LENGTHS[act];
-    return alone + more * Math.min(6, group.length - 1);
-  });
-  const sum = natural.reduce((total, length) => total + length, 0);
-  const squeeze = Math.min(1, (LONGEST_REVEAL - start - SETTLE) / Math.max(1, sum));
-  const beats: Beat[] = [];
-  let at = start;
-  for (const [index, [act, group]] of [...groups].entries()) {
-    const duration = (natural[index] ?? 0) * squeeze;
-    const share = Math.min(1, (LENGTHS[act][0] * squeeze) / duration);
-    const apart = group.length > 1 ? (duration * (1 - share)) / (group.length - 1) : 0;
-    const starts = group.map((_, place) => place * apart);
-    beats.push({ act, at, duration, events: group, starts });
-    group.forEach((event, place) => {
-      cues.push({ at: at + (starts[place] ?? 0), event });
-    });
-    at += duration;
-  }
-  cues.sort((a, b) => a.at - b.at);
-  return { words, beats, settle: at, total: Math.min(LONGEST_REVEAL, at + SETTLE), cues };
+  return groups;
+}
+
+function naturalLength(act: Act, group: readonly BoardEvent[]): number {
+  const [alone, more] = LENGTHS[act];
+  return alone + more * Math.min(6, group.length - 1);
 }
 
 function planWords(events: readonly BoardEvent[], after: BoardPicture, slow: boolean): WordsPart | null {

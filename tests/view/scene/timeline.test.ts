@@ -10,6 +10,8 @@ function eventOf(deed: DeedName, by: Nation | null = null, to: Nation | null = n
   return { deed, by, to, programme: null, caption: deed };
 }
 
+const GREAT = ['lent', 'founded', 'lawRepealed', 'completed', 'channelsFroze', 'landerFlown'] as const;
+
 function spoken(broken: readonly Nation[]) {
   const picture = plainPicture();
   return plainPicture({
@@ -37,23 +39,31 @@ describe('the plan of a reveal', () => {
     );
   });
 
-  it('turns the Words first, then groups the rest by kind in the order in which kinds first occur', () => {
+  it('turns the Words first, then groups the rest by kind, then gives the board to great events', () => {
     const events = [
       eventOf('lent', 'CHN', 'PAK'),
+      eventOf('signed', 'DEU'),
       eventOf('imposed', 'USA', 'CHN'),
       eventOf('wordKept', 'PAK'),
       eventOf('given', 'CHN', 'FRA'),
+      eventOf('signed', 'TUR'),
       eventOf('wordBroken', 'USA'),
     ];
     const plan = planReveal(events, spoken(['USA']), false);
     expect(plan.cues.map((cue) => cue.event.deed)).toEqual([
       'wordKept',
       'wordBroken',
+      'signed',
+      'signed',
+      'imposed',
       'lent',
       'given',
-      'imposed',
     ]);
-    expect(plan.beats.map((beat) => beat.act)).toEqual(['capsule', 'bite']);
+    expect(plan.beats.map((beat) => [beat.act, beat.moment])).toEqual([
+      ['sign', null],
+      ['bite', null],
+      ['capsule', 'loan'],
+    ]);
   });
 
   it('keeps silent for at least half a second before a Word breaks', () => {
@@ -67,6 +77,60 @@ describe('the plan of a reveal', () => {
     const plan = planReveal([eventOf('signed', 'FRA')], plainPicture(), false);
     expect(plan.words).toBeNull();
     expect(plan.beats[0]?.at).toBe(0);
+  });
+
+  it('gives a tariff the whole board only where it is one’s own', () => {
+    const events = [eventOf('imposed', 'USA', 'CHN'), eventOf('raised', 'DEU', 'TUR')];
+    const momentsFor = (seat: Nation | null) =>
+      planReveal(events, plainPicture({ seat }), false).beats.map((beat) => beat.moment);
+    expect(momentsFor('CHN')).toEqual([null, 'strain']);
+    expect(momentsFor('TUR')).toEqual([null, 'strain']);
+    expect(momentsFor('PAK')).toEqual([null]);
+    expect(momentsFor(null)).toEqual([null]);
+  });
+
+  it('takes a lander with what it carries as one, and puts it last', () => {
+    const events = [
+      eventOf('payloadFlown', 'FRA'),
+      eventOf('landerFlown', 'CHN'),
+      eventOf('payloadLost', 'PAK'),
+      eventOf('lent', 'CHN', 'FRA'),
+    ];
+    const { beats } = planReveal(events, plainPicture(), false);
+    expect(beats.map((beat) => beat.moment)).toEqual(['loan', 'landing']);
+    expect(beats[1]?.events.map((event) => event.deed)).toEqual([
+      'landerFlown',
+      'payloadFlown',
+      'payloadLost',
+    ]);
+  });
+
+  it('shows one’s own first among equals', () => {
+    const events = [
+      eventOf('lent', 'USA', 'FRA'),
+      eventOf('lent', 'CHN', 'DEU'),
+      eventOf('lent', 'CHN', 'PAK'),
+    ];
+    const { beats } = planReveal(events, plainPicture({ seat: 'PAK' }), false);
+    expect(beats.map((beat) => beat.events.map((event) => event.to))).toEqual([['DEU', 'PAK'], ['FRA']]);
+  });
+
+  it('gives each great event a second and a half to two and a half, at most five, however full the year', () => {
+    const great = fc.array(fc.constantFrom(...GREAT), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(great, deeds, fc.boolean(), (names, others, slow) => {
+        const events = [...others, ...names].map((deed, index) =>
+          eventOf(deed, NATIONS[index % 9] ?? 'CHN', 'USA'),
+        );
+        const shown = planReveal(events, spoken(['USA']), slow).beats.filter((beat) => beat.moment);
+        expect(shown.length).toBeGreaterThan(0);
+        expect(shown.length).toBeLessThanOrEqual(5);
+        for (const beat of shown) {
+          expect(beat.duration).toBeGreaterThanOrEqual(1499.9);
+          expect(beat.duration).toBeLessThanOrEqual(2500.1);
+        }
+      }),
+    );
   });
 
   it('lays beats end to end, with events inside their own beat', () => {

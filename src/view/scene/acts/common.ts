@@ -85,6 +85,7 @@ export function dust(
   middle: Point,
   count: number,
   reach: number,
+  size = 1,
 ): void {
   for (let index = 0; index < count; index += 1) {
     const side = index % 2 === 0 ? 1 : -1;
@@ -97,7 +98,7 @@ export function dust(
         const gone = easeOut(t);
         puff
           .setPosition(middle.x + side * far * gone, middle.y - 5 * gone * ((index * 0.43) % 1))
-          .setScale(stage.stamps.unit * mix(0.12, 0.5, gone))
+          .setScale(stage.stamps.unit * size * mix(0.12, 0.5, gone))
           .setAlpha(0.6 * (1 - t));
       },
       { done: () => stage.drop(puff) },
@@ -105,20 +106,21 @@ export function dust(
   }
 }
 
-/** A token shaken by a blow that comes from an angle; comes to rest where it was. */
+/** A token shaken by a blow that comes from an angle, by `force` pixels; comes to rest where it was. */
 export function shake(
   stage: Stage,
   at: number,
   duration: number,
   image: Phaser.GameObjects.Image,
   angle: number,
+  force = 8,
 ): void {
   const home = { x: image.x, y: image.y };
   stage.play(
     at,
     duration,
     (t) => {
-      const off = Math.cos(t * 26) * 8 * (1 - t) ** 2.2 * (t === 1 ? 0 : 1);
+      const off = Math.cos(t * 26) * force * (1 - t) ** 2.2 * (t === 1 ? 0 : 1);
       image.setPosition(home.x + Math.cos(angle) * off, home.y + Math.sin(angle) * off);
     },
     { done: () => image.setPosition(home.x, home.y) },

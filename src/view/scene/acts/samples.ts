@@ -20,7 +20,7 @@ export function playCapsule(stage: Stage, event: BoardEvent, at: number, duratio
 }
 
 /** Whoever holds samples now and didn't before, when a loan names several. */
-function takersOf(stage: Stage, by: Nation): readonly Nation[] {
+export function takersOf(stage: Stage, by: Nation): readonly Nation[] {
   return NATIONS.filter(
     (nation) => nation !== by && stage.after.nations[nation].samples && !stage.before.nations[nation].samples,
   );

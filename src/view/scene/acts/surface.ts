@@ -8,12 +8,12 @@ import { dust, ripple, shine } from './common.ts';
 import type { Stage } from './stage.ts';
 
 /** Where on the canvas a point of the Moon's ground lies; x in hundredths of its radius. */
-function groundPoint(stage: Stage, x: number): Point {
+export function groundPoint(stage: Stage, x: number): Point {
   const { centre, moonRadius } = stage.layers.setting.layout;
   return { x: centre.x + (x * moonRadius) / 100, y: centre.y + (groundAt(x) * moonRadius) / 100 };
 }
 
-function colourOf(stage: Stage, programme: Programme): string {
+export function colourOfProgramme(stage: Stage, programme: Programme): string {
   return programme === 'artemisBase' || programme === 'usReactor'
     ? stage.palette.accords
     : stage.palette.ilrs;
@@ -24,7 +24,7 @@ export function playRise(stage: Stage, event: BoardEvent, at: number, duration: 
   const { programme } = event;
   if (!programme) return;
   const ground = groundPoint(stage, SITES[programme]);
-  const colour = colourOf(stage, programme);
+  const colour = colourOfProgramme(stage, programme);
   if (event.by) {
     const from = stage.placeOf(event.by);
     const spark = stage.print('dot', from, { colour, light: true, size: 0.6 });
