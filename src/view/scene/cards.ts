@@ -1,5 +1,14 @@
 import { type ByNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
-import { type Box, boxAround, clamp, contains, distance, overlaps, type Point } from './geometry.ts';
+import {
+  type Box,
+  boxAround,
+  clamp,
+  contains,
+  distance,
+  distanceToBox,
+  overlaps,
+  type Point,
+} from './geometry.ts';
 import { ANGLES, type BoardLayout, discBox } from './layout.ts';
 
 /** Where the cards with the nine Words lie on a wide board. Pure. */
@@ -10,8 +19,8 @@ export interface CardSize {
 }
 
 /**
- * Places a card for each nation: near its token, in the canvas, never on another card, and off the tokens as far as
- * possible. Every nation that is asked for gets a place.
+ * Places a card for each nation: near its token, in the canvas, never on another card, and off the tokens, the corners
+ * that hold words and the Moon's face as far as possible. Every nation that is asked for gets a place.
  */
 export function placeCards(
   layout: BoardLayout,
@@ -39,7 +48,9 @@ export function placeCards(
       if ([...placed.values()].some((other) => overlaps(growSideways(other), box))) continue;
       const covered = NATIONS.filter((other) => overlaps(box, discBox(layout, tokens[other]))).length;
       const middle = { x: box.x + size.width / 2, y: box.y + size.height / 2 };
-      const cost = covered * 400 + distance(middle, at);
+      const signs = layout.panels.filter((panel) => overlaps(box, panel)).length;
+      const face = Math.max(0, layout.moonRadius + 6 - distanceToBox(layout.centre, box));
+      const cost = covered * 400 + signs * 320 + face * 2 + distance(middle, at);
       if (cost < least) {
         least = cost;
         best = box;

@@ -27,6 +27,7 @@ const STAMPS = {
   vessel: [100, 66],
   craft: [86, 92],
   statute: [104, 104],
+  rent: [64, 64], // a Word is broken
   beam: [48, 240], // light that rises from its lower end
 } as const satisfies Record<string, readonly [number, number, number?]>;
 
@@ -138,6 +139,22 @@ const DRAWINGS: Readonly<Record<StampName, (pen: Pen, palette: Palette) => void>
     pen.lineTo(5.6, -4);
     pen.stroke();
   },
+  rent: (pen, palette) => {
+    pen.scale(2, 2);
+    pen.fillStyle = palette.broken;
+    pen.beginPath();
+    pen.arc(0, 0, 13, 0, Math.PI * 2);
+    pen.fill();
+    pen.strokeStyle = palette.panel;
+    pen.lineWidth = 3.4;
+    pen.lineCap = 'round';
+    pen.beginPath();
+    pen.moveTo(-5, -5);
+    pen.lineTo(5, 5);
+    pen.moveTo(5, -5);
+    pen.lineTo(-5, 5);
+    pen.stroke();
+  },
   snap: (pen, palette) => {
     badge(pen, palette, palette.broken);
     // A thread in two pieces.
@@ -170,7 +187,7 @@ const DRAWINGS: Readonly<Record<StampName, (pen: Pen, palette: Palette) => void>
   },
   statute: (pen, palette) => {
     pen.scale(3, 3);
-    drawSeal(pen, palette);
+    drawSeal(pen, palette, 0.9);
   },
   beam: (pen) => {
     for (const [half, alpha] of [
@@ -190,12 +207,14 @@ const DRAWINGS: Readonly<Record<StampName, (pen: Pen, palette: Palette) => void>
       pen.fill();
     }
   },
-  seal: drawSeal,
+  seal: (pen, palette) => drawSeal(pen, palette),
 };
 
-function drawSeal(pen: Pen, palette: Palette): void {
+/** A seal with the sign of a section of law. @param line the width of its rims, in pixels */
+function drawSeal(pen: Pen, palette: Palette, line = 1.6): void {
   pen.strokeStyle = palette.text;
-  pen.lineWidth = 1.6;
+  pen.lineWidth = line;
+  pen.lineJoin = 'round';
   pen.beginPath();
   for (let index = 0; index <= 48; index += 1) {
     const far = 13 + (index % 2 === 0 ? 1.4 : -0.6);
@@ -207,15 +226,13 @@ function drawSeal(pen: Pen, palette: Palette): void {
   pen.fill();
   pen.stroke();
   pen.beginPath();
-  pen.arc(0, 0, 9, 0, Math.PI * 2);
+  pen.arc(0, 0, 9.4, 0, Math.PI * 2);
   pen.stroke();
-  // A section sign's two hooks.
-  pen.lineWidth = 1.8;
-  pen.beginPath();
-  pen.arc(0, -2, 2.7, Math.PI * 0.95, Math.PI * 2.45);
-  pen.moveTo(2.5, 1);
-  pen.arc(0, 2, 2.7, Math.PI * 1.95 - Math.PI * 2, Math.PI * 1.45 - Math.PI * 2, true);
-  pen.stroke();
+  pen.font = '600 14px Georgia, "Times New Roman", serif';
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.fillStyle = palette.text;
+  pen.fillText('§', 0, 0.5);
 }
 
 function softCircle(pen: Pen, radius: number, weight: number): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakLines, placeCards } from '../../../src/view/scene/cards.ts';
-import { contains, overlaps } from '../../../src/view/scene/geometry.ts';
+import { contains, distanceToBox, overlaps } from '../../../src/view/scene/geometry.ts';
 import { NATIONS, type Nation } from '../../../src/vocabulary/nations.ts';
 import { layoutFor, tokensFor } from './sample.ts';
 
@@ -28,6 +28,21 @@ describe('the cards of the Words', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('keep off the legend, the programmes and the middle of the Moon where there is room', () => {
+    const layout = layoutFor(970, 690);
+    const sizes = new Map(NATIONS.map((nation) => [nation, { width: 118, height: 70 }]));
+    for (const list of [
+      [62, 70, 40, 45, 48, 44, 50, 25, 20],
+      [30, 30, 30, 30, 30, 30, 30, 30, 30],
+      [5, 10, 0, 15, 5, 0, 10, 5, 0],
+    ]) {
+      for (const box of placeCards(layout, tokensFor(layout, list), sizes).values()) {
+        expect(layout.panels.some((panel) => overlaps(panel, box))).toBe(false);
+        expect(distanceToBox(layout.centre, box)).toBeGreaterThan(layout.moonRadius * 0.7);
+      }
+    }
   });
 
   it('break a Word into lines that fit, and end what is too long in an ellipsis', () => {

@@ -1,6 +1,6 @@
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { easeBoth, easeIn, easeOut, swell } from '../animator.ts';
-import { mix, placeOn, polar, type Track } from '../geometry.ts';
+import { clamp, mix, placeOn, polar, type Track } from '../geometry.ts';
 import { DEPTH } from '../layers.ts';
 import type { Moment } from '../moments.ts';
 import { tintOf } from '../palette.ts';
@@ -167,7 +167,8 @@ function playGreatLaw(stage: Stage, beat: Beat): void {
   const middle = placeOn(track, track.length / 2);
   limelight(stage, at, duration, { nations: ['USA', 'CHN'] });
   const seal = stage.print('statute', middle, { depth: DEPTH.mark });
-  const unit = stage.stamps.unit * big;
+  // Between neighbours there is less room for it.
+  const unit = stage.stamps.unit * big * clamp(track.length / 150, 0.62, 1);
   stage.play(at + duration * 0.06, duration * 0.24, (t) => {
     seal.setAlpha(Math.min(1, t * 3)).setScale(unit * mix(2, 1, easeIn(t)));
   });

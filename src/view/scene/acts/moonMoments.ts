@@ -17,7 +17,7 @@ function crown(stage: Stage, at: number, duration: number, colour: string, rings
   const { centre, moonRadius } = stage.setting.layout;
   const { unit } = stage.stamps;
   const glow = stage.print('dot', centre, { colour, light: true, size: moonRadius / 9, depth: DEPTH.bases });
-  stage.play(at, duration, (t) => glow.setAlpha(0.7 * swell(t, 0.3)), { done: () => stage.drop(glow) });
+  stage.play(at, duration, (t) => glow.setAlpha(0.42 * swell(t, 0.3)), { done: () => stage.drop(glow) });
   for (let ring = 0; ring < rings; ring += 1) {
     const radius = moonRadius + 9 + 8 * ring;
     const image = stage.print('halo', centre, { colour, light: true });

@@ -1,22 +1,29 @@
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { easeBack, easeIn, easeOut, swell } from '../animator.ts';
 import { breakLines, placeCards } from '../cards.ts';
-import { type Box, clamp, mix, type Point } from '../geometry.ts';
+import { type Box, boxAround, clamp, mix, type Point } from '../geometry.ts';
 import { type Lettering, roundBox, write } from '../ink.ts';
 import { DEPTH } from '../layers.ts';
 import { fade } from '../palette.ts';
 import type { NationPicture } from '../picture.ts';
-import { type Pen, Sheet } from '../sheet.ts';
+import { type Pen, Plate } from '../sheet.ts';
 import type { WordsPart } from '../timeline.ts';
 import { shake, splinters } from './common.ts';
+import { flash } from './limelight.ts';
 import type { Stage } from './stage.ts';
+
+interface Printed {
+  readonly image: Phaser.GameObjects.Image;
+}
 
 interface Card {
   readonly nation: Nation;
   readonly fate: NationPicture['wordFate'];
   readonly box: Box;
-  readonly front: Sheet;
-  readonly back: Sheet;
+  readonly front: Printed;
+  readonly back: Printed;
+  /** Its two pieces, where it will break. */
+  readonly halves: readonly [Printed, Printed] | null;
   readonly thread: Phaser.GameObjects.Image;
   readonly knot: Point; // where the thread is tied to the card
   readonly root: Point; // where it leaves the token
@@ -73,26 +80,21 @@ function dealCards(stage: Stage, part: WordsPart): readonly Card[] {
     const step = Math.min(line * 4.5, (layout.height * 0.6) / broken.length);
     return (place - (broken.length - 1) / 2) * step;
   };
-  return spoken.flatMap((nation, index) => {
+  const places = new Map<Nation, Box>();
+  for (const nation of spoken) {
     const extent = sizes.get(nation) ?? { width: 80, height: 40 };
-    const box = boxes
-      ? boxes.get(nation)
-      : {
-          x: layout.centre.x - extent.width / 2,
-          y: layout.centre.y - extent.height / 2 + fan(nation),
-          ...extent,
-        };
+    const middle = { x: layout.centre.x, y: layout.centre.y + fan(nation) };
+    const single = boxAround(middle, extent.width, extent.height);
+    const box = boxes ? boxes.get(nation) : single;
+    if (box) places.set(nation, box);
+  }
+  const deal = dealer(stage, [...places.values()], density);
+  const cards = spoken.flatMap((nation, index) => {
+    const box = places.get(nation);
     if (!box) return [];
     const lines = texts.get(nation) ?? [];
-    const paper = () => {
-      const sheet = new Sheet(stage.scene, box.width + 20, box.height + 20, density);
-      sheet.image
-        .setPosition(box.x + box.width / 2, box.y + box.height / 2)
-        .setDepth(DEPTH.card)
-        .setAlpha(0);
-      return stage.keep(sheet);
-    };
-    const front = paper().paint((pen) => {
+    const paper = (draw: (pen: Pen) => void) => deal.print(box, draw);
+    const drawFront = (pen: Pen) => {
       drawPaper(pen, stage, box);
       write(pen, nation, 10 + PADDING, 10 + PADDING + line * 0.42, {
         ...look,
@@ -102,8 +104,12 @@ function dealCards(stage: Stage, part: WordsPart): readonly Card[] {
       lines.forEach((text, row) => {
         write(pen, text, 10 + PADDING, 10 + PADDING + line * (row + 1.42), look);
       });
-    });
-    const back = paper().paint((pen) => {
+    };
+    const front = paper(drawFront);
+    const piece = (side: -1 | 1) =>
+      paper((pen) => drawPiece(pen, box, side, palette.broken, () => drawFront(pen)));
+    const breaks = stage.after.nations[nation].wordFate === 'broken';
+    const back = paper((pen) => {
       drawPaper(pen, stage, box);
       drawSealedMark(pen, 10 + box.width / 2, 10 + box.height / 2, palette.note);
     });
@@ -122,6 +128,7 @@ function dealCards(stage: Stage, part: WordsPart): readonly Card[] {
         box,
         front,
         back,
+        halves: breaks ? ([piece(-1), piece(1)] as const) : null,
         thread: stage.line(palette.text, DEPTH.card - 1),
         knot,
         root,
@@ -134,6 +141,33 @@ function dealCards(stage: Stage, part: WordsPart): readonly Card[] {
       },
     ];
   });
+  deal.upload();
+  return cards;
+}
+
+/** Prints all faces of all cards on one plate, which is handed to the graphics card once. */
+function dealer(stage: Stage, boxes: readonly Box[], density: number) {
+  // Front, back and two pieces for each.
+  const extents = boxes.flatMap((box) =>
+    Array.from({ length: 4 }, () => [box.width + 20, box.height + 20] as const),
+  );
+  const plate = stage.keep(new Plate(stage.scene, extents, density));
+  const used = new Map<Box, number>();
+  return {
+    print: (box: Box, draw: (pen: Pen) => void): Printed => {
+      const turn = used.get(box) ?? 0;
+      used.set(box, turn + 1);
+      const face = plate.face(4 * boxes.indexOf(box) + turn);
+      face.paint(draw);
+      const image = stage.keep(plate.print(face));
+      image
+        .setPosition(box.x + box.width / 2, box.y + box.height / 2)
+        .setDepth(DEPTH.card)
+        .setAlpha(0);
+      return { image };
+    },
+    upload: () => plate.upload(),
+  };
 }
 
 function drawPaper(pen: Pen, stage: Stage, box: Box): void {
@@ -150,6 +184,44 @@ function drawPaper(pen: Pen, stage: Stage, box: Box): void {
   pen.lineWidth = 1;
   roundBox(pen, 10.5, 10.5, box.width - 1, box.height - 1, 7.5);
   pen.stroke();
+}
+
+/** Where a card tears, from its upper edge to its lower, as shares of its width and height. */
+const TEAR = [
+  [0.56, -0.2],
+  [0.5, 0.12],
+  [0.61, 0.34],
+  [0.43, 0.55],
+  [0.55, 0.78],
+  [0.46, 1.2],
+] as const;
+
+/** One side of a torn card, with the tear's edge alight. */
+function drawPiece(pen: Pen, box: Box, side: -1 | 1, colour: string, drawFront: () => void): void {
+  const tear = () => {
+    for (const [x, y] of TEAR) pen.lineTo(10 + x * box.width, 10 + y * box.height);
+  };
+  const far = side < 0 ? -20 : box.width + 40;
+  pen.save();
+  pen.beginPath();
+  pen.moveTo(far, 10 - 0.2 * box.height);
+  tear();
+  pen.lineTo(far, 10 + 1.2 * box.height);
+  pen.closePath();
+  pen.clip();
+  drawFront();
+  pen.beginPath();
+  roundBox(pen, 10, 10, box.width, box.height, 8);
+  pen.clip();
+  pen.beginPath();
+  tear();
+  pen.strokeStyle = fade(colour, 0.35);
+  pen.lineWidth = 12;
+  pen.stroke();
+  pen.strokeStyle = colour;
+  pen.lineWidth = 4;
+  pen.stroke();
+  pen.restore();
 }
 
 /** An unopened Word: a closed loop of thread. */
@@ -230,52 +302,75 @@ function hush(stage: Stage, part: WordsPart, cards: readonly Card[]): void {
   }
 }
 
+/** The thread strains and snaps, and the card tears in two under a mark that stays as long as it lies there. */
 function breakCard(stage: Stage, card: Card, part: WordsPart, still: boolean): void {
-  const { front, thread, root, knot, nation } = card;
+  const { front, thread, root, knot, nation, box } = card;
   const { broken } = stage.palette;
   const wide = stage.layers.setting.layout.form === 'wide';
   const snap = part.snap + 700;
-  const home = { x: front.image.x, y: front.image.y };
   const middle = { x: (root.x + knot.x) / 2, y: (root.y + knot.y) / 2 };
-  const mark = stage.print('snap', corner(card), { depth: DEPTH.mark });
+  const heart = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const place = corner(card);
   if (!wide) {
     // Its card has left the middle; it comes back alone, to break.
     stage.play(part.snap, 200, (t) => front.image.setAlpha(t));
   }
   stage.play(part.snap, 680, (t) => {
-    stage.stretch(thread, root, knot, 1.4 + t);
+    stage.stretch(thread, root, knot, 1.4 + 2 * t);
     thread.setAlpha(0.55 + 0.45 * t);
   });
-  const halves = [stage.line(broken, DEPTH.card - 1), stage.line(broken, DEPTH.card - 1)] as const;
-  stage.cue(snap, () => thread.setAlpha(0));
-  stage.play(snap, still ? 200 : 420, (t) => {
-    const gone = still ? 0.25 : easeOut(t) * 0.86;
-    const left = {
-      x: mix(middle.x, root.x, gone),
-      y: mix(middle.y, root.y, gone) + (still ? 0 : 10 * t * (1 - t)),
-    };
-    const right = {
-      x: mix(middle.x, knot.x, gone),
-      y: mix(middle.y, knot.y, gone) + (still ? 0 : 16 * t * (1 - t)),
-    };
-    stage.stretch(halves[0], root, left, 2.4);
-    stage.stretch(halves[1], knot, right, 2.4);
-    for (const half of halves) half.setAlpha(0.9);
-    front.image.setTint(0x9a9aa6);
-    if (!still) front.image.setPosition(home.x, home.y + 9 * easeOut(t)).setRotation(0.06 * easeOut(t));
+  stage.cue(snap, () => {
+    thread.setAlpha(0);
+    front.image.setAlpha(0);
   });
-  stage.play(snap + 120, 260, (t) => {
-    const size = still ? 1 : 0.5 + 0.5 * easeBack(t);
+  const ends = snapThread(stage, card, middle, snap, still);
+  tearCard(stage, card, snap, still);
+  const mark = stage.print('rent', place, { depth: DEPTH.mark });
+  stage.play(snap + 60, still ? 200 : 320, (t) => {
+    const size = 0.8 * (still ? 1 : mix(2.4, 1, easeBack(t)));
     mark.setAlpha(Math.min(1, t * 3)).setScale(stage.stamps.unit * size);
-    if (!still) mark.setPosition(corner(card).x, corner(card).y + 9);
   });
   if (!still) {
+    flash(stage, snap, 620, heart, broken, Math.max(90, box.width * 0.9));
+    splinters(stage, snap, 620, heart, broken, 14, 80);
     splinters(stage, snap, 520, middle, broken, 7, 26);
-    shake(stage, snap, 420, stage.layers.tokenImage(nation), 0);
+    shake(stage, snap, 520, stage.layers.tokenImage(nation), 0, 12);
   }
-  stage.play(part.end - 260, 220, (t) => {
-    for (const half of halves) half.setAlpha(0.9 * (1 - t));
+  stage.play(part.end - 240, 220, (t) => {
+    for (const end of ends) end.setAlpha(0.9 * (1 - t));
+    for (const half of card.halves ?? []) half.image.setAlpha(1 - t);
     mark.setAlpha(1 - t);
-    front.image.setAlpha(1 - t);
+  });
+}
+
+/** The thread's two ends spring back. */
+function snapThread(stage: Stage, card: Card, middle: Point, at: number, still: boolean) {
+  const { root, knot } = card;
+  const { broken } = stage.palette;
+  const ends = [stage.line(broken, DEPTH.card - 1), stage.line(broken, DEPTH.card - 1)] as const;
+  stage.play(at, still ? 200 : 420, (t) => {
+    const gone = still ? 0.25 : easeOut(t) * 0.86;
+    const drop = still ? 0 : t * (1 - t);
+    const left = { x: mix(middle.x, root.x, gone), y: mix(middle.y, root.y, gone) + 10 * drop };
+    const right = { x: mix(middle.x, knot.x, gone), y: mix(middle.y, knot.y, gone) + 16 * drop };
+    stage.stretch(ends[0], root, left, 3);
+    stage.stretch(ends[1], knot, right, 3);
+    for (const end of ends) end.setAlpha(0.9);
+  });
+  return ends;
+}
+
+/** Both pieces part at the tear and hang askew. */
+function tearCard(stage: Stage, card: Card, at: number, still: boolean): void {
+  card.halves?.forEach((half, index) => {
+    const side = index === 0 ? -1 : 1;
+    const home = { x: card.box.x + card.box.width / 2, y: card.box.y + card.box.height / 2 };
+    stage.play(at, still ? 200 : 460, (t) => {
+      const apart = still ? 0.7 : easeBack(t);
+      half.image
+        .setPosition(home.x + side * 9 * apart, home.y + (side < 0 ? 3 : 9) * apart)
+        .setRotation(side * 0.1 * apart)
+        .setAlpha(still ? t : 1);
+    });
   });
 }
