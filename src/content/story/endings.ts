@@ -13,7 +13,7 @@ export const endings: readonly EndingRule[] = [
       'Little of what the nations hold and know of the Moon is open to one another. ' +
       'Whatever was lent or published on the way has not become a habit. ' +
       'Who kept things back has kept a say in their use; what comparison could have shown has to wait.',
-    when: [{ metric: { kind: 'world', measure: 'openness' }, atMost: 24 }],
+    when: [{ metric: { kind: 'world', measure: 'openness' }, atMost: 20 }],
   },
   {
     id: 'commonScience',
