@@ -13,13 +13,16 @@ const RETURNED = 35;
 const THREAT = 12;
 const TRUCE_YEARS = 3;
 
+/** Per cent of a paper that studying is credited with: less than other first links, since a lot kept can wait. */
+const PAPER_TO_COME = 44;
+
 /** What a choice opens the way to, beyond its forecast. */
 export function prospectOf(mind: Mind, of: Choice): number {
   const { engine, position, seat } = mind;
   switch (of.kind) {
     case 'study':
       if (nationState(position.states, seat).findings === 'drafted') return 0;
-      return Math.trunc((worthOfPaper(mind) * CREDIT) / 100);
+      return Math.trunc((worthOfPaper(mind) * PAPER_TO_COME) / 100);
     case 'build':
       return Math.trunc((worthOfFlight(mind) * CREDIT) / 100);
     case 'seekCertificate': {
