@@ -1,5 +1,5 @@
 import type { Props } from './acts/stage.ts';
-import { easeBoth, easeIn, easeOut } from './animator.ts';
+import { easeBack, easeBoth, easeIn, easeOut } from './animator.ts';
 import { mix, type Point, polar, smoothstep } from './geometry.ts';
 import { DEPTH } from './layers.ts';
 import { type Pen, Sheet } from './sheet.ts';
@@ -12,7 +12,14 @@ import { drawChute, drawNight, drawReturnCapsule } from './steppe.ts';
 
 const LENGTH = 6000;
 const STILL_LENGTH = 2600;
-const GROUND = 0.87;
+const OPENS = 1750; // the parachute
+const LANDS = 4500;
+const ROPE = 58; // from the canopy's middle to the capsule, in the drawing's own units
+/** What the page's own words take of the lower part, in pixels and as a share of the height: nothing happens there. */
+const WORDS_HEIGHT = 262;
+const WORDS_EDGE = 0.08;
+/** How far behind the landing site the plain meets the sky, as a share of the height. */
+const PLAIN = 0.1;
 
 /** Lays the film on the animator. @returns its length in milliseconds */
 export function layPrologue(props: Props, still: boolean): number {
@@ -23,10 +30,13 @@ export function layPrologue(props: Props, still: boolean): number {
     made.image.setDepth(depth);
     return props.keep(made);
   };
-  const sky = sheet(width, height, DEPTH.prologue, (pen) => drawNight(pen, width, height));
+  const ground = Math.max(height * 0.46, height * (1 - WORDS_EDGE) - WORDS_HEIGHT);
+  const horizon = ground - height * PLAIN;
+  const sky = sheet(width, height, DEPTH.prologue, (pen) => drawNight(pen, width, height, horizon, ground));
   sky.image.setPosition(width / 2, height / 2);
-  const unit = 1.5 * Math.min(1.5, Math.max(0.62, height / 640));
-  const rest = { x: width / 2, y: height * GROUND };
+  // Large, but its canopy leaves half of a narrow window free.
+  const unit = Math.min(2.7 * Math.min(1.4, Math.max(0.55, height / 860)), width / 180);
+  const rest = { x: width / 2, y: ground };
   const chute = sheet(150 * unit, 150 * unit, DEPTH.prologue + 2, (pen) => {
     pen.scale(unit, unit);
     drawChute(pen);
@@ -37,6 +47,7 @@ export function layPrologue(props: Props, still: boolean): number {
     drawReturnCapsule(pen);
   });
   capsule.image.setAlpha(0);
+  const scale = capsule.image.scaleX;
   const pool = props.print(
     'dot',
     { x: rest.x, y: rest.y + 6 * unit },
@@ -48,24 +59,36 @@ export function layPrologue(props: Props, still: boolean): number {
   pool.setBlendMode('ADD');
   const poolSize = (size: number) =>
     pool.setScale(props.stamps.unit * size * 1.9, props.stamps.unit * size * 0.55);
-  const all = [sky.image, chute.image, capsule.image, pool];
+  const halo = props.print('dot', rest, { colour: '#ffc95c', depth: DEPTH.prologue + 1 });
+  halo.setBlendMode('ADD');
+  const all = [sky.image, chute.image, capsule.image, pool, halo];
 
   if (still) {
     capsule.image.setPosition(rest.x, rest.y - 8 * unit).setAlpha(1);
-    poolSize(5 * unit).setAlpha(0.75);
+    poolSize(4 * unit).setAlpha(0.75);
+    chute.image.setPosition(rest.x, rest.y - 8 * unit - ROPE * unit * 0.85).setAlpha(1);
     props.play(0, 300, (t) => sky.image.setAlpha(t));
     fadeOut(props, all, STILL_LENGTH - 400);
     return STILL_LENGTH;
   }
 
-  const open = { x: width * 0.53, y: height * 0.3 };
+  const open = { x: width * 0.56, y: height * 0.24 };
   layFall(props, unit, open);
   layDescent(props, unit, open, rest, chute, capsule);
-  // The ground takes the light of what came home.
-  props.play(4550, 1450, (t) => {
-    poolSize(mix(1.4, 5, easeOut(t)) * unit).setAlpha(0.85 * smoothstep(0, 0.4, t));
+  // What it carries shines through, all the way down.
+  props.play(OPENS, LENGTH - OPENS - 460, (t) => {
+    const { x, y, scaleX } = capsule.image;
+    const breath = 1 + 0.08 * Math.sin(t * 30);
+    halo
+      .setPosition(x, y)
+      .setScale(props.stamps.unit * unit * 2.7 * breath * (scaleX / scale))
+      .setAlpha(0.75 * Math.min(1, t * 8));
   });
-  snow(props, unit, rest);
+  touchdown(props, unit, rest);
+  // The ground takes the light of what came home.
+  props.play(LANDS - 100, LENGTH - LANDS + 100, (t) => {
+    poolSize(mix(1.2, 4.4, easeOut(t)) * unit).setAlpha(0.85 * smoothstep(0, 0.4, t));
+  });
   fadeOut(props, all, LENGTH - 450);
   return LENGTH;
 }
@@ -100,8 +123,8 @@ function layFall(props: Props, unit: number, open: Point): void {
   const core = props.print('dot', start, { colour: '#ffffff', depth: DEPTH.prologue + 2 });
   for (const light of [head, core]) light.setBlendMode('ADD');
   props.play(
-    250,
-    2250,
+    150,
+    OPENS - 100,
     (t) => {
       const gone = easeBoth(t) * 0.55 + t * 0.45;
       const here = along(gone);
@@ -109,16 +132,18 @@ function layFall(props: Props, unit: number, open: Point): void {
       head
         .setPosition(here.x, here.y)
         .setAlpha(0.25 + 0.75 * fire)
-        .setScale(props.stamps.unit * unit * (0.25 + 1.5 * fire));
+        .setScale(props.stamps.unit * unit * (0.35 + 1.9 * fire));
       core
         .setPosition(here.x, here.y)
         .setAlpha(0.5 + 0.5 * fire)
-        .setScale(props.stamps.unit * unit * (0.12 + 0.3 * fire));
+        .setScale(props.stamps.unit * unit * (0.14 + 0.5 * fire));
       trail.draw(() => {
-        for (let part = 0; part < 22; part += 1) {
-          const from = along(Math.max(0, gone - (part + 1) * 0.016));
-          const to = along(Math.max(0, gone - part * 0.016));
-          trail.line(from, to, (2.6 - part * 0.1) * unit, '#ffcf7a', fire * 0.8 * (1 - part / 22) ** 1.5);
+        for (let part = 0; part < 26; part += 1) {
+          const from = along(Math.max(0, gone - (part + 1) * 0.022));
+          const to = along(Math.max(0, gone - part * 0.022));
+          const left = 1 - part / 26;
+          trail.line(from, to, 7 * left * unit, '#ff9d45', fire * 0.25 * left ** 1.5);
+          trail.line(from, to, 2.8 * left * unit, '#ffdf9c', fire * 0.85 * left ** 1.5);
         }
       });
     },
@@ -136,9 +161,9 @@ function layDescent(
   capsule: Sheet,
 ): void {
   const scale = chute.image.scaleX;
-  const rope = 58 * unit;
-  props.play(2450, 350, (t) => {
-    const wide = easeOut(t);
+  const rope = ROPE * unit;
+  props.play(OPENS, 420, (t) => {
+    const wide = easeBack(t);
     capsule.image
       .setPosition(open.x, open.y)
       .setAlpha(Math.min(1, t * 2))
@@ -148,10 +173,10 @@ function layDescent(
       .setScale(scale * 0.62 * (0.25 + 0.75 * wide), scale * 0.62 * (0.5 + 0.5 * wide))
       .setAlpha(Math.min(1, t * 3));
   });
-  props.play(2800, 1850, (t) => {
+  props.play(OPENS + 420, LANDS - OPENS - 420, (t) => {
     const sunk = 1 - (1 - t) ** 1.5;
     const near = mix(0.62, 1, t);
-    const swing = Math.sin(t * 7.5) * 0.2 * (1 - t);
+    const swing = Math.sin(t * 9) * 0.22 * (1 - t);
     const x = mix(open.x, rest.x, sunk);
     const y = mix(open.y, rest.y - 8 * unit, sunk);
     const top = polar({ x, y }, -Math.PI / 2 + swing, rope * 0.85 * near);
@@ -164,7 +189,7 @@ function layDescent(
       .setRotation(swing)
       .setScale(scale * near);
   });
-  props.play(4650, 800, (t) => {
+  props.play(LANDS, 900, (t) => {
     const sunk = easeOut(t);
     chute.image
       .setPosition(rest.x + 62 * unit * sunk, rest.y - rope * 0.85 * (1 - easeIn(sunk)) - 2 * unit)
@@ -175,22 +200,37 @@ function layDescent(
   });
 }
 
-/** Snow thrown up where it lands. */
-function snow(props: Props, unit: number, rest: Point): void {
-  for (let index = 0; index < 18; index += 1) {
+/** The blow on the snow: a light on the ground, and powder thrown up and rolling away. */
+function touchdown(props: Props, unit: number, rest: Point): void {
+  const light = props.print('dot', rest, { colour: '#ffe9bd', depth: DEPTH.prologue + 2 });
+  light.setBlendMode('ADD');
+  props.play(
+    LANDS - 40,
+    700,
+    (t) => {
+      light.setScale(props.stamps.unit * unit * 6, props.stamps.unit * unit * 2.4).setAlpha((1 - t) ** 2);
+    },
+    { done: () => props.drop(light) },
+  );
+  for (let index = 0; index < 40; index += 1) {
     const side = index % 2 === 0 ? 1 : -1;
-    const far = (12 + 64 * ((index * 0.618) % 1)) * unit;
-    const high = (6 + 26 * ((index * 0.37) % 1)) * unit;
-    const puff = props.print('puff', rest, { colour: '#dfe8ff', depth: DEPTH.prologue + 4 });
+    const far = (10 + 92 * ((index * 0.618) % 1)) * unit;
+    const high = (4 + 34 * ((index * 0.37) % 1)) * unit;
+    const puff = props.print('puff', rest, {
+      colour: '#dfe8ff',
+      // Most of it behind the capsule, which is to be seen.
+      depth: DEPTH.prologue + (index % 4 === 0 ? 4 : 1),
+    });
     props.play(
-      4580 + index * 8,
-      1000,
+      LANDS - 60 + index * 6,
+      900 + 16 * index,
       (t) => {
         const gone = easeOut(t);
+        const rise = high * Math.sin(Math.PI * Math.min(1, t * 1.1));
         puff
-          .setPosition(rest.x + side * far * gone, rest.y - high * Math.sin(Math.PI * Math.min(1, t * 1.15)))
-          .setScale(props.stamps.unit * unit * mix(0.12, 0.55, gone))
-          .setAlpha(0.55 * (1 - t));
+          .setPosition(rest.x + side * far * gone, rest.y - rise)
+          .setScale(props.stamps.unit * unit * mix(0.14, 0.75, gone))
+          .setAlpha(0.6 * (1 - t));
       },
       { done: () => props.drop(puff) },
     );

@@ -4,12 +4,12 @@ import type { Pen } from './sheet.ts';
 
 /** What the prologue shows: the steppe of Inner Mongolia in December, a parachute, the capsule. */
 
-/** Where the sky ends, as a share of the height. */
-const HORIZON = 0.74;
-
-/** The night sky over a snowy plain. */
-export function drawNight(pen: Pen, width: number, height: number): void {
-  const horizon = height * HORIZON;
+/**
+ * The night sky over a snowy plain, which goes dark towards the eye: words stand there.
+ * @param horizon where the sky ends, in pixels from above
+ * @param ground where the capsule will lie
+ */
+export function drawNight(pen: Pen, width: number, height: number, horizon: number, ground: number): void {
   const sky = pen.createLinearGradient(0, 0, 0, horizon);
   sky.addColorStop(0, '#01020a');
   sky.addColorStop(0.55, '#050b1e');
@@ -21,7 +21,7 @@ export function drawNight(pen: Pen, width: number, height: number): void {
   drawStars(pen, width, horizon);
   ridge(pen, width, horizon + 2, height * 0.075, 3, '#14233f');
   ridge(pen, width, horizon + 3, height * 0.04, 8.3, '#0c172c');
-  drawSnow(pen, width, height, horizon);
+  drawSnow(pen, width, height, horizon, ground);
 }
 
 function drawStars(pen: Pen, width: number, horizon: number): void {
@@ -69,12 +69,12 @@ function drawMilkyWay(pen: Pen, width: number, horizon: number): void {
 }
 
 /** Drifts of snow, each a little darker than the one behind it, and grass that stands out of them. */
-function drawSnow(pen: Pen, width: number, height: number, horizon: number): void {
+function drawSnow(pen: Pen, width: number, height: number, horizon: number, ground: number): void {
   const next = sequenceOf(2011);
   const drifts = ['#33466f', '#2b3c63', '#243357', '#1b2848', '#121c36', '#0a1124'];
   drifts.forEach((colour, row) => {
     const depth = row / (drifts.length - 1);
-    const top = horizon + (height - horizon) * depth ** 1.35 * 0.86;
+    const top = horizon + (height - horizon) * depth ** 1.35 * 0.7;
     const wave = 1 + depth * 9;
     const seed = row * 1.9;
     const edge = (x: number) => {
@@ -100,16 +100,25 @@ function drawSnow(pen: Pen, width: number, height: number, horizon: number): voi
     pen.beginPath();
     for (let x = 0; x <= width + 8; x += 8) pen.lineTo(x, edge(x) + 0.5);
     pen.stroke();
-    const tufts = Math.round((width / 60) * (0.5 + depth));
+    // None nearer than the landing site.
+    const tufts = top < ground ? Math.round((width / 60) * (0.5 + depth)) : 0;
     for (let index = 0; index < tufts; index += 1) {
       const x = next() * width;
       tuft(pen, next, x, edge(x) + 2 + next() * 5, 3 + depth * 15);
     }
   });
-  // Near the eye, tall blades frame the place where it comes down.
-  for (let index = 0; index < 46; index += 1) {
-    const side = index % 2 === 0 ? next() ** 1.6 * 0.3 : 1 - next() ** 1.6 * 0.3;
-    tuft(pen, next, side * width, height + 6, height * (0.05 + 0.09 * next()));
+  const near = height - ground;
+  const calm = pen.createLinearGradient(0, ground + near * 0.04, 0, height);
+  calm.addColorStop(0, fade('#050914', 0));
+  calm.addColorStop(0.26, fade('#050914', 0.82));
+  calm.addColorStop(1, '#04060d');
+  pen.fillStyle = calm;
+  pen.fillRect(0, ground, width, near);
+  // Tall blades frame the place where it comes down, from both sides.
+  for (let index = 0; index < 34; index += 1) {
+    const edge = next() ** 1.8 * 0.17;
+    const side = index % 2 === 0 ? edge : 1 - edge;
+    tuft(pen, next, side * width, ground + near * (0.1 + 0.3 * next()), height * (0.03 + 0.05 * next()));
   }
 }
 
