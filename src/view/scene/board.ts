@@ -119,7 +119,8 @@ class PhaserBoard implements Board {
     this.#watch = new ResizeObserver(() => this.#fit());
     this.#watch.observe(parent);
     this.#listen();
-    this.#arrange();
+    // The first drawing makes the graphics card's programs, which takes longer than a frame may.
+    if (this.#arrange()) game.loop.tick();
   }
 
   show(picture: BoardPicture): void {
