@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isPermitted } from '../../../game/permit.ts';
+import { isPromised } from '../../../game/pledgeRules.ts';
 import { isPledgeable } from '../../../game/pledges.ts';
 import { offerFault } from '../../../game/talkRules.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
@@ -28,7 +29,9 @@ export function OfferForm(props: { readonly onPut: (offer: Offer) => boolean }) 
   const promises = (nation: Nation) =>
     engine.repertoire[nation].filter(
       (choice) =>
-        isPledgeable(engine, nation, choice.code) && isPermitted(engine, view.position, choice, nation, []),
+        isPledgeable(engine, nation, choice.code) &&
+        !isPromised(view.position, nation, choice.code) &&
+        isPermitted(engine, view.position, choice, nation, []),
     );
   const [mine, setMine] = useState('');
   const [yours, setYours] = useState('');
