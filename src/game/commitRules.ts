@@ -1,4 +1,4 @@
-import { refusalOf, statesAfter } from '../machines/moves.ts';
+import { movesOf, type Outcome, refusalOf, statesAfter } from '../machines/moves.ts';
 import { priceOf, takesOf } from '../rules/means.ts';
 import { nationalOf, type Position } from '../rules/position.ts';
 import { type Choice, parseChoice } from '../vocabulary/choices.ts';
@@ -6,8 +6,9 @@ import type { Slot } from '../vocabulary/measures.ts';
 import { isNation, type Nation } from '../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
 import type { CommitSlip, Stake } from '../vocabulary/talk.ts';
-import { type Engine, movesAt } from './engine.ts';
+import { circumstancesOf, type Engine } from './engine.ts';
 import { type Permit, permitOf, type Spent } from './permit.ts';
+import { isRisky } from './risk.ts';
 
 /** What a stake costs until the Word it is on is kept or broken. */
 export const STAKE = 1;
@@ -32,6 +33,14 @@ export function spentBy(
   return { capital, stocks };
 }
 
+const SURE: readonly Outcome[] = ['carried'];
+const OUTCOMES: readonly Outcome[] = ['carried', 'failed'];
+
+function hangsOnLuck(code: string): boolean {
+  const chosen = parseChoice(code);
+  return chosen !== undefined && isRisky(chosen);
+}
+
 /**
  * What stands in a choice's way once the choices before it in the slip are carried out, or null. Chance and votes are
  * not known yet: only what is in the way however they turn out counts. Truces bind last and are in nobody's way.
@@ -43,22 +52,18 @@ function clashOf(
   earlier: readonly string[],
   candidate: Choice,
 ): string | null {
+  const now = circumstancesOf(engine, position, seat);
   let clash: string | null = null;
-  for (const outcome of ['carried', 'failed'] as const) {
+  for (const outcome of earlier.some(hangsOnLuck) ? OUTCOMES : SURE) {
     let { states } = position;
     for (const code of earlier) {
       const chosen = parseChoice(code);
       if (!chosen || chosen.kind === 'truce') continue;
-      const moves = movesAt(engine, { ...position, states }, chosen, seat, position.deals, outcome);
-      states = statesAfter(engine.relations, states, moves);
+      states = statesAfter(engine.relations, states, movesOf(chosen, seat, { ...now, states }, outcome));
     }
     // Nothing has changed for the candidate, which is permitted by itself.
     if (states === position.states) return null;
-    const refusal = refusalOf(
-      engine.relations,
-      states,
-      movesAt(engine, { ...position, states }, candidate, seat),
-    );
+    const refusal = refusalOf(engine.relations, states, movesOf(candidate, seat, { ...now, states }));
     if (!refusal) return null;
     clash ??= refusal.standing;
   }
@@ -96,6 +101,9 @@ export function permitInSlip(
   return permitAfter(engine, position, seat, slipChoices, candidate, spent);
 }
 
+const NO_STOCKS: ReadonlyMap<Slot, number> = new Map();
+const NOTHING_EARLIER: readonly string[] = [];
+
 /** Checks a whole slip of Commit; the first fault, with the place of the choice it is about. */
 export function checkCommitSlip(
   engine: Engine,
@@ -107,14 +115,14 @@ export function checkCommitSlip(
   if (slip.choices.length > most)
     return fail('tooManyChoices', 'choices', { most, have: slip.choices.length });
   let capital = slip.stake ? STAKE : 0;
-  const stocks = new Map<Slot, number>();
+  let stocks = NO_STOCKS;
   for (let index = 0; index < slip.choices.length; index += 1) {
     const code = slip.choices[index] as string;
     const path = `choices[${index}]`;
     const chosen = parseChoice(code);
     if (!chosen || !engine.levers[seat].has(chosen)) return fail('unknownChoice', path, { code });
     if (slip.choices.indexOf(code) !== index) return fail('choiceTwice', path, { code });
-    const earlier = slip.choices.slice(0, index);
+    const earlier = index === 0 ? NOTHING_EARLIER : slip.choices.slice(0, index);
     const permit = permitAfter(engine, position, seat, earlier, chosen, { capital, stocks });
     if (!permit.open) {
       if (permit.lacks === 'permission') return fail(`refused.${permit.because}`, path, { code });
@@ -123,7 +131,7 @@ export function checkCommitSlip(
     }
     capital += permit.price;
     for (const { slot, amount } of takesOf(chosen, seat, position.deals)) {
-      stocks.set(slot, (stocks.get(slot) ?? 0) + amount);
+      stocks = new Map(stocks).set(slot, (stocks.get(slot) ?? 0) + amount);
     }
   }
   return checkStake(engine, position, seat, slip, capital);

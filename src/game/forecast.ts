@@ -21,13 +21,6 @@ export interface Forecast {
   readonly done: boolean;
 }
 
-const RISKY: ReadonlySet<string> = new Set(['fly', 'flyLuna', 'flyMoonProbe', 'narrowLaw', 'repealLaw']);
-
-/** Whether chance or a vote decides about a choice: then it has two forecasts. */
-export function isRisky(choice: Choice): boolean {
-  return RISKY.has(choice.kind);
-}
-
 /** @param at the reading of `position`, when several forecasts of one position are wanted */
 export function forecast(
   engine: Engine,

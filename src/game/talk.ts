@@ -5,7 +5,7 @@ import { readingOf } from '../rules/reading.ts';
 import { shiftSlots } from '../rules/shifts.ts';
 import { ADVISERS, type Adviser } from '../scenario/scenario.ts';
 import { type NationalMeasure, nationalSlot } from '../vocabulary/measures.ts';
-import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import type { AnswerSlip, OfferSlip } from '../vocabulary/talk.ts';
 import type { Game } from './game.ts';
 import { close, type Gathering, gather, happen, move, send } from './happen.ts';
@@ -31,6 +31,10 @@ export function closeOffers(game: Game, slips: Readonly<Record<Nation, OfferSlip
     const { counsel } = slips[nation];
     if (counsel !== null) takeCounsel(into, nation, counsel);
   }
+  position.asked = byNation((nation) => {
+    const question = slips[nation].counsel === null ? undefined : position.questions[nation];
+    return question === undefined ? position.asked[nation] : [...position.asked[nation], question];
+  });
   close(into, 'talk');
   position.offers = NATIONS.flatMap((nation) => slips[nation].offers);
   send(game, TURN, 'allIn', 'more');
@@ -41,7 +45,6 @@ function takeCounsel(into: Gathering, seat: Nation, counsel: 0 | 1): void {
   const known = engine.almanac.counsels.get(position.questions[seat] ?? '');
   if (!known) return;
   const { question, answers, effects } = known;
-  position.asked = { ...position.asked, [seat]: [...position.asked[seat], question.id] };
   const answer = question.answers[counsel];
   const overruled = question.answers[counsel === 0 ? 1 : 0].adviser;
   const effect = effects[counsel];

@@ -1,5 +1,6 @@
-import { type Forecast, forecast, isRisky } from '../game/forecast.ts';
+import { type Forecast, forecast } from '../game/forecast.ts';
 import type { TurnLog } from '../game/log.ts';
+import { isRisky } from '../game/risk.ts';
 import type { Outcome } from '../machines/moves.ts';
 import { countryState } from '../machines/states.ts';
 import { congressMood, REPEAL_EXTRA } from '../rules/congress.ts';

@@ -15,7 +15,10 @@ export interface Change {
   readonly deed: number;
 }
 
+/** What one settlement adds up and which numbers it touches; one of each serves all, since none runs within another. */
 const sums = new Int32Array(SLOT_COUNT);
+const touched: Slot[] = [];
+const NO_LIMITS: readonly Change[] = [];
 
 /** The most that trust may rise to while tariffs stand between the two (S11): coefficient points off per level. */
 export function trustCeiling(position: Position, slot: Slot, perLevel: number): number {
@@ -39,13 +42,17 @@ export function settle(
   tariffPoints: number,
 ): readonly Change[] {
   const { numbers } = position;
-  const touched: Slot[] = [];
-  const limits: Change[] = [];
+  let limits: Change[] | null = null;
+  let count = 0;
   for (const { slot, delta } of changes) {
-    if (sums[slot] === 0) touched.push(slot);
+    if (sums[slot] === 0) {
+      touched[count] = slot;
+      count += 1;
+    }
     sums[slot] = (sums[slot] as number) + delta;
   }
-  for (const slot of touched) {
+  for (let at = 0; at < count; at += 1) {
+    const slot = touched[at] as Slot;
     const sum = sums[slot] as number;
     sums[slot] = 0;
     if (sum === 0) continue;
@@ -54,14 +61,17 @@ export function settle(
     if (sum > 0 && slot < 81) {
       const most = Math.max(before, trustCeiling(position, slot, tariffPoints));
       if (after > most) {
+        limits ??= [];
         limits.push({ slot, delta: most - after, effect: 'limit.tariffs', by: null, deed: -1 });
         after = most;
       }
     }
     const within = Math.min(CEILINGS[slot] as number, Math.max(0, after));
-    if (within !== after)
+    if (within !== after) {
+      limits ??= [];
       limits.push({ slot, delta: within - after, effect: 'limit.scale', by: null, deed: -1 });
+    }
     numbers[slot] = within;
   }
-  return limits;
+  return limits ?? NO_LIMITS;
 }

@@ -12,6 +12,7 @@ import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import type { Reading } from './reading.ts';
 
 const NATIONAL: ReadonlySet<string> = new Set(NATIONAL_MEASURES);
+const FRAMEWORKS: ReadonlySet<Shift['of']> = new Set(['signatories', 'members'] as const);
 
 function whose(who: Shift['of'], self: Nation | null, at: Reading): readonly Nation[] {
   switch (who) {
@@ -30,8 +31,26 @@ function whose(who: Shift['of'], self: Nation | null, at: Reading): readonly Nat
   }
 }
 
+/** The slots of shifts that move the same ones whoever is in which framework, by whom a cabinet advises. */
+const fixed = new WeakMap<Shift, Map<Nation | null, readonly Slot[]>>();
+
 /** The slots that a shift of the news or of a cabinet's answer moves. */
 export function shiftSlots(shift: Shift, self: Nation | null, at: Reading): readonly Slot[] {
+  if (FRAMEWORKS.has(shift.of) || FRAMEWORKS.has(shift.toward)) return slotsOf(shift, self, at);
+  let bySelf = fixed.get(shift);
+  if (!bySelf) {
+    bySelf = new Map();
+    fixed.set(shift, bySelf);
+  }
+  let slots = bySelf.get(self);
+  if (!slots) {
+    slots = slotsOf(shift, self, at);
+    bySelf.set(self, slots);
+  }
+  return slots;
+}
+
+function slotsOf(shift: Shift, self: Nation | null, at: Reading): readonly Slot[] {
   const { measure } = shift;
   if (measure === 'trust') {
     const slots: Slot[] = [];

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { campaign } from '../../src/content/campaign.ts';
 import { createEngine } from '../../src/game/engine.ts';
-import { forecast, isRisky, positionAfter } from '../../src/game/forecast.ts';
+import { forecast, positionAfter } from '../../src/game/forecast.ts';
 import { copyGame, type Game, setupOf } from '../../src/game/game.ts';
 import { positionHash } from '../../src/game/hash.ts';
 import { beatOf, type TurnLog } from '../../src/game/log.ts';
 import { startGame } from '../../src/game/opening.ts';
 import { outcomeOf } from '../../src/game/perform.ts';
 import { permitOf } from '../../src/game/permit.ts';
+import { isRisky } from '../../src/game/risk.ts';
 import { choice } from '../../src/vocabulary/choices.ts';
 import { meaningOf, nationalSlot, trustSlot } from '../../src/vocabulary/measures.ts';
 import { NATIONS } from '../../src/vocabulary/nations.ts';

@@ -1,4 +1,5 @@
-import { forecast, isRisky } from '../../../game/forecast.ts';
+import { forecast } from '../../../game/forecast.ts';
+import { isRisky } from '../../../game/risk.ts';
 import { dealOf } from '../../../game/talkRules.ts';
 import { type Choice, choice } from '../../../vocabulary/choices.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
