@@ -158,14 +158,19 @@ export function checkOfferSlip(
     );
     if (twin !== index) return fail('offerTwice', path);
   }
-  const twice = promisedTwice(slip.offers, []);
-  if (twice !== null) return fail('pledgeTwice', 'offers', { code: twice });
-  const fault = reserveFault(engine, position, seat, ownGifts(slip.offers, seat), 'offers');
-  if (fault) return { ok: false, fault };
+  const together = slip.offers.length === 0 ? null : togetherFault(engine, position, seat, slip);
+  if (together) return { ok: false, fault: together };
   const asked = position.questions[seat] !== undefined;
   if (asked && slip.counsel !== 0 && slip.counsel !== 1) return fail('counselMissing', 'counsel');
   if (!asked && slip.counsel !== null) return fail('counselUnasked', 'counsel');
   return ok(slip);
+}
+
+/** Why offers that may each be made can't be made together, or null. */
+function togetherFault(engine: Engine, position: Position, seat: Nation, slip: OfferSlip): Fault | null {
+  const twice = promisedTwice(slip.offers, []);
+  if (twice !== null) return { code: 'pledgeTwice', path: 'offers', params: { code: twice } };
+  return reserveFault(engine, position, seat, ownGifts(slip.offers, seat), 'offers');
 }
 
 export function checkAnswerSlip(

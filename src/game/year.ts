@@ -22,13 +22,14 @@ import { readingOf } from '../rules/reading.ts';
 import { shiftSlots } from '../rules/shifts.ts';
 import type { NewsItem } from '../scenario/scenario.ts';
 import { nationalSlot, PROGRAMMES, type Programme, worldSlot } from '../vocabulary/measures.ts';
-import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import type { Game } from './game.ts';
 import { close, currentLog, type Gathering, gather, happen, move, send } from './happen.ts';
 import { positionHash } from './hash.ts';
 import { emptyTurnLog } from './log.ts';
 import { expirePledges } from './pledges.ts';
 
+const YEAR_ENDED = byNation((by) => occurrence('yearEnded', { by }));
 const PRESTIGIOUS = 60;
 const NEWS_A_TURN = 3;
 
@@ -126,8 +127,7 @@ export function endYear(game: Game): void {
   const { scenario } = engine;
   const into = gather(game, readingOf(position, scenario.turns));
   landDelayed(into);
-  for (const nation of NATIONS)
-    engine.effects.of(occurrence('yearEnded', { by: nation }), -1, into.at, into.changes, into.later);
+  for (const nation of NATIONS) engine.effects.of(YEAR_ENDED[nation], -1, into.at, into.changes, into.later);
   engine.effects.ofYear(into.at, into.changes);
   const tension = worldOf(position, 'tension');
   const baseline = engine.coefficient('tensionBaseline');

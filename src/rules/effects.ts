@@ -21,6 +21,7 @@ const NATIONAL: ReadonlySet<string> = new Set(NATIONAL_MEASURES);
 // Lists that are asked for thousands of times a game are made once.
 const ALONE = byNation((nation): readonly Nation[] => [nation]);
 const OTHERS = byNation((nation) => NATIONS.filter((other) => other !== nation));
+const BYSTANDERS = byNation((by) => byNation((to) => OTHERS[by].filter((other) => other !== to)));
 const NOBODY: readonly Nation[] = [];
 
 /** The nations a role stands for, seen from a deed. */
@@ -36,7 +37,8 @@ export function nationsOf(role: Role, at: Reading, about: Occurrence): readonly 
     case 'others':
       return by ? OTHERS[by] : NATIONS;
     case 'bystanders':
-      return without(by ? OTHERS[by] : NATIONS, to);
+      if (!by) return without(NATIONS, to);
+      return to ? BYSTANDERS[by][to] : OTHERS[by];
     case 'signatories':
       return without(at.signatories, by);
     case 'members':

@@ -102,3 +102,15 @@ test('a lesson is played by finger on a phone, from the title to its ending', as
     await expect(game.button(opens(title('title.choose')))).toBeVisible();
   });
 });
+
+test('long names and long lists stay within the screen', async ({ page, game }) => {
+  for (const seat of ['USA', 'CHN', 'GBR']) {
+    await game.startGame({ scenario: 'lesson', seat, seed: 3 });
+    await game.offer({ offers: 3 });
+    await expect(game.answers).toBeVisible();
+    await expectFits(page, `the answers of ${seat}`);
+    await game.answer();
+    await expect(game.commit).toBeVisible();
+    await expectFits(page, `the choices of ${seat}`);
+  }
+});

@@ -54,6 +54,9 @@ const GREAT_DEEDS: ReadonlySet<DeedName> = new Set([
   'channelsThawed',
 ]);
 
+/** What is told before (news) or is no event (a coin that came back). */
+const UNFILMED: ReadonlySet<DeedName> = new Set(['newsBroke', 'stakeReturned']);
+
 interface Caption {
   readonly text: string;
   readonly great: boolean;
@@ -156,7 +159,7 @@ export function PlayScreen(props: PlayScreenProps) {
       key: `${state.revealed}.${replays}`,
       after: picture,
       events: log.occurrences
-        .filter((happened) => happened.secretOf === null && happened.deed !== 'newsBroke')
+        .filter((happened) => happened.secretOf === null && !UNFILMED.has(happened.deed))
         .map((happened) => ({
           deed: happened.deed,
           by: happened.by,
@@ -283,7 +286,8 @@ export function PlayScreen(props: PlayScreenProps) {
               </button>
             </div>
           )}
-          {caption && !opening && (
+          {/* While a film runs the panel tells what happens: only what is great is written over the board as well. */}
+          {caption && !opening && (caption.great || !film) && (
             <div class={`board-caption${caption.great ? ' great' : ''}`}>
               <p>{caption.text}</p>
             </div>

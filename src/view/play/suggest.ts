@@ -15,6 +15,8 @@ import { ACTS, deliveryOf, type Offer } from '../../vocabulary/talk.ts';
 export const SUGGESTED = 7;
 /** Years for which a refusal counts against suggesting the same again. */
 const REMEMBERED = 2;
+/** So many are shown even if they serve no aim. */
+const FEWEST = 3;
 /** Suggestions of one kind, so that a list of tariffs doesn't push out everything else. */
 const OF_A_KIND = 2;
 
@@ -66,7 +68,8 @@ export function listChoices(engine: Engine, view: SeatView, owed: readonly strin
   for (const one of open) {
     const already = kinds.get(one.choice.kind) ?? 0;
     const must = owed.includes(one.choice.code);
-    if (!must && (already >= OF_A_KIND || suggested.length >= SUGGESTED)) continue;
+    const harms = one.worth < 0 && suggested.length >= FEWEST;
+    if (!must && (harms || already >= OF_A_KIND || suggested.length >= SUGGESTED)) continue;
     kinds.set(one.choice.kind, already + 1);
     suggested.push(one);
   }

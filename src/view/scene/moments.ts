@@ -121,7 +121,8 @@ export function divide(
     const wanted = features.reduce((sum, { moment }) => sum + LENGTHS[moment], 0);
     const long = lengthOf(ordinary);
     const most = time - Math.min(long * LEAST_ORDINARY, time);
-    if (most < count * SHORTEST_MOMENT) continue;
+    // One has its moment even in the fullest year.
+    if (count > 1 && most < count * SHORTEST_MOMENT) continue;
     const featureTime = Math.min(wanted, Math.max(most, count * SHORTEST_MOMENT));
     return { features, featureTime, ordinary, ordinaryTime: Math.min(long, time - featureTime) };
   }

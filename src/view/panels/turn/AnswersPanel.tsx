@@ -1,13 +1,15 @@
 import { isPermitted } from '../../../game/permit.ts';
 import { dealOf, distinctDeals, incomingOffers, ownGifts, reserveOf } from '../../../game/talkRules.ts';
+import { priceOf } from '../../../rules/means.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import { parseChoice } from '../../../vocabulary/choices.ts';
 import { usePlay } from '../../play/context.ts';
 import { suggestWords } from '../../play/suggest.ts';
-import { sayPlay } from '../../words/playWords.ts';
+import { coinsOf, sayPlay } from '../../words/playWords.ts';
 import { faultSentence } from '../../words/refusals.ts';
 import { choiceTitle, codeTitle, offerSentence, wordLine } from '../../words/sentences.ts';
 import { BeatPanel } from './BeatPanel.tsx';
+import { Coins } from './Coins.tsx';
 import { ChoiceForecast, OfferForecast } from './Forecast.tsx';
 import { Toggle } from './Toggle.tsx';
 
@@ -29,9 +31,15 @@ export function AnswersPanel() {
     isPermitted(engine, position, choice, seat, deals),
   );
   const open = draft.answers.filter((one) => one === null).length;
-  const load = reserveOf(engine, position, seat, deals).choices.length;
-  const broke = nationalOf(position, 'capital', seat) <= reserveOf(engine, position, seat, deals).capital;
+  const reserve = reserveOf(engine, position, seat, deals);
+  const load = reserve.choices.length;
+  const coins = nationalOf(position, 'capital', seat);
+  const most = scenario.choicesPerTurn[seat];
+  const broke = coins <= reserve.capital;
   const announced = draft.word ? parseChoice(draft.word) : undefined;
+  const extra = announced !== undefined && !reserve.choices.includes(announced.code);
+  const isBeyond =
+    extra && (load >= most || reserve.capital + priceOf(scenario, position, announced, seat, deals) > coins);
   const listed = announced && !words.includes(announced) ? [announced, ...words] : words;
   const answer = (index: number, yes: boolean) => {
     cue('choose');
@@ -49,14 +57,17 @@ export function AnswersPanel() {
           )}
           {load > 0 && !fault && (
             <p class="small soft">
-              {sayPlay('answers.load', { count: load, most: scenario.choicesPerTurn[seat] })}
+              {sayPlay('answers.load', { count: load, most, price: reserve.capital, coins: coinsOf(coins) })}
             </p>
           )}
           {fault && (
             <p class="small fall" role="alert">
-              {faultSentence(fault, names)}
+              {fault.code.startsWith('refused.') && fault.path === 'answers'
+                ? sayPlay('answers.clash')
+                : faultSentence(fault, names)}
             </p>
           )}
+          {isBeyond && !fault && <p class="small warn">{sayPlay('answers.word.beyond')}</p>}
           <button
             type="button"
             class="button primary"
@@ -127,7 +138,10 @@ export function AnswersPanel() {
                 session.edit({ word: choice.code });
               }}
             >
-              <span class="choice-head">{wordLine(seat, choice.code, names)}</span>
+              <span class="choice-head">
+                <Coins count={priceOf(scenario, position, choice, seat, deals)} />
+                <span>{wordLine(seat, choice.code, names)}</span>
+              </span>
               <ChoiceForecast choice={choice} deals={deals} sure={sure} />
             </button>
           ))}

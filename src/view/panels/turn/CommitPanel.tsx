@@ -64,6 +64,11 @@ export function CommitPanel() {
   const count = draft.choices.length;
   const titles = (codes: readonly string[]): string =>
     codes.map((code) => choiceTitle(choice(code), names)).join(', ');
+  const slipWords = (): string => {
+    const { stake } = draft;
+    const bet = stake && sayPlay(`commit.slip.${stake.kind}`, { nation: nameOf(names, stake.on) });
+    return [titles(draft.choices), bet].filter(Boolean).join(', ');
+  };
   const forgotten = owed.filter((code) => !draft.choices.includes(code));
   const promises = promisesOf(position, seat);
   const dueNow = promises.filter(({ code, due }) => due === view.turn && !draft.choices.includes(code));
@@ -94,7 +99,9 @@ export function CommitPanel() {
           {word && draft.choices.length > 0 && !draft.choices.includes(word) && (
             <p class="small warn">{sayPlay('commit.word.broken')}</p>
           )}
-          {count > 0 && <p class="small">{sayPlay('commit.slip', { choices: titles(draft.choices) })}</p>}
+          {(count > 0 || draft.stake) && (
+            <p class="small">{sayPlay('commit.slip', { choices: slipWords() })}</p>
+          )}
           <button
             type="button"
             class="button primary"

@@ -57,7 +57,10 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
   const moved = sumBySlot(log.ledger.filter((entry) => concerns(entry, seat)))
     .toSorted((one, other) => weight(other) - weight(one))
     .slice(0, CHANGES_SHOWN);
-  const deeds = log.occurrences.filter((happened) => !QUIET.has(happened.deed) && happened.secretOf === null);
+  const deeds = log.occurrences.filter(
+    ({ by, deed, secretOf }) =>
+      !QUIET.has(deed) && secretOf === null && !(deed === 'stakeReturned' && by !== seat),
+  );
   const reasons = session.table
     .reasons()
     .filter((given) => given.turn === revealed && given.phase === 'commit');

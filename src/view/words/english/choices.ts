@@ -140,7 +140,7 @@ export const choices = {
   'choice.carryMessage.hint': 'Quiet words between Beijing and Washington: they trust each other more, and both lean on you.',
   'choice.carryMessage.word': 'carries a quiet message',
   'choice.trainAstronaut.title': 'Train an astronaut with China',
-  'choice.trainAstronaut.hint': "Your first astronaut, on another's station: pride and trust, against cost and dependence.",
+  'choice.trainAstronaut.hint': "An astronaut of yours on another's station: pride and trust, against cost and dependence.",
   'choice.trainAstronaut.word': 'trains an astronaut',
   'choice.shopBothSides.title': 'Bargain with both sides',
   'choice.shopBothSides.hint': 'Hear offers from both camps: autonomy and a better price, against the trust of both leaders.',
