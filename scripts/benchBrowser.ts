@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { type Game, gameOn } from '../tests/browser/support/game.ts';
 import { panel } from '../tests/browser/support/words.ts';
+import { frameTimes } from './bench/frameTimes.ts';
 import { liveBytes } from './bench/liveBytes.ts';
 import { serveFolder } from './bench/site.ts';
 import { ensureChromium } from './chromium.ts';
@@ -18,7 +19,7 @@ interface Measured {
   readonly id: string;
   readonly kind: 'time' | 'size';
   readonly unit: string;
-  readonly target: number;
+  readonly target: number | null;
   readonly how: string;
   readonly value: number;
 }
@@ -118,18 +119,26 @@ function onBoard(browser: Browser, address: string): Promise<readonly Measured[]
   return withPage(browser, async (page, fault) => {
     await page.goto(`${address}bench/`);
     await page.waitForFunction(() => 'bench' in window);
-    const { p95, frames } = await Promise.race([
-      page.evaluate((count) => window.bench.frameCost(count), REVEALS),
-      fault,
-    ]);
+    const { worked, passed } = await frameTimes(browser, page, () =>
+      Promise.race([page.evaluate((count) => window.bench.frameCost(count), REVEALS), fault]),
+    );
+    const how = (what: string): string =>
+      `${what} in a frame of the board, 95th percentile of the ${worked.length} frames of ${REVEALS} Reveals at 1280 x 720`;
+    const asked = { kind: 'time', unit: 'ms' } as const;
     return [
       {
+        ...asked,
         id: 'board.frame',
-        kind: 'time',
-        unit: 'ms',
         target: 4,
-        value: p95,
-        how: `scripting a frame of the board, 95th percentile of the last ${frames} frames of ${REVEALS} Reveals at 1280 x 720`,
+        value: percentile(worked, 0.95),
+        how: how("what scripts take of the page's thread"),
+      },
+      {
+        ...asked,
+        id: 'board.frame.clock',
+        target: null,
+        value: percentile(passed, 0.95),
+        how: how('what goes by on the clock, with what drawing by the processor takes from the thread,'),
       },
     ];
   });
@@ -224,7 +233,10 @@ async function main(): Promise<void> {
   const site = await serveFolder(folder);
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: ARGUMENTS });
   const worker: Part = { ids: ['turn.practised.worker'], measure: () => inWorker(browser, site.address) };
-  const board: Part = { ids: ['board.frame'], measure: () => onBoard(browser, site.address) };
+  const board: Part = {
+    ids: ['board.frame', 'board.frame.clock'],
+    measure: () => onBoard(browser, site.address),
+  };
   const memory: Part = { ids: ['memory.growth'], measure: () => overCampaigns(browser, site.address) };
   try {
     await take({ ids: ['title.bytes', 'firstPlay.bytes'], measure: sizes });

@@ -20,7 +20,14 @@ const grammar: Grammar = {
 };
 
 const INTERPRETER = ['relation.speedup'];
-const BROWSER = ['title.bytes', 'firstPlay.bytes', 'turn.practised.worker', 'board.frame', 'memory.growth'];
+const BROWSER = [
+  'title.bytes',
+  'firstPlay.bytes',
+  'turn.practised.worker',
+  'board.frame',
+  'board.frame.clock',
+  'memory.growth',
+];
 
 function bench(withBrowser: boolean): {
   readonly figures: readonly Figure[];
