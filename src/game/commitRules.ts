@@ -33,6 +33,8 @@ export function spentBy(
   return { capital, stocks };
 }
 
+/** The states that a slip's earlier choices are supposed to lead to: looked at and forgotten. */
+const supposed: string[] = [];
 const SURE: readonly Outcome[] = ['carried'];
 const OUTCOMES: readonly Outcome[] = ['carried', 'failed'];
 
@@ -59,7 +61,8 @@ function clashOf(
     for (const code of earlier) {
       const chosen = parseChoice(code);
       if (!chosen || chosen.kind === 'truce') continue;
-      states = statesAfter(engine.relations, states, movesOf(chosen, seat, { ...now, states }, outcome));
+      const moves = movesOf(chosen, seat, { ...now, states }, outcome);
+      states = statesAfter(engine.relations, states, moves, supposed);
     }
     // Nothing has changed for the candidate, which is permitted by itself.
     if (states === position.states) return null;

@@ -44,6 +44,7 @@ export interface Reserve {
   readonly capital: number;
 }
 
+const NO_DEALS: readonly Deal[] = [];
 const NOTHING_RESERVED: Reserve = { choices: [], capital: 0 };
 
 export function reserveOf(
@@ -179,6 +180,9 @@ export function checkAnswerSlip(
   seat: Nation,
   slip: AnswerSlip,
 ): Result<AnswerSlip> {
+  // Most seats are neither asked nor asking, and have only their Word to give.
+  const involved = position.offers.some(({ by, to }) => by === seat || to === seat);
+  if (!involved && slip.answers.length === 0) return checkWord(engine, position, seat, slip, NO_DEALS);
   const incoming = incomingOffers(position, seat);
   if (slip.answers.length !== incoming.length) {
     return fail('answersMissing', 'answers', { need: incoming.length, have: slip.answers.length });
@@ -193,6 +197,17 @@ export function checkAnswerSlip(
   const takesOn = deals.some((deal) => deal.giver === seat);
   const fault = takesOn ? reserveFault(engine, position, seat, bound, 'answers') : null;
   if (fault) return { ok: false, fault };
+  return checkWord(engine, position, seat, slip, bound);
+}
+
+/** @param bound the deals that the seat would be bound to */
+function checkWord(
+  engine: Engine,
+  position: Position,
+  seat: Nation,
+  slip: AnswerSlip,
+  bound: readonly Deal[],
+): Result<AnswerSlip> {
   if (slip.word === null) return ok(slip);
   if (!engine.scenario.systems.includes('word')) return fail('systemOff', 'word');
   const announced = parseChoice(slip.word);
