@@ -41,7 +41,7 @@ export function forecast(
     slips: {},
     ownStates: null,
   };
-  const into: Gathering = { game, log: emptyTurnLog(position.turn), at, changes: [], later: [] };
+  const into: Gathering = { game, log: emptyTurnLog(position.turn), at, changes: [], start: 0, later: [] };
   const { done } = perform(into, actor, choice, outcome);
   return { changes: into.changes, later: into.later, states: scratch.states, done };
 }

@@ -15,11 +15,15 @@ export interface Gathering {
   /** The position before the beat: what everything in it is judged against. */
   readonly at: Reading;
   readonly changes: Change[];
+  /** Where the beat's own begin among the changes. */
+  readonly start: number;
   readonly later: DelayedChange[];
 }
 
 export function gather(game: Game, at: Reading): Gathering {
-  return { game, log: currentLog(game), at, changes: [], later: [] };
+  const log = currentLog(game);
+  // Straight into the ledger: nobody reads it before the beat is closed.
+  return { game, log, at, changes: log.ledger, start: log.ledger.length, later: [] };
 }
 
 export function currentLog(game: Game): TurnLog {
@@ -47,11 +51,10 @@ export function move(
   if (delta !== 0) into.changes.push({ slot, delta, effect, by, deed });
 }
 
-/** Settles what was gathered and writes it into the ledger. */
+/** Settles what was gathered in the ledger, and adds what limits took off. */
 export function close(into: Gathering, beat: Beat): void {
   const { game, log } = into;
-  const limits = settle(game.position, into.changes, game.engine.coefficient('tariffCeiling'));
-  for (const change of into.changes) log.ledger.push(change);
+  const limits = settle(game.position, log.ledger, game.engine.coefficient('tariffCeiling'), into.start);
   for (const limit of limits) log.ledger.push(limit);
   if (log.ledger.length > 0) log.ends[beat] = log.ledger.length;
   if (into.later.length > 0) game.position.delayed = [...game.position.delayed, ...into.later];

@@ -2,6 +2,7 @@ import { loanRecipients, type Move, type Outcome, refusalOf } from '../machines/
 import { nationMachineSlot } from '../machines/slots.ts';
 import { countryState, nationState } from '../machines/states.ts';
 import { streamOf } from '../rules/chance.ts';
+import type { Change } from '../rules/change.ts';
 import { congressMood, REPEAL_EXTRA } from '../rules/congress.ts';
 import { GIFT_LOTS, PLACE_KG, priceOf, recruitingCamp, shortageOf, type Taken } from '../rules/means.ts';
 import { type Occurrence, occurrence } from '../rules/occurrence.ts';
@@ -191,7 +192,10 @@ function weighSeat(into: Gathering, about: Occurrence, at: number): void {
 /** How much this beat has moved a number so far. A stock only falls (a programme only rises) in one Reveal. */
 export function gathered(into: Gathering, slot: number): number {
   let sum = 0;
-  for (const change of into.changes) if (change.slot === slot) sum += change.delta;
+  for (let place = into.start; place < into.changes.length; place += 1) {
+    const change = into.changes[place] as Change;
+    if (change.slot === slot) sum += change.delta;
+  }
   return sum;
 }
 

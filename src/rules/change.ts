@@ -34,17 +34,20 @@ export function trustCeiling(position: Position, slot: Slot, perLevel: number): 
 /**
  * Adds changes to the numbers. All of them count in full before any limit does, so their order is of no account; where
  * a sum would leave its scale, or rise above what tariffs allow, a further change says so. Nothing moves without one.
+ * @param start the place of the first that counts: those before it are settled
  * @returns the limiting changes, to be kept in the ledger after `changes`
  */
 export function settle(
   position: Position,
   changes: readonly Change[],
   tariffPoints: number,
+  start = 0,
 ): readonly Change[] {
   const { numbers } = position;
   let limits: Change[] | null = null;
   let count = 0;
-  for (const { slot, delta } of changes) {
+  for (let place = start; place < changes.length; place += 1) {
+    const { slot, delta } = changes[place] as Change;
     if (sums[slot] === 0) {
       touched[count] = slot;
       count += 1;
