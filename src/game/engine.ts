@@ -101,16 +101,10 @@ function atItsPace(scenario: Scenario, relations: Relations): Scenario {
   return { ...scenario, agendas };
 }
 
-/** What the machines need to know about a position to judge one seat's choices. */
-export function circumstancesOf(
-  engine: Engine,
-  position: Position,
-  actor: Nation,
-  deals: readonly Deal[] = position.deals,
-  arrived = 0,
-): Circumstances {
-  const bench = benchOf(position, actor, arrived);
-  return { states: position.states, deals, offices: engine.scenario.offices, bench };
+/** What the machines need to know about a position to judge any of one seat's choices. */
+export function circumstancesOf(engine: Engine, position: Position, actor: Nation): Circumstances {
+  const bench = benchOf(position, actor);
+  return { states: position.states, deals: position.deals, offices: engine.scenario.offices, bench };
 }
 
 /** @param arrived lots that reached the actor's bench earlier in the same beat */
@@ -119,9 +113,11 @@ export function movesAt(
   position: Position,
   choice: Choice,
   actor: Nation,
-  deals?: readonly Deal[],
+  deals: readonly Deal[] = position.deals,
   outcome?: Outcome,
   arrived?: number,
 ): readonly Move[] {
-  return movesOf(choice, actor, circumstancesOf(engine, position, actor, deals, arrived), outcome);
+  const bench = choice.kind === 'study' ? benchOf(position, actor, arrived) : null;
+  const { offices } = engine.scenario;
+  return movesOf(choice, actor, { states: position.states, deals, offices, bench }, outcome);
 }

@@ -1,4 +1,4 @@
-import { MACHINE_OF_SLOT } from '../machines/slots.ts';
+import type { Relation } from '../machines/relation.ts';
 import type { Standing } from '../machines/standing.ts';
 import { type Change, settle } from '../rules/change.ts';
 import type { Occurrence } from '../rules/occurrence.ts';
@@ -70,9 +70,8 @@ export function send(
   type: string,
   standing: Standing = 'clear',
 ): readonly DeedName[] | null {
-  const machine = MACHINE_OF_SLOT[slot] ?? 'turn';
   const states = game.position.states;
-  const step = game.engine.relations[machine].step(states[slot] as string, type, standing);
+  const step = (game.engine.relations.bySlot[slot] as Relation).step(states[slot] as string, type, standing);
   if (!step) return null;
   if (step.to !== states[slot]) {
     // One copy a beat: whoever read the position before it keeps what was read.

@@ -5,12 +5,12 @@ import type { ByNation, Country, Nation, Office } from '../vocabulary/nations.ts
 import { NATIONS } from '../vocabulary/nations.ts';
 import type { Deal } from '../vocabulary/talk.ts';
 import type { NationEventType } from './nation.ts';
+import type { Relation } from './relation.ts';
 import type { Relations } from './relations.ts';
 import {
   CERTIFICATE,
   countryMachineSlot,
   LANDER,
-  MACHINE_OF_SLOT,
   nationMachineSlot,
   STATION,
   STATUTE,
@@ -45,9 +45,11 @@ export interface Circumstances {
   readonly states: MachineStates;
   readonly deals: readonly Deal[];
   readonly offices: ByNation<readonly Office[]>;
-  /** What lies on the actor's bench. */
-  readonly bench: 'young' | 'lastYoung' | 'old' | 'lastOld';
+  /** What lies on the actor's bench; only to study asks for it. */
+  readonly bench: Bench | null;
 }
+
+export type Bench = 'young' | 'lastYoung' | 'old' | 'lastOld';
 
 /** How chance or a vote decided what a choice attempts; while it is only planned, everything would succeed. */
 export type Outcome = 'carried' | 'failed';
@@ -211,6 +213,7 @@ export function movesOf(
         ...spending(at, 'place', actor, to),
       ];
     case 'study':
+      if (!at.bench) throw new TypeError('to study without a bench');
       return [desk(actor, 'study', at.bench)];
     case 'publishOpenly':
     case 'publishClosed':
@@ -352,13 +355,17 @@ export function refusalOf(
   moves: readonly Move[],
 ): Refusal | null {
   for (const move of moves) {
-    const relation = relations[MACHINE_OF_SLOT[move.slot] as keyof Relations];
+    const relation = relations.bySlot[move.slot] as Relation;
     if (relation.step(states[move.slot] as string, move.type, move.standing)) continue;
-    const state = states[move.slot] as string;
-    const wouldGo = UNHINDERED.some((standing) => relation.step(state, move.type, standing) !== null);
-    return { standing: wouldGo && OBSTACLES.has(move.standing) ? move.standing : 'state', move };
+    const isHindrance = OBSTACLES.has(move.standing) && wouldGo(relation, states[move.slot] as string, move);
+    return { standing: isHindrance ? move.standing : 'state', move };
   }
   return null;
+}
+
+/** Whether a move would go through if nothing were in the way. */
+function wouldGo(relation: Relation, state: string, { type }: Move): boolean {
+  return UNHINDERED.some((standing) => relation.step(state, type, standing) !== null);
 }
 
 function copyInto(list: string[], states: MachineStates): string[] {
@@ -379,7 +386,7 @@ export function statesAfter(
   // Most acts leave no mark on any machine, and the list is long: it is copied at the first that does.
   let next: string[] | null = states === scratch ? scratch : null;
   for (const { slot, type, standing } of moves) {
-    const relation = relations[MACHINE_OF_SLOT[slot] as keyof Relations];
+    const relation = relations.bySlot[slot] as Relation;
     const state = (next ?? states)[slot] as string;
     const step = relation.step(state, type, standing);
     if (!step || step.to === state) continue;

@@ -6,7 +6,7 @@ import { landerMachine } from './lander.ts';
 import { nationMachine } from './nation.ts';
 import { pledgeMachine } from './pledge.ts';
 import { type Relation, relationOf } from './relation.ts';
-import type { MachineName } from './slots.ts';
+import { MACHINE_OF_SLOT, type MachineName } from './slots.ts';
 import { stationMachine } from './station.ts';
 import { statuteMachine } from './statute.ts';
 import { tariffMachine } from './tariff.ts';
@@ -28,7 +28,10 @@ export const MACHINES: Readonly<Record<MachineName, AnyStateMachine>> = {
   country: countryMachine,
 };
 
-export type Relations = Readonly<Record<MachineName, Relation>>;
+export type Relations = Readonly<Record<MachineName, Relation>> & {
+  /** The same by slot: whoever sends an event has one. */
+  readonly bySlot: readonly Relation[];
+};
 
 /** One relation per machine; `truceTurns` is how many turns a truce protects after the one in which it is agreed. */
 export function relationsOf(truceTurns: number, machines: typeof MACHINES = MACHINES): Relations {
@@ -39,5 +42,5 @@ export function relationsOf(truceTurns: number, machines: typeof MACHINES = MACH
       name === 'truce' ? { turns: truceTurns } : undefined,
     );
   }
-  return relations;
+  return { ...relations, bySlot: MACHINE_OF_SLOT.map((name) => relations[name]) };
 }

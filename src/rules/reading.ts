@@ -1,4 +1,4 @@
-import { isMember, isSignatory, tariffLevel } from '../machines/states.ts';
+import { nationState, tariffLevel } from '../machines/states.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { nationalOf, type Position, trustOf } from './position.ts';
 
@@ -18,8 +18,9 @@ export function readingOf(position: Position, turns: number): Reading {
   const members: Nation[] = [];
   const holders: Nation[] = [];
   for (const nation of NATIONS) {
-    if (isSignatory(position.states, nation)) signatories.push(nation);
-    if (isMember(position.states, nation)) members.push(nation);
+    const { accords, ilrs } = nationState(position.states, nation);
+    if (accords === 'signed') signatories.push(nation);
+    if (ilrs === 'member') members.push(nation);
     if (position.laboratories.includes(nation) || nationalOf(position, 'young', nation) > 0)
       holders.push(nation);
   }
