@@ -1,6 +1,6 @@
 import { loanRecipients } from '../machines/moves.ts';
 import { isCrossCamp } from '../machines/states.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { CourtableCountry, Scenario } from '../scenario/scenario.ts';
 import { type Choice, targetNation } from '../vocabulary/choices.ts';
 import { courtedSlot, nationalSlot, type Programme, type Slot, worldSlot } from '../vocabulary/measures.ts';
 import { type Camp, COUNTRIES, type Nation } from '../vocabulary/nations.ts';
@@ -50,36 +50,49 @@ function courtings(position: Position, camp: Camp): number {
 /** What makes a price differ from the choice's own. */
 export type PriceCause = 'country' | 'courtings' | 'lean' | 'repeat' | 'thaw' | 'tension';
 
-/** Tells each part of a price that is not the choice's own, with its coins; negative ones make it cheaper. */
-function surcharges(
+const PRICE_CAUSES: readonly PriceCause[] = ['country', 'courtings', 'lean', 'repeat', 'thaw', 'tension'];
+
+function courtedBy(choice: Choice, { countries }: Scenario): CourtableCountry | undefined {
+  return choice.kind === 'court' ? countries.find((entry) => entry.country === choice.target) : undefined;
+}
+
+/** The part of a price that one cause makes up, in coins; negative ones make it cheaper. */
+function surcharge(
+  cause: PriceCause,
   scenario: Scenario,
   position: Position,
   choice: Choice,
   actor: Nation,
   deals: readonly Deal[],
-  tell: (cause: PriceCause, coins: number) => void,
-): void {
-  const { coefficients, countries } = scenario;
-  if (choice.kind === 'court') {
-    const country = countries.find((entry) => entry.country === choice.target);
-    const camp = recruitingCamp(scenario, actor);
-    tell('country', country?.price ?? 1);
-    tell('courtings', coefficients.courtingRise.value * courtings(position, camp));
-    if (country && country.lean !== 'both' && country.lean !== 'neither' && country.lean !== camp) {
-      tell('lean', coefficients.leanPrice.value);
+): number {
+  const { coefficients } = scenario;
+  const isCourting = choice.kind === 'court';
+  switch (cause) {
+    case 'country':
+      return isCourting ? (courtedBy(choice, scenario)?.price ?? 1) : 0;
+    case 'courtings':
+      return isCourting
+        ? coefficients.courtingRise.value * courtings(position, recruitingCamp(scenario, actor))
+        : 0;
+    case 'lean': {
+      const lean = courtedBy(choice, scenario)?.lean ?? 'neither';
+      const isAway = lean !== 'both' && lean !== 'neither' && lean !== recruitingCamp(scenario, actor);
+      return isAway ? coefficients.leanPrice.value : 0;
     }
-  } else if (position.lately[actor].includes(choice.kind)) {
-    // What was done a year ago is no news: to do it again at once takes more.
-    tell('repeat', coefficients.repeatPrice.value);
-  }
-  if (
-    choice.kind === 'lift' &&
-    trustOf(position, actor, choice.target as Nation) >= coefficients.thawTrust.value
-  ) {
-    tell('thaw', -1);
-  }
-  if (worldOf(position, 'tension') >= TENSE && reachesAcross(position, choice, actor, deals)) {
-    tell('tension', coefficients.tensionSurcharge.value);
+    case 'repeat':
+      // What was done a year ago is no news: to do it again at once takes more.
+      return !isCourting && position.lately[actor].includes(choice.kind) ? coefficients.repeatPrice.value : 0;
+    case 'thaw': {
+      if (choice.kind !== 'lift') return 0;
+      const isTrusted = trustOf(position, actor, choice.target as Nation) >= coefficients.thawTrust.value;
+      return isTrusted ? -1 : 0;
+    }
+    case 'tension': {
+      const isTense = worldOf(position, 'tension') >= TENSE;
+      return isTense && reachesAcross(position, choice, actor, deals)
+        ? coefficients.tensionSurcharge.value
+        : 0;
+    }
   }
 }
 
@@ -96,9 +109,7 @@ export function priceOf(
   deals: readonly Deal[] = position.deals,
 ): number {
   let price = scenario.prices[choice.kind];
-  surcharges(scenario, position, choice, actor, deals, (_cause, coins) => {
-    price += coins;
-  });
+  for (const cause of PRICE_CAUSES) price += surcharge(cause, scenario, position, choice, actor, deals);
   return Math.max(0, price);
 }
 
@@ -110,9 +121,10 @@ export function priceCauses(
   actor: Nation,
 ): readonly { readonly cause: Exclude<PriceCause, 'country'>; readonly coins: number }[] {
   const causes: { cause: Exclude<PriceCause, 'country'>; coins: number }[] = [];
-  surcharges(scenario, position, choice, actor, position.deals, (cause, coins) => {
+  for (const cause of PRICE_CAUSES) {
+    const coins = surcharge(cause, scenario, position, choice, actor, position.deals);
     if (cause !== 'country' && coins !== 0) causes.push({ cause, coins });
-  });
+  }
   return causes;
 }
 
