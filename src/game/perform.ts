@@ -24,13 +24,15 @@ import { type Gathering, happen, move, send } from './happen.ts';
 /** How many recipients make a loan round wide. */
 const WIDE_ROUND = 3;
 
+function riskOf(game: Game, actor: Nation, risk: 'landerRisk' | 'lunaRisk' | 'probeRisk'): Outcome {
+  const { engine, position, setup } = game;
+  const chance = streamOf(setup.seed, position.turn, `${risk}:${actor}`);
+  return chance.happens(engine.coefficient(risk)) ? 'failed' : 'carried';
+}
+
 /** What chance or Congress decides about a choice in this game and turn. */
 export function outcomeOf(game: Game, actor: Nation, choice: Choice): Outcome {
-  const { engine, position, setup } = game;
-  const risk = (coefficient: 'landerRisk' | 'lunaRisk' | 'probeRisk'): Outcome =>
-    streamOf(setup.seed, position.turn, `${coefficient}:${actor}`).happens(engine.coefficient(coefficient))
-      ? 'failed'
-      : 'carried';
+  const { engine, position } = game;
   switch (choice.kind) {
     case 'narrowLaw':
       return congressMood(position) >= engine.coefficient('congressThreshold') ? 'carried' : 'failed';
@@ -39,11 +41,11 @@ export function outcomeOf(game: Game, actor: Nation, choice: Choice): Outcome {
         ? 'carried'
         : 'failed';
     case 'fly':
-      return risk('landerRisk');
+      return riskOf(game, actor, 'landerRisk');
     case 'flyLuna':
-      return risk('lunaRisk');
+      return riskOf(game, actor, 'lunaRisk');
     case 'flyMoonProbe':
-      return risk('probeRisk');
+      return riskOf(game, actor, 'probeRisk');
     default:
       return 'carried';
   }
@@ -205,6 +207,9 @@ const PRICE_OF = Object.fromEntries(CHOICE_KIND_LIST.map((kind) => [kind, `price
   string
 >;
 
+const NO_MOVES: readonly Move[] = [];
+const NO_DEEDS: readonly DeedName[] = [];
+
 /** What one committed choice came to. */
 export interface Performance {
   readonly actor: Nation;
@@ -232,7 +237,7 @@ export function perform(
   const short = shortageOf(position, choice, actor, position.deals, taken) !== null;
   if (short || refusalOf(engine.relations, position.states, moves)) {
     happen(into, occurrence('cameToNothing', { by: actor, to: targetNation(choice), about: choice.code }));
-    return { actor, code: choice.code, done: false, moves: [] };
+    return { actor, code: choice.code, done: false, moves: NO_MOVES };
   }
   const price = priceOf(engine.scenario, into.at.position, choice, actor, position.deals);
   move(
@@ -244,7 +249,7 @@ export function perform(
     into.log.occurrences.length,
   );
   for (const step of moves) {
-    for (const deed of send(game, step.slot, step.type, step.standing) ?? []) {
+    for (const deed of send(game, step.slot, step.type, step.standing) ?? NO_DEEDS) {
       const about = describe(into, deed, actor, choice, step.to ?? null);
       moveStocks(into, about, happen(into, about));
     }

@@ -1,10 +1,10 @@
 import type { Move } from '../machines/moves.ts';
 import { occurrence } from '../rules/occurrence.ts';
-import { copyPosition, worldOf } from '../rules/position.ts';
+import { copyPosition } from '../rules/position.ts';
 import { readingOf } from '../rules/reading.ts';
-import { choice, parseChoice } from '../vocabulary/choices.ts';
-import { nationalSlot, PROGRAMMES } from '../vocabulary/measures.ts';
-import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { type ChoiceKind, choice } from '../vocabulary/choices.ts';
+import { nationalSlot } from '../vocabulary/measures.ts';
+import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { type CommitSlip, deliveryOf } from '../vocabulary/talk.ts';
 import { STAKE } from './commitRules.ts';
 import type { Game } from './game.ts';
@@ -22,7 +22,6 @@ import { completeProgrammes, turnOver } from './year.ts';
 export function reveal(game: Game, slips: Readonly<Record<Nation, CommitSlip>>): void {
   const { position, engine } = game;
   const into = gather(game, readingOf(copyPosition(position), engine.scenario.turns));
-  const stepsBefore = PROGRAMMES.map((programme) => worldOf(position, programme));
   Object.assign(into.log.words, position.words);
   for (const nation of NATIONS) {
     into.log.choices[nation] = slips[nation].choices;
@@ -46,14 +45,17 @@ export function reveal(game: Game, slips: Readonly<Record<Nation, CommitSlip>>):
   breakDeals(into, fateOf);
   settlePledges(into, fateOf, ownMoves);
   settleWords(into, fateOf);
-  position.lately = byNation((nation) =>
-    performances.filter((one) => one.actor === nation && one.done).map((one) => choice(one.code).kind),
-  );
+  position.lately = kindsDone(performances);
   close(into, 'reveal');
-  const finished = gather(game, readingOf(position, engine.scenario.turns));
-  completeProgrammes(finished, stepsBefore);
-  close(finished, 'reveal');
+  completeProgrammes(game, into.at.position);
   turnOver(game);
+}
+
+/** The kinds of choice that each seat carried out. */
+function kindsDone(performances: readonly Performance[]): ByNation<readonly ChoiceKind[]> {
+  const kinds = byNation((): ChoiceKind[] => []);
+  for (const { actor, code, done } of performances) if (done) kinds[actor].push(choice(code).kind);
+  return kinds;
 }
 
 /**
@@ -61,16 +63,16 @@ export function reveal(game: Game, slips: Readonly<Record<Nation, CommitSlip>>):
  * tariff in the same Reveal was in time, whichever of the two is counted first.
  */
 function performAll(into: Gathering, slips: Readonly<Record<Nation, CommitSlip>>): readonly Performance[] {
-  const committed = NATIONS.flatMap((nation) =>
-    slips[nation].choices.map((code) => {
-      const chosen = parseChoice(code);
-      if (!chosen) throw new RangeError(`an unchecked slip: ${code}`);
-      return { nation, chosen };
-    }),
-  );
-  const truces = committed.filter(({ chosen }) => chosen.kind === 'truce');
-  const others = committed.filter(({ chosen }) => chosen.kind !== 'truce');
-  return [...others, ...truces].map(({ nation, chosen }) => perform(into, nation, chosen));
+  const performances: Performance[] = [];
+  for (const isTrucesTurn of [false, true]) {
+    for (const nation of NATIONS) {
+      for (const code of slips[nation].choices) {
+        const chosen = choice(code);
+        if ((chosen.kind === 'truce') === isTrucesTurn) performances.push(perform(into, nation, chosen));
+      }
+    }
+  }
+  return performances;
 }
 
 /** What was agreed in Talk and not delivered is a broken promise, unless others made it impossible. */

@@ -17,7 +17,7 @@ import { streamOf } from '../rules/chance.ts';
 import { congressMood } from '../rules/congress.ts';
 import { PROGRAMME_STEPS } from '../rules/means.ts';
 import { occurrence } from '../rules/occurrence.ts';
-import { nationalOf, worldOf } from '../rules/position.ts';
+import { type DelayedChange, nationalOf, type Position, worldOf } from '../rules/position.ts';
 import { readingOf } from '../rules/reading.ts';
 import { shiftSlots } from '../rules/shifts.ts';
 import type { NewsItem } from '../scenario/scenario.ts';
@@ -151,16 +151,19 @@ export function endYear(game: Game): void {
 
 function landDelayed(into: Gathering): void {
   const { position } = into.game;
-  const due = position.delayed.filter((change) => change.due <= position.turn);
-  if (due.length === 0) return;
-  position.delayed = position.delayed.filter((change) => change.due > position.turn);
-  for (const change of due) {
+  const waiting: DelayedChange[] = [];
+  for (const change of position.delayed) {
+    if (change.due > position.turn) {
+      waiting.push(change);
+      continue;
+    }
     const hasLentSince =
       change.loansThen >= 0 &&
       change.by !== null &&
       nationalOf(position, 'loans', change.by) > change.loansThen;
     if (!hasLentSince) move(into, change.slot, change.delta, change.effect, change.by);
   }
+  if (waiting.length < position.delayed.length) position.delayed = waiting;
 }
 
 /** The machines that count years, and whose they are. */
@@ -173,20 +176,31 @@ const CLOCKS: readonly { readonly slot: number; readonly by: Nation; readonly to
 
 function tickClocks(into: Gathering): void {
   for (const { slot, by, to } of CLOCKS) {
-    for (const deed of send(into.game, slot, 'tick') ?? []) happen(into, occurrence(deed, { by, to }));
+    // Most stand still.
+    const deeds = send(into.game, slot, 'tick');
+    if (deeds) for (const deed of deeds) happen(into, occurrence(deed, { by, to }));
   }
 }
 
-/** Programmes that reached their last step in this beat: everybody in them gains, once, even if news sets them back. */
-export function completeProgrammes(into: Gathering, stepsBefore: readonly number[]): void {
-  PROGRAMMES.forEach((programme, index) => {
-    const now = worldOf(into.game.position, programme);
-    const isDone = now >= PROGRAMME_STEPS && (stepsBefore[index] ?? 0) < PROGRAMME_STEPS;
-    if (isDone && !wasCompleted(into.game, programme)) {
-      const by = programme === 'artemisBase' || programme === 'usReactor' ? 'USA' : 'CHN';
-      happen(into, occurrence('completed', { programme, by }));
-    }
-  });
+/**
+ * Programmes that reached their last step in this Reveal: everybody in them gains, once, even if news sets them back.
+ * @param before the position before the Reveal
+ */
+export function completeProgrammes(game: Game, before: Position): void {
+  const { position } = game;
+  const completed = PROGRAMMES.filter(
+    (programme) =>
+      worldOf(position, programme) >= PROGRAMME_STEPS &&
+      worldOf(before, programme) < PROGRAMME_STEPS &&
+      !wasCompleted(game, programme),
+  );
+  if (completed.length === 0) return;
+  const into = gather(game, readingOf(position, game.engine.scenario.turns));
+  for (const programme of completed) {
+    const by = programme === 'artemisBase' || programme === 'usReactor' ? 'USA' : 'CHN';
+    happen(into, occurrence('completed', { programme, by }));
+  }
+  close(into, 'reveal');
 }
 
 function wasCompleted(game: Game, programme: Programme): boolean {
