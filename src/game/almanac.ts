@@ -1,5 +1,6 @@
-import type { CabinetQuestion, NewsItem, Scenario } from '../scenario/scenario.ts';
-import { type ByNation, byNation } from '../vocabulary/nations.ts';
+import { type ReadyShift, readyShift } from '../rules/shifts.ts';
+import type { CabinetAnswer, CabinetQuestion, NewsItem, Scenario } from '../scenario/scenario.ts';
+import { type ByNation, byNation, type Nation } from '../vocabulary/nations.ts';
 
 /** What a scenario holds for each turn, sorted out once: to look through all of it costs more than a turn. */
 export interface Almanac {
@@ -17,11 +18,27 @@ export interface Counsel {
   readonly answers: readonly [string, string];
   /** What the ledger calls their effects. */
   readonly effects: readonly [string, string];
+  /** What its two answers shift, by the seat that gives them. */
+  readonly shifts: ByNation<readonly [ReadyAnswer, ReadyAnswer]>;
+}
+
+interface ReadyAnswer {
+  readonly now: readonly ReadyShift[];
+  readonly later: readonly ReadyShift[];
 }
 
 function counselOf(question: CabinetQuestion): Counsel {
-  const { id } = question;
-  return { question, answers: [`${id}#0`, `${id}#1`], effects: [`cabinet.${id}#0`, `cabinet.${id}#1`] };
+  const { id, answers } = question;
+  const ready = ({ now, later }: CabinetAnswer, seat: Nation): ReadyAnswer => ({
+    now: now.map((shift) => readyShift(shift, seat)),
+    later: later.map((shift) => readyShift(shift, seat)),
+  });
+  return {
+    question,
+    answers: [`${id}#0`, `${id}#1`],
+    effects: [`cabinet.${id}#0`, `cabinet.${id}#1`],
+    shifts: byNation((seat) => [ready(answers[0], seat), ready(answers[1], seat)]),
+  };
 }
 
 export function almanacOf(scenario: Scenario): Almanac {

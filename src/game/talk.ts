@@ -2,7 +2,7 @@ import { TURN } from '../machines/slots.ts';
 import { occurrence } from '../rules/occurrence.ts';
 import { nationalOf } from '../rules/position.ts';
 import { readingOf } from '../rules/reading.ts';
-import { shiftSlots } from '../rules/shifts.ts';
+import { readySlots } from '../rules/shifts.ts';
 import { ADVISERS, type Adviser } from '../scenario/scenario.ts';
 import { type NationalMeasure, nationalSlot } from '../vocabulary/measures.ts';
 import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
@@ -44,20 +44,21 @@ function takeCounsel(into: Gathering, seat: Nation, counsel: 0 | 1): void {
   const { position, engine } = into.game;
   const known = engine.almanac.counsels.get(position.questions[seat] ?? '');
   if (!known) return;
-  const { question, answers, effects } = known;
+  const { question, answers, effects, shifts } = known;
   const answer = question.answers[counsel];
   const overruled = question.answers[counsel === 0 ? 1 : 0].adviser;
   const effect = effects[counsel];
   const deed = happen(into, occurrence('counselled', { by: seat, about: answers[counsel], secretOf: seat }));
-  for (const shift of answer.now) {
-    for (const slot of shiftSlots(shift, seat, into.at)) move(into, slot, shift.amount, effect, seat, deed);
+  const { now, later } = shifts[seat][counsel];
+  for (const ready of now) {
+    for (const slot of readySlots(ready, into.at)) move(into, slot, ready.shift.amount, effect, seat, deed);
   }
-  for (const shift of answer.later) {
-    for (const slot of shiftSlots(shift, seat, into.at)) {
+  for (const ready of later) {
+    for (const slot of readySlots(ready, into.at)) {
       into.later.push({
         due: position.turn + COUNSEL_LAG,
         slot,
-        delta: shift.amount,
+        delta: ready.shift.amount,
         effect,
         by: seat,
         loansThen: -1,

@@ -14,7 +14,10 @@ import type { Reading } from './reading.ts';
 const NATIONAL: ReadonlySet<string> = new Set(NATIONAL_MEASURES);
 const FRAMEWORKS: ReadonlySet<Shift['of']> = new Set(['signatories', 'members'] as const);
 
-function whose(who: Shift['of'], self: Nation | null, at: Reading): readonly Nation[] {
+/** Who is in which framework. */
+type Frameworks = Pick<Reading, 'signatories' | 'members'>;
+
+function whose(who: Shift['of'], self: Nation | null, at: Frameworks): readonly Nation[] {
   switch (who) {
     case undefined:
       return [];
@@ -31,26 +34,8 @@ function whose(who: Shift['of'], self: Nation | null, at: Reading): readonly Nat
   }
 }
 
-/** The slots of shifts that move the same ones whoever is in which framework, by whom a cabinet advises. */
-const fixed = new WeakMap<Shift, Map<Nation | null, readonly Slot[]>>();
-
 /** The slots that a shift of the news or of a cabinet's answer moves. */
-export function shiftSlots(shift: Shift, self: Nation | null, at: Reading): readonly Slot[] {
-  if (FRAMEWORKS.has(shift.of) || FRAMEWORKS.has(shift.toward)) return slotsOf(shift, self, at);
-  let bySelf = fixed.get(shift);
-  if (!bySelf) {
-    bySelf = new Map();
-    fixed.set(shift, bySelf);
-  }
-  let slots = bySelf.get(self);
-  if (!slots) {
-    slots = slotsOf(shift, self, at);
-    bySelf.set(self, slots);
-  }
-  return slots;
-}
-
-function slotsOf(shift: Shift, self: Nation | null, at: Reading): readonly Slot[] {
+export function shiftSlots(shift: Shift, self: Nation | null, at: Frameworks): readonly Slot[] {
   const { measure } = shift;
   if (measure === 'trust') {
     const slots: Slot[] = [];
@@ -63,4 +48,23 @@ function slotsOf(shift: Shift, self: Nation | null, at: Reading): readonly Slot[
   }
   if (!NATIONAL.has(measure)) return [worldSlot(measure as WorldMeasure)];
   return whose(shift.of, self, at).map((nation) => nationalSlot(measure as NationalMeasure, nation));
+}
+
+/** A shift made ready for one seat's cabinet. */
+export interface ReadyShift {
+  readonly shift: Shift;
+  readonly self: Nation;
+  /** What it moves; null where that hangs on who is in which framework. */
+  readonly slots: readonly Slot[] | null;
+}
+
+export function readyShift(shift: Shift, self: Nation): ReadyShift {
+  const hangs = FRAMEWORKS.has(shift.of) || FRAMEWORKS.has(shift.toward);
+  return { shift, self, slots: hangs ? null : shiftSlots(shift, self, NO_FRAMEWORKS) };
+}
+
+const NO_FRAMEWORKS: Frameworks = { signatories: [], members: [] };
+
+export function readySlots({ shift, self, slots }: ReadyShift, at: Reading): readonly Slot[] {
+  return slots ?? shiftSlots(shift, self, at);
 }
