@@ -95,6 +95,12 @@ function isYearlyForWorld(row: EffectRow): boolean {
   );
 }
 
+/** Yearly rows that, if they apply, come to the same however things stand. */
+function isHabit({ on, of, toward = 'actor', per, tempers, lag, when = [] }: EffectRow): boolean {
+  const isSure = (of === 'actor' || of === 'others') && toward === 'actor';
+  return on === 'yearEnded' && isSure && !per && !tempers && !lag && !when.some(asksAboutAffected);
+}
+
 /**
  * A row made ready: its names looked up, and everything in the one shape that lets an engine find it quickly. A campaign
  * asks every row thousands of times.
@@ -116,6 +122,8 @@ interface Rule {
   readonly tempers: readonly Temper[];
   readonly lag: number;
   readonly waitsForLoan: boolean;
+  /** For what a year's end always changes in the same way: those changes by actor, which every ledger shares. */
+  readonly habit: Map<Nation | null, readonly Change[]> | null;
 }
 
 function ruleOf(row: EffectRow): Rule {
@@ -141,6 +149,7 @@ function ruleOf(row: EffectRow): Rule {
     tempers: row.tempers ?? [],
     lag: row.lag ?? 0,
     waitsForLoan: when.includes('noLoanSince'),
+    habit: isHabit(row) ? new Map() : null,
   };
 }
 
@@ -211,10 +220,31 @@ export function effectsOf(scenario: Scenario): Effects {
     now: Change[],
     later: DelayedChange[] | null,
   ): void {
-    const { ofDeed, size, slots } = rule;
+    const { ofDeed, size } = rule;
     if (!allHold(ofDeed, at, about, null)) return;
     const amount = size ? truncated((rule.amount * size(at, about)) / rule.each) : rule.amount;
     if (amount === 0) return;
+    const habit = deed < 0 ? rule.habit : null;
+    const known = habit?.get(about.by);
+    if (known) {
+      for (let place = 0; place < known.length; place += 1) now.push(known[place] as Change);
+      return;
+    }
+    const before = now.length;
+    affect(rule, amount, about, deed, at, now, later);
+    habit?.set(about.by, now.slice(before));
+  }
+
+  function affect(
+    rule: Rule,
+    amount: number,
+    about: Occurrence,
+    deed: number,
+    at: Reading,
+    now: Change[],
+    later: DelayedChange[] | null,
+  ): void {
+    const { slots } = rule;
     if (rule.worldSlot >= 0) {
       push(rule, amount, rule.worldSlot, null, about, deed, at, now, later);
       return;
