@@ -105,6 +105,7 @@ export function permitInSlip(
 }
 
 const NO_STOCKS: ReadonlyMap<Slot, number> = new Map();
+const placeOf = (index: number): string => `choices[${index}]`;
 const NOTHING_EARLIER: readonly string[] = [];
 
 /** Checks a whole slip of Commit; the first fault, with the place of the choice it is about. */
@@ -121,16 +122,15 @@ export function checkCommitSlip(
   let stocks = NO_STOCKS;
   for (let index = 0; index < slip.choices.length; index += 1) {
     const code = slip.choices[index] as string;
-    const path = `choices[${index}]`;
     const chosen = parseChoice(code);
-    if (!chosen || !engine.levers[seat].has(chosen)) return fail('unknownChoice', path, { code });
-    if (slip.choices.indexOf(code) !== index) return fail('choiceTwice', path, { code });
+    if (!chosen || !engine.levers[seat].has(chosen)) return fail('unknownChoice', placeOf(index), { code });
+    if (slip.choices.indexOf(code) !== index) return fail('choiceTwice', placeOf(index), { code });
     const earlier = index === 0 ? NOTHING_EARLIER : slip.choices.slice(0, index);
     const permit = permitAfter(engine, position, seat, earlier, chosen, { capital, stocks });
     if (!permit.open) {
-      if (permit.lacks === 'permission') return fail(`refused.${permit.because}`, path, { code });
+      if (permit.lacks === 'permission') return fail(`refused.${permit.because}`, placeOf(index), { code });
       const { of, need, have } = permit.shortage;
-      return fail(`short.${of}`, path, { code, need, have });
+      return fail(`short.${of}`, placeOf(index), { code, need, have });
     }
     capital += permit.price;
     for (const { slot, amount } of takesOf(chosen, seat, position.deals)) {

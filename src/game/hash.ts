@@ -89,12 +89,19 @@ function putTable({ offers, deals, pledges, words, questions, asked, lately }: P
 }
 
 function putHistory({ delayed, laboratories, wordTrust, news }: Position): void {
+  let last = '';
+  let hash = NOTHING;
   for (const { due, slot, delta, effect, by, loansThen, secretOf } of delayed) {
     put(due);
     put(slot);
     put(delta);
     put(loansThen);
-    putText(effect);
+    // An effect delays several at a time.
+    if (effect !== last) {
+      last = effect;
+      hash = hashOf(effect);
+    }
+    put(hash);
     putText(by);
     putText(secretOf);
   }

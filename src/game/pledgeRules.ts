@@ -48,6 +48,7 @@ export function pledgeFault(engine: Engine, position: Position, offer: Offer, pa
  * Offers that cross between the same two come to one pledge at most.
  */
 export function promisedTwice(offered: readonly Offer[], taken: readonly Offer[]): string | null {
+  if (!offered.some(({ terms }) => terms) && !taken.some(({ terms }) => terms)) return null;
   const promises = new Map<string, Nation>();
   const given = (code: string, to: Nation): boolean => {
     const other = promises.get(code);

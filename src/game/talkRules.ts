@@ -150,7 +150,8 @@ export function checkOfferSlip(
   if (slip.offers.length > OFFERS_A_TURN) {
     return fail('tooManyOffers', 'offers', { most: OFFERS_A_TURN });
   }
-  for (const [index, offer] of slip.offers.entries()) {
+  for (let index = 0; index < slip.offers.length; index += 1) {
+    const offer = slip.offers[index] as Offer;
     const path = `offers[${index}]`;
     const fault = offerFault(engine, position, offer, seat, path);
     if (fault) return { ok: false, fault };

@@ -41,9 +41,14 @@ export function submitSlip(game: Game, seat: Nation, slip: Slip): Result<{ reado
   const checked = checkSlip(game, seat, slip);
   if (!checked.ok) return checked;
   game.slips[seat] = slip;
-  if (NATIONS.some((nation) => game.slips[nation] === undefined)) return ok({ closed: false });
+  if (isAwaited(game)) return ok({ closed: false });
   closeBeat(game, slip.phase);
   return ok({ closed: true });
+}
+
+/** Whether somebody's slip is still to come; who comes last in the nations' order mostly hands in last. */
+function isAwaited({ slips }: Game): boolean {
+  return NATIONS.findLast((nation) => slips[nation] === undefined) !== undefined;
 }
 
 /** Takes a seat's slip back. */
