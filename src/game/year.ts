@@ -174,11 +174,13 @@ const CLOCKS: readonly { readonly slot: number; readonly by: Nation; readonly to
   ),
 ];
 
+/** Where nothing was sought or agreed, as mostly, there is nothing to count. */
+const IDLE = '"none"';
+
 function tickClocks(into: Gathering): void {
   for (const { slot, by, to } of CLOCKS) {
-    // Most stand still.
-    const deeds = send(into.game, slot, 'tick');
-    if (deeds) for (const deed of deeds) happen(into, occurrence(deed, { by, to }));
+    if (into.game.position.states[slot] === IDLE) continue;
+    for (const deed of send(into.game, slot, 'tick') ?? []) happen(into, occurrence(deed, { by, to }));
   }
 }
 
