@@ -46,37 +46,6 @@ export function shine(
   });
 }
 
-/** Splinters that fly off a point and fade. */
-export function splinters(
-  stage: Stage,
-  at: number,
-  duration: number,
-  middle: Point,
-  colour: string,
-  count: number,
-  reach: number,
-): void {
-  for (let index = 0; index < count; index += 1) {
-    // Spread like the seeds of a sunflower: even, without a pattern that shows.
-    const angle = index * 2.39996;
-    const far = reach * (0.55 + 0.45 * ((index * 0.618) % 1));
-    const shard = stage.print('shard', middle, { colour, size: 0.6 + 0.4 * ((index * 0.37) % 1) });
-    shard.setRotation(angle);
-    stage.play(
-      at,
-      duration,
-      (t) => {
-        const gone = easeOut(t) * far;
-        shard
-          .setPosition(middle.x + Math.cos(angle) * gone, middle.y + Math.sin(angle) * gone + 14 * t * t)
-          .setAlpha((1 - t) ** 1.2)
-          .setRotation(angle + t * 1.5);
-      },
-      { done: () => stage.drop(shard) },
-    );
-  }
-}
-
 /** Dust that rolls away from a point on the ground. */
 export function dust(
   stage: Stage,

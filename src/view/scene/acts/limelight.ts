@@ -1,5 +1,5 @@
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
-import { easeOut, swell } from '../animator.ts';
+import { swell } from '../animator.ts';
 import { mix, type Point, placeOn, type Track } from '../geometry.ts';
 import { DEPTH } from '../layers.ts';
 import { ripple } from './common.ts';
@@ -78,42 +78,6 @@ export function flash(
   const from = stage.setting.layout.reach * 0.7;
   ripple(stage, at, duration, middle, colour, from, reach * 1.5);
   ripple(stage, at + duration * 0.14, duration * 0.86, middle, colour, from, reach);
-}
-
-/** Embers thrown off a point, falling a little as they go out. */
-export function embers(
-  stage: Stage,
-  at: number,
-  duration: number,
-  middle: Point,
-  colour: string,
-  count: number,
-  reach: number,
-): void {
-  for (let index = 0; index < count; index += 1) {
-    // Spread like the seeds of a sunflower: even, without a pattern that shows.
-    const angle = index * 2.39996;
-    const far = reach * (0.45 + 0.55 * ((index * 0.618) % 1));
-    const ember = stage.print('spark', middle, {
-      colour,
-      light: true,
-      size: 0.9 + 0.7 * ((index * 0.37) % 1),
-    });
-    stage.play(
-      at,
-      duration * (0.6 + 0.4 * ((index * 0.71) % 1)),
-      (t) => {
-        const gone = easeOut(t) * far;
-        const x = Math.cos(angle) * gone;
-        const y = Math.sin(angle) * gone + 46 * t * t;
-        ember
-          .setPosition(middle.x + x, middle.y + y)
-          .setRotation(Math.atan2(Math.sin(angle) * far * (1 - t) + 40 * t, Math.cos(angle) * far))
-          .setAlpha((1 - t) ** 0.8);
-      },
-      { done: () => stage.drop(ember) },
-    );
-  }
 }
 
 /** A token that swells under what it receives, and settles. */

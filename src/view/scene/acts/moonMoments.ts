@@ -5,8 +5,9 @@ import { mix, type Point } from '../geometry.ts';
 import { DEPTH } from '../layers.ts';
 import { HALO_RADIUS } from '../stamps.ts';
 import type { Beat } from '../timeline.ts';
+import { embers } from './burst.ts';
 import { dust, ripple, shake } from './common.ts';
-import { embers, flash, grandeur, leap, limelight } from './limelight.ts';
+import { flash, grandeur, leap, limelight } from './limelight.ts';
 import type { Stage } from './stage.ts';
 import { colourOfProgramme, groundPoint } from './surface.ts';
 

@@ -2,7 +2,8 @@ import { easeBoth, easeIn, easeOut, swell } from '../animator.ts';
 import { mix, type Place, placeOn, polar, type Track } from '../geometry.ts';
 import { tintOf } from '../palette.ts';
 import type { BoardEvent } from '../picture.ts';
-import { ripple, shake, shine, splinters } from './common.ts';
+import { splinters } from './burst.ts';
+import { ripple, shake, shine } from './common.ts';
 import type { Ribbon } from './ribbon.ts';
 import type { Stage } from './stage.ts';
 

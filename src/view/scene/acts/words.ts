@@ -8,7 +8,8 @@ import { fade } from '../palette.ts';
 import type { NationPicture } from '../picture.ts';
 import { type Pen, Plate } from '../sheet.ts';
 import type { WordsPart } from '../timeline.ts';
-import { shake, splinters } from './common.ts';
+import { splinters } from './burst.ts';
+import { shake } from './common.ts';
 import { flash } from './limelight.ts';
 import type { Stage } from './stage.ts';
 
