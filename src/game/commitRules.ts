@@ -1,4 +1,5 @@
-import { movesOf, type Outcome, refusalOf, statesAfter } from '../machines/moves.ts';
+import { movesOf, type Outcome } from '../machines/moves.ts';
+import { refusalOf, statesAfter } from '../machines/permission.ts';
 import { priceOf, takesOf } from '../rules/means.ts';
 import { nationalOf, type Position } from '../rules/position.ts';
 import { type Choice, parseChoice } from '../vocabulary/choices.ts';

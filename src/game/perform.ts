@@ -1,4 +1,5 @@
-import { loanRecipients, type Move, type Outcome, refusalOf } from '../machines/moves.ts';
+import { loanRecipients, type Move, type Outcome } from '../machines/moves.ts';
+import { refusalOf } from '../machines/permission.ts';
 import { nationMachineSlot } from '../machines/slots.ts';
 import { countryState, nationState } from '../machines/states.ts';
 import { streamOf } from '../rules/chance.ts';

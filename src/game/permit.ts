@@ -1,4 +1,4 @@
-import { refusalOf } from '../machines/moves.ts';
+import { refusalOf } from '../machines/permission.ts';
 import { priceOf, type Shortage, shortageOf } from '../rules/means.ts';
 import { nationalOf, type Position } from '../rules/position.ts';
 import type { Choice } from '../vocabulary/choices.ts';

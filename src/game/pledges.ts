@@ -1,5 +1,5 @@
 import type { Move } from '../machines/moves.ts';
-import { refusalOf, statesAfter } from '../machines/moves.ts';
+import { refusalOf, statesAfter } from '../machines/permission.ts';
 import { pledgeMachineSlot } from '../machines/slots.ts';
 import type { MachineStates } from '../machines/states.ts';
 import { PROGRAMME_STEPS, priceOf } from '../rules/means.ts';

@@ -1,4 +1,5 @@
-import { refusalOf, statesAfter, transferStanding } from '../machines/moves.ts';
+import { transferStanding } from '../machines/law.ts';
+import { refusalOf, statesAfter } from '../machines/permission.ts';
 import { isStationFounded } from '../machines/states.ts';
 import { priceOf, shortageOf, takesOf } from '../rules/means.ts';
 import { nationalOf, type Position } from '../rules/position.ts';

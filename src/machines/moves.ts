@@ -4,9 +4,8 @@ import type { Programme } from '../vocabulary/measures.ts';
 import type { ByNation, Country, Nation, Office } from '../vocabulary/nations.ts';
 import { NATIONS } from '../vocabulary/nations.ts';
 import type { Deal } from '../vocabulary/talk.ts';
+import { isBarredByLaw, type LawfulAct, transferStanding, usesCertificate } from './law.ts';
 import type { NationEventType } from './nation.ts';
-import type { Relation } from './relation.ts';
-import type { Relations } from './relations.ts';
 import {
   CERTIFICATE,
   countryMachineSlot,
@@ -21,14 +20,12 @@ import type { Standing } from './standing.ts';
 import {
   areChannelsFrozen,
   builderOffice,
-  hasCertificate,
   isCrossCamp,
   isMember,
   isSignatory,
   isStationFounded,
   isUnderTruce,
   type MachineStates,
-  statuteState,
 } from './states.ts';
 
 /** One event sent to one machine. A choice is one or several of these; all must be permitted. */
@@ -53,56 +50,6 @@ export type Bench = 'young' | 'lastYoung' | 'old' | 'lastOld';
 
 /** How chance or a vote decided what a choice attempts; while it is only planned, everything would succeed. */
 export type Outcome = 'carried' | 'failed';
-
-const isUsChina = (one: Nation, other: Nation): boolean =>
-  (one === 'USA' && other === 'CHN') || (one === 'CHN' && other === 'USA');
-
-/** The acts of which United States law speaks. */
-type LawfulAct = 'loan' | 'give' | 'exchange' | 'laboratory' | 'place' | 'found';
-
-/**
- * Whether United States law bars an act between two nations. It speaks of working together bilaterally and of
- * giving: receiving what China lends is no breach (S5), a third host makes an act multilateral (S5), and a narrowed
- * law lets sample science through. To found a station together is to work together.
- */
-export function isBarredByLaw(
-  states: MachineStates,
-  act: LawfulAct,
-  giver: Nation,
-  receiver: Nation,
-): boolean {
-  if (!isUsChina(giver, receiver) || hasCertificate(states)) return false;
-  const statute = statuteState(states);
-  if (statute === 'repealed') return false;
-  if (act === 'loan' || act === 'give') return giver === 'USA' && statute === 'inForce';
-  if (act === 'exchange') return statute === 'inForce';
-  return true;
-}
-
-/** How a two-sided transfer between two nations stands, consent apart. */
-export function transferStanding(
-  states: MachineStates,
-  act: LawfulAct,
-  giver: Nation,
-  receiver: Nation,
-): Standing {
-  if (giver === receiver) return 'self';
-  if (isBarredByLaw(states, act, giver, receiver)) return 'barred';
-  if (areChannelsFrozen(states) && isCrossCamp(states, giver, receiver)) return 'frozen';
-  return 'clear';
-}
-
-/** Whether doing this uses up the certificate: it would be barred without one. */
-export function usesCertificate(
-  states: MachineStates,
-  act: LawfulAct,
-  giver: Nation,
-  receiver: Nation,
-): boolean {
-  if (!hasCertificate(states) || !isUsChina(giver, receiver)) return false;
-  const without = states.map((state, slot) => (slot === CERTIFICATE ? '"none"' : state));
-  return isBarredByLaw(without, act, giver, receiver);
-}
 
 function holds(at: Circumstances, actor: Nation, office: Office): boolean {
   return at.offices[actor].includes(office);
@@ -341,72 +288,3 @@ function uniqueStanding(
   if (withChina && areChannelsFrozen(states) && isCrossCamp(states, actor, 'CHN')) return 'frozen';
   return outcome === 'failed' ? 'failed' : 'clear';
 }
-
-/** Why the machines refuse a choice: the standing in the way, or `state` when the state itself rules it out. */
-export interface Refusal {
-  readonly standing: Standing | 'state';
-  readonly move: Move;
-}
-
-/** Asks the machines whether all moves of a choice are permitted as things stand; the first refusal, or null. */
-export function refusalOf(
-  relations: Relations,
-  states: MachineStates,
-  moves: readonly Move[],
-): Refusal | null {
-  for (const move of moves) {
-    const relation = relations.bySlot[move.slot] as Relation;
-    if (relation.step(states[move.slot] as string, move.type, move.standing)) continue;
-    const isHindrance = OBSTACLES.has(move.standing) && wouldGo(relation, states[move.slot] as string, move);
-    return { standing: isHindrance ? move.standing : 'state', move };
-  }
-  return null;
-}
-
-/** Whether a move would go through if nothing were in the way. */
-function wouldGo(relation: Relation, state: string, { type }: Move): boolean {
-  return UNHINDERED.some((standing) => relation.step(state, type, standing) !== null);
-}
-
-function copyInto(list: string[], states: MachineStates): string[] {
-  for (let slot = 0; slot < states.length; slot += 1) list[slot] = states[slot] as string;
-  return list;
-}
-
-/**
- * The states after moves that are permitted one after the other; those that aren't are left out.
- * @param scratch a list to work on for who forgets the answer before asking again; it may be what `states` is
- */
-export function statesAfter(
-  relations: Relations,
-  states: MachineStates,
-  moves: readonly Move[],
-  scratch?: string[],
-): MachineStates {
-  // Most acts leave no mark on any machine, and the list is long: it is copied at the first that does.
-  let next: string[] | null = states === scratch ? scratch : null;
-  for (const { slot, type, standing } of moves) {
-    const relation = relations.bySlot[slot] as Relation;
-    const state = (next ?? states)[slot] as string;
-    const step = relation.step(state, type, standing);
-    if (!step || step.to === state) continue;
-    next ??= scratch ? copyInto(scratch, states) : [...states];
-    next[slot] = step.to;
-  }
-  return next ?? states;
-}
-
-const OBSTACLES: ReadonlySet<Standing> = new Set([
-  'noOffice',
-  'self',
-  'unagreed',
-  'barred',
-  'frozen',
-  'underTruce',
-  'noStation',
-  'leader',
-  'taken',
-]);
-
-/** How things stand when nothing is in the way: an obstacle is to blame only if the event would then go through. */
-const UNHINDERED: readonly Standing[] = ['clear', 'carried'];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { offices } from '../../src/content/story/offices.ts';
-import { type Circumstances, movesOf, refusalOf } from '../../src/machines/moves.ts';
+import { type Circumstances, movesOf } from '../../src/machines/moves.ts';
+import { refusalOf } from '../../src/machines/permission.ts';
 import { CERTIFICATE, nationMachineSlot } from '../../src/machines/slots.ts';
 import { type MachineStates, nationState, tariffLevel } from '../../src/machines/states.ts';
 import { choice } from '../../src/vocabulary/choices.ts';

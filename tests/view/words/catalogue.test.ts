@@ -108,7 +108,7 @@ describe('every word of the vocabulary has its message', () => {
   });
 
   test('standings that refuse, as the machines list them, and the state itself', () => {
-    const list = /OBSTACLES:[^[]*\[([^\]]*)\]/.exec(source('machines/moves.ts'))?.[1] ?? '';
+    const list = /OBSTACLES:[^[]*\[([^\]]*)\]/.exec(source('machines/permission.ts'))?.[1] ?? '';
     const obstacles = found([list], /'(\w+)'/g);
     expect(obstacles.length).toBeGreaterThan(5);
     for (const standing of [...obstacles, 'state']) {
