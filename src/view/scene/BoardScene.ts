@@ -5,11 +5,12 @@ import { Animator, easeBoth, swell } from './animator.ts';
 import { type FilmEars, layFilm } from './film.ts';
 import { Flow } from './flow.ts';
 import { mix, type Point } from './geometry.ts';
-import { Layers, type Setting } from './layers.ts';
+import { Layers } from './layers.ts';
 import { nationAt } from './layout.ts';
 import type { BoardEvent, BoardPicture, BoardStyle } from './picture.ts';
 import { layPrologue } from './prologue.ts';
 import type { Pace } from './pump.ts';
+import type { Setting } from './setting.ts';
 import { Stamps } from './stamps.ts';
 import { openingPicture, planReveal } from './timeline.ts';
 

@@ -1,12 +1,12 @@
 import Phaser from 'phaser';
 import { byNation, type Nation } from '../../vocabulary/nations.ts';
 import { BoardScene } from './BoardScene.ts';
-import type { Setting } from './layers.ts';
 import { layOut } from './layout.ts';
 import { loadMoon, readDisc } from './moon.ts';
 import { paletteOf } from './palette.ts';
 import type { Board, BoardEvent, BoardPicture, BoardStyle } from './picture.ts';
 import { Pump } from './pump.ts';
+import type { Setting } from './setting.ts';
 import { canDraw } from './webgl.ts';
 import type { BoardWords } from './words.ts';
 

@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
+import { DEPTH } from './depth.ts';
 import { placeOn, type Track } from './geometry.ts';
-import { DEPTH, type Layers } from './layers.ts';
+import type { Layers } from './layers.ts';
 import { type Palette, tintOf } from './palette.ts';
 import type { Stamps } from './stamps.ts';
 

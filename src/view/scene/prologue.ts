@@ -1,7 +1,7 @@
 import type { Props } from './acts/stage.ts';
 import { easeBack, easeBoth, easeIn, easeOut } from './animator.ts';
+import { DEPTH } from './depth.ts';
 import { mix, type Point, polar, smoothstep } from './geometry.ts';
-import { DEPTH } from './layers.ts';
 import { type Pen, Sheet } from './sheet.ts';
 import { drawChute, drawNight, drawReturnCapsule } from './steppe.ts';
 

@@ -1,7 +1,7 @@
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { swell } from '../animator.ts';
+import { DEPTH } from '../depth.ts';
 import { mix, type Point, placeOn, type Track } from '../geometry.ts';
-import { DEPTH } from '../layers.ts';
 import { ripple } from './common.ts';
 import type { Stage } from './stage.ts';
 

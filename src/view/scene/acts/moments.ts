@@ -1,7 +1,7 @@
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { easeBoth, easeIn, easeOut, swell } from '../animator.ts';
+import { DEPTH } from '../depth.ts';
 import { clamp, mix, placeOn, polar, type Track } from '../geometry.ts';
-import { DEPTH } from '../layers.ts';
 import type { Moment } from '../moments.ts';
 import { tintOf } from '../palette.ts';
 import type { BoardEvent } from '../picture.ts';

@@ -1,8 +1,8 @@
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { easeBoth, easeIn, easeOut, swell } from '../animator.ts';
 import { SITES } from '../bases.ts';
+import { DEPTH } from '../depth.ts';
 import { mix, type Point } from '../geometry.ts';
-import { DEPTH } from '../layers.ts';
 import { HALO_RADIUS } from '../stamps.ts';
 import type { Beat } from '../timeline.ts';
 import { embers } from './burst.ts';

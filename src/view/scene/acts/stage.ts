@@ -1,10 +1,12 @@
 import Phaser from 'phaser';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import type { Animator } from '../animator.ts';
+import { DEPTH } from '../depth.ts';
 import type { Point } from '../geometry.ts';
-import { DEPTH, type Layers, type Setting } from '../layers.ts';
+import type { Layers } from '../layers.ts';
 import { type Palette, tintOf } from '../palette.ts';
 import type { BoardEvent, BoardPicture } from '../picture.ts';
+import type { Setting } from '../setting.ts';
 import { PIXEL, type StampName, type Stamps } from '../stamps.ts';
 import { Ribbon } from './ribbon.ts';
 

@@ -1,8 +1,8 @@
 import type { Programme } from '../../../vocabulary/measures.ts';
 import { easeBoth, easeIn, easeOut, swell } from '../animator.ts';
 import { groundAt, SITES } from '../bases.ts';
+import { DEPTH } from '../depth.ts';
 import { mix, type Point } from '../geometry.ts';
-import { DEPTH } from '../layers.ts';
 import type { BoardEvent } from '../picture.ts';
 import { dust, ripple, shine } from './common.ts';
 import type { Stage } from './stage.ts';

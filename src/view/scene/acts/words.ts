@@ -1,9 +1,9 @@
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { easeBack, easeIn, easeOut, swell } from '../animator.ts';
 import { breakLines, placeCards } from '../cards.ts';
+import { DEPTH } from '../depth.ts';
 import { type Box, boxAround, clamp, mix, type Point } from '../geometry.ts';
 import { type Lettering, roundBox, write } from '../ink.ts';
-import { DEPTH } from '../layers.ts';
 import { fade } from '../palette.ts';
 import type { NationPicture } from '../picture.ts';
 import { type Pen, Plate } from '../sheet.ts';
