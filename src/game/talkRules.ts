@@ -86,6 +86,7 @@ function reserveFault(
     const delivery = choice(code);
     const moves = movesAt(engine, { ...position, states }, delivery, giver, deals);
     const refusal = refusalOf(engine.relations, states, moves);
+    if (refusal && reserve.choices.length > 1) return { code: 'deliveriesClash', path };
     if (refusal) return { code: `refused.${refusal.standing}`, path };
     if (reserve.choices.length > 1) states = statesAfter(engine.relations, states, moves);
     const shortage = shortageOf(position, delivery, giver, deals, (slot) => stocks.get(slot) ?? 0);

@@ -99,8 +99,11 @@ describe('the reserve', () => {
 
   it('holds permission: a station is founded once', () => {
     expect(answerToOffer(gameOf(quiet), gives('CHN', 'found', 'RUS'), gives('CHN', 'found', 'PAK'))).toBe(
-      'refused.state',
+      'deliveriesClash',
     );
+    const offers = [gives('CHN', 'found', 'RUS'), asks('PAK', 'found', 'CHN')];
+    expect(() => talk(gameOf(quiet), { offers })).toThrow('deliveriesClash');
+    expect(() => talk(gameOf(quiet), { offers: offers.slice(1) })).not.toThrow();
   });
 
   it('binds who accepts a request, beside what it offered itself', () => {

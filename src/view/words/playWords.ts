@@ -70,7 +70,6 @@ export const PLAY_WORDS = {
   'answers.open.one': '1 request still unanswered: it counts as a no.',
   'answers.open.many': '{count} requests still unanswered: they count as a no.',
   'answers.load': 'Promised for this year: {count} of {most} choices, {price} of {coins}.',
-  'answers.clash': "These can't all be delivered in one year: say no to one of them.",
   'answers.word.beyond': 'With all that is promised you would have no choice or no coins left for this Word.',
   'answers.submit': 'Give your Word: {word}',
   'answers.submit.silent': 'Stay silent',

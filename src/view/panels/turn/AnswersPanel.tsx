@@ -62,9 +62,7 @@ export function AnswersPanel() {
           )}
           {fault && (
             <p class="small fall" role="alert">
-              {fault.code.startsWith('refused.') && fault.path === 'answers'
-                ? sayPlay('answers.clash')
-                : faultSentence(fault, names)}
+              {faultSentence(fault, names)}
             </p>
           )}
           {isBeyond && !fault && <p class="small warn">{sayPlay('answers.word.beyond')}</p>}

@@ -134,6 +134,7 @@ export const refusals = {
   'fault.pledgeTwice': 'The same deed can be promised to one nation at a time.',
   'fault.tooManyDeliveries': 'You would owe {need} deliveries this year and have {have} choices.',
   'fault.capitalReserved': 'Delivering all of that would cost {need} and you have {coins}.',
+  'fault.deliveriesClash': "These can't all be delivered in one year: leave one of them out.",
   'fault.counselMissing': 'Your cabinet waits for an answer.',
   'fault.counselUnasked': 'Your cabinet has asked nothing this year.',
   'fault.answersMissing': 'Every offer to you needs an answer: there are {need} of them.',
