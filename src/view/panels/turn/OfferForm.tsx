@@ -6,25 +6,32 @@ import { offerFault } from '../../../game/talkRules.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { ACTS, type Act, type Offer } from '../../../vocabulary/talk.ts';
 import { usePlay } from '../../play/context.ts';
-import { suggestOffers } from '../../play/suggest.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { faultSentence } from '../../words/refusals.ts';
 import { say } from '../../words/say.ts';
 import { choiceTitle, offerSentence } from '../../words/sentences.ts';
 
+/** What is offered or asked, and of whom. */
+type Heading = Pick<Offer, 'act' | 'role' | 'to'>;
+
+/** A pledge with the first who comes, where there is nothing to begin with. */
+function headingOf(first: Offer | undefined, seat: Nation): Heading {
+  return first ?? { act: 'pledge', role: 'give', to: NATIONS.find((nation) => nation !== seat) ?? 'CHN' };
+}
+
 /** Any offer or request that may be made, including pledges. */
-export function OfferForm(props: { readonly onPut: (offer: Offer) => boolean }) {
+export function OfferForm(props: {
+  /** What it shows until something is picked in it. */
+  readonly first: Offer | undefined;
+  readonly onPut: (offer: Offer) => boolean;
+}) {
   const { engine, names, scenario, state } = usePlay();
   const { seat, view } = state;
   const acts = ACTS.filter((act) => act !== 'pledge' || scenario.systems.includes('pledges'));
-  // It opens on something that can be put on the table, where there is such a thing.
-  const [first] = useState(
-    () => suggestOffers(engine, view, 1)[0] ?? { act: 'pledge' as const, role: 'give' as const, to: null },
-  );
-  const [act, setAct] = useState<Act>(first.act);
-  const [role, setRole] = useState<'give' | 'ask'>(first.role);
-  const [to, setTo] = useState<Nation>(first.to ?? NATIONS.find((nation) => nation !== seat) ?? 'CHN');
+  const [picked, setPicked] = useState<Heading | null>(null);
+  const { act, role, to } = picked ?? headingOf(props.first, seat);
+  const pick = (part: Partial<Heading>) => setPicked({ act, role, to, ...part });
   const [due, setDue] = useState(Math.min(view.turn + 1, scenario.turns));
   const promises = (nation: Nation) =>
     engine.repertoire[nation].filter(
@@ -48,7 +55,10 @@ export function OfferForm(props: { readonly onPut: (offer: Offer) => boolean }) 
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!fault) props.onPut(offer);
+        if (fault) return;
+        // What has just been put on the table stays in sight: a second press must not put something else there.
+        pick({});
+        props.onPut(offer);
       }}
     >
       <label class="field">
@@ -57,8 +67,7 @@ export function OfferForm(props: { readonly onPut: (offer: Offer) => boolean }) 
           value={`${act}.${role}`}
           onChange={(event) => {
             const [nextAct, nextRole] = event.currentTarget.value.split('.');
-            setAct(nextAct as Act);
-            setRole(nextRole as 'give' | 'ask');
+            pick({ act: nextAct as Act, role: nextRole as Offer['role'] });
           }}
         >
           {acts.flatMap((name) =>
@@ -77,7 +86,7 @@ export function OfferForm(props: { readonly onPut: (offer: Offer) => boolean }) 
         <select
           value={to}
           onChange={(event) => {
-            setTo(event.currentTarget.value as Nation);
+            pick({ to: event.currentTarget.value as Nation });
             setYours('');
           }}
         >

@@ -4,6 +4,7 @@ import { checkSlip } from '../../../game/writer.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import type { Offer } from '../../../vocabulary/talk.ts';
 import { usePlay } from '../../play/context.ts';
+import { firstUnchosen, isSameOffer } from '../../play/offers.ts';
 import { suggestOffers } from '../../play/suggest.ts';
 import { coinsOf, sayPlay } from '../../words/playWords.ts';
 import { faultSentence } from '../../words/refusals.ts';
@@ -15,12 +16,6 @@ import { OfferForecast } from './Forecast.tsx';
 import { OfferForm } from './OfferForm.tsx';
 
 const SUGGESTIONS = 5;
-
-const same = (one: Offer, other: Offer): boolean =>
-  one.act === other.act &&
-  one.to === other.to &&
-  one.role === other.role &&
-  one.terms?.mine === other.terms?.mine;
 
 /** Talk's first half: the year's news, the cabinet's question, and what to put on the table. */
 export function OffersPanel() {
@@ -47,7 +42,7 @@ export function OffersPanel() {
   };
   const take = (offer: Offer) => {
     setProblem(null);
-    session.edit({ offers: draft.offers.filter((other) => !same(other, offer)) });
+    session.edit({ offers: draft.offers.filter((other) => !isSameOffer(other, offer)) });
   };
 
   return (
@@ -86,7 +81,7 @@ export function OffersPanel() {
           {sayPlay('offers.coins', { coins: coinsOf(nationalOf(view.position, 'capital', seat)) })}
         </p>
         {draft.offers
-          .filter((offer) => !suggestions.some((other) => same(other, offer)))
+          .filter((offer) => !suggestions.some((other) => isSameOffer(other, offer)))
           .map((offer) => (
             <OfferCard
               key={offerSentence(offer, seat, names)}
@@ -96,7 +91,7 @@ export function OffersPanel() {
             />
           ))}
         {suggestions.map((offer) => {
-          const picked = draft.offers.some((other) => same(other, offer));
+          const picked = draft.offers.some((other) => isSameOffer(other, offer));
           return (
             <OfferCard
               key={offerSentence(offer, seat, names)}
@@ -108,7 +103,7 @@ export function OffersPanel() {
         })}
         <details>
           <summary class="small">{sayPlay('offers.custom')}</summary>
-          <OfferForm onPut={put} />
+          <OfferForm key={seat} first={firstUnchosen(suggestions, draft.offers)} onPut={put} />
         </details>
       </section>
     </BeatPanel>

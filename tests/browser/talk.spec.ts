@@ -1,0 +1,20 @@
+import { expect, test } from './support/test.ts';
+import { play } from './support/words.ts';
+
+test('an offer of one’s own begins with one that is not on the table yet', async ({ page, game }) => {
+  await game.startGame({ scenario: 'campaign', seat: 'PAK', seed: 7 });
+  const form = page.locator('form');
+  const add = form.getByRole('button', { name: play('offers.custom.add') });
+  const onTable = game.suggestedOffers.and(page.getByRole('button', { pressed: true }));
+  await game.answerCabinet();
+  await game.suggestedOffers.first().click();
+  await page.getByText(play('offers.custom')).click();
+  await expect(onTable).toHaveCount(1);
+  await expect(form).not.toContainText((await onTable.locator('.choice-head').textContent()) ?? '');
+  // What it puts on the table stays in sight, and pressing again puts nothing else there.
+  await add.click();
+  await expect(onTable).toHaveCount(2);
+  await add.click();
+  await expect(game.offers.getByRole('alert')).toBeVisible();
+  await expect(onTable).toHaveCount(2);
+});
