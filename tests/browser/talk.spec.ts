@@ -18,3 +18,15 @@ test('an offer of one’s own begins with one that is not on the table yet', asy
   await expect(game.offers.getByRole('alert')).toBeVisible();
   await expect(onTable).toHaveCount(2);
 });
+
+test('the board stays as high as it is when the Words are given', async ({ page, game }) => {
+  const heightOfBoard = async (): Promise<number> =>
+    (await page.getByRole('region', { name: play('board.label') }).boundingBox())?.height ?? 0;
+  await game.startGame({ scenario: 'campaign', seat: 'PAK', seed: 7 });
+  const before = await heightOfBoard();
+  await game.offer();
+  await game.answer();
+  await expect(game.commit).toBeVisible();
+  await expect(game.word('China')).not.toContainText(/trusts/);
+  expect(await heightOfBoard()).toBe(before);
+});

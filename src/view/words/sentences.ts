@@ -55,6 +55,14 @@ export function wordPhrase(code: string, names: Names): string {
   return choice ? sayAny(`choice.${choice.kind}.word`, { target: targetName(choice, names) }) : code;
 }
 
+/** The same where there is little room: "raises tariffs on FRA". */
+export function wordInBrief(code: string, names: Names): string {
+  const choice = parseChoice(code);
+  if (!choice) return code;
+  const byCode = CHOICE_KINDS[choice.kind] === 'nation' ? choice.target : null;
+  return sayAny(`choice.${choice.kind}.word`, { target: byCode ?? targetName(choice, names) });
+}
+
 /** "China gives its Word: it lends samples."; null is silence. */
 export function wordSentence(by: Nation, code: string | null, seat: Reader, names: Names): string {
   const base = code === null ? 'word.silent' : 'word.given';

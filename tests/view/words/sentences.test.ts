@@ -16,6 +16,7 @@ import {
   offerSentence,
   type Reader,
   stakeSentence,
+  wordInBrief,
   wordPhrase,
   wordSentence,
 } from '../../../src/view/words/sentences.ts';
@@ -38,6 +39,12 @@ test.each([
   expect(choiceTitle(choice(code), names)).toBe(title);
   expect(codeTitle(code, names)).toBe(title);
   expect(wordPhrase(code, names)).toBe(word);
+});
+
+test('a Word in brief calls nations by their codes and all else by name', () => {
+  expect(wordInBrief('raise:FRA', names)).toBe('raises tariffs on FRA');
+  expect(wordInBrief('court:KOR', names)).toBe('courts South Korea');
+  expect(wordInBrief('lend', names)).toBe('lends samples');
 });
 
 test.each<[Reader, string, string]>([

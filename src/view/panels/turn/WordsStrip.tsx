@@ -5,7 +5,7 @@ import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { say } from '../../words/say.ts';
-import { wordPhrase } from '../../words/sentences.ts';
+import { wordInBrief, wordPhrase } from '../../words/sentences.ts';
 import { FATE_MARKS } from './RevealPanel.tsx';
 
 /**
@@ -29,7 +29,6 @@ export function WordsStrip(props: { readonly sealed: boolean }) {
         {NATIONS.map((nation) => {
           const word = given[nation];
           const fate = shown && !props.sealed ? wordFateOf(shown, nation) : null;
-          const phrase = word ? wordPhrase(word, names) : word === null ? sayPlay('words.silent') : null;
           const mark = fate ? FATE_MARKS[fate] : '';
           return (
             <li key={nation}>
@@ -48,10 +47,17 @@ export function WordsStrip(props: { readonly sealed: boolean }) {
                   </span>
                   <span aria-hidden="true">{mark}</span>
                 </span>
-                <span class={phrase === null ? 'soft' : ''}>
-                  {phrase ?? regard(nation)}
-                  {fate && word && <span class="unseen"> {sayPlay(`reveal.words.${fate}`)}</span>}
-                </span>
+                {word ? (
+                  <span>
+                    <span aria-hidden="true">{wordInBrief(word, names)}</span>
+                    <span class="unseen">{wordPhrase(word, names)}</span>
+                    {fate && <span class="unseen"> {sayPlay(`reveal.words.${fate}`)}</span>}
+                  </span>
+                ) : (
+                  <span class={word === null ? '' : 'soft'}>
+                    {word === null ? sayPlay('words.silent') : regard(nation)}
+                  </span>
+                )}
               </button>
             </li>
           );
