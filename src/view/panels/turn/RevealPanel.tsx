@@ -1,10 +1,12 @@
 import { phase } from '../../../game/opening.ts';
 import { wordFateOf } from '../../../game/wordFate.ts';
 import type { Change } from '../../../rules/change.ts';
+import type { Occurrence } from '../../../rules/occurrence.ts';
 import { meaningOf } from '../../../vocabulary/measures.ts';
-import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
+import { NATIONS } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
 import { sumBySlot } from '../../play/sums.ts';
+import { concerns, deedsOf } from '../../play/touched.ts';
 import { changeSentence } from '../../words/changes.ts';
 import { importanceOf } from '../../words/importance.ts';
 import { yearOf } from '../../words/names.ts';
@@ -17,26 +19,6 @@ import { Onlookers } from './Onlookers.tsx';
 
 const CHANGES_SHOWN = 8;
 export const FATE_MARKS = { kept: '✓', broken: '✕', prevented: '–', silent: '' } as const;
-/** Deeds that the list leaves out because the Words or the ledger tell them better. */
-const QUIET: ReadonlySet<string> = new Set([
-  'yearEnded',
-  'counselled',
-  'wordKept',
-  'wordBroken',
-  'keptSilent',
-  'newsBroke',
-]);
-
-/** Counters that are stock-keeping, told by the deeds that move them. */
-const UNTOLD: ReadonlySet<string> = new Set(['capital', 'courted', 'payloadRoom', 'laboratories', 'loans']);
-
-/** Whether a change is about the reader: its own measure, trust to or from it, or a measure of the world. */
-function concerns(entry: Change, seat: Nation): boolean {
-  const meaning = meaningOf(entry.slot);
-  if (UNTOLD.has(meaning.measure)) return false;
-  if (!('of' in meaning)) return true;
-  return meaning.of === seat || ('toward' in meaning && meaning.toward === seat);
-}
 
 /** Green and red only for what is one's own: whether the world's numbers are good news depends on who reads. */
 function toneOf({ slot, delta }: Change): string {
@@ -44,7 +26,7 @@ function toneOf({ slot, delta }: Change): string {
   return delta > 0 ? 'rise' : 'fall';
 }
 
-/** The Reveal in words: Words and how they ended, what moved for the reader and why, and everything that was done. */
+/** The Reveal in words: Words and how they ended, what moved for the reader and why, what touched it, and all else. */
 export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
   const { names, scenario, session, state, open } = usePlay();
   const { revealed, seat, view } = state;
@@ -57,10 +39,7 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
   const moved = sumBySlot(log.ledger.filter((entry) => concerns(entry, seat)))
     .toSorted((one, other) => weight(other) - weight(one))
     .slice(0, CHANGES_SHOWN);
-  const deeds = log.occurrences.filter(
-    ({ by, deed, secretOf }) =>
-      !QUIET.has(deed) && secretOf === null && !(deed === 'stakeReturned' && by !== seat),
-  );
+  const { touching, others } = deedsOf(log, seat);
   const reasons = session.table
     .reasons()
     .filter((given) => given.turn === revealed && given.phase === 'commit');
@@ -68,6 +47,9 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
   function weight({ slot, delta }: Change): number {
     return importanceOf(meaningOf(slot), seat, view.aims) * Math.abs(delta);
   }
+  const sentence = (happened: Occurrence, index: number) => (
+    <li key={`${happened.deed}${index}`}>{deedSentence(happened, seat, names)}</li>
+  );
   return (
     <BeatPanel
       title={sayPlay('reveal.title', { year: yearOf(names, revealed) })}
@@ -111,17 +93,17 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
         {moved.length === 0 && <p class="soft">{sayPlay('reveal.yours.none')}</p>}
         <ul class="moved">
           {moved.map((change) => {
-            const sentence = changeSentence(change, seat, names);
+            const told = changeSentence(change, seat, names);
             return (
               <li key={change.slot}>
                 <span class={toneOf(change)} aria-hidden="true">
                   {change.delta > 0 ? '▲' : '▼'}
                 </span>
-                <span>{sentence}</span>
+                <span>{told}</span>
                 <button
                   type="button"
                   class="button quiet small"
-                  aria-label={`${sayPlay('reveal.why')} ${sentence}`}
+                  aria-label={`${sayPlay('reveal.why')} ${told}`}
                   onClick={() => open({ kind: 'why', slot: change.slot })}
                 >
                   {sayPlay('reveal.why')}
@@ -131,14 +113,24 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
           })}
         </ul>
       </section>
-      <details open>
-        <summary>{`${sayPlay('reveal.all')} (${deeds.length})`}</summary>
-        <ul class="stack small">
-          {deeds.map((happened, index) => (
-            <li key={`${happened.deed}${index}`}>{deedSentence(happened, seat, names)}</li>
-          ))}
-        </ul>
-      </details>
+      <section class="stack" aria-labelledby="touched-title">
+        <h3 id="touched-title">{sayPlay('reveal.touched')}</h3>
+        {touching.length === 0 ? (
+          <p class="small soft">{sayPlay('reveal.touched.none')}</p>
+        ) : (
+          <ul class="stack small">{touching.map(sentence)}</ul>
+        )}
+        {others.length > 0 && (
+          <details>
+            <summary>
+              {others.length === 1
+                ? sayPlay('reveal.all.one')
+                : sayPlay('reveal.all.many', { count: others.length })}
+            </summary>
+            <ul class="stack small">{others.map(sentence)}</ul>
+          </details>
+        )}
+      </section>
       {reasons.length > 0 && (
         <details>
           <summary>{sayPlay('reveal.reasons')}</summary>

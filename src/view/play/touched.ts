@@ -1,0 +1,48 @@
+import type { TurnLog } from '../../game/log.ts';
+import type { Change } from '../../rules/change.ts';
+import type { Occurrence } from '../../rules/occurrence.ts';
+import { meaningOf } from '../../vocabulary/measures.ts';
+import type { Nation } from '../../vocabulary/nations.ts';
+
+/** Deeds that the list of them leaves out because the Words or the ledger tell them better. */
+const QUIET: ReadonlySet<string> = new Set([
+  'yearEnded',
+  'counselled',
+  'wordKept',
+  'wordBroken',
+  'keptSilent',
+  'newsBroke',
+]);
+
+/** Counters that are stock-keeping, told by the deeds that move them. */
+const UNTOLD: ReadonlySet<string> = new Set(['capital', 'courted', 'payloadRoom', 'laboratories', 'loans']);
+
+/** Whether a change moves a number of the reader's: its own measure, or trust to or from it. */
+function isOwn(entry: Change, seat: Nation): boolean {
+  const meaning = meaningOf(entry.slot);
+  if (UNTOLD.has(meaning.measure) || !('of' in meaning)) return false;
+  return meaning.of === seat || ('toward' in meaning && meaning.toward === seat);
+}
+
+/** Whether a change is about the reader: a number of its own, or a measure of the world. */
+export function concerns(entry: Change, seat: Nation): boolean {
+  const meaning = meaningOf(entry.slot);
+  return isOwn(entry, seat) || (!('of' in meaning) && !UNTOLD.has(meaning.measure));
+}
+
+/** What was done in a turn, apart: what the reader did, had done to it or was moved by, and all the rest. */
+export function deedsOf(
+  log: TurnLog,
+  seat: Nation,
+): { readonly touching: readonly Occurrence[]; readonly others: readonly Occurrence[] } {
+  const moving = new Set(log.ledger.filter((entry) => isOwn(entry, seat)).map(({ deed }) => deed));
+  const touching: Occurrence[] = [];
+  const others: Occurrence[] = [];
+  for (const [place, happened] of log.occurrences.entries()) {
+    const { by, to, deed, secretOf } = happened;
+    if (QUIET.has(deed) || secretOf !== null || (deed === 'stakeReturned' && by !== seat)) continue;
+    const touches = by === seat || to === seat || moving.has(place);
+    (touches ? touching : others).push(happened);
+  }
+  return { touching, others };
+}

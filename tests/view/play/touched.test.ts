@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { emptyTurnLog, type TurnLog } from '../../../src/game/log.ts';
+import { occurrence } from '../../../src/rules/occurrence.ts';
+import { concerns, deedsOf } from '../../../src/view/play/touched.ts';
+import { nationalSlot, type Slot, trustSlot, worldSlot } from '../../../src/vocabulary/measures.ts';
+
+const change = (slot: Slot, deed: number) => ({ slot, delta: 2, effect: 'test', by: null, deed });
+
+const log: TurnLog = {
+  ...emptyTurnLog(1),
+  occurrences: [
+    occurrence('signed', { by: 'FRA' }),
+    occurrence('lent', { by: 'CHN', to: 'PAK' }),
+    occurrence('lent', { by: 'CHN', to: 'FRA' }),
+    occurrence('signed', { by: 'DEU' }),
+    occurrence('signed', { by: 'TUR' }),
+    occurrence('funded', { by: 'USA' }),
+    occurrence('funded', { by: 'RUS' }),
+    occurrence('yearEnded', { by: 'FRA' }),
+    occurrence('counselled', { by: 'FRA', secretOf: 'FRA' }),
+  ],
+  ledger: [
+    change(nationalSlot('prestige', 'FRA'), 3),
+    change(trustSlot('GBR', 'FRA'), 4),
+    change(worldSlot('tension'), 5),
+    change(nationalSlot('capital', 'FRA'), 6),
+  ],
+};
+
+it('sets apart what the reader did, had done to it, or was moved by', () => {
+  const { touching, others } = deedsOf(log, 'FRA');
+  expect(touching.map(({ deed, by }) => `${by} ${deed}`)).toEqual([
+    'FRA signed',
+    'CHN lent',
+    'DEU signed',
+    'TUR signed',
+  ]);
+  expect(others.map(({ deed, by, to }) => `${by} ${deed} ${to ?? ''}`.trim())).toEqual([
+    'CHN lent PAK',
+    'USA funded',
+    'RUS funded',
+  ]);
+});
+
+it('counts the world’s measures among what concerns the reader, and no stock-keeping', () => {
+  const slots = [worldSlot('tension'), trustSlot('FRA', 'GBR'), nationalSlot('prestige', 'GBR')];
+  expect(slots.map((slot) => concerns(change(slot, 0), 'FRA'))).toEqual([true, true, false]);
+  expect(concerns(change(nationalSlot('capital', 'FRA'), 0), 'FRA')).toBe(false);
+  expect(concerns(change(worldSlot('payloadRoom'), 0), 'FRA')).toBe(false);
+});
