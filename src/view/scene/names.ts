@@ -1,6 +1,17 @@
 import { type ByNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
-import { type Box, contains, crossesBox, distanceToBox, grow, overlaps, type Point } from './geometry.ts';
-import { type BoardLayout, CLEAR_OF_LIGHT, discBox, nameBox } from './layout.ts';
+import {
+  type Box,
+  boxAround,
+  contains,
+  crossesBox,
+  distanceToBox,
+  grow,
+  overlaps,
+  type Point,
+} from './geometry.ts';
+import { type BoardLayout, CLEAR_OF_LIGHT, discBox, nameBox, nameSide } from './layout.ts';
+
+const BESIDE_GAP = 2;
 
 /** Where a name stands; `docked` when it had to leave its token for the canvas's edge. */
 export interface NamePlace {
@@ -32,15 +43,17 @@ export function placeNames(
   const bands = layout.bands.flatMap((band) => (band.label ? [band.label] : []));
   const solid = [...layout.panels, ...discs, ...bands, ...(picked ? [buttons] : [])];
   const wanted = new Set([picked, seat].filter((nation): nation is Nation => nation !== null));
-  for (const nation of wanted) {
+  for (const [place, nation] of [...wanted].entries()) {
     const home = nameBox(layout, nation, tokens[nation]);
     const taken = [...solid, ...[...placed.values()].map((place) => place.box)];
     const isFree = (spot: Box) => !taken.some((other) => overlaps(spot, other));
-    const beside = besides(home).find(
+    // The edge is kept for whoever may still need it.
+    const kept = place + 1 < wanted.size ? docks : [];
+    const beside = besides(layout, nation, tokens).find(
       (spot) =>
         contains(canvasOf(layout), spot) &&
         isFree(spot) &&
-        !docks.some((dock) => overlaps(spot, dock)) &&
+        !kept.some((dock) => overlaps(spot, dock)) &&
         isOffRays(layout, tokens, spot),
     );
     const docked = beside ? undefined : edges(layout, home.width).find(isFree);
@@ -54,9 +67,23 @@ function canvasOf(layout: BoardLayout): Box {
   return { x: 2, y: 2, width: layout.width - 4, height: layout.height - 4 };
 }
 
-/** A name's usual place, and those a little to its sides. */
-function besides(home: Box): readonly Box[] {
-  return [0, 0.25, -0.25, 0.5, -0.5].map((part) => ({ ...home, x: home.x + part * home.width }));
+/**
+ * A name's usual place, those a little to its sides, and right and left of its token, along the outer edge: there only
+ * where it is not as near to another's token, whose name it would seem to be.
+ */
+function besides(layout: BoardLayout, nation: Nation, tokens: ByNation<Point>): readonly Box[] {
+  const at = tokens[nation];
+  const home = nameBox(layout, nation, at);
+  const y = at.y + nameSide(nation) * (layout.reach - home.height / 2);
+  const aside = layout.reach + BESIDE_GAP + home.width / 2;
+  const apart = layout.reach + home.height;
+  const others = NATIONS.filter((other) => other !== nation).map((other) => tokens[other]);
+  return [
+    ...[0, 0.25, -0.25, 0.5, -0.5].map((part) => ({ ...home, x: home.x + part * home.width })),
+    ...[aside, -aside]
+      .map((off) => boxAround({ x: at.x + off, y }, home.width, home.height))
+      .filter((spot) => others.every((other) => distanceToBox(other, spot) > apart)),
+  ];
 }
 
 /** The outer ends of both docks, and the place below the right one, where the next token to the right leaves room. */

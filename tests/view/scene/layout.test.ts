@@ -135,3 +135,30 @@ it('shows all nine names at every height of a desk, so that none come and go wit
     }
   }
 });
+
+describe('on the smallest board of a phone', () => {
+  const layout = layoutFor(374, 321);
+
+  it.each(['CHN', 'RUS', 'FRA', 'JPN'] as const)('%s has its own name at its token', (seat) => {
+    const tokens = tokensFor(layout, [50, 50, 50, 50, 50, 50, 50, 50, 50]);
+    expect(placeNames(layout, tokens, seat, null).get(seat)).toMatchObject({ docked: false });
+  });
+
+  it('puts it at the edge rather than where it would seem to be another’s', () => {
+    const tokens = tokensFor(layout, [50, 50, 50, 50, 50, 50, 50, 50, 50]);
+    expect(placeNames(layout, tokens, 'USA', null).get('USA')).toMatchObject({ docked: true });
+  });
+
+  it('puts it on no token, no panel and not past the edge', () => {
+    fc.assert(
+      fc.property(prestiges, fc.constantFrom(...NATIONS), (list, seat) => {
+        const tokens = tokensFor(layout, list);
+        const name = placeNames(layout, tokens, seat, null).get(seat);
+        if (!name) throw new Error(`no name for ${seat}`);
+        expect(contains({ x: 0, y: 0, width: 374, height: 321 }, name.box)).toBe(true);
+        const taken = [...NATIONS.map((nation) => discBox(layout, tokens[nation])), ...layout.panels];
+        expect(taken.some((box) => overlaps(box, name.box))).toBe(false);
+      }),
+    );
+  });
+});
