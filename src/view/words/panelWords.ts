@@ -180,6 +180,7 @@ export const PANEL_WORDS = {
   'glossary.terms': 'Terms',
   'glossary.who': 'Who sees what',
   'glossary.sources': 'Sources',
+  'glossary.sources.article': "Reasons that cite “the article” mean “China's Chang'e-5 Moon Rocks: Scientific Sharing Amidst Trade Tensions”, edited by Mackenzie Ferguson. The copy that was read bears no date.",
   'glossary.sources.lead': 'The pages that facts and news cite, by number. A link leaves the game; nothing is fetched unless you follow it.',
   'glossary.who.lead': 'The same for persons and for opponents. Nobody at the table is shown more than this.',
   'glossary.who.what': 'What',

@@ -14,6 +14,8 @@ export interface EffectReason {
   readonly source: string;
   /** The number in a source's brackets, to look it up by; null where there is none. */
   readonly sourceNumber: string | null;
+  /** When recorded news happened; null where the source speaks of no day. */
+  readonly date: string | null;
   /** Null where a rule of the game or somebody's answer is the whole reason. */
   readonly confidence: Confidence | null;
 }
@@ -40,7 +42,10 @@ const GROUNDS: Readonly<Partial<Record<string, CoefficientName>>> = {
 /** A source as the model writes it (`S9`, `[23]`, `judgement`, `imagined`) in words. */
 export function sourceWords(source: string): string {
   const section = /^S(\d+)$/.exec(source)?.[1];
-  if (section !== undefined) return say('source.section', { section });
+  if (section !== undefined) {
+    const titled = `source.section.${section}`;
+    return isMessageKey(titled) ? sayAny(titled) : say('source.section', { section });
+  }
   const number = sourceNumber(source);
   if (number !== null) return say('source.numbered', { number });
   return source === 'imagined' ? say('source.imagined') : say('source.judgement');
@@ -51,7 +56,13 @@ function sourceNumber(source: string): string | null {
 }
 
 function byRule(key: MessageKey, params = {}): EffectReason {
-  return { reason: sayAny(key, params), source: say('source.rules'), sourceNumber: null, confidence: null };
+  return {
+    reason: sayAny(key, params),
+    source: say('source.rules'),
+    sourceNumber: null,
+    date: null,
+    confidence: null,
+  };
 }
 
 /**
@@ -64,7 +75,10 @@ export function reasonOfEffect(effect: string, scenario: Scenario, own = true): 
   const [kind, rest = ''] = split(effect);
   if (kind === 'news') {
     const item = scenario.news.find(({ id }) => id === rest);
-    if (item) return { reason: item.headline, ...sourced(item.source), confidence: null };
+    if (item) {
+      const date = item.kind === 'recorded' ? item.date : null;
+      return { reason: item.headline, ...sourced(item.source), date, confidence: null };
+    }
   }
   if (kind === 'price' && Object.hasOwn(CHOICE_KINDS, rest)) {
     return byRule('effect.price', { choice: kindTitle(rest as ChoiceKind) });
@@ -79,8 +93,8 @@ export function reasonOfEffect(effect: string, scenario: Scenario, own = true): 
   return { ...reason, ...sourced(source), confidence };
 }
 
-function sourced(source: string): { source: string; sourceNumber: string | null } {
-  return { source: sourceWords(source), sourceNumber: sourceNumber(source) };
+function sourced(source: string): { source: string; sourceNumber: string | null; date: null } {
+  return { source: sourceWords(source), sourceNumber: sourceNumber(source), date: null };
 }
 
 /** `news.recorded.suez` is `news` and `recorded.suez`. */
@@ -98,6 +112,7 @@ function cabinetReason(rest: string, scenario: Scenario, own: boolean): EffectRe
     reason,
     source: say(own ? 'source.cabinet' : 'source.cabinet.hidden'),
     sourceNumber: null,
+    date: null,
     confidence: null,
   };
 }

@@ -303,7 +303,7 @@ test.each<[number, number, Reader, number | undefined, string]>([
 });
 
 test.each([
-  ['lent.trust', campaign.effects.find((row) => row.id === 'lent.trust')?.reason, 'Article, section 0'],
+  ['lent.trust', campaign.effects.find((row) => row.id === 'lent.trust')?.reason, 'Article, its lead'],
   ['price.impose', 'The price of a choice: Impose a tariff.', 'Rules of the game'],
   ['news.recorded.suez', 'Grounded ship blocks the Suez Canal', 'Source 179'],
   ['stock.weight', 'A country changed its place in the frameworks.', 'Rules of the game'],
@@ -316,6 +316,19 @@ test.each([
   ['cabinet.heard', 'This adviser was heard, so the count starts again.', 'Rules of the game'],
 ])('%s has its reason and source', (effect, reason, source) => {
   expect(reasonOfEffect(effect, campaign)).toMatchObject({ reason, source });
+});
+
+test('a source is more than its number: a section has its title and recorded news its date', () => {
+  expect(sourceWords('S12')).toBe(
+    'Article, section 12: “Artemis Accords vs. International Lunar Research Station”',
+  );
+  const cited = new Set(
+    [...campaign.effects, ...Object.values(campaign.coefficients)].map(({ source }) => source),
+  );
+  for (const source of cited) expect(sourceWords(source), source).not.toMatch(/section \d+$/);
+  expect(sourceWords('S99')).toBe('Article, section 99');
+  expect(reasonOfEffect('news.recorded.suez', campaign).date).toBe('2021-03-23');
+  expect(reasonOfEffect('lent.trust', campaign).date).toBeNull();
 });
 
 test("another cabinet's answer stays its secret", () => {

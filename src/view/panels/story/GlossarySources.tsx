@@ -7,6 +7,7 @@ export function GlossarySources() {
   return (
     <div class="stack">
       <p class="soft">{sayPanel('glossary.sources.lead')}</p>
+      <p class="soft">{sayPanel('glossary.sources.article')}</p>
       <ol class="sources small">
         {Object.entries(kit.sources).map(([number, { publisher, address }]) => (
           <li key={number}>

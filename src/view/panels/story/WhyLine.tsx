@@ -12,7 +12,7 @@ import type { TraceLine } from './trace.ts';
 export function WhyLine(props: { readonly line: TraceLine }) {
   const { scenario, state } = usePlay();
   const { entry, before, after } = props.line;
-  const { reason, source, sourceNumber, confidence } = reasonOfEffect(
+  const { reason, source, sourceNumber, date, confidence } = reasonOfEffect(
     entry.effect,
     scenario,
     entry.by === state.seat,
@@ -25,6 +25,7 @@ export function WhyLine(props: { readonly line: TraceLine }) {
         <p>{told}</p>
         {reason !== told && <p class="small soft">{reason}</p>}
         <p class="small faint">
+          {date && `${date} `}
           {sourceNumber === null ? source : <SourceLink source={`[${sourceNumber}]`} />}
           {confidence && ` · ${say(`confidence.${confidence}`)}`}
         </p>
