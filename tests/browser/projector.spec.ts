@@ -1,7 +1,8 @@
 import { checkYear } from './support/axe.ts';
-import { test } from './support/test.ts';
+import { PATIENCE, test } from './support/test.ts';
 
 test.use({
+  ...PATIENCE,
   viewport: { width: 1920, height: 1080 },
   settings: { graphics: 'high', motion: 'reduced', sound: false },
 });

@@ -1,7 +1,7 @@
-import { expect, test } from './support/test.ts';
+import { DRAWN, expect, test } from './support/test.ts';
 import { opens, play, title } from './support/words.ts';
 
-test.use({ settings: { graphics: 'low', motion: 'full', sound: false } });
+test.use({ ...DRAWN, settings: { graphics: 'low', motion: 'full', sound: false } });
 
 const MOST_WORDS = 20;
 

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from './support/test.ts';
+import { DRAWN, expect, test } from './support/test.ts';
 import { title } from './support/words.ts';
 
-test.use({ settings: {} });
+test.use({ ...DRAWN, settings: {} });
 
 test('title and a whole year, with board and sound, ask nothing of any other server', async ({
   page,

@@ -17,6 +17,12 @@ interface Fixtures {
 /** Where the game keeps things in the browser's storage. */
 export const STORED = '1731-grams.';
 
+/** For a click on a page whose board software draws: on a busy machine a frame may take seconds. */
+export const PATIENCE = { actionTimeout: 60_000 };
+
+/** A page with a board, where its size is of no account: the fewer pixels software draws, the sooner it is done. */
+export const DRAWN = { ...PATIENCE, viewport: { width: 1000, height: 700 } };
+
 /** Most tests are about words and steps: no board, no film, no sound. */
 const PLAIN: Partial<Settings> = { graphics: 'off', motion: 'reduced', sound: false };
 
