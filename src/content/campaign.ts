@@ -1,4 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts';
+import { claims } from './debate/claims.ts';
+import { resolutions } from './debate/resolutions.ts';
 import { coefficients, effects, prices } from './model/index.ts';
 import { agendas } from './story/agendas.ts';
 import { cabinet } from './story/cabinet.ts';
@@ -21,7 +23,7 @@ export const campaign: Scenario = {
   horizon: 15,
   chapters,
   reveal: 'simultaneous',
-  systems: ['word', 'cabinet', 'courting', 'programmes', 'pledges'],
+  systems: ['word', 'cabinet', 'courting', 'programmes', 'pledges', 'debate'],
   choicesPerTurn,
   offices,
   // Launch planned for 2028 or 2029 (S11).
@@ -36,4 +38,10 @@ export const campaign: Scenario = {
   record: recordNotes,
   cabinet,
   endings,
+  claims,
+  resolutions,
+  // Five debates: one to begin with, then every three years.
+  sessions: [1, 4, 7, 10, 13],
+  // The first question that the capsule raises.
+  agenda: [{ turn: 1, resolution: 'openData' }],
 };

@@ -13,7 +13,7 @@ export const lesson: Scenario = {
   turns: LAST_TURN,
   chapters: campaign.chapters.slice(0, 1),
   // Without courting, pledges and cabinets there is less to explain before the first choice.
-  systems: ['word', 'programmes'],
+  systems: ['word', 'programmes', 'debate'],
   // Chang'e-8 is still years away.
   landerWindow: campaign.landerWindow,
   countries: [],
@@ -24,4 +24,7 @@ export const lesson: Scenario = {
       turns: [item.turns[0], Math.min(item.turns[1], LAST_TURN)],
     })),
   cabinet: [],
+  // One debate when the class knows its way, and one to close with.
+  sessions: [3, 5],
+  agenda: [],
 };

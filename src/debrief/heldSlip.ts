@@ -2,7 +2,7 @@ import type { Game } from '../game/game.ts';
 import { incomingOffers } from '../game/talkRules.ts';
 import { checkSlip } from '../game/writer.ts';
 import type { Nation } from '../vocabulary/nations.ts';
-import type { AnswerSlip, CommitSlip, Offer, OfferSlip, Slip } from '../vocabulary/talk.ts';
+import type { AnswerSlip, CommitSlip, Offer, OfferSlip, Slip, SpeechSlip } from '../vocabulary/talk.ts';
 
 /** The offers that a recorded answer slip was about, in its order. */
 export type HeardOffers = readonly Offer[];
@@ -20,6 +20,8 @@ export function heldSlip(game: Game, seat: Nation, slip: Slip, heard: HeardOffer
       return heldAnswers(game, seat, slip, heard);
     case 'commit':
       return heldChoices(game, seat, slip);
+    case 'debate':
+      return heldSpeech(game, seat, slip);
   }
 }
 
@@ -71,5 +73,20 @@ function heldChoices(game: Game, seat: Nation, slip: CommitSlip): CommitSlip {
   const choosing = (choices: readonly string[]): CommitSlip => ({ phase: 'commit', choices, stake: null });
   const bare = choosing(keepAllowed(slip.choices, (choices) => isAllowed(choosing(choices))));
   const staked: CommitSlip = { ...bare, stake: slip.stake };
-  return isAllowed(staked) ? staked : bare;
+  const held = isAllowed(staked) ? staked : bare;
+  const bidding: CommitSlip = slip.bid ? { ...held, bid: slip.bid } : held;
+  return isAllowed(bidding) ? bidding : held;
+}
+
+function heldSpeech(game: Game, seat: Nation, slip: SpeechSlip): SpeechSlip {
+  const isAllowed = (held: SpeechSlip): boolean => checkSlip(game, seat, held).ok;
+  if (isAllowed(slip)) return slip;
+  const arguing = (placements: SpeechSlip['placements']): SpeechSlip => ({
+    phase: 'debate',
+    placements,
+    question: null,
+  });
+  const bare = arguing(keepAllowed(slip.placements, (placements) => isAllowed(arguing(placements))));
+  const asking: SpeechSlip = { ...bare, question: slip.question };
+  return isAllowed(asking) ? asking : bare;
 }

@@ -1,12 +1,13 @@
 import { copyGame, type Game } from '../game/game.ts';
 import { isOver, startGame } from '../game/opening.ts';
 import { scoreOf } from '../game/score.ts';
+import { speakerOf } from '../game/speeches.ts';
 import { incomingOffers } from '../game/talkRules.ts';
 import { endEarly, submitSlip } from '../game/writer.ts';
 import { endingOf } from '../rules/ending.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import type { Entry, Slip } from '../vocabulary/talk.ts';
-import { heldSlip } from './heldSlip.ts';
+import { type HeardOffers, heldSlip } from './heldSlip.ts';
 
 /** How a game came out for one seat. */
 export interface Standing {
@@ -94,10 +95,13 @@ function weightOf({ standing, without }: TurningPoint): number {
   return Math.abs(standing.points - without.points);
 }
 
-/** A game's entries with what each answer slip was about, and whether the table rose early. */
+/** A game's entries with what each answer slip was about, and how it broke off, if it did. */
 interface Tape {
   readonly lines: readonly { readonly entry: Entry; readonly heard: ReturnType<typeof incomingOffers> }[];
+  /** Whether the table rose early. */
   readonly rose: boolean;
+  /** Whether a debate was open when the entries ended. */
+  readonly inDebate: boolean;
 }
 
 function tapeOf(game: Game): Tape {
@@ -107,7 +111,7 @@ function tapeOf(game: Game): Tape {
     hand(again, entry.seat, entry.slip);
     return { entry, heard };
   });
-  return { lines, rose: isOver(game) && !isOver(again) };
+  return { lines, rose: isOver(game) && !isOver(again), inDebate: speakerOf(again.position) !== null };
 }
 
 function isCommitOf(entry: Entry, turn: number): boolean {
@@ -128,10 +132,32 @@ function playWithout(base: Game, tape: Tape, from: number, seat: Nation, choice:
     const { slip } = entry;
     const isIt = entry.turn === turn && entry.seat === seat && slip.phase === 'commit';
     const recorded = isIt ? { ...slip, choices: slip.choices.filter((code) => code !== choice) } : slip;
-    hand(branch, entry.seat, heldSlip(branch, entry.seat, recorded, heard));
+    follow(branch, { ...entry, slip: recorded }, heard);
   }
+  if (!tape.inDebate) passDebate(branch);
   if (tape.rose) endEarly(branch);
   return branch;
+}
+
+const SILENT: Slip = { phase: 'debate', placements: [], question: null };
+
+/**
+ * Hands a recorded entry to a branch. Debates of another course have other speakers: where the recorded one doesn't have
+ * the floor, whoever does keeps silent, and the ballots go as they lean.
+ */
+function follow(branch: Game, { seat, slip }: Entry, heard: HeardOffers): void {
+  if (slip.phase !== 'debate') {
+    passDebate(branch);
+    hand(branch, seat, heldSlip(branch, seat, slip, heard));
+    return;
+  }
+  const speaker = speakerOf(branch.position);
+  if (speaker) hand(branch, speaker, speaker === seat ? heldSlip(branch, seat, slip, heard) : SILENT);
+}
+
+function passDebate(branch: Game): void {
+  for (let speaker = speakerOf(branch.position); speaker; speaker = speakerOf(branch.position))
+    hand(branch, speaker, SILENT);
 }
 
 function standingOf(game: Game, seat: Nation): Standing {

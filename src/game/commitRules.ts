@@ -6,7 +6,8 @@ import { type Choice, parseChoice } from '../vocabulary/choices.ts';
 import type { Slot } from '../vocabulary/measures.ts';
 import { isNation, type Nation } from '../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
-import type { CommitSlip, Stake } from '../vocabulary/talk.ts';
+import type { Bid, CommitSlip, Stake } from '../vocabulary/talk.ts';
+import { bidFault } from './bids.ts';
 import { circumstancesOf, type Engine } from './engine.ts';
 import { type Permit, permitOf, type Spent } from './permit.ts';
 import { isRisky } from './risk.ts';
@@ -14,14 +15,14 @@ import { isRisky } from './risk.ts';
 /** What a stake costs until the Word it is on is kept or broken. */
 export const STAKE = 1;
 
-/** What the choices and the stake of a slip take together; codes that are no choices take nothing. */
+/** What the choices, the stake and the bid of a slip take together; codes that are no choices take nothing. */
 export function spentBy(
   engine: Engine,
   position: Position,
   seat: Nation,
   slip: Omit<CommitSlip, 'phase'>,
 ): Spent {
-  let capital = slip.stake ? STAKE : 0;
+  let capital = (slip.stake ? STAKE : 0) + (slip.bid?.coins ?? 0);
   const stocks = new Map<Slot, number>();
   for (const code of slip.choices) {
     const chosen = parseChoice(code);
@@ -100,8 +101,9 @@ export function permitInSlip(
   slipChoices: readonly string[],
   candidate: Choice,
   stake: Stake | null = null,
+  bid: Bid | null = null,
 ): Permit {
-  const spent = spentBy(engine, position, seat, { choices: slipChoices, stake });
+  const spent = spentBy(engine, position, seat, { choices: slipChoices, stake, bid });
   return permitAfter(engine, position, seat, slipChoices, candidate, spent);
 }
 
@@ -138,7 +140,10 @@ export function checkCommitSlip(
       stocks = new Map(stocks).set(slot, (stocks.get(slot) ?? 0) + amount);
     }
   }
-  return checkStake(engine, position, seat, slip, capital);
+  const staked = checkStake(engine, position, seat, slip, capital);
+  if (!staked.ok || !slip.bid) return staked;
+  const fault = bidFault(engine, position, seat, slip.bid, capital);
+  return fault ? { ok: false, fault } : staked;
 }
 
 function checkStake(

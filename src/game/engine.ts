@@ -1,3 +1,4 @@
+import { type Bank, bankOf } from '../debate/bank.ts';
 import { type Circumstances, type Move, movesOf, type Outcome } from '../machines/moves.ts';
 import { MACHINES, type Relations, relationsOf } from '../machines/relations.ts';
 import { paced } from '../rules/aims.ts';
@@ -19,6 +20,7 @@ export interface Engine {
   readonly relations: Relations;
   readonly effects: Effects;
   readonly almanac: Almanac;
+  readonly bank: Bank;
   readonly coefficient: (name: CoefficientName) => number;
   /** The choices a seat could ever be permitted, in fixed order: its repertoire. */
   readonly repertoire: ByNation<readonly Choice[]>;
@@ -46,8 +48,6 @@ function belongsTo(choice: Choice, nation: Nation, scenario: Scenario): boolean 
     case 'truce':
       return has('trader') && scenario.offices[choice.target as Nation].includes('trader');
     case 'seekCertificate':
-    case 'narrowLaw':
-    case 'repealLaw':
       return has('legislator');
     case 'place':
     case 'fly':
@@ -84,6 +84,7 @@ export function createEngine(scenario: Scenario, machines: typeof MACHINES = MAC
     relations,
     effects: effectsOf(scenario),
     almanac: almanacOf(scenario),
+    bank: bankOf(scenario),
     coefficient,
     repertoire,
     levers: byNation((nation) => new Set(repertoire[nation])),

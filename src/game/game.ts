@@ -1,6 +1,7 @@
 import { streamOf } from '../rules/chance.ts';
 import type { Position } from '../rules/position.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Semantics } from '../vocabulary/debate.ts';
 import { type ByNation, byNation, type Nation } from '../vocabulary/nations.ts';
 import type { Entry, Slip } from '../vocabulary/talk.ts';
 import type { Engine } from './engine.ts';
@@ -12,6 +13,8 @@ export interface GameSetup {
   readonly seed: number;
   /** Which secret aim of its pool each seat has drawn. */
   readonly secrets: ByNation<number>;
+  /** How debates are decided; DF-QuAD where nothing is said. */
+  readonly semantics?: Semantics;
 }
 
 /**
@@ -38,8 +41,13 @@ export function drawSecrets(scenario: Scenario, seed: number): ByNation<number> 
   );
 }
 
-export function setupOf(scenario: Scenario, seed: number): GameSetup {
-  return { seed, secrets: drawSecrets(scenario, seed) };
+export function setupOf(scenario: Scenario, seed: number, semantics: Semantics = 'dfQuad'): GameSetup {
+  const secrets = drawSecrets(scenario, seed);
+  return semantics === 'dfQuad' ? { seed, secrets } : { seed, secrets, semantics };
+}
+
+export function semanticsOf(setup: GameSetup): Semantics {
+  return setup.semantics ?? 'dfQuad';
 }
 
 /** A game that shares nothing with the original that either will change. */
@@ -58,6 +66,7 @@ export function copyGame(game: Game): Game {
             choices: { ...log.choices },
             words: { ...log.words },
             stakes: { ...log.stakes },
+            bids: { ...log.bids },
           }
         : log,
     ),

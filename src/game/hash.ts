@@ -88,6 +88,33 @@ function putTable({ offers, deals, pledges, words, questions, asked, lately }: P
   }
 }
 
+function putAssembly({ debate, waiting, lastMover }: Position): void {
+  for (const nation of NATIONS) {
+    const bid = waiting[nation];
+    putText(bid?.resolution);
+    putText(bid?.side);
+    put(bid ? bid.turns : NOTHING);
+  }
+  putText(lastMover);
+  if (!debate) {
+    put(END);
+    return;
+  }
+  putText(debate.resolution);
+  putText(debate.tabledBy);
+  for (const nation of [...debate.speakers.affirmative, ...debate.speakers.negative]) putText(nation);
+  put(debate.speech);
+  for (const { claim, under, relation, by } of debate.flow) {
+    putText(claim);
+    put(under);
+    putText(relation);
+    putText(by);
+  }
+  put(END);
+  for (const place of debate.questioned) put(place);
+  put(END);
+}
+
 function putHistory({ delayed, laboratories, wordTrust, news }: Position): void {
   let last = '';
   let hash = NOTHING;
@@ -127,6 +154,7 @@ export function positionHash(position: Position): string {
   put(position.turn);
   putTable(position);
   putHistory(position);
+  putAssembly(position);
   // What is read last would be mixed least.
   for (let round = 0; round < 4; round += 1) put(END);
   let high = 0x811c9dc5 | 0;

@@ -1,17 +1,35 @@
+import type { Ballot } from '../debate/hearing.ts';
+import type { Lean } from '../debate/lean.ts';
 import type { Change } from '../rules/change.ts';
 import type { Occurrence } from '../rules/occurrence.ts';
+import type { OpenDebate } from '../rules/position.ts';
+import type { Semantics } from '../vocabulary/debate.ts';
 import { meaningOf, VISIBILITY } from '../vocabulary/measures.ts';
 import type { Nation } from '../vocabulary/nations.ts';
-import type { Offer, Stake } from '../vocabulary/talk.ts';
+import type { Bid, Offer, Stake } from '../vocabulary/talk.ts';
 
 /** The stretches of a turn in which numbers move, in order. */
-export const BEATS = ['brief', 'talk', 'reveal', 'year'] as const;
+export const BEATS = ['brief', 'talk', 'reveal', 'debate', 'year'] as const;
 export type Beat = (typeof BEATS)[number];
 
 /** What was put on the table in Talk, and whether its receiver took it. */
 export interface Talked {
   readonly offer: Offer;
   readonly taken: boolean;
+}
+
+/** A debate that has been decided: all that was said, and every ballot. */
+export interface Debated extends OpenDebate {
+  readonly semantics: Semantics;
+  /** By the ballots' places. */
+  readonly leans: readonly Lean[];
+  readonly ballots: readonly Ballot[];
+  readonly isAdopted: boolean;
+  /** Base scores in thousandths, by the ballots' places and the arguments': before and after all questions. */
+  readonly bases: {
+    readonly plain: readonly (readonly number[])[];
+    readonly asked: readonly (readonly number[])[];
+  };
 }
 
 /** Everything that happened in one turn, in the order in which it happened. */
@@ -28,6 +46,10 @@ export interface TurnLog {
   readonly choices: Partial<Record<Nation, readonly string[]>>;
   readonly words: Partial<Record<Nation, string | null>>;
   readonly stakes: Partial<Record<Nation, Stake>>;
+  /** Every bid for the floor; open to all once the Reveal is over. */
+  readonly bids: Partial<Record<Nation, Bid>>;
+  /** The debate that was decided in this turn; null where there was none, or it isn't over. */
+  debate: Debated | null;
   /** The position's hash at the end of the turn; empty while it runs. */
   hash: string;
 }
@@ -42,6 +64,8 @@ export function emptyTurnLog(turn: number): TurnLog {
     choices: {},
     words: {},
     stakes: {},
+    bids: {},
+    debate: null,
     hash: '',
   };
 }

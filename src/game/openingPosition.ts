@@ -80,6 +80,9 @@ export function openingPosition(of: Opening): Position {
     questions: {},
     asked: byNation((): readonly string[] => []),
     news: [],
+    debate: null,
+    waiting: {},
+    lastMover: null,
   };
   position.states = openingStates(of, position);
   return position;

@@ -4,7 +4,6 @@ import { nationMachineSlot } from '../machines/slots.ts';
 import { countryState, nationState } from '../machines/states.ts';
 import { streamOf } from '../rules/chance.ts';
 import type { Change } from '../rules/change.ts';
-import { congressMood, REPEAL_EXTRA } from '../rules/congress.ts';
 import { GIFT_LOTS, PLACE_KG, priceOf, recruitingCamp, shortageOf, type Taken } from '../rules/means.ts';
 import { type Occurrence, occurrence } from '../rules/occurrence.ts';
 import { CHOICE_KIND_LIST, type Choice, type ChoiceKind, targetNation } from '../vocabulary/choices.ts';
@@ -31,16 +30,9 @@ function riskOf(game: Game, actor: Nation, risk: 'landerRisk' | 'lunaRisk' | 'pr
   return chance.happens(engine.coefficient(risk)) ? 'failed' : 'carried';
 }
 
-/** What chance or Congress decides about a choice in this game and turn. */
+/** What chance decides about a choice in this game and turn. */
 export function outcomeOf(game: Game, actor: Nation, choice: Choice): Outcome {
-  const { engine, position } = game;
   switch (choice.kind) {
-    case 'narrowLaw':
-      return congressMood(position) >= engine.coefficient('congressThreshold') ? 'carried' : 'failed';
-    case 'repealLaw':
-      return congressMood(position) >= engine.coefficient('congressThreshold') + REPEAL_EXTRA
-        ? 'carried'
-        : 'failed';
     case 'fly':
       return riskOf(game, actor, 'landerRisk');
     case 'flyLuna':

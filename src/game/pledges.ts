@@ -7,12 +7,12 @@ import { occurrence } from '../rules/occurrence.ts';
 import { type OpenPledge, type Position, worldOf } from '../rules/position.ts';
 import { type Choice, choice, parseChoice } from '../vocabulary/choices.ts';
 import type { DeedName } from '../vocabulary/deeds.ts';
-import { type Programme, trustSlot, worldSlot } from '../vocabulary/measures.ts';
+import { nationalSlot, type Programme, trustSlot, worldSlot } from '../vocabulary/measures.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import { ACT_OF_CHOICE, type Deal, type Offer } from '../vocabulary/talk.ts';
 import { type Engine, movesAt } from './engine.ts';
 import type { Game } from './game.ts';
-import { type Gathering, happen, send } from './happen.ts';
+import { type Gathering, happen, move, send } from './happen.ts';
 import { gathered } from './perform.ts';
 
 /** Whether a choice can be promised: a deed of one's own, settled the moment it is done. */
@@ -39,6 +39,11 @@ function drop(game: Game, pledge: OpenPledge): void {
   game.position.pledges = game.position.pledges.filter((open) => open !== pledge);
 }
 
+/** One more promise that a nation has kept or broken. */
+export function countPromise(into: Gathering, how: 'kept' | 'broken', nation: Nation): void {
+  move(into, nationalSlot(how, nation), 1, 'stock.promises', nation);
+}
+
 /** Gives a kept pledge its trust, at most a set number of points for each coin of the deed's price. */
 function keep(into: Gathering, doer: Nation, other: Nation, deed: Choice): void {
   const before = into.changes.length;
@@ -46,6 +51,7 @@ function keep(into: Gathering, doer: Nation, other: Nation, deed: Choice): void 
   const cap =
     engine.coefficient('pledgeTrustCap') * Math.max(1, priceOf(engine.scenario, position, deed, doer, []));
   happen(into, occurrence('pledgeKept', { by: doer, to: other, about: deed.code }));
+  countPromise(into, 'kept', doer);
   const slot = trustSlot(other, doer);
   for (let at = before; at < into.changes.length; at += 1) {
     const change = into.changes[at];
@@ -130,6 +136,7 @@ function spoilImpossible(
     const byItself = isRuledOutBySelf(into, debtor, choice(code), ownMoves(debtor), []);
     for (const deed of send(game, slot, byItself ? 'spoil' : 'void') ?? []) {
       happen(into, occurrence(deed, { by: debtor, to: creditor, about: code }));
+      if (deed === 'pledgeBroken') countPromise(into, 'broken', debtor);
     }
     drop(game, pledge);
     return;
@@ -157,6 +164,9 @@ function endPledge(into: Gathering, pledge: OpenPledge, event: 'expire' | 'void'
   const firstOwes = game.position.states[slot] === '"firstOwes"';
   const [by, to, about] = firstOwes ? [first, second, terms.mine] : [second, first, terms.yours];
   const deeds: readonly DeedName[] = send(game, slot, event) ?? [];
-  for (const deed of deeds) happen(into, occurrence(deed, { by, to, about }));
+  for (const deed of deeds) {
+    happen(into, occurrence(deed, { by, to, about }));
+    if (deed === 'pledgeBroken') countPromise(into, 'broken', by);
+  }
   drop(game, pledge);
 }

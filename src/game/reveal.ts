@@ -1,4 +1,5 @@
 import type { Move } from '../machines/moves.ts';
+import { TURN } from '../machines/slots.ts';
 import { occurrence } from '../rules/occurrence.ts';
 import { copyPosition } from '../rules/position.ts';
 import { readingOf } from '../rules/reading.ts';
@@ -6,18 +7,19 @@ import { type ChoiceKind, choice } from '../vocabulary/choices.ts';
 import { nationalSlot } from '../vocabulary/measures.ts';
 import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { type CommitSlip, deliveryOf } from '../vocabulary/talk.ts';
+import { convene } from './assembly.ts';
 import { STAKE } from './commitRules.ts';
 import type { Game } from './game.ts';
-import { close, type Gathering, gather, happen, move } from './happen.ts';
+import { close, type Gathering, gather, happen, move, send } from './happen.ts';
 import { type Performance, perform } from './perform.ts';
 import { isUnagreed } from './permit.ts';
-import { type FateOf, isRuledOutBySelf, settlePledges } from './pledges.ts';
+import { countPromise, type FateOf, isRuledOutBySelf, settlePledges } from './pledges.ts';
 import { settleWords } from './words.ts';
 import { completeProgrammes, turnOver } from './year.ts';
 
 /**
  * The Reveal: all slips of Commit take effect together, judged against the position before them; then what was agreed
- * and not delivered, pledges, Words and stakes. Closes the turn.
+ * and not delivered, pledges, Words and stakes. Closes the turn, unless a resolution is up.
  */
 export function reveal(game: Game, slips: Readonly<Record<Nation, CommitSlip>>): void {
   const { position, engine } = game;
@@ -25,7 +27,8 @@ export function reveal(game: Game, slips: Readonly<Record<Nation, CommitSlip>>):
   Object.assign(into.log.words, position.words);
   for (const nation of NATIONS) {
     into.log.choices[nation] = slips[nation].choices;
-    const { stake } = slips[nation];
+    const { stake, bid } = slips[nation];
+    if (bid) into.log.bids[nation] = bid;
     if (!stake) continue;
     into.log.stakes[nation] = stake;
     move(into, nationalSlot('capital', nation), -STAKE, 'stake.placed', nation);
@@ -48,7 +51,8 @@ export function reveal(game: Game, slips: Readonly<Record<Nation, CommitSlip>>):
   position.lately = kindsDone(performances);
   close(into, 'reveal');
   completeProgrammes(game, into.at.position);
-  turnOver(game);
+  if (convene(game, into.log.bids)) send(game, TURN, 'allIn', 'debated');
+  else turnOver(game);
 }
 
 /** The kinds of choice that each seat carried out. */
@@ -80,5 +84,6 @@ function breakDeals(into: Gathering, fateOf: FateOf): void {
   for (const deal of into.game.position.deals) {
     if (fateOf(deal.giver, deliveryOf(deal)) !== 'undone') continue;
     happen(into, occurrence('dealBroken', { by: deal.giver, to: deal.receiver, about: deal.act }));
+    countPromise(into, 'broken', deal.giver);
   }
 }

@@ -1,8 +1,8 @@
 import type { Choice } from '../vocabulary/choices.ts';
 
-const RISKY: ReadonlySet<string> = new Set(['fly', 'flyLuna', 'flyMoonProbe', 'narrowLaw', 'repealLaw']);
+const RISKY: ReadonlySet<string> = new Set(['fly', 'flyLuna', 'flyMoonProbe']);
 
-/** Whether chance or a vote decides about a choice: then it has two forecasts. */
+/** Whether chance decides about a choice: then it has two forecasts. */
 export function isRisky(choice: Choice): boolean {
   return RISKY.has(choice.kind);
 }

@@ -1,12 +1,14 @@
 import { type Phase, phaseOf } from '../machines/states.ts';
 import { aimsOf } from '../rules/aims.ts';
+import type { Change } from '../rules/change.ts';
 import type { Position } from '../rules/position.ts';
 import type { Aim } from '../scenario/scenario.ts';
+import type { Semantics } from '../vocabulary/debate.ts';
 import { meaningOf, SLOT_COUNT, VISIBILITY } from '../vocabulary/measures.ts';
 import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import type { Slip } from '../vocabulary/talk.ts';
-import type { Game } from './game.ts';
-import { type TurnLog, turnLogFor } from './log.ts';
+import { type Game, semanticsOf } from './game.ts';
+import { BEATS, type Beat, beatOf, type TurnLog, turnLogFor } from './log.ts';
 
 /** What stands in a seat's view where it may not see the number. */
 export const HIDDEN = -1;
@@ -23,6 +25,8 @@ export interface SeatView {
   readonly aims: readonly Aim[];
   /** The turns so far as this seat saw them, the running one last. */
   readonly turns: readonly TurnLog[];
+  /** How debates are decided in this game. */
+  readonly semantics: Semantics;
   /** Who has handed in a slip for the running beat. */
   readonly handedIn: readonly Nation[];
   /** This seat's own slip, if it is in. */
@@ -79,21 +83,39 @@ export function viewOf(game: Game, seat: Nation): SeatView {
     position: redactPosition(game.position, seat),
     aims: aimsOf(game.engine.scenario.agendas[seat], game.setup.secrets[seat]),
     turns: game.turns.map((log) => logFor(log, seat)),
+    semantics: semanticsOf(game.setup),
     handedIn: NATIONS.filter((nation) => game.slips[nation] !== undefined),
     ownSlip: game.slips[seat] ?? null,
   };
 }
 
+/** Deeds that a debate ends with. */
+const OF_DEBATE: ReadonlySet<string> = new Set(['spokeFor', 'spokeAgainst', 'adopted', 'rejected']);
+
+/** A turn's log without what came after one of its beats; the debate itself is kept, for who listens to it. */
+function logUpTo(log: TurnLog, beat: Beat): TurnLog {
+  const ledger = log.ledger.filter((_, place) => BEATS.indexOf(beatOf(log, place)) <= BEATS.indexOf(beat));
+  const after = log.occurrences.findIndex(({ deed }) => OF_DEBATE.has(deed));
+  const occurrences = after < 0 ? log.occurrences : log.occurrences.slice(0, after);
+  return { ...log, ledger, occurrences };
+}
+
 /**
  * A view as it was at the end of a turn, before the next one's brief and before any aftermath: for looking back at a
  * Reveal. Numbers are taken back by the ledger; machines keep what later briefs may have decided about a certificate.
+ * @param beat the beat of that turn whose end is meant; what its later beats moved is taken back too
  */
-export function viewAtEndOf(view: SeatView, turn: number): SeatView {
+export function viewAtEndOf(view: SeatView, turn: number, beat: Beat = 'year'): SeatView {
   const later = view.turns.slice(turn);
-  if (turn < 1 || later.length === 0) return view;
+  const log = view.turns[turn - 1];
+  if (!log || (later.length === 0 && beat === 'year')) return view;
   const numbers = view.position.numbers.slice();
-  for (const log of later) {
-    for (const { slot, delta } of log.ledger) numbers[slot] = (numbers[slot] as number) - delta;
-  }
-  return { ...view, turn, position: { ...view.position, numbers, turn }, turns: view.turns.slice(0, turn) };
+  const takeBack = ({ slot, delta }: Change): void => {
+    numbers[slot] = (numbers[slot] as number) - delta;
+  };
+  for (const { ledger } of later) ledger.forEach(takeBack);
+  log.ledger.filter((_, place) => BEATS.indexOf(beatOf(log, place)) > BEATS.indexOf(beat)).forEach(takeBack);
+  const seen = view.turns.slice(0, turn);
+  if (beat !== 'year') seen[turn - 1] = logUpTo(log, beat);
+  return { ...view, turn, position: { ...view.position, numbers, turn }, turns: seen };
 }

@@ -6,7 +6,7 @@ import type { Stake } from '../vocabulary/talk.ts';
 import { STAKE } from './commitRules.ts';
 import { type Gathering, happen, move } from './happen.ts';
 import type { TurnLog } from './log.ts';
-import type { FateOf } from './pledges.ts';
+import { countPromise, type FateOf } from './pledges.ts';
 
 /** The most prestige, in doubters, that one kept Word can win. */
 const MOST_DOUBTERS = 2;
@@ -33,6 +33,7 @@ export function settleWords(into: Gathering, fateOf: FateOf): void {
     }
     if (kept) keepWord(into, announcer, word, doubters);
     else breakWord(into, announcer, word, backers);
+    countPromise(into, kept ? 'kept' : 'broken', announcer);
     settleStakes(into, announcer, kept ? backers : doubters, kept ? doubters : backers);
   }
 }

@@ -1,17 +1,20 @@
-import { TURN } from '../machines/slots.ts';
+import { resolutionMachineSlot, TURN } from '../machines/slots.ts';
 import { phaseOf } from '../machines/states.ts';
+import type { Position } from '../rules/position.ts';
 import { readingOf } from '../rules/reading.ts';
 import { isNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
-import type { AnswerSlip, CommitSlip, OfferSlip, Slip } from '../vocabulary/talk.ts';
+import type { AnswerSlip, CommitSlip, OfferSlip, Slip, SpeechSlip } from '../vocabulary/talk.ts';
 import { checkCommitSlip } from './commitRules.ts';
 import type { Game } from './game.ts';
 import { close, currentLog, gather, send } from './happen.ts';
 import { positionHash } from './hash.ts';
 import { voidPledges } from './pledges.ts';
 import { reveal } from './reveal.ts';
+import { checkSpeechSlip, speakerOf } from './speeches.ts';
 import { closeAnswers, closeOffers } from './talk.ts';
 import { checkAnswerSlip, checkOfferSlip } from './talkRules.ts';
+import { closeSpeech } from './verdict.ts';
 import { passAftermath } from './year.ts';
 
 /** Checks a slip without handing it in. */
@@ -29,6 +32,8 @@ export function checkSlip(game: Game, seat: Nation, slip: Slip): Result<Slip> {
       return checkAnswerSlip(engine, position, seat, slip);
     case 'commit':
       return checkCommitSlip(engine, position, seat, slip);
+    case 'debate':
+      return checkSpeechSlip(engine, position, seat, slip);
   }
 }
 
@@ -47,8 +52,8 @@ export function submitSlip(game: Game, seat: Nation, slip: Slip): Result<{ reado
 }
 
 /** Whether somebody's slip is still to come; who comes last in the nations' order mostly hands in last. */
-function isAwaited({ slips }: Game): boolean {
-  return NATIONS.findLast((nation) => slips[nation] === undefined) !== undefined;
+function isAwaited({ position, slips }: Game): boolean {
+  return dueSeats(position).findLast((nation) => slips[nation] === undefined) !== undefined;
 }
 
 /** Takes a seat's slip back. */
@@ -58,12 +63,18 @@ export function withdrawSlip(game: Game, seat: Nation): Result<null> {
   return ok(null);
 }
 
+/** Whose slips a beat waits for: everybody's, and in a debate the speaker's. */
+export function dueSeats(position: Position): readonly Nation[] {
+  const speaker = speakerOf(position);
+  return speaker ? [speaker] : NATIONS;
+}
+
 function closeBeat(game: Game, phase: Slip['phase']): void {
   const { slips } = game;
   const { turn } = game.position;
   game.slips = {};
   game.ownStates = null;
-  for (const seat of NATIONS) game.entries.push({ turn, seat, slip: slips[seat] as Slip });
+  for (const seat of dueSeats(game.position)) game.entries.push({ turn, seat, slip: slips[seat] as Slip });
   switch (phase) {
     case 'offer':
       closeOffers(game, slips as Record<Nation, OfferSlip>);
@@ -73,6 +84,9 @@ function closeBeat(game: Game, phase: Slip['phase']): void {
       return;
     case 'commit':
       reveal(game, slips as Record<Nation, CommitSlip>);
+      return;
+    case 'debate':
+      closeSpeech(game, Object.values(slips)[0] as SpeechSlip);
   }
 }
 
@@ -82,6 +96,9 @@ export function endEarly(game: Game): Result<null> {
   const into = gather(game, readingOf(game.position, game.engine.scenario.turns));
   if (phaseOf(game.position.states) === 'over') return fail('gameOver', 'phase');
   voidPledges(into);
+  const { debate } = game.position;
+  if (debate) send(game, resolutionMachineSlot(debate.resolution), 'drop');
+  game.position.debate = null;
   close(into, 'year');
   currentLog(game).hash = positionHash(game.position);
   game.slips = {};

@@ -3,6 +3,7 @@ import {
   CHANNELS,
   LANDER,
   nationMachineSlot,
+  resolutionMachineSlot,
   TURN,
   truceMachineSlot,
 } from '../machines/slots.ts';
@@ -21,6 +22,7 @@ import { type DelayedChange, nationalOf, type Position, worldOf } from '../rules
 import { readingOf } from '../rules/reading.ts';
 import { shiftSlots } from '../rules/shifts.ts';
 import type { NewsItem } from '../scenario/scenario.ts';
+import { RESOLUTIONS } from '../vocabulary/debate.ts';
 import { nationalSlot, PROGRAMMES, type Programme, worldSlot } from '../vocabulary/measures.ts';
 import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import type { Game } from './game.ts';
@@ -167,19 +169,20 @@ function landDelayed(into: Gathering): void {
 }
 
 /** The machines that count years, and whose they are. */
-const CLOCKS: readonly { readonly slot: number; readonly by: Nation; readonly to: Nation | null }[] = [
+const CLOCKS: readonly { readonly slot: number; readonly by: Nation | null; readonly to: Nation | null }[] = [
   { slot: CERTIFICATE, by: 'USA', to: null },
   ...NATIONS.flatMap((by, at) =>
     NATIONS.slice(at + 1).map((to) => ({ slot: truceMachineSlot(by, to), by, to })),
   ),
+  ...RESOLUTIONS.map((id) => ({ slot: resolutionMachineSlot(id), by: null, to: null })),
 ];
 
-/** Where nothing was sought or agreed, as mostly, there is nothing to count. */
-const IDLE = '"none"';
+/** Where nothing was sought, agreed or rejected, as mostly, there is nothing to count. */
+const isIdle = (state: string): boolean => state.startsWith('"none"') || state === '"open"';
 
 function tickClocks(into: Gathering): void {
   for (const { slot, by, to } of CLOCKS) {
-    if (into.game.position.states[slot] === IDLE) continue;
+    if (isIdle(into.game.position.states[slot] as string)) continue;
     for (const deed of send(into.game, slot, 'tick') ?? []) happen(into, occurrence(deed, { by, to }));
   }
 }
@@ -211,13 +214,16 @@ function wasCompleted(game: Game, programme: Programme): boolean {
   );
 }
 
-/** Closes a turn and opens the next, or lets the aftermath pass and scores. */
-export function turnOver(game: Game): void {
+/**
+ * Closes a turn and opens the next, or lets the aftermath pass and scores.
+ * @param event what ended it: the Reveal, or the debate after it
+ */
+export function turnOver(game: Game, event: 'allIn' | 'decided' = 'allIn'): void {
   const { position, engine } = game;
   endYear(game);
   currentLog(game).hash = positionHash(position);
   const last = position.turn >= engine.scenario.turns;
-  send(game, TURN, 'allIn', last ? 'last' : 'more');
+  send(game, TURN, event, last ? 'last' : 'more');
   if (phaseOf(position.states) === 'offer') {
     clearTable(game);
     position.turn += 1;

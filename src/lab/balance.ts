@@ -3,9 +3,11 @@ import { RULES_VERSION } from '../record/record.ts';
 import { streamOf } from '../rules/chance.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
+import { SEMANTICS } from '../vocabulary/debate.ts';
 import { LEVELS } from '../vocabulary/levels.ts';
 import { byNation, NATIONS } from '../vocabulary/nations.ts';
 import { ok, type Result } from '../vocabulary/result.ts';
+import { debatesHeld } from './debateTally.ts';
 import { type Flags, type Grammar, wholeOf } from './flags.ts';
 import { grid } from './grid.ts';
 import { playGame, seedAt } from './play.ts';
@@ -15,6 +17,7 @@ import { scenarioNamed } from './scenarioChoice.ts';
 import { MOST_GAMES, MOST_SEED } from './simulate.ts';
 import { Tally } from './tally.ts';
 import { noDominantChoice } from './targets/choices.ts';
+import { debatesEven } from './targets/debates.ts';
 import { endingsVary } from './targets/endings.ts';
 import type { Finding, Share } from './targets/finding.ts';
 import { Pairs } from './targets/pairs.ts';
@@ -42,13 +45,16 @@ export function balance(flags: Flags, terminal: Terminal): Result<number> {
     engine,
     games: games.value,
     seed: seed.value,
-    tick: progress(terminal, games.value * (GAMES_A_SEED_IN_PAIRS + 1)),
+    tick: progress(terminal, games.value * (GAMES_A_SEED_IN_PAIRS + 2)),
   };
-  const findings = [...pairedSeries(series, terminal), mixedSeries(series)];
+  const findings = [...pairedSeries(series, terminal), mixedSeries(series), debateSeries(series)];
   const about = { games: games.value, seed: seed.value };
   terminal.out(flags.switches.has('json') ? json(scenario.value, about, findings) : tables(findings));
   return ok(findings.every(({ passes }) => passes) ? 0 : 1);
 }
+
+/** Debates on each resolution for each seed: a debate takes a fraction of a game. */
+const DEBATES_A_SEED = 10;
 
 /** Games to be played on the same seeds. */
 interface Series {
@@ -92,6 +98,17 @@ function mixedSeries({ engine, games, seed: first, tick }: Series): Finding {
     tick();
   }
   return endingsVary(tally);
+}
+
+/** Debates between equal speakers. */
+function debateSeries({ engine, games, seed, tick }: Series): Finding {
+  const resolutions = engine.scenario.resolutions.map(({ id }) => id);
+  let held = 0;
+  const tally = debatesHeld(engine, seed, games * DEBATES_A_SEED, resolutions, SEMANTICS, () => {
+    held += 1;
+    if (held % DEBATES_A_SEED === 0) tick();
+  });
+  return debatesEven(tally, resolutions);
 }
 
 function json(

@@ -1,6 +1,7 @@
 // `npm run bench`: how fast the game is on this machine.
 import { campaign } from '../content/campaign.ts';
 import { createEngine } from '../game/engine.ts';
+import { benchDebates } from './bench/debates.ts';
 import { type Figure, figureOf, rounded, type Skipped } from './bench/figure.ts';
 import { benchLookups } from './bench/lookups.ts';
 import { benchOpponents } from './bench/opponents.ts';
@@ -36,7 +37,12 @@ function bench(withBrowser: boolean): {
   const engine = createEngine(campaign);
   const figures: Figure[] = [];
   const skipped: Skipped[] = [];
-  const own = { writer: benchWriter, lookups: benchLookups, opponents: benchOpponents } as const;
+  const own = {
+    writer: benchWriter,
+    lookups: benchLookups,
+    opponents: benchOpponents,
+    debates: benchDebates,
+  } as const;
   for (const [name, measure] of Object.entries(own)) {
     note(says.measuring(name));
     figures.push(...measure(engine));

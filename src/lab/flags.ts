@@ -95,3 +95,14 @@ export function wholeOf(flags: Flags, flag: string, least: number, most: number)
   const isWhole = /^\d{1,15}$/.test(text.value) && value >= least && value <= most;
   return isWhole ? ok(value) : refuse('notWhole', { flag, least, most, found: text.value });
 }
+
+/** A flag's value as a whole number within bounds, or what stands in for it where the flag is left out. */
+export function wholeOr(
+  flags: Flags,
+  flag: string,
+  least: number,
+  most: number,
+  usual: number,
+): Result<number> {
+  return flags.values.has(flag) ? wholeOf(flags, flag, least, most) : ok(usual);
+}

@@ -1,6 +1,7 @@
 import type { Result } from '../vocabulary/result.ts';
 import { balance, balanceGrammar } from './balance.ts';
 import { check, checkGrammar } from './check.ts';
+import { debate, debateGrammar } from './debate.ts';
 import { type Flags, type Grammar, parseFlags } from './flags.ts';
 import { list, listGrammar } from './list.ts';
 import { simulate, simulateGrammar } from './simulate.ts';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: { grammar: checkGrammar, run: check },
   list: { grammar: listGrammar, run: list },
   balance: { grammar: balanceGrammar, run: balance },
+  debate: { grammar: debateGrammar, run: debate },
 };
 
 /** Runs one command as it was typed, and returns the exit code: 0 if all is well. */

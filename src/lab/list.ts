@@ -1,5 +1,6 @@
 import { scenarios } from '../content/scenarios.ts';
 import { CHOICE_KINDS } from '../vocabulary/choices.ts';
+import { RESOLUTIONS } from '../vocabulary/debate.ts';
 import { LEVELS } from '../vocabulary/levels.ts';
 import { NATIONS } from '../vocabulary/nations.ts';
 import { ok, type Result } from '../vocabulary/result.ts';
@@ -28,7 +29,7 @@ export function catalogue() {
     })),
     seats: NATIONS,
     choices: Object.entries(CHOICE_KINDS).map(([id, target]) => ({ id, target })),
-    resolutions: [],
+    resolutions: RESOLUTIONS,
     levels: LEVELS,
     baselines: BASELINES,
     recordings: [],

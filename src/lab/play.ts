@@ -3,7 +3,7 @@ import { type Game, setupOf } from '../game/game.ts';
 import { isOver, phase, startGame } from '../game/opening.ts';
 import { scoreOf } from '../game/score.ts';
 import { viewOf } from '../game/view.ts';
-import { submitSlip } from '../game/writer.ts';
+import { dueSeats, submitSlip } from '../game/writer.ts';
 import { endingOf } from '../rules/ending.ts';
 import { type ByNation, byNation, NATIONS } from '../vocabulary/nations.ts';
 import { playSeat, type Seating } from './players.ts';
@@ -36,7 +36,7 @@ export function playGame(engine: Engine, seats: Seating, seed: number, watcher?:
   let standIns = 0;
   while (!isOver(game)) {
     const isCommit = phase(game) === 'commit';
-    for (const seat of NATIONS) {
+    for (const seat of dueSeats(game.position)) {
       const { slip, isStandIn } = playSeat(engine, viewOf(game, seat), seats[seat], seed);
       if (isStandIn) standIns += 1;
       // The last slip closes the beat, so whoever wants to see what was open must look before it.

@@ -13,6 +13,8 @@ const FAULT_WORDS = {
   fileMissing: '{command} needs a file, as in npm run lab -- {command} {example}.',
   notWhole: '--{flag} must be a whole number from {least} to {most}, and is "{found}".',
   scenarioUnknown: '--scenario: there is no scenario "{found}": there are {scenarios}.',
+  resolutionUnknown: '--resolution: there is no resolution "{found}": there are {resolutions}.',
+  semanticsUnknown: '--semantics: there is no "{found}": there are {semantics}.',
   seatMalformed: '--seat {found}: write NATION=LEVEL, as in --seat FRA=novice.',
   seatNation: '--seat {found}: there is no nation "{nation}": there are {nations}.',
   seatLevel: '--seat {found}: there is no level "{level}": there are {levels}.',
@@ -68,6 +70,7 @@ export const says = {
   entriesOf: (first: number, last: number): string =>
     last < first ? 'which has no entries' : `entries ${first} to ${last}`,
   gameOver: 'none, since it is over',
+  debates: (done: number, all: number): string => `${done} of ${all} rounds of debates`,
   measuring: (what: string): string => `Measuring: ${what} ...`,
   skipped: (id: string, why: string): string => `${id} was not measured: ${why}`,
   programFailed: (script: string): string => `scripts/${script} failed and says why above`,
@@ -103,6 +106,13 @@ export const heads = {
   id: 'id',
   count: 'count',
   of: 'of',
+  resolution: 'resolution',
+  semantics: 'semantics',
+  debates: 'debates',
+  won: 'affirmative won',
+  strength: 'mean strength',
+  claim: 'claim',
+  side: 'side',
   what: 'what',
   value: 'value',
   unit: 'unit',
@@ -115,6 +125,8 @@ export const targetWords = {
   beatsRandom: 'practised beats random players, in games paired by seed',
   noDominantChoice:
     'how often, of the choices that can be repeated, the one taken most is taken in the turns that permit it',
+  debatesEven:
+    'how often, between equal speakers, the side that wins more debates wins, for the resolution and the semantics that are least even; below, how often the affirmative does',
   endingsVary: 'how often the ending that comes most comes among mixed opponents',
 } as const;
 export type TargetId = keyof typeof targetWords;

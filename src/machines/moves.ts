@@ -12,7 +12,6 @@ import {
   LANDER,
   nationMachineSlot,
   STATION,
-  STATUTE,
   tariffMachineSlot,
   truceMachineSlot,
 } from './slots.ts';
@@ -223,15 +222,6 @@ export function movesOf(
     case 'seekCertificate':
       return [
         { slot: CERTIFICATE, type: 'seek', standing: holds(at, actor, 'legislator') ? 'clear' : 'noOffice' },
-      ];
-    case 'narrowLaw':
-    case 'repealLaw':
-      return [
-        {
-          slot: STATUTE,
-          type: choice.kind === 'narrowLaw' ? 'narrow' : 'repeal',
-          standing: holds(at, actor, 'legislator') ? outcome : 'noOffice',
-        },
       ];
     case 'fly':
       return [

@@ -6,6 +6,7 @@ import { landerMachine } from './lander.ts';
 import { nationMachine } from './nation.ts';
 import { pledgeMachine } from './pledge.ts';
 import { type Relation, relationOf } from './relation.ts';
+import { resolutionMachine } from './resolution.ts';
 import { MACHINE_OF_SLOT, type MachineName } from './slots.ts';
 import { stationMachine } from './station.ts';
 import { statuteMachine } from './statute.ts';
@@ -26,6 +27,7 @@ export const MACHINES: Readonly<Record<MachineName, AnyStateMachine>> = {
   truce: truceMachine,
   pledge: pledgeMachine,
   country: countryMachine,
+  resolution: resolutionMachine,
 };
 
 export type Relations = Readonly<Record<MachineName, Relation>> & {

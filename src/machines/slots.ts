@@ -1,3 +1,4 @@
+import { RESOLUTIONS, type ResolutionId } from '../vocabulary/debate.ts';
 import { byNation, COUNTRIES, type Country, NATIONS, type Nation } from '../vocabulary/nations.ts';
 
 /** Every machine of a game has a place in one list of states, in this order. */
@@ -15,9 +16,10 @@ const TARIFFS = N + 6;
 const TRUCES = TARIFFS + N * N;
 const PLEDGES = TRUCES + N * N;
 const COUNTRY_BASE = PLEDGES + N * N;
+const RESOLUTION_BASE = COUNTRY_BASE + COUNTRIES.length;
 
 /** How many machines a game runs. */
-export const MACHINE_COUNT = COUNTRY_BASE + COUNTRIES.length;
+export const MACHINE_COUNT = RESOLUTION_BASE + RESOLUTIONS.length;
 
 export function nationMachineSlot(nation: Nation): number {
   return index(nation);
@@ -46,9 +48,14 @@ export function countryMachineSlot(country: Country): number {
   return COUNTRY_BASE + COUNTRIES.indexOf(country);
 }
 
+export function resolutionMachineSlot(resolution: ResolutionId): number {
+  return RESOLUTION_BASE + RESOLUTIONS.indexOf(resolution);
+}
+
 // biome-ignore format: a table
 export const MACHINE_NAMES = [
   'nation', 'statute', 'certificate', 'turn', 'channels', 'lander', 'station', 'tariff', 'truce', 'pledge', 'country',
+  'resolution',
 ] as const;
 export type MachineName = (typeof MACHINE_NAMES)[number];
 
@@ -60,5 +67,5 @@ export const MACHINE_OF_SLOT: readonly MachineName[] = Array.from({ length: MACH
   if (slot < TRUCES) return 'tariff';
   if (slot < PLEDGES) return 'truce';
   if (slot < COUNTRY_BASE) return 'pledge';
-  return 'country';
+  return slot < RESOLUTION_BASE ? 'country' : 'resolution';
 });

@@ -17,12 +17,15 @@ export const STANDINGS = [
   'noStation', // there is no ILRS yet
   'leader', // leaders don't walk out of their own framework
   'taken', // the pair already has an open pledge
+  'moot', // a resolution about what isn't so, or is settled
+  'again', // this seat tabled the resolution before this one
   // outcomes
   'young', 'lastYoung', 'old', 'lastOld', // what lies on the bench, and whether it is the last
   'carried', 'failed', // a bill, a certificate, a flight
   'before', 'window', 'after', // Chang'e-8's clock
   'calm', 'tense', 'breaking', // bands of tension
   'more', 'last', // turns to come
+  'debated', // a resolution is up
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 
@@ -52,6 +55,8 @@ export const guards = {
   hasStation: asks('noStation'),
   isNotLeader: asks('leader'),
   isPairFree: asks('taken'),
+  isTimely: asks('moot'),
+  isAnothersTurn: asks('again'),
   isYoung: ({ event }: { event: MachineEvent }) =>
     event.standing === 'young' || event.standing === 'lastYoung',
   isOld: ({ event }: { event: MachineEvent }) => event.standing === 'old' || event.standing === 'lastOld',
@@ -64,6 +69,7 @@ export const guards = {
   isBreaking: finds('breaking'),
   isCalm: finds('calm'),
   isLast: finds('last'),
+  isDebated: finds('debated'),
 } as const;
 
 /** Deeds are named by the machines and carried out by the rules: here they do nothing. */

@@ -1,3 +1,4 @@
+import type { ResolutionId } from '../vocabulary/debate.ts';
 import type { Programme } from '../vocabulary/measures.ts';
 import type { Country, Nation } from '../vocabulary/nations.ts';
 import {
@@ -6,6 +7,7 @@ import {
   countryMachineSlot,
   LANDER,
   nationMachineSlot,
+  resolutionMachineSlot,
   STATION,
   STATUTE,
   TURN,
@@ -86,7 +88,7 @@ export function statuteState(states: MachineStates): StatuteState {
 
 export function hasCertificate(states: MachineStates): boolean {
   const state = states[CERTIFICATE];
-  return state === '"granted"' || state === '"expiring"';
+  return state === '"granted"' || state === '"expiring"' || state === '"standing"';
 }
 
 export function isCertificateSought(states: MachineStates): boolean {
@@ -107,10 +109,20 @@ export function landerState(states: MachineStates): LanderState {
   return parseState(states[LANDER] as string) as LanderState;
 }
 
-export type Phase = 'offer' | 'answer' | 'commit' | 'firstTail' | 'secondTail' | 'over';
+export type Phase = 'offer' | 'answer' | 'commit' | 'debate' | 'firstTail' | 'secondTail' | 'over';
 
 export function phaseOf(states: MachineStates): Phase {
   return parseState(states[TURN] as string) as Phase;
+}
+
+export type ResolutionState = 'open' | 'tabled' | 'adopted' | 'rejected' | 'resting' | 'rested';
+
+export function resolutionState(states: MachineStates, resolution: ResolutionId): ResolutionState {
+  return parseState(states[resolutionMachineSlot(resolution)] as string) as ResolutionState;
+}
+
+export function isAdopted(states: MachineStates, resolution: ResolutionId): boolean {
+  return states[resolutionMachineSlot(resolution)] === '"adopted"';
 }
 
 export type CountryState = 'uncommitted' | 'accords' | 'ilrs' | 'both';

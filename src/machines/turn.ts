@@ -1,9 +1,9 @@
 import { setup } from 'xstate';
 import { deeds, guards, type MachineEvent } from './standing.ts';
 
-/** The beats of a turn, and the two years without choices that let delayed effects land before scoring. */
+/** The beats of a turn, a debate where a resolution is up, and the two years without choices that let delayed effects land before scoring. */
 export const turnMachine = setup({
-  types: { events: {} as MachineEvent<'allIn' | 'pass' | 'end'> },
+  types: { events: {} as MachineEvent<'allIn' | 'decided' | 'pass' | 'end'> },
   guards,
   actions: deeds,
 }).createMachine({
@@ -13,7 +13,17 @@ export const turnMachine = setup({
     offer: { on: { allIn: 'answer', end: 'firstTail' } },
     answer: { on: { allIn: 'commit', end: 'firstTail' } },
     commit: {
-      on: { allIn: [{ guard: 'isLast', target: 'firstTail' }, { target: 'offer' }], end: 'firstTail' },
+      on: {
+        allIn: [
+          { guard: 'isDebated', target: 'debate' },
+          { guard: 'isLast', target: 'firstTail' },
+          { target: 'offer' },
+        ],
+        end: 'firstTail',
+      },
+    },
+    debate: {
+      on: { decided: [{ guard: 'isLast', target: 'firstTail' }, { target: 'offer' }], end: 'firstTail' },
     },
     firstTail: { on: { pass: 'secondTail' } },
     secondTail: { on: { pass: 'over' } },

@@ -1,8 +1,10 @@
+import { sitsIn } from '../game/bids.ts';
 import type { SeatView } from '../game/view.ts';
 import type { Level } from '../vocabulary/levels.ts';
 import type { CommitSlip } from '../vocabulary/talk.ts';
 import { type Part, partOf, plainPart } from './account.ts';
 import { capitalOf, type Mind, Others } from './mind.ts';
+import { wishFor } from './motions.ts';
 import { noviceStake } from './novice.ts';
 import { promisesOf, withPromises } from './promises.ts';
 import { bestPlan, coinOf, netOf } from './purse.ts';
@@ -31,14 +33,22 @@ function planWithPromises(
   free: readonly Option[],
   coin: number,
   promises: ReadonlyMap<string, readonly Extra[]>,
+  capital: number,
 ): readonly Option[] {
-  const room = { slots: mind.engine.scenario.choicesPerTurn[mind.seat], capital: capitalOf(mind) };
+  const room = { slots: mind.engine.scenario.choicesPerTurn[mind.seat], capital };
   const { deals } = mind.position;
   const own = bestPlan(mind, free, coin, room, deals);
   const planned = new Set(own.map((option) => option.choice.code));
   if ([...promises.keys()].every((code) => planned.has(code))) return own;
   const bound = bestPlan(mind, withPromises(free, promises), coin, room, deals);
   return bound.map((option) => own.find((other) => other.choice === option.choice) ?? option);
+}
+
+/** What it takes to keep every promise that can be kept. */
+function priceOf(free: readonly Option[], promises: ReadonlyMap<string, unknown>): number {
+  let price = 0;
+  for (const option of free) if (promises.has(option.choice.code)) price += option.price;
+  return price;
 }
 
 /** The slip of Commit: the plan that is worth most, and a stake if a coin is left. */
@@ -52,21 +62,30 @@ export function commitWith(
   const coin = coinOf(mind, free);
   const broken = wordsGivenBy(view, seat).freshlyBroken.length;
   const promises = promisesOf(mind, position.deals, position.words[seat], broken);
-  const plan = planWithPromises(mind, free, coin, promises);
+  const capital = capitalOf(mind);
+  // When the assembly sits this year, the floor is paid for before anything else but what was promised.
+  const wish = sitsIn(engine, position.turn)
+    ? wishFor(mind, view.turns, coin, capital - priceOf(free, promises))
+    : null;
+  const plan = planWithPromises(mind, free, coin, promises, capital - (wish?.bid.coins ?? 0));
   const parts: Part[] = plan.map((option) => {
     const { code } = option.choice;
     return partOf(mind, code, netOf(option, coin), () => tallyOf(mind, option, coin), code);
   });
-  if (parts.length === 0) parts.push(idlePart(free, coin, capitalOf(mind)));
-  let spent = 0;
+  if (parts.length === 0) parts.push(idlePart(free, coin, capital));
+  let spent = wish?.bid.coins ?? 0;
   for (const option of plan) spent += option.price;
-  const canStake = engine.scenario.systems.includes('word') && capitalOf(mind) - spent >= 1;
+  const canStake = engine.scenario.systems.includes('word') && capital - spent >= 1;
   const staked = !canStake
     ? null
     : level === 'novice'
       ? noviceStake(mind, view)
       : placeStake(mind, new Others(mind), view, coin);
   if (staked) parts.push(staked.part);
+  const left = capital - spent - (staked ? 1 : 0);
+  const bid = wish ?? (sitsIn(engine, position.turn) ? null : wishFor(mind, view.turns, coin, left));
+  if (bid) parts.push(bid.part);
   const choices = plan.map((option) => option.choice.code);
-  return { slip: { phase: 'commit', choices, stake: staked?.stake ?? null }, parts };
+  const slip: CommitSlip = { phase: 'commit', choices, stake: staked?.stake ?? null };
+  return { slip: bid ? { ...slip, bid: bid.bid } : slip, parts };
 }

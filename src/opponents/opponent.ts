@@ -1,13 +1,17 @@
 import { checkCommitSlip } from '../game/commitRules.ts';
 import type { Engine } from '../game/engine.ts';
+import { checkSpeechSlip } from '../game/speeches.ts';
 import { checkAnswerSlip, checkOfferSlip, incomingOffers } from '../game/talkRules.ts';
 import type { SeatView } from '../game/view.ts';
-import type { Fault } from '../vocabulary/result.ts';
+import type { Position } from '../rules/position.ts';
+import type { Nation } from '../vocabulary/nations.ts';
+import type { Fault, Result } from '../vocabulary/result.ts';
 import type { Slip } from '../vocabulary/talk.ts';
 import type { Part } from './account.ts';
 import { commitWith } from './commit.ts';
 import { type Mind, mindOf } from './mind.ts';
 import { noviceOffer } from './novice.ts';
+import { speechWith } from './orate.ts';
 import type { Decision, Player } from './player.ts';
 import { answerWith, offerWith } from './practised.ts';
 import { takeProspects } from './prospects.ts';
@@ -30,6 +34,8 @@ export function safeSlip(view: SeatView): Slip {
       };
     case 'commit':
       return { phase: 'commit', choices: [], stake: null };
+    case 'debate':
+      return { phase: 'debate', placements: [], question: null };
     default:
       throw new Error(`nothing to decide in phase ${view.phase}`);
   }
@@ -38,13 +44,21 @@ export function safeSlip(view: SeatView): Slip {
 /** Checks a slip against what a seat sees: all that is asked about the seat itself it may see. */
 export function faultOf(engine: Engine, view: SeatView, slip: Slip): Fault | null {
   const { position, seat } = view;
-  const checked =
-    slip.phase === 'offer'
-      ? checkOfferSlip(engine, position, seat, slip)
-      : slip.phase === 'answer'
-        ? checkAnswerSlip(engine, position, seat, slip)
-        : checkCommitSlip(engine, position, seat, slip);
+  const checked = checkedSlip(engine, position, seat, slip);
   return checked.ok ? null : checked.fault;
+}
+
+function checkedSlip(engine: Engine, position: Position, seat: Nation, slip: Slip): Result<Slip> {
+  switch (slip.phase) {
+    case 'offer':
+      return checkOfferSlip(engine, position, seat, slip);
+    case 'answer':
+      return checkAnswerSlip(engine, position, seat, slip);
+    case 'commit':
+      return checkCommitSlip(engine, position, seat, slip);
+    case 'debate':
+      return checkSpeechSlip(engine, position, seat, slip);
+  }
 }
 
 function think(mind: Mind, view: SeatView, player: Player): { slip: Slip; parts: readonly Part[] } {
@@ -53,6 +67,8 @@ function think(mind: Mind, view: SeatView, player: Player): { slip: Slip; parts:
       return player.level === 'novice' ? noviceOffer(mind, view) : offerWith(mind, view);
     case 'answer':
       return answerWith(mind, view);
+    case 'debate':
+      return speechWith(mind, view);
     default:
       return commitWith(mind, view, player.level);
   }
@@ -69,7 +85,7 @@ const NO_REASON: Reason = { key: 'nothing', choice: null, params: {} };
 export function opponentSlip(engine: Engine, view: SeatView, player: Player, seed: number): Decision {
   const safe = safeSlip(view);
   const mind = mindOf(engine, view, player, seed);
-  takeProspects(mind);
+  if (view.phase !== 'debate') takeProspects(mind);
   const { slip, parts } = think(mind, view, player);
   const fault = faultOf(engine, view, slip);
   if (fault) return { slip: safe, reason: NO_REASON, explain: () => [], fault };

@@ -1,13 +1,11 @@
-import { forecast } from '../game/forecast.ts';
 import { landerState, nationState, statuteState } from '../machines/states.ts';
 import { congressMood } from '../rules/congress.ts';
 import { PLACE_KG, PROGRAMME_STEPS } from '../rules/means.ts';
 import { nationalOf, worldOf } from '../rules/position.ts';
-import { choice } from '../vocabulary/choices.ts';
 import { nationalSlot, PROGRAMMES, worldSlot } from '../vocabulary/measures.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import { type Mind, once, take } from './mind.ts';
-import { worthOfDeed, worthOfForecast, worthOfYears, yearsAfter } from './worth.ts';
+import { worthOfAdoption, worthOfDeed } from './worth.ts';
 
 /** Rough worth of a coin while it isn't known what else it could buy. */
 export const ROUGH_COIN = 320;
@@ -100,9 +98,7 @@ function takeCongress(mind: Mind): void {
     return;
   const gap = engine.coefficient('congressThreshold') - congressMood(position);
   if (gap <= 0 || gap > REACH) return;
-  const seen = forecast(engine, position, seat, choice('narrowLaw'), 'carried', [], mind.at);
-  if (!seen.done) return;
-  const carried = worthOfForecast(mind, seen) + worthOfYears(mind, yearsAfter(mind, seen)());
+  const carried = worthOfAdoption(mind, 'narrowLaw', seat);
   const point = Math.trunc((carried * CREDIT) / (100 * (gap + 6)));
   if (point <= 0) return;
   const half = Math.trunc(point / 2);

@@ -67,9 +67,6 @@ function rivalry(of: Choice): string | null {
     case 'publishOpenly':
     case 'publishClosed':
       return 'paper';
-    case 'narrowLaw':
-    case 'repealLaw':
-      return 'law';
     case 'sign':
     case 'join':
       // In frozen channels the second is closed by the first.

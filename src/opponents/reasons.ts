@@ -26,6 +26,8 @@ export const REASON_KEYS = {
   calm: [],
   return: ['nation'], // what the other side is to do for it
   odds: ['nation'], // expects to win coins on that nation's Word
+  ballot: ['audience'], // whose ballot it is after
+  floor: ['resolution'], // wants that resolution tabled, or stopped
   silence: [], // pays for silence: nothing it means to do can be said yet
   cover: [], // prefers not to show its hand
   saving: ['choice'], // keeps its coins for that choice
@@ -75,10 +77,16 @@ function worded(mind: Mind, tally: Tally, term: Term): Omit<Reason, 'choice'> {
       if (!nation) throw new Error(`a ${term} that is owed to nobody`);
       return { key: term, params: { nation } };
     }
+    case 'ballot': {
+      const audience = tally.mainAudience();
+      if (!audience) throw new Error('an argument that moves nobody');
+      return { key: 'ballot', params: { audience } };
+    }
     case 'price':
       return { key: 'bargain', params: {} };
     case 'saving':
-      throw new Error('saving is worded by whoever saves');
+    case 'floor':
+      throw new Error(`${term} is worded by whoever weighs it`);
     case 'company':
     case 'risk':
     case 'variety':

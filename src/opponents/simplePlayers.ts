@@ -1,17 +1,24 @@
-import { spentBy } from '../game/commitRules.ts';
+import { askable, placeable } from '../debate/bank.ts';
+import { nextSession } from '../game/bids.ts';
+import { checkCommitSlip, spentBy } from '../game/commitRules.ts';
 import type { Engine } from '../game/engine.ts';
 import { permitOf } from '../game/permit.ts';
+import { speechAt } from '../game/speeches.ts';
 import { incomingOffers, offerFault } from '../game/talkRules.ts';
 import type { SeatView } from '../game/view.ts';
 import { type Chance, streamOf } from '../rules/chance.ts';
+import { RESOLUTIONS, SIDES } from '../vocabulary/debate.ts';
 import { NATIONS } from '../vocabulary/nations.ts';
 import {
   ACTS,
   type AnswerSlip,
+  type Bid,
   type CommitSlip,
   type Offer,
   type OfferSlip,
+  type Placement,
   type Slip,
+  type SpeechSlip,
 } from '../vocabulary/talk.ts';
 import { faultOf, safeSlip } from './opponent.ts';
 
@@ -33,9 +40,42 @@ function randomSlip(engine: Engine, view: SeatView, chance: Chance): Slip {
       return randomOffers(engine, view, chance);
     case 'answer':
       return randomAnswers(engine, view, chance);
+    case 'debate':
+      return randomSpeech(engine, view, chance);
     default:
       return randomCommit(engine, view, chance);
   }
+}
+
+function randomSpeech(engine: Engine, view: SeatView, chance: Chance): SpeechSlip {
+  const { debate } = view.position;
+  if (!debate) throw new Error('no debate to speak in');
+  const { kind, side, placements } = speechAt(debate);
+  if (kind === 'question') {
+    const question = chance.pick(askable(debate.flow, side, debate.questioned)) ?? null;
+    return { phase: 'debate', placements: [], question };
+  }
+  let open = debate;
+  const said: Placement[] = [];
+  while (said.length < placements) {
+    const picked = chance.pick(placeable(engine.bank, open.resolution, open.flow, side));
+    if (!picked) break;
+    const { claim, under, relation } = picked;
+    said.push({ claim: claim.id, under });
+    const argument = { claim: claim.id, under, relation, by: view.seat, side, speech: open.speech };
+    open = { ...open, flow: [...open.flow, argument] };
+  }
+  return { phase: 'debate', placements: said, question: null };
+}
+
+/** Per cent of Commits in which a bid is tried. */
+const BIDS = 20;
+
+function randomBid(engine: Engine, view: SeatView, chance: Chance): Bid | null {
+  if (nextSession(engine, view.turn) === null || !chance.happens(BIDS)) return null;
+  const resolution = chance.pick(RESOLUTIONS);
+  const side = chance.pick(SIDES);
+  return resolution && side ? { resolution, side, coins: 1 } : null;
 }
 
 function randomOffers(engine: Engine, view: SeatView, chance: Chance): OfferSlip {
@@ -73,5 +113,8 @@ function randomCommit(engine: Engine, view: SeatView, chance: Chance): CommitSli
     if (!picked) break;
     choices.push(picked.code);
   }
-  return { phase: 'commit', choices, stake: null };
+  const slip: CommitSlip = { phase: 'commit', choices, stake: null };
+  const bid = randomBid(engine, view, chance);
+  const bidding: CommitSlip = bid ? { ...slip, bid } : slip;
+  return bid && !checkCommitSlip(engine, position, seat, bidding).ok ? slip : bidding;
 }

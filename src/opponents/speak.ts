@@ -22,7 +22,7 @@ const FEINTS = 90;
 /** Per cent of its feints that a seat still tries while a Word that it broke is fresh: who would believe it? */
 const UNBELIEVED = 10;
 /** What nobody announces for show: it would have to be taken back before the world. */
-const GRAVE: ReadonlySet<string> = new Set(['sign', 'withdraw', 'found', 'join', 'leave', 'repealLaw']);
+const GRAVE: ReadonlySet<string> = new Set(['sign', 'withdraw', 'found', 'join', 'leave']);
 /** How much one likes to announce a blow, against something harmless: the less bold, the less. */
 const FACE = 900;
 

@@ -1,9 +1,7 @@
 import { type Forecast, forecast } from '../game/forecast.ts';
 import type { TurnLog } from '../game/log.ts';
 import { isRisky } from '../game/risk.ts';
-import type { Outcome } from '../machines/moves.ts';
 import { countryState } from '../machines/states.ts';
-import { congressMood, REPEAL_EXTRA } from '../rules/congress.ts';
 import { priceOf } from '../rules/means.ts';
 import { trustOf } from '../rules/position.ts';
 import type { Choice, ChoiceKind } from '../vocabulary/choices.ts';
@@ -49,8 +47,6 @@ const LASTING: ReadonlySet<ChoiceKind> = new Set([
   'impose',
   'raise',
   'lift',
-  'narrowLaw',
-  'repealLaw',
 ]);
 
 /** Whomever one taxes, the years after are much the same for oneself and for the world. */
@@ -58,12 +54,6 @@ const TRADE: ReadonlySet<ChoiceKind> = new Set(['impose', 'raise', 'lift']);
 
 export function isLasting(of: Choice): boolean {
   return LASTING.has(of.kind);
-}
-
-function outcomeFor(mind: Mind, of: Choice): Outcome {
-  if (of.kind !== 'narrowLaw' && of.kind !== 'repealLaw') return 'carried';
-  const needed = mind.engine.coefficient('congressThreshold') + (of.kind === 'repealLaw' ? REPEAL_EXTRA : 0);
-  return congressMood(mind.position) >= needed ? 'carried' : 'failed';
 }
 
 function riskOf(mind: Mind, of: Choice): number {
@@ -115,7 +105,7 @@ export function weigh(
   deals: readonly Deal[],
 ): Option | null {
   const { engine, position, seat, at, skill } = mind;
-  const seen = forecast(engine, position, seat, of, outcomeFor(mind, of), deals, at);
+  const seen = forecast(engine, position, seat, of, 'carried', deals, at);
   if (!seen.done) return null;
   const price = priceOf(engine.scenario, position, of, seat, deals);
   let refund = price;

@@ -1,3 +1,4 @@
+import type { Audience } from '../vocabulary/debate.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import type { Reason } from './reasons.ts';
 
@@ -24,6 +25,8 @@ export const TERMS = [
   'calm', // tension, and one's own public
   'return', // what the other side would do for it
   'odds', // coins that a stake is expected to win
+  'ballot', // how far an argument moves a ballot
+  'floor', // what having the floor of the assembly is worth
   'cover', // not showing one's hand
   'saving', // coins kept for something better
   'price', // coins spent
@@ -49,9 +52,9 @@ const PLACE = new Map<Term, number>(TERMS.map((term, place) => [term, place]));
 /** Adds up terms, and for whose sake each was added. */
 export class Tally {
   readonly #amounts: number[] = new Array<number>(TERMS.length).fill(0);
-  readonly #shares = new Map<Term, Map<Nation, number>>();
+  readonly #shares = new Map<Term, Map<Audience, number>>();
 
-  add(term: Term, amount: number, about?: Nation): void {
+  add(term: Term, amount: number, about?: Audience): void {
     if (amount === 0) return;
     const place = PLACE.get(term) as number;
     this.#amounts[place] = (this.#amounts[place] as number) + amount;
@@ -94,8 +97,17 @@ export class Tally {
   }
 
   /** The nation that a term is mostly about. */
-  mainNation(term: Term): Nation | null {
-    let best: Nation | null = null;
+  mainNation(term: Exclude<Term, 'ballot'>): Nation | null {
+    return this.#main(term) as Nation | null;
+  }
+
+  /** Whose ballot an argument moves most. */
+  mainAudience(): Audience | null {
+    return this.#main('ballot');
+  }
+
+  #main(term: Term): Audience | null {
+    let best: Audience | null = null;
     let most = 0;
     for (const [nation, amount] of this.#shares.get(term) ?? []) {
       if (amount > most) {

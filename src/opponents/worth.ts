@@ -1,10 +1,13 @@
+import { adoptionOf } from '../debate/lean.ts';
 import type { Forecast } from '../game/forecast.ts';
 import { readMetric } from '../rules/aims.ts';
 import type { Change } from '../rules/change.ts';
 import { type Occurrence, occurrence } from '../rules/occurrence.ts';
 import type { DelayedChange, Position } from '../rules/position.ts';
 import { type Reading, readingOf } from '../rules/reading.ts';
+import type { ResolutionId } from '../vocabulary/debate.ts';
 import { CEILINGS } from '../vocabulary/measures.ts';
+import type { Nation } from '../vocabulary/nations.ts';
 import type { Mind } from './mind.ts';
 import type { Tally } from './terms.ts';
 
@@ -76,6 +79,14 @@ export function worthOfDeed(mind: Mind, about: Parameters<typeof occurrence>): n
   const later: DelayedChange[] = [];
   mind.engine.effects.of(occurrence(...about), -1, mind.at, now, later);
   return worthOf(mind, now) + (worthOf(mind, later) * mind.skill.foresight) / 100;
+}
+
+/** What adoption of a resolution would be worth to a mind: at once, later, and through the norm that it leaves. */
+export function worthOfAdoption(mind: Mind, resolution: ResolutionId, tabledBy: Nation | null): number {
+  const { changes, states } = adoptionOf(mind.engine, mind.at, resolution, tabledBy);
+  const seen: Forecast = { changes, later: [], states, done: true };
+  const years = mind.skill.years > 0 ? worthOfYears(mind, yearsAfter(mind, seen)()) : 0;
+  return Math.trunc(worthOfForecast(mind, seen) + years);
 }
 
 function yearIn(mind: Mind, at: Reading): readonly Change[] {

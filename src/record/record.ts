@@ -4,6 +4,7 @@ import type { Game, GameSetup } from '../game/game.ts';
 import { isOver, startGame } from '../game/opening.ts';
 import { endEarly, submitSlip } from '../game/writer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { SEMANTICS, type Semantics } from '../vocabulary/debate.ts';
 import { LEVELS, type Occupant } from '../vocabulary/levels.ts';
 import { type ByNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
@@ -13,7 +14,7 @@ import { slipShape } from './slipShape.ts';
 /** Version of the written form; older ones migrate. */
 export const FORMAT_VERSION = 1;
 /** Version of the rules: what is not data in the scenario. A change that alters any outcome raises it. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 /** No honest record comes near this, in characters. */
 const LONGEST = 4_000_000;
 const MOST_ENTRIES = 20_000;
@@ -26,6 +27,8 @@ export interface GameRecord {
   readonly rules: number;
   readonly seed: number;
   readonly secrets: ByNation<number>;
+  /** How debates are decided; DF-QuAD where nothing is said. */
+  readonly semantics?: Semantics;
   readonly seats: ByNation<Occupant>;
   readonly entries: readonly { readonly turn: number; readonly seat: Nation; readonly slip: Slip }[];
   /** Slips handed in for the beat that was still running. */
@@ -57,6 +60,7 @@ const recordShape = v.strictObject({
   rules: whole,
   seed: v.pipe(whole, v.maxValue(0xffffffff)),
   secrets: nationRecord(v.pipe(whole, v.maxValue(99))),
+  semantics: v.exactOptional(v.picklist(SEMANTICS)),
   seats: nationRecord(occupant),
   entries: v.pipe(
     v.array(v.strictObject({ turn: whole, seat: v.picklist(NATIONS), slip: slipShape })),
@@ -82,6 +86,7 @@ export function makeRecord(
     rules: RULES_VERSION,
     seed: game.setup.seed,
     secrets: game.setup.secrets,
+    ...(game.setup.semantics ? { semantics: game.setup.semantics } : {}),
     seats,
     entries: game.entries,
     open: game.slips,
@@ -127,7 +132,8 @@ export function replay(record: GameRecord, engine: Engine, scenarioHash: string)
   if (record.rules !== RULES_VERSION || record.scenario.hash !== scenarioHash) {
     return fail('otherRules', 'scenario', { found: record.scenario.version, expected: scenario.version });
   }
-  const setup = { seed: record.seed, secrets: record.secrets };
+  const { seed, secrets, semantics } = record;
+  const setup: GameSetup = semantics ? { seed, secrets, semantics } : { seed, secrets };
   const fault = setupFault(setup, scenario);
   if (fault) return fail('recordShape', fault);
   const game = startGame(engine, setup);

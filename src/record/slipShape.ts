@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { RESOLUTIONS, SIDES } from '../vocabulary/debate.ts';
 import { NATIONS } from '../vocabulary/nations.ts';
 import { ACTS, type Slip } from '../vocabulary/talk.ts';
 
 /** Longest choice code there is, with room: anything longer is not one. */
 const code = v.pipe(v.string(), v.maxLength(40));
 const nation = v.picklist(NATIONS);
+const whole = v.pipe(v.number(), v.integer());
 
 const offer = v.strictObject({
   by: nation,
@@ -30,6 +32,16 @@ export const slipShape = v.variant('phase', [
     phase: v.literal('commit'),
     choices: v.pipe(v.array(code), v.maxLength(8)),
     stake: v.nullable(v.strictObject({ on: nation, kind: v.picklist(['back', 'doubt']) })),
+    bid: v.exactOptional(
+      v.nullable(
+        v.strictObject({ resolution: v.picklist(RESOLUTIONS), side: v.picklist(SIDES), coins: whole }),
+      ),
+    ),
+  }),
+  v.strictObject({
+    phase: v.literal('debate'),
+    placements: v.pipe(v.array(v.strictObject({ claim: code, under: whole })), v.maxLength(8)),
+    question: v.nullable(whole),
   }),
 ]);
 

@@ -61,6 +61,7 @@ export const QUESTIONS: Readonly<Record<ConditionName, Question>> = {
   affectedMember: (at, _about, affected) => member(at, affected),
   affectedIsTarget: (_at, about, affected) => affected === about.to,
   affectedIsLeader: (_at, _about, affected) => affected === 'USA' || affected === 'CHN',
+  affectedSmall: (at, _about, affected) => small(at, affected),
   targetSmall: (at, about) => small(at, about.to),
   actorSmall: (at, about) => small(at, about.by),
   firstPaper: (at, about) => hasStudiedYoung(at, about) && papersInWorld(at) === 0,

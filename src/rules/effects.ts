@@ -1,3 +1,4 @@
+import { resolutionMachineSlot } from '../machines/slots.ts';
 import type { CoefficientName, EffectRow, Scenario } from '../scenario/scenario.ts';
 import type { DeedName, Role, Temper } from '../vocabulary/deeds.ts';
 import {
@@ -17,6 +18,10 @@ import { type DelayedChange, nationalOf } from './position.ts';
 import { type Reading, skepticismElsewhere } from './reading.ts';
 
 const NATIONAL: ReadonlySet<string> = new Set(NATIONAL_MEASURES);
+
+/** Deeds that are each resolution's own; every other effect with a resolution is a norm, at work once it is adopted. */
+const VERDICTS: ReadonlySet<DeedName> = new Set<DeedName>(['tabled', 'adopted', 'rejected']);
+const ADOPTED = '"adopted"';
 
 // Lists that are asked for thousands of times a game are made once.
 const ALONE = byNation((nation): readonly Nation[] => [nation]);
@@ -122,6 +127,8 @@ interface Rule {
   readonly tempers: readonly Temper[];
   readonly lag: number;
   readonly waitsForLoan: boolean;
+  /** The machine of the resolution that must have been adopted; -1 where none must. */
+  readonly norm: number;
   /** For what a year's end always changes in the same way: those changes by actor, which every ledger shares. */
   readonly habit: Map<Nation | null, readonly Change[]> | null;
 }
@@ -149,12 +156,13 @@ function ruleOf(row: EffectRow): Rule {
     tempers: row.tempers ?? [],
     lag: row.lag ?? 0,
     waitsForLoan: when.includes('noLoanSince'),
+    norm: row.resolution && !VERDICTS.has(row.on) ? resolutionMachineSlot(row.resolution) : -1,
     habit: isHabit(row) ? new Map() : null,
   };
 }
 
 export function effectsOf(scenario: Scenario): Effects {
-  const byDeed = new Map<DeedName, Rule[]>();
+  const byDeed = new Map<string, Rule[]>();
   const yearly: Rule[] = [];
   for (const row of scenario.effects) {
     const rule = ruleOf(row);
@@ -162,9 +170,10 @@ export function effectsOf(scenario: Scenario): Effects {
       yearly.push(rule);
       continue;
     }
-    const rules = byDeed.get(row.on);
+    const deed = row.resolution && VERDICTS.has(row.on) ? `${row.on}:${row.resolution}` : row.on;
+    const rules = byDeed.get(deed);
     if (rules) rules.push(rule);
-    else byDeed.set(row.on, [rule]);
+    else byDeed.set(deed, [rule]);
   }
   const coefficient = (name: CoefficientName): number => scenario.coefficients[name].value;
   const strengths: Readonly<Record<Temper, number>> = {
@@ -220,7 +229,8 @@ export function effectsOf(scenario: Scenario): Effects {
     now: Change[],
     later: DelayedChange[] | null,
   ): void {
-    const { ofDeed, size } = rule;
+    const { ofDeed, size, norm } = rule;
+    if (norm >= 0 && at.position.states[norm] !== ADOPTED) return;
     if (!allHold(ofDeed, at, about, null)) return;
     const amount = size ? truncated((rule.amount * size(at, about)) / rule.each) : rule.amount;
     if (amount === 0) return;
@@ -271,6 +281,10 @@ export function effectsOf(scenario: Scenario): Effects {
       const rules = byDeed.get(about.deed) ?? NO_RULES;
       for (let place = 0; place < rules.length; place += 1)
         apply(rules[place] as Rule, about, deed, at, now, later);
+      if (!VERDICTS.has(about.deed)) return;
+      const own = byDeed.get(`${about.deed}:${about.about}`) ?? NO_RULES;
+      for (let place = 0; place < own.length; place += 1)
+        apply(own[place] as Rule, about, deed, at, now, later);
     },
     ofYear(at, now) {
       for (const rule of yearly) apply(rule, YEAR_ENDED, -1, at, now, null);

@@ -1,15 +1,20 @@
-import type { EndingRule, Scenario } from '../scenario/scenario.ts';
+import type { Condition, EndingRule, Scenario } from '../scenario/scenario.ts';
+import type { Nation } from '../vocabulary/nations.ts';
 import { readMetric } from './aims.ts';
 import type { Position } from './position.ts';
 
+/** Whether everything that is asked of a position holds, read for one nation. */
+export function conditionsHold(conditions: readonly Condition[], position: Position, self: Nation): boolean {
+  return conditions.every(({ metric, atLeast, atMost }) => {
+    const reading = readMetric(metric, position, self);
+    return (atLeast === undefined || reading >= atLeast) && (atMost === undefined || reading <= atMost);
+  });
+}
+
 /** The way the world ended up: the first of the scenario's endings whose conditions all hold. */
 export function endingOf(scenario: Scenario, position: Position): EndingRule {
-  const ending = scenario.endings.find((rule) =>
-    rule.when.every(({ metric, atLeast, atMost }) => {
-      const reading = readMetric(metric, position, 'CHN');
-      return (atLeast === undefined || reading >= atLeast) && (atMost === undefined || reading <= atMost);
-    }),
-  );
+  // An ending is about the world, so whoever reads it reads the same.
+  const ending = scenario.endings.find((rule) => conditionsHold(rule.when, position, 'CHN'));
   if (!ending) throw new Error(`${scenario.id}: the last ending must have no conditions`);
   return ending;
 }

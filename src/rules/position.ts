@@ -1,5 +1,6 @@
 import type { MachineStates } from '../machines/states.ts';
 import type { ChoiceKind } from '../vocabulary/choices.ts';
+import type { Argument, ResolutionId, Side, Speakers } from '../vocabulary/debate.ts';
 import type { Slot } from '../vocabulary/measures.ts';
 import {
   type NationalMeasure,
@@ -31,6 +32,27 @@ export interface DelayedChange {
   readonly secretOf: Nation | null;
 }
 
+/** A debate that has not been decided yet. */
+export interface OpenDebate {
+  readonly resolution: ResolutionId;
+  /** Whose bid put it on the table; null when the agenda did. */
+  readonly tabledBy: Nation | null;
+  readonly speakers: Speakers;
+  /** Which of `SPEECHES` comes next. */
+  readonly speech: number;
+  /** The flow: arguments in the order in which they were placed. */
+  readonly flow: readonly Argument[];
+  /** Places of arguments that a question was asked about. */
+  readonly questioned: readonly number[];
+}
+
+/** A bid that has not had the floor yet, and for how many turns it has waited. */
+export interface WaitingBid {
+  readonly resolution: ResolutionId;
+  readonly side: Side;
+  readonly turns: number;
+}
+
 /** Where a game stands: every number, every machine's state, and what is on the table this turn. */
 export interface Position {
   /** Every measure by slot. Moved only by settled changes, each of which is in the ledger. */
@@ -58,6 +80,12 @@ export interface Position {
   asked: ByNation<readonly string[]>;
   /** Ids of news that has broken. */
   news: readonly string[];
+  /** The debate at hand; null while none is. */
+  debate: OpenDebate | null;
+  /** Bids that wait for a session, by seat. */
+  waiting: Readonly<Partial<Record<Nation, WaitingBid>>>;
+  /** Who tabled the last resolution; null where the agenda or the chair did, or nobody has yet. */
+  lastMover: Nation | null;
 }
 
 export function copyPosition(position: Position): Position {

@@ -2,7 +2,7 @@ import { ceilingOf } from '../vocabulary/measures.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { agendaShape, aimShape, endingShape, WORLD_WEIGHT } from './aimShape.ts';
 import { checkRepeats, field, type Part, type Say, sound, soundItems } from './parts.ts';
-import type { Aim, EndingRule, Group, Metric } from './scenario.ts';
+import type { Aim, Condition, EndingRule, Group, Metric } from './scenario.ts';
 
 /** Says what is wrong with the agendas and with the endings of the world. */
 export function checkAims(scenario: unknown, say: Say): void {
@@ -135,16 +135,21 @@ function checkEndings(scenario: unknown, say: Say): void {
 }
 
 function checkEnding({ path, value }: Part<EndingRule>, say: Say): void {
-  value.when.forEach(({ metric, atLeast, atMost }, index) => {
+  value.when.forEach((condition, index) => {
     const at = `${path}.when[${index}]`;
-    checkMetric(metric, `${at}.metric`, null, say);
-    if (readsSelf(metric)) say('selfInEnding', `${at}.metric`);
-    if (atLeast === undefined && atMost === undefined) say('bareCondition', at);
-    if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
-      say('emptyRange', at, { least: atLeast, most: atMost });
-    }
-    const [least, most] = scaleOf(metric);
-    if (atLeast !== undefined) checkReading(atLeast, least, most, `${at}.atLeast`, say);
-    if (atMost !== undefined) checkReading(atMost, least, most, `${at}.atMost`, say);
+    checkCondition(condition, at, say);
+    if (readsSelf(condition.metric)) say('selfInEnding', `${at}.metric`);
   });
+}
+
+/** Says what is wrong with a question about a position. */
+export function checkCondition({ metric, atLeast, atMost }: Condition, at: string, say: Say): void {
+  checkMetric(metric, `${at}.metric`, null, say);
+  if (atLeast === undefined && atMost === undefined) say('bareCondition', at);
+  if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
+    say('emptyRange', at, { least: atLeast, most: atMost });
+  }
+  const [least, most] = scaleOf(metric);
+  if (atLeast !== undefined) checkReading(atLeast, least, most, `${at}.atLeast`, say);
+  if (atMost !== undefined) checkReading(atMost, least, most, `${at}.atMost`, say);
 }

@@ -10,7 +10,7 @@ const WORLD: ReadonlySet<string> = new Set(WORLD_MEASURES);
 const COUNTED: ReadonlySet<string> = new Set([
   ...['lots', 'young', 'old', 'loans', 'papers', 'payload', 'payloadRoom', 'laboratories'],
   ...['artemisBase', 'ilrsBase', 'ilrsPlant', 'usReactor', 'accordsWeight', 'ilrsWeight'],
-  ...['ignoredScience', 'ignoredTrade', 'ignoredSecurity'],
+  ...['ignoredScience', 'ignoredTrade', 'ignoredSecurity', 'kept', 'broken'],
 ]);
 
 /** Deeds that are done to no nation. */
@@ -31,6 +31,7 @@ const AIMLESS: ReadonlySet<DeedName> = new Set<DeedName>([
   ...(['madeAutonomyCompact', 'reviewedTreaty', 'builtRover', 'carriedMessage', 'trainedAstronaut'] as const),
   ...(['shoppedBothSides', 'flewProbe', 'crashedProbe', 'wordBroken', 'keptSilent', 'counselled'] as const),
   ...(['adviserResigned', 'yearEnded', 'channelsFroze', 'channelsThawed', 'newsBroke'] as const),
+  ...(['certificateStands', 'tabled', 'adopted', 'rejected'] as const),
 ]);
 
 /** Deeds that nobody does. */

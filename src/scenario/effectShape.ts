@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RESOLUTIONS } from '../vocabulary/debate.ts';
 import { CONDITIONS, DEEDS, QUANTITIES, ROLES, TEMPERS } from '../vocabulary/deeds.ts';
 import { NATIONAL_MEASURES, WORLD_MEASURES } from '../vocabulary/measures.ts';
 import { closed, list, step, text, whole, word } from './shapes.ts';
@@ -26,6 +27,7 @@ export const effectShape = closed({
   tempers: v.optional(list(word(TEMPERS, 'temper'))),
   when: v.optional(list(word(CONDITIONS, 'condition'))),
   lag: v.optional(whole(0, 15)),
+  resolution: v.optional(word(RESOLUTIONS, 'resolution')),
   article: v.optional(list(whole(1, 54))),
   ...groundsEntries,
 });

@@ -9,6 +9,7 @@ const FAULT_WORDS = {
   notAList: 'must be a list',
   notText: 'must be text',
   notANumber: 'must be a number',
+  notABoolean: 'must be true or false',
   notWhole: 'must be a whole number',
   empty: 'must not be empty',
   zero: 'must not be 0: a change of nothing is no change',
@@ -73,6 +74,14 @@ const FAULT_WORDS = {
   emptyRange: 'nothing is at least {least} and at most {most}',
   lastEndingConditional: 'the last ending must have no conditions, so that every game has one',
   endingUnreachable: 'an earlier ending has no conditions, so this one never comes',
+  // debates
+  unknownClaim: '{claim} is no claim of this bank',
+  unknownResolution: '{resolution} is no resolution of this scenario',
+  aboutItself: 'a claim neither attacks nor supports itself',
+  bothWays: '{claim} can not speak for and against the same',
+  sessionOrder: 'sessions are listed once each, the earliest first',
+  noSession: 'the assembly does not sit in turn {turn}',
+  debateOfNothing: 'where nations debate there must be resolutions',
 } as const;
 
 export type FaultCode = keyof typeof FAULT_WORDS;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Fault, Result } from '../vocabulary/result.ts';
 import { checkAims } from './checkAims.ts';
+import { checkDebate } from './checkDebate.ts';
 import { checkEffects } from './checkEffects.ts';
 import { checkPlan } from './checkPlan.ts';
 import { checkSetup } from './checkSetup.ts';
@@ -21,7 +22,8 @@ export function parseScenario(value: unknown): Result<Scenario, readonly Fault[]
   };
   const form = v.safeParse(scenarioShape, value);
   for (const issue of form.issues ?? []) sayIssue(issue, say);
-  for (const check of [checkPlan, checkEffects, checkSetup, checkAims, checkStory]) check(value, say);
+  for (const check of [checkPlan, checkEffects, checkSetup, checkAims, checkStory, checkDebate])
+    check(value, say);
   if (form.success && faults.length === 0) return { ok: true, value: form.output };
   return { ok: false, fault: faults };
 }

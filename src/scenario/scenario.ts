@@ -1,4 +1,5 @@
 import type { ChoiceKind, System } from '../vocabulary/choices.ts';
+import type { ClaimKind, ResolutionId, Threshold } from '../vocabulary/debate.ts';
 import type { ConditionName, DeedName, Quantity, Role, Temper } from '../vocabulary/deeds.ts';
 import type { MeasureName, NationalMeasure, Programme, WorldMeasure } from '../vocabulary/measures.ts';
 import type { ByNation, Camp, Country, Nation, Office } from '../vocabulary/nations.ts';
@@ -30,6 +31,11 @@ export interface EffectRow extends Grounds {
   readonly when?: readonly ConditionName[];
   /** Turns later that it lands; 0 is at once. */
   readonly lag?: number;
+  /**
+   * For `tabled`, `adopted` and `rejected`: of which resolution. For any other deed: the resolution that must have been
+   * adopted for this to happen; a norm at work.
+   */
+  readonly resolution?: ResolutionId;
   /** Rows of the article's inventory (1-54) that this effect carries. */
   readonly article?: readonly number[];
 }
@@ -60,6 +66,26 @@ export const COEFFICIENTS = [
   'repeatPrice', // extra price of a kind of choice that the seat carried out the year before
   'courtingRise', // extra price for each earlier courting by the same camp
   'leanPrice', // extra price to court a country that leans the other way
+  // debates, in thousandths of strength where nothing else is said
+  'presumption', // strength of a resolution of which nothing has been said
+  'scienceWeight', // base score of a claim, by what it rests on
+  'recordWeight',
+  'textWeight',
+  'testimonyWeight',
+  'forecastWeight',
+  'principleWeight',
+  'evidenceWeight', // what evidence won in the game adds to a claim that asks for it
+  'questionWeight', // what a question takes off a claim whose evidence isn't on the table
+  'standingWeight', // for each point that the speaker's standing with the audience is above or below 50
+  'brokenStanding', // points of standing that each broken promise takes off, counted up to ten
+  'keptStanding', // points that each kept one adds, counted up to ten
+  'ownLean', // lean of a ballot for each point that adoption adds to its nation's own numbers
+  'trustLean', // for each point of others' trust that it adds
+  'worldLean', // for each point that it takes off tension or adds to openness
+  'aimLean', // for each agenda point that it adds
+  'regardLean', // for each point that trust in whoever tabled it is above or below 50
+  'moodLean', // for each point that Congress's mood is above or below what the bill needs
+  'mostLean', // the furthest a ballot may lean before a word is said
 ] as const;
 export type CoefficientName = (typeof COEFFICIENTS)[number];
 
@@ -199,12 +225,61 @@ export interface Setup {
   readonly tariffs: readonly { readonly by: Nation; readonly on: Nation; readonly level: 1 | 2 | 3 }[];
 }
 
+/** What is asked of a position: that a reading lie within bounds, both included. */
+export interface Condition {
+  readonly metric: Metric;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+/**
+ * An argument that can be placed on a flow. What it attacks or supports are other claims; what it says of a
+ * resolution itself stands with the resolution.
+ */
+export interface Claim {
+  /** `C10` and `T3` stand for the article's own claims and theses, `E12` for those added from other sources. */
+  readonly id: string;
+  /** What a speaker would say, at most 24 words. */
+  readonly text: string;
+  readonly kind: ClaimKind;
+  /** Sections of the article and numbered sources (`S9 [23]`), or `judgement`. */
+  readonly source: string;
+  /** One sentence on how far it carries, and where it stops. */
+  readonly weight: string;
+  /**
+   * What must hold for its evidence to be on the table; `self` is the speaker. None: it lies there from the start. A
+   * claim without evidence can be made, but a question exposes it.
+   */
+  readonly evidence: readonly Condition[];
+  readonly attacks: readonly string[];
+  readonly supports: readonly string[];
+}
+
+/** A policy that can be tabled, argued and adopted. What adoption does stands in the effects. */
+export interface Resolution {
+  readonly id: ResolutionId;
+  /** At most 60 characters: `Publish all sample data openly`. */
+  readonly title: string;
+  /** The policy in one sentence, after "Resolved:". */
+  readonly text: string;
+  /** Whom it costs what, in one sentence. */
+  readonly cost: string;
+  readonly threshold: Threshold;
+  /** Whether it needs the law out of the way first (S9): nobody tables it while the law is in force. */
+  readonly broad: boolean;
+  /** What must hold for it to be worth a debate. */
+  readonly timely: readonly Condition[];
+  /** Claims that speak for it, and against it, directly. */
+  readonly affirmative: readonly string[];
+  readonly negative: readonly string[];
+}
+
 /** One of the ways the world can end up, tested in order; the last has no conditions. */
 export interface EndingRule {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  readonly when: readonly { readonly metric: Metric; readonly atLeast?: number; readonly atMost?: number }[];
+  readonly when: readonly Condition[];
 }
 
 /** A whole game as data: where it starts, what may be done at what price, and what follows. */
@@ -234,4 +309,11 @@ export interface Scenario {
   readonly record: readonly RecordNote[];
   readonly cabinet: readonly CabinetQuestion[];
   readonly endings: readonly EndingRule[];
+  /** The bank of claims that speakers draw on. */
+  readonly claims: readonly Claim[];
+  readonly resolutions: readonly Resolution[];
+  /** Turns in which the assembly sits and one resolution is argued. */
+  readonly sessions: readonly number[];
+  /** Resolutions that a session takes up before any bid. */
+  readonly agenda: readonly { readonly turn: number; readonly resolution: ResolutionId }[];
 }

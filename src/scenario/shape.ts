@@ -3,6 +3,7 @@ import { CHOICE_KIND_LIST, type ChoiceKind, SYSTEMS } from '../vocabulary/choice
 import { ceilingOf, type MeasureName, NATIONAL_MEASURES, WORLD_MEASURES } from '../vocabulary/measures.ts';
 import { byNation, CAMPS, COUNTRIES, NATIONS, type Nation, OFFICES } from '../vocabulary/nations.ts';
 import { agendaShape, endingShape } from './aimShape.ts';
+import { agendaItemShape, claimShape, resolutionShape } from './debateShape.ts';
 import { effectShape, groundsEntries } from './effectShape.ts';
 import { COEFFICIENTS, type CoefficientName } from './scenario.ts';
 import { closed, list, open, text, turnSpan, whole, word } from './shapes.ts';
@@ -76,4 +77,8 @@ export const scenarioShape = closed({
   record: list(recordShape),
   cabinet: list(cabinetShape),
   endings: list(endingShape, 1),
+  claims: list(claimShape),
+  resolutions: list(resolutionShape),
+  sessions: list(whole(1, MOST_TURNS)),
+  agenda: list(agendaItemShape),
 });

@@ -1,7 +1,7 @@
 import type { Game } from '../game/game.ts';
 import { phase } from '../game/opening.ts';
 import { type SeatView, viewOf } from '../game/view.ts';
-import { submitSlip, withdrawSlip } from '../game/writer.ts';
+import { dueSeats, submitSlip, withdrawSlip } from '../game/writer.ts';
 import type { Level, Occupant } from '../vocabulary/levels.ts';
 import { type ByNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { fail, type Result } from '../vocabulary/result.ts';
@@ -38,10 +38,15 @@ export interface Table<Reason> {
   awaited(): readonly Nation[];
   submit(nation: Nation, slip: Slip): Result<{ readonly closed: boolean }>;
   takeBack(nation: Nation): Result<null>;
+  /** Lets an opponent decide for a person's seat, this once: what it says is what it would say in that seat. */
+  delegate(nation: Nation): Promise<boolean>;
   /** Lets every opponent that still owes a slip hand one in. Resolves when all have; false if the beat moved on. */
   think(): Promise<boolean>;
   reasons(): readonly GivenReason<Reason>[];
 }
+
+/** How well the delegate speaks who stands in for a person. */
+const DELEGATE: Level = 'practised';
 
 export function createTable<Reason>(
   game: Game,
@@ -52,7 +57,8 @@ export function createTable<Reason>(
   const seating: Record<Nation, Occupant> = { ...seats };
   const given: GivenReason<Reason>[] = [...earlier];
 
-  const owes = (nation: Nation): boolean => game.slips[nation] === undefined;
+  const owes = (nation: Nation): boolean =>
+    game.slips[nation] === undefined && dueSeats(game.position).includes(nation);
 
   return {
     game,
@@ -67,6 +73,11 @@ export function createTable<Reason>(
       return submitSlip(game, nation, slip);
     },
     takeBack: (nation) => withdrawSlip(game, nation),
+    async delegate(nation) {
+      if (!owes(nation)) return false;
+      const { slip } = await decide(viewOf(game, nation), DELEGATE);
+      return owes(nation) && submitSlip(game, nation, slip).ok;
+    },
     async think() {
       const turn = game.position.turn;
       const beat = phase(game);

@@ -23,8 +23,6 @@ export const CHOICE_KINDS = {
   lift: 'nation', // one level down
   truce: 'nation', // no new tariffs between the two for three years
   seekCertificate: 'none', // for one act with China
-  narrowLaw: 'none',
-  repealLaw: 'none',
   laboratory: 'nation', // a joint laboratory with a guest who agreed
   place: 'nation', // a place aboard Chang'e-8
   build: 'none', // the payload for it
@@ -109,5 +107,5 @@ export function targetNation(of: Choice): Nation | null {
 }
 
 /** Parts of the game that a scenario may switch off, so that a lesson starts simple. */
-export const SYSTEMS = ['word', 'cabinet', 'courting', 'programmes', 'pledges'] as const;
+export const SYSTEMS = ['word', 'cabinet', 'courting', 'programmes', 'pledges', 'debate'] as const;
 export type System = (typeof SYSTEMS)[number];

@@ -12,7 +12,7 @@ export const DEEDS = [
   'imposed', 'raised', 'lifted', 'truceAgreed', 'truceExpired',
   // law
   'certificateSought', 'certificateGranted', 'certificateRefused', 'certificateUsed', 'certificateLapsed',
-  'lawNarrowed', 'lawRepealed', 'lawFailed',
+  'certificateStands', 'lawNarrowed', 'lawRepealed', 'lawFailed',
   // joint work and Chang'e-8
   'laboratoryOpened', 'placeGiven', 'payloadBuilt', 'landerFlown', 'landerLost', 'payloadFlown', 'payloadLost',
   // programmes
@@ -25,6 +25,8 @@ export const DEEDS = [
   // the Word, agreements and the cabinet
   'wordKept', 'wordBroken', 'keptSilent', 'backerBetrayed', 'stakeWon', 'stakeLost', 'stakeReturned', 'dealBroken',
   'pledgeMade', 'pledgeKept', 'pledgeBroken', 'pledgeLapsed', 'pledgeVoided', 'counselled', 'adviserResigned',
+  // debates: a resolution is tabled, spoken for and against, and decided
+  'tabled', 'spokeFor', 'spokeAgainst', 'adopted', 'rejected',
   // time and the world
   'yearEnded', 'channelsFroze', 'channelsThawed', 'cameToNothing', 'newsBroke',
 ] as const;
@@ -54,7 +56,7 @@ export const CONDITIONS = [
   'lawInForce', 'lawEased', 'pairBarredByLaw', // the pair is the United States and China
   'actorSigned', 'actorMember', 'actorUnaligned', 'actorDual', 'targetSigned', 'targetMember',
   'crossCamp', // actor and target stand in different frameworks
-  'sameCampPair', 'affectedSigned', 'affectedMember', 'affectedIsTarget', 'affectedIsLeader',
+  'sameCampPair', 'affectedSigned', 'affectedMember', 'affectedIsTarget', 'affectedIsLeader', 'affectedSmall',
   'targetSmall', 'actorSmall', // science under 40
   'firstPaper', 'secondPaper', 'laterPapers', // papers in the world before this one: 0, 1, 2 or more
   'actorHasPublished', 'actorHasYoung', 'lateGame', // the last third of the scenario

@@ -15,6 +15,8 @@ export const NATIONAL_MEASURES = [
   'loans', // lots handed to others so far
   'papers', // publications so far
   'payload', // kilograms held aboard Chang'e-8
+  'kept', // Words and pledges kept so far
+  'broken', // Words, agreements and pledges broken so far
   'ignoredScience', // times running the science adviser was overruled
   'ignoredTrade',
   'ignoredSecurity',
@@ -120,6 +122,8 @@ export function ceilingOf(measure: MeasureName | 'courted'): number {
     case 'old':
     case 'loans':
     case 'papers':
+    case 'kept':
+    case 'broken':
       return 999;
     default:
       return 100;
@@ -154,6 +158,8 @@ export const VISIBILITY: Readonly<Record<MeasureName | 'courted', 'all' | 'owner
   loans: 'all',
   papers: 'all',
   payload: 'all',
+  kept: 'all',
+  broken: 'all',
   ignoredScience: 'owner',
   ignoredTrade: 'owner',
   ignoredSecurity: 'owner',

@@ -1,4 +1,5 @@
 import type { Choice } from './choices.ts';
+import type { ResolutionId, Side } from './debate.ts';
 import type { Nation } from './nations.ts';
 
 /** The two-sided acts whose consent is found in Talk; each but `pledge` is delivered by the giver's choice. */
@@ -53,16 +54,40 @@ export interface Stake {
   readonly kind: 'back' | 'doubt';
 }
 
+/** A bid for the floor of the assembly: to table a resolution and speak for it, or to speak against it. */
+export interface Bid {
+  readonly resolution: ResolutionId;
+  readonly side: Side;
+  /** Capital, 1 to 9; paid only by those who get the floor. */
+  readonly coins: number;
+}
+
 /** The slip of Commit: secret until everybody's is in. */
 export interface CommitSlip {
   readonly phase: 'commit';
   /** Choice codes in the order committed. */
   readonly choices: readonly string[];
   readonly stake: Stake | null;
+  readonly bid?: Bid | null;
+}
+
+/** One argument placed on the flow: a claim, under the resolution (-1) or under an earlier argument by its place. */
+export interface Placement {
+  readonly claim: string;
+  readonly under: number;
+}
+
+/** One speech of a debate, by the seat whose turn it is to speak. */
+export interface SpeechSlip {
+  readonly phase: 'debate';
+  /** At most as many as the speech allows; none in cross-examination. */
+  readonly placements: readonly Placement[];
+  /** In cross-examination, the place of the argument that is asked about; otherwise null. */
+  readonly question: number | null;
 }
 
 /** One seat's whole decision in one beat; the only thing a seat ever sends to the game. */
-export type Slip = OfferSlip | AnswerSlip | CommitSlip;
+export type Slip = OfferSlip | AnswerSlip | CommitSlip | SpeechSlip;
 
 /** An accepted slip, as the record keeps it. */
 export interface Entry {

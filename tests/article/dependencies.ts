@@ -21,6 +21,9 @@ const desk = (event: string): Mutation => ({
   event,
 });
 
+/** What nations argue about has to be tabled first. */
+const tabled: Mutation = { kind: 'transition', machine: 'resolution', path: ['open'], event: 'table' };
+
 /** The prohibition is a guard: with it always true, what the law forbids goes through. */
 const lawful = guard('nation', 'isLawful');
 
@@ -41,7 +44,7 @@ export const DEPENDENCIES: Readonly<Record<number, readonly Mutation[]>> = {
   10: effects('publishedOpenly.worlds'),
   11: effects('publishedOpenly.laboratories'),
   12: effects('publishedOpenly.shared'),
-  13: [lawful, { kind: 'transition', machine: 'statute', path: ['inForce'], event: 'repeal' }],
+  13: [lawful, tabled, { kind: 'transition', machine: 'statute', path: ['inForce'], event: 'repeal' }],
   14: [
     lawful,
     coefficient('certificateThreshold', 0),
@@ -69,7 +72,13 @@ export const DEPENDENCIES: Readonly<Record<number, readonly Mutation[]>> = {
     coefficient('dialogueTemper', 0),
   ],
   19: [...effects('laboratoryOpened.direct', 'laboratoryOpened.thirdHost'), lawful, desk('laboratory')],
-  20: effects('lent.pressure', 'given.pressure', 'briefedCongress.pressure', 'certificateUsed.pressure'),
+  20: [
+    ...effects('lent.pressure', 'given.pressure', 'briefedCongress.pressure', 'certificateUsed.pressure'),
+    ...effects('adopted.callOnCongressPressure'),
+    coefficient('congressThreshold', 0),
+    coefficient('congressThreshold', 101),
+    coefficient('moodLean', 0),
+  ],
   21: [...effects('lawFailed.pressure', 'yearEnded.pressure'), coefficient('congressThreshold', 0)],
   22: [
     ...effects(
@@ -95,9 +104,12 @@ export const DEPENDENCIES: Readonly<Record<number, readonly Mutation[]>> = {
     { kind: 'transition', machine: 'tariff', path: ['level0'], event: 'impose' },
   ],
   23: [coefficient('tariffCeiling', 0)],
-  24: [coefficient('thawTrust', 101)],
+  24: [...effects('adopted.tariffTruceTension'), coefficient('thawTrust', 101)],
   25: effects('imposed.openness'),
-  26: [...effects('lent.prestige', 'given.prestige'), coefficient('worldSkepticismTemper', 0)],
+  26: [
+    ...effects('lent.prestige', 'given.prestige', 'adopted.condemnSharingPrestige'),
+    coefficient('worldSkepticismTemper', 0),
+  ],
   27: effects('lentWidely.agenda', 'lentWidely.prestige'),
   28: [coefficient('prestigeIncome', 0), coefficient('prestigeIncome', -1)],
   29: [
@@ -109,6 +121,7 @@ export const DEPENDENCIES: Readonly<Record<number, readonly Mutation[]>> = {
       'laboratoryOpened.guestTrust',
       'laboratoryOpened.hostTrust',
       'placeGiven.trust',
+      'adopted.condemnSharingDoubt',
     ),
     coefficient('skepticismTemper', 0),
   ],
@@ -131,10 +144,12 @@ export const DEPENDENCIES: Readonly<Record<number, readonly Mutation[]>> = {
     'lifted.ownSkeptics',
   ),
   32: [
-    ...effects('publishedOpenly.public', 'raised.targetSkeptics'),
+    ...effects('publishedOpenly.public', 'raised.targetSkeptics', 'adopted.callOnCongressHope'),
     coefficient('congressThreshold', 0),
     coefficient('congressThreshold', 101),
+    coefficient('moodLean', 0),
   ],
+  33: [{ kind: 'attack', claim: 'T1', on: 'T2' }],
   34: effects('exchanged.worry'),
   35: effects('lent.lenderTrade', 'lent.borrowerTrade'),
   36: effects('lent.prestige', 'lent.science'),
@@ -150,6 +165,8 @@ export const DEPENDENCIES: Readonly<Record<number, readonly Mutation[]>> = {
     'placeGiven.smallScience',
     'payloadFlown.smallPrestige',
     'payloadFlown.smallScience',
+    'adopted.payloadPlacesHope',
+    'adopted.payloadPlacesScience',
   ),
   40: [
     ...effects(
@@ -175,14 +192,24 @@ export const DEPENDENCIES: Readonly<Record<number, readonly Mutation[]>> = {
     'completed.plantAutonomy',
     'completed.plantPartners',
     'completed.reactorTension',
+    'adopted.reactorRulesPaceI',
   ),
-  43: effects('founded.autonomy', 'joined.autonomy', 'completed.plantAutonomy', 'completed.plantPartners'),
-  44: effects('funded.artemisFoothold', 'funded.ilrsFoothold'),
+  43: [
+    ...effects('founded.autonomy', 'joined.autonomy', 'completed.plantAutonomy', 'completed.plantPartners'),
+    ...effects('adopted.condemnAccordsOwn', 'adopted.commonStandardsLeadI'),
+  ],
+  44: [
+    ...effects('funded.artemisFoothold', 'funded.ilrsFoothold'),
+    ...effects('adopted.safetyZonesReachA', 'adopted.safetyZonesReachI'),
+  ],
   45: [
     ...effects('signed.welcome', 'acceded.accordsLeader'),
     { kind: 'transition', machine: 'nation', path: ['accords', 'outside'], event: 'sign' },
   ],
-  46: effects('publishedOpenly.dataDuty', 'publishedClosed.dataDuty', 'funded.artemisScience'),
+  46: [
+    ...effects('publishedOpenly.dataDuty', 'publishedClosed.dataDuty', 'funded.artemisScience'),
+    ...effects('adopted.openDataOpenness'),
+  ],
   47: effects('signed.prosperity', 'signed.market'),
   48: effects('funded.artemisResources'),
   49: effects(
@@ -191,16 +218,24 @@ export const DEPENDENCIES: Readonly<Record<number, readonly Mutation[]>> = {
     'reviewedTreaty.signatories',
     'reviewedTreaty.members',
   ),
-  50: effects('signed.leader', 'acceded.accordsLeader'),
+  50: [
+    ...effects('signed.leader', 'acceded.accordsLeader'),
+    ...effects('adopted.commonStandardsLeadA', 'adopted.condemnAccordsPrestige'),
+  ],
   51: [
     ...effects('signed.bridge', 'joined.bridge', 'acceded.bridge', 'yearEnded.dualTrade'),
+    ...effects('adopted.commonStandardsTrade'),
     { kind: 'transition', machine: 'nation', path: ['ilrs', 'outside'], event: 'join' },
     { kind: 'transition', machine: 'nation', path: ['accords', 'outside'], event: 'sign' },
     { kind: 'transition', machine: 'country', path: ['accords'], event: 'courtForIlrs' },
   ],
   52: effects('lent.bloc', 'acceded.wonOver', 'yearEnded.mirror'),
-  53: effects('publishedOpenly.openness'),
+  53: effects('publishedOpenly.openness', 'adopted.commonStandardsTension'),
+  54: [
+    guard('resolution', 'isLawful'),
+    tabled,
+    { kind: 'transition', machine: 'statute', path: ['inForce'], event: 'narrow' },
+    { kind: 'transition', machine: 'statute', path: ['inForce'], event: 'repeal' },
+    ...effects('adopted.jointPoolScience'),
+  ],
 };
-
-/** Rows that speak of argument: they are shown once nations debate. */
-export const AWAITING_DEBATE: readonly number[] = [33, 54];

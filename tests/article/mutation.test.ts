@@ -17,6 +17,8 @@ function failureOf(check: () => void): string | null {
 const NOTICED = {
   effect: /^AssertionError/,
   coefficient: /^AssertionError/,
+  // What no longer bears on a claim has no place under it.
+  attack: /^AssertionError|claimOffPoint/,
   guard: /^AssertionError|refused/,
   transition: /^AssertionError|refused|not permitted/,
 };

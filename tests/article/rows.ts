@@ -1,4 +1,5 @@
 import { rowsAccords } from './rowsAccords.ts';
+import { rowsDebate } from './rowsDebate.ts';
 import { rowsEnding } from './rowsEnding.ts';
 import { rowsLaw } from './rowsLaw.ts';
 import { rowsMoon } from './rowsMoon.ts';
@@ -15,5 +16,6 @@ export const ROWS: readonly Row[] = [
   ...rowsOpinion,
   ...rowsMoon,
   ...rowsAccords,
+  ...rowsDebate,
   ...rowsEnding,
 ].sort((a, b) => a.row - b.row);

@@ -4,6 +4,7 @@ import { isMember, isSignatory } from '../../src/machines/states.ts';
 import { nationalSlot, worldSlot } from '../../src/vocabulary/measures.ts';
 import { NATIONS } from '../../src/vocabulary/nations.ts';
 import { gives, moved, national, type Plan, trust, turns, world as worldMeasure } from '../support/play.ts';
+import { decided } from './assembly.ts';
 import { pair, type Row } from './world.ts';
 
 const FOUND: Plan = { offers: [gives('CHN', 'found', 'RUS')], commits: { CHN: ['found:RUS'] } };
@@ -45,6 +46,8 @@ export const rowsAccords: readonly Row[] = [
       const [inside, outside] = pair(world, {}, [SIGN, build], [{}, build]);
       const learnt = (game: Game): number => moved(game, 2, nationalSlot('science', 'FRA'));
       expect(learnt(inside)).toBeGreaterThan(learnt(outside));
+      const [open, each] = decided(world, 'openData');
+      expect(worldMeasure(open, 'openness')).toBeGreaterThan(worldMeasure(each, 'openness'));
     },
   },
   {
@@ -98,6 +101,15 @@ export const rowsAccords: readonly Row[] = [
       expect(national(signed, 'prestige', 'USA')).toBeGreaterThan(national(not, 'prestige', 'USA'));
       const [courted, passed] = pair(world, PLAIN, [{ commits: { USA: ['court:KOR'] } }], [{}]);
       expect(national(courted, 'prestige', 'USA')).toBeGreaterThan(national(passed, 'prestige', 'USA'));
+      // Rules that both camps write, or that an assembly calls one nation's own, count for less.
+      const weight = (game: Game): number => national(game, 'prestige', 'USA');
+      const [common, apart] = decided(world, 'commonStandards', PLAIN, true);
+      expect(weight(common)).toBeLessThan(weight(apart));
+      const [condemned, acquitted] = decided(world, 'condemnAccords', {
+        ...PLAIN,
+        world: { accordsWeight: 10 },
+      });
+      expect(weight(condemned)).toBeLessThan(weight(acquitted));
     },
   },
   {
@@ -136,6 +148,12 @@ export const rowsAccords: readonly Row[] = [
         [FOUND, court, {}],
       );
       expect(tension(dual)).toBeLessThan(tension(single));
+      // Ports and signals in common pay for everybody.
+      const [common, apart] = decided(world, 'commonStandards', {}, true);
+      for (const nation of ['PAK', 'USA'] as const) {
+        const trade = (game: Game): number => national(game, 'prosperity', nation);
+        expect(trade(common), nation).toBeGreaterThan(trade(apart));
+      }
     },
   },
 ];

@@ -4,7 +4,8 @@ import { isOver } from '../../src/game/opening.ts';
 import { nationState } from '../../src/machines/states.ts';
 import { endingOf } from '../../src/rules/ending.ts';
 import type { Nation } from '../../src/vocabulary/nations.ts';
-import { loans, national, turns } from '../support/play.ts';
+import { loans, national, turns, world as worldMeasure } from '../support/play.ts';
+import { decided } from './assembly.ts';
 import type { Row, World } from './world.ts';
 
 const FIRST = ['GBR', 'FRA', 'DEU'] as const;
@@ -46,6 +47,9 @@ export const rowsEnding: readonly Row[] = [
       const closed = sharing(world, 'publishClosed');
       expect(endingOf(world.scenario, open.position).id).toBe('commonScience');
       expect(endingOf(world.scenario, closed.position).id).not.toBe('commonScience');
+      // Standards that both camps keep take it further: the world is calmer.
+      const [common, apart] = decided(world, 'commonStandards', {}, true);
+      expect(worldMeasure(common, 'tension')).toBeLessThan(worldMeasure(apart, 'tension'));
     },
   },
 ];

@@ -15,19 +15,20 @@ import {
   turns,
   world as worldMeasure,
 } from '../support/play.ts';
+import { bill, decided, sitting } from './assembly.ts';
 import { pair, type Row, type World } from './world.ts';
 
 /** An America keen enough that any bill carries, and nobody too skeptical to be moved. */
-const KEEN = {
+const KEEN = sitting({
   national: {
     USA: { enthusiasm: 95, skepticism: 10, young: 1 },
     CHN: { skepticism: 10 },
     FRA: { young: 1 },
   },
-};
+});
 const SEEK: Plan = { commits: { USA: ['seekCertificate'] } };
-const NARROW: Plan = { commits: { USA: ['narrowLaw'] } };
-const REPEAL: Plan = { commits: { USA: ['repealLaw'] } };
+const NARROW = bill('narrowLaw');
+const REPEAL = bill('repealLaw');
 
 function act(by: Nation, name: 'laboratory' | 'exchange', to: Nation): Plan {
   return { offers: [gives(by, name, to)], commits: { [by]: [`${name}:${to}`] } };
@@ -36,7 +37,7 @@ function act(by: Nation, name: 'laboratory' | 'exchange', to: Nation): Plan {
 const skeptics = (game: Game): number => national(game, 'skepticism', 'USA');
 
 function failing(world: World, plans: readonly Plan[]): readonly string[] {
-  const game = turns(world.game({ national: { USA: { capital: 20 } } }), ...plans);
+  const game = turns(world.game(sitting({ national: { USA: { capital: 20 } } })), ...plans);
   return game.turns
     .flatMap(({ occurrences }) => occurrences.map(({ deed }) => deed))
     .filter((deed) => deed.startsWith('law'));
@@ -111,7 +112,7 @@ export const rowsLaw: readonly Row[] = [
       expect(skeptics(repealed)).toBeGreaterThan(skeptics(inForce));
       const work = act('USA', 'laboratory', 'CHN');
       const [free, idle] = pair(world, KEEN, [REPEAL, work], [REPEAL, {}]);
-      const both: Plan = { commits: { USA: ['narrowLaw', 'seekCertificate'] } };
+      const both = bill('narrowLaw', SEEK);
       const [certified, waiting] = pair(world, KEEN, [both, work], [both, {}]);
       expect(skeptics(certified)).toBeGreaterThan(skeptics(waiting));
       expect(skeptics(free) - skeptics(idle)).toBeGreaterThan(skeptics(certified) - skeptics(waiting));
@@ -122,12 +123,7 @@ export const rowsLaw: readonly Row[] = [
     title: 'while others study together, the law costs the United States science',
     check(world) {
       const share: Plan = { offers: loans('CHN', 'DEU'), commits: { CHN: ['lend'] } };
-      const [inForce, repealed] = pair(
-        world,
-        KEEN,
-        [share, {}],
-        [{ ...share, commits: { CHN: ['lend'], USA: ['repealLaw'] } }, {}],
-      );
+      const [inForce, repealed] = pair(world, KEEN, [share, {}], [bill('repealLaw', share), {}]);
       const year = (game: Game): number => moved(game, 2, nationalSlot('science', 'USA'));
       expect(year(inForce)).toBeLessThan(year(repealed));
       // Where nobody shares there is nothing to miss.
@@ -190,10 +186,13 @@ export const rowsLaw: readonly Row[] = [
         expect(pressure(done), name).toBeGreaterThan(pressure(idle));
       }
       const threshold = world.scenario.coefficients.congressThreshold.value;
-      const close = {
-        national: { USA: { enthusiasm: 50, skepticism: 50 } },
-        world: { pressure: 2 * (threshold - 50) - 2 },
-      };
+      // Nobody in Congress cares for anything but the common mood, and that lacks next to nothing.
+      const close = sitting({
+        national: { USA: { enthusiasm: 45, skepticism: 35 } },
+        trust: { 'USA>CHN': 30 },
+        tariffs: [],
+        world: { pressure: 2 * (threshold - 55) - 2 },
+      });
       const [shared, kept] = pair(
         world,
         close,
@@ -202,6 +201,8 @@ export const rowsLaw: readonly Row[] = [
       );
       expect(deeds(shared, 2)).toContain('lawNarrowed USA');
       expect(deeds(kept, 2)).toContain('lawFailed USA');
+      const [called, silent] = decided(world, 'callOnCongress');
+      expect(pressure(called)).toBeGreaterThan(pressure(silent));
     },
   },
   {
@@ -211,7 +212,7 @@ export const rowsLaw: readonly Row[] = [
       const share: Plan = { offers: loans('CHN', 'FRA', 'DEU', 'GBR'), commits: { CHN: ['lend'] } };
       expect(failing(world, [share, REPEAL])).toEqual(['lawFailed']);
       expect(failing(world, [share, NARROW])).toEqual(['lawFailed']);
-      const start = { world: { pressure: 30 } };
+      const start = sitting({ world: { pressure: 30 } });
       const [tried, quiet] = pair(world, start, [NARROW], [{}]);
       expect(deeds(tried, 1)).toContain('lawFailed USA');
       expect(worldMeasure(tried, 'pressure')).toBeLessThan(worldMeasure(quiet, 'pressure'));
@@ -222,7 +223,7 @@ export const rowsLaw: readonly Row[] = [
     row: 34,
     title: 'rocks carry next to no military secret: they worry far less than work at one bench',
     check(world) {
-      const science = { ...KEEN, national: { ...KEEN.national, CHN: { ...KEEN.national.CHN, young: 2 } } };
+      const science = { ...KEEN, national: { ...KEEN.national, CHN: { skepticism: 10, young: 2 } } };
       const skepticsAfter = (plan: Plan): number => skeptics(turns(world.game(science), REPEAL, plan));
       const none = skepticsAfter({});
       const rocks = skepticsAfter(act('USA', 'exchange', 'CHN')) - none;

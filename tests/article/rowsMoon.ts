@@ -17,6 +17,7 @@ import {
   turns,
   world as worldMeasure,
 } from '../support/play.ts';
+import { decided } from './assembly.ts';
 import { pair, type Row, type World } from './world.ts';
 
 const FOUND: Plan = { offers: [gives('CHN', 'found', 'RUS')], commits: { CHN: ['found:RUS'] } };
@@ -112,6 +113,14 @@ export const rowsMoon: readonly Row[] = [
           expect(gain(small, 'PAK'), `turn ${turn}, ${measure}`).toBeGreaterThan(gain(large, 'FRA'));
         }
       }
+      // So do they from places that are promised to all.
+      const promised = decided(world, 'payloadPlaces');
+      for (const measure of ['enthusiasm', 'science'] as const) {
+        const gain = (nation: Nation): number =>
+          difference(promised, (game) => national(game, measure, nation));
+        expect(gain('PAK'), measure).toBeGreaterThan(0);
+        expect(gain('PAK'), measure).toBeGreaterThan(gain('FRA'));
+      }
     },
   },
   {
@@ -177,6 +186,8 @@ export const rowsMoon: readonly Row[] = [
       const [ordinary, last] = [step(world, 'CHN', 'ilrsPlant', 2), step(world, 'CHN', 'ilrsPlant', 9)];
       expect(difference(last, autonomy('CHN'))).toBeGreaterThan(difference(ordinary, autonomy('CHN')));
       expect(difference(last, autonomy('RUS'))).toBeGreaterThan(difference(ordinary, autonomy('RUS')));
+      // Common rules take of the members what the plant was to give them.
+      expect(difference(decided(world, 'reactorRules', {}, true), autonomy('RUS'))).toBeLessThan(0);
     },
   },
   {
@@ -191,6 +202,10 @@ export const rowsMoon: readonly Row[] = [
       const [ordinary, last] = [step(world, 'CHN', 'ilrsPlant', 2), step(world, 'CHN', 'ilrsPlant', 9)];
       expect(difference(last, autonomy('CHN'))).toBeGreaterThan(difference(ordinary, autonomy('CHN')));
       expect(difference(last, autonomy('RUS'))).toBeGreaterThan(0);
+      // What ties the station to others' standards ties China; what loosens the Accords' rules frees everybody.
+      expect(difference(decided(world, 'commonStandards', {}, true), autonomy('CHN'))).toBeLessThan(0);
+      const condemned = decided(world, 'condemnAccords', { world: { accordsWeight: 10 } });
+      expect(difference(condemned, autonomy('PAK'))).toBeGreaterThan(0);
     },
   },
   {
@@ -213,6 +228,10 @@ export const rowsMoon: readonly Row[] = [
           moved(game, 2, worldSlot('tension'), (effect) => effect.startsWith('funded'));
         expect(strain(both), ours).toBeGreaterThan(strain(alone));
       }
+      // Who promises to keep a distance gives up some of that ground.
+      const zones = decided(world, 'safetyZones');
+      for (const leader of ['USA', 'CHN'] as const)
+        expect(difference(zones, autonomy(leader)), leader).toBeLessThan(0);
     },
   },
 ];

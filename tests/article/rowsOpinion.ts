@@ -3,10 +3,14 @@ import type { Game } from '../../src/game/game.ts';
 import { nationalSlot, trustSlot } from '../../src/vocabulary/measures.ts';
 import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import { deeds, gives, loans, moved, national, type Plan, passUntil, trust, turns } from '../support/play.ts';
+import { bill, decided, sitting } from './assembly.ts';
 import { pair, type Row, type World } from './world.ts';
 
 const LEND = { CHN: ['lend'] } as const;
 const ANNOUNCE: Plan = { commits: { CHN: ['announceTreasure'] } };
+
+/** China has lent before, so that sharing can be condemned. */
+const LENT = { national: { CHN: { loans: 1 } } };
 
 const prestige = (game: Game): number => national(game, 'prestige', 'CHN');
 
@@ -48,13 +52,15 @@ const ACTS: readonly (readonly [
 /** Whether a bill carries in the third year after two years of `plans`, for some opening enthusiasm of Americans. */
 function bills(world: World, enthusiasm: number, second: Plan): string {
   const game = turns(
-    world.game({
-      national: { USA: { enthusiasm, skepticism: 50 }, FRA: { young: 1 } },
-      world: { pressure: 0 },
-    }),
+    world.game(
+      sitting({
+        national: { USA: { enthusiasm, skepticism: 50 }, FRA: { young: 1 } },
+        world: { pressure: 0 },
+      }),
+    ),
     { commits: { FRA: ['study'] } },
     second,
-    { commits: { USA: ['narrowLaw'] } },
+    bill('narrowLaw'),
   );
   return deeds(game, 3).find((deed) => deed.startsWith('law')) ?? '';
 }
@@ -93,6 +99,8 @@ export const rowsOpinion: readonly Row[] = [
         expect(gain(90)).toBeGreaterThan(0);
         expect(gain(10)).toBeGreaterThan(gain(90));
       }
+      const [condemned, acquitted] = decided(world, 'condemnSharing', LENT);
+      expect(prestige(condemned)).toBeLessThan(prestige(acquitted));
     },
   },
   {
@@ -154,6 +162,12 @@ export const rowsOpinion: readonly Row[] = [
         );
       expect(proposer('USA')).toBeGreaterThan(0);
       expect(proposer('RUS')).toBeGreaterThan(proposer('USA'));
+      // What an assembly calls a bid for influence is doubted from then on.
+      const [condemned, acquitted] = decided(world, 'condemnSharing', LENT);
+      for (const nation of ['FRA', 'DEU'] as const) {
+        const doubt = (game: Game): number => national(game, 'skepticism', nation);
+        expect(doubt(condemned), nation).toBeGreaterThan(doubt(acquitted));
+      }
     },
   },
   {
@@ -214,6 +228,8 @@ export const rowsOpinion: readonly Row[] = [
       expect(calm).toBeLessThan(99);
       expect(firstCarried(publish)).toBeLessThan(calm);
       expect(firstCarried(quarrel)).toBeGreaterThan(calm);
+      const [called, silent] = decided(world, 'callOnCongress');
+      expect(national(called, 'enthusiasm', 'USA')).toBeGreaterThan(national(silent, 'enthusiasm', 'USA'));
     },
   },
   {

@@ -13,6 +13,7 @@ import {
   turns,
   world as worldMeasure,
 } from '../support/play.ts';
+import { decided } from './assembly.ts';
 import { pair, type Row, type World } from './world.ts';
 
 const IMPOSE: Plan = { commits: { GBR: ['impose:FRA'] } };
@@ -108,6 +109,11 @@ export const rowsTrade: readonly Row[] = [
         -moved(game, 2, nationalSlot('capital', 'USA'), (effect) => effect === 'price.lift');
       expect(paid(kept)).toBeGreaterThan(0);
       expect(paid(shared)).toBeLessThan(paid(kept));
+      // A truce for the sake of research calms more than the goods it is about.
+      const [truce, none] = decided(world, 'tariffTruce');
+      const calmed = (game: Game): number =>
+        moved(game, 1, worldSlot('tension'), (effect) => effect.startsWith('adopted.'));
+      expect(calmed(truce)).toBeLessThan(calmed(none));
     },
   },
   {

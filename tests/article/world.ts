@@ -38,6 +38,7 @@ export interface Row {
 export type Mutation =
   | { readonly kind: 'effect'; readonly id: string }
   | { readonly kind: 'coefficient'; readonly name: CoefficientName; readonly value: number }
+  | { readonly kind: 'attack'; readonly claim: string; readonly on: string }
   | { readonly kind: 'guard'; readonly machine: MachineName; readonly guard: keyof typeof guards }
   | {
       readonly kind: 'transition';
@@ -52,6 +53,8 @@ export function told(mutation: Mutation): string {
       return `${mutation.id} with its sign flipped`;
     case 'coefficient':
       return `${mutation.name} set to ${mutation.value}`;
+    case 'attack':
+      return `${mutation.claim} without its attack on ${mutation.on}`;
     case 'guard':
       return `${mutation.machine} with ${mutation.guard} always true`;
     case 'transition':
@@ -75,6 +78,15 @@ export function mutated(scenario: Scenario, mutation: Mutation): Scenario {
         ...scenario,
         coefficients: { ...scenario.coefficients, [mutation.name]: { ...old, value: mutation.value } },
       };
+    }
+    case 'attack': {
+      const { claim, on } = mutation;
+      if (!scenario.claims.some(({ id, attacks }) => id === claim && attacks.includes(on)))
+        throw new Error(`${claim} does not attack ${on}`);
+      const claims = scenario.claims.map((one) =>
+        one.id === claim ? { ...one, attacks: one.attacks.filter((id) => id !== on) } : one,
+      );
+      return { ...scenario, claims };
     }
     default:
       return scenario;

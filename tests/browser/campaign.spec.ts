@@ -59,7 +59,12 @@ test('a whole campaign can be played by keyboard alone, from the title to its en
       ).toBeFocused();
       await keyboard(game.reveal.getByRole('button', { name: /^(On to |The chapter closes|How it ends)/ }));
       const next = game.button(panel('chapter.go'));
-      await expect(game.offers.or(next).or(game.ending)).toBeVisible();
+      await expect(game.offers.or(next).or(game.ending).or(game.assembly)).toBeVisible();
+      if (await game.assembly.isVisible()) {
+        await expect(game.assembly.getByRole('heading', { level: 2 })).toBeVisible();
+        await game.passAssembly();
+        await expect(game.offers.or(next).or(game.ending)).toBeVisible();
+      }
       if (!(await next.isVisible())) return;
       await expect(heading(1)).toBeFocused();
       chapters.push((await heading(1).textContent()) ?? '');

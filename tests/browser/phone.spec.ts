@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
-import { opens, panel, play, title } from './support/words.ts';
+import { debate, opens, panel, play, title } from './support/words.ts';
 
 /** Nothing reaches beyond the screen's width. */
 async function expectFits(page: Page, what: string): Promise<void> {
@@ -101,6 +101,27 @@ test('a lesson is played by finger on a phone, from the title to its ending', as
     await game.button(panel('ending.title')).tap();
     await expect(game.button(opens(title('title.choose')))).toBeVisible();
   });
+});
+
+test('a debate is argued by finger, and nothing of it is wider than the screen', async ({ page, game }) => {
+  await game.startGame({ scenario: 'campaign', seat: 'PAK', seed: 7 });
+  await game.offer();
+  await game.answer({ word: null });
+  await page.getByRole('combobox', { name: debate('bid.pick') }).selectOption({ index: 1 });
+  await expectFits(page, 'the bid');
+  await game.handIn();
+  await game.seeReveal();
+  await game.hand(game.reveal.getByRole('button', { name: debate('reveal.next') }));
+  await expect(page.getByRole('heading', { name: debate('form.title') })).toBeInViewport();
+  await expectFits(page, 'the floor');
+  const form = page.getByRole('region', { name: debate('form.title') });
+  await game.hand(form.getByRole('button', { pressed: false }).first());
+  await expect(game.button(debate('form.submit.one'))).toBeInViewport({ ratio: 1 });
+  await game.hand(game.button(debate('form.submit.one')));
+  await game.hand(game.assembly.getByRole('button', { name: debate('pace.next') }));
+  await expectFits(page, 'the flow');
+  await game.passAssembly();
+  await expect(game.offers).toBeVisible();
 });
 
 test('long names and long lists stay within the screen', async ({ page, game }) => {

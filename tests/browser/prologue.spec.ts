@@ -1,5 +1,5 @@
 import { DRAWN, expect, test } from './support/test.ts';
-import { opens, play, title } from './support/words.ts';
+import { debate, opens, play, title } from './support/words.ts';
 
 test.use({ ...DRAWN, settings: { graphics: 'low', motion: 'full', sound: false } });
 
@@ -40,6 +40,8 @@ test('Begin shows a film that can be skipped, three seats, and a first year up t
     await expect(game.commit).toBeVisible();
     await read();
     await game.chooseFirst(1);
+    // The guide has put a coin on the floor of the assembly.
+    await expect(game.commit.getByText(/bid 1 coin to speak for/)).toBeVisible();
     await game.handIn();
     await game.seeReveal();
     await read();
@@ -56,7 +58,22 @@ test('Begin shows a film that can be skipped, three seats, and a first year up t
       .click();
     await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
     await game.closeDialog();
-    await game.goOn();
+  });
+
+  await test.step('one’s own speech wins a ballot', async () => {
+    await game.hand(game.reveal.getByRole('button', { name: debate('reveal.next') }));
+    const floor = page.getByRole('heading', { name: debate('form.title') });
+    const next = game.assembly.getByRole('button', { name: debate('pace.next') });
+    for (let speech = 0; speech < 8; speech += 1) {
+      await expect(floor.or(next)).toBeVisible();
+      if (await floor.isVisible()) break;
+      await game.hand(next);
+    }
+    await expect(page.getByText(play('guide.floor'))).toBeVisible();
+    const winner = game.assembly.getByRole('button', { name: /Wins the ballot of/ }).first();
+    await game.hand(winner);
+    await game.hand(game.assembly.getByRole('button', { name: debate('form.submit.one') }));
+    await game.passAssembly();
     await expect(page.getByText(play('head.when', { year: 2022 }))).toBeVisible();
   });
 });

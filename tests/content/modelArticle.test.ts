@@ -24,7 +24,13 @@ const CARRIED: Readonly<Record<number, readonly string[]>> = {
     ...['+laboratoryOpened.guestTrust', '+laboratoryOpened.hostTrust'],
   ],
   19: ['+laboratoryOpened.direct', '+laboratoryOpened.thirdHost'],
-  20: ['+lent.pressure', '+given.pressure', '+certificateUsed.pressure', '+briefedCongress.pressure'],
+  20: [
+    '+lent.pressure',
+    '+given.pressure',
+    '+certificateUsed.pressure',
+    '+briefedCongress.pressure',
+    '+adopted.callOnCongressPressure',
+  ],
   21: ['-lawFailed.pressure', '-yearEnded.pressure'],
   22: [
     ...['-imposed.target', '+imposed.protection', '-imposed.bill', '+imposed.autonomy', '-imposed.trust'],
@@ -33,12 +39,14 @@ const CARRIED: Readonly<Record<number, readonly string[]>> = {
     ...['+raised.targetSkeptics', '+raised.ownSkeptics', '+raised.tension'],
     ...['-yearEnded.tariffs', '+yearEnded.resentment'],
   ],
+  24: ['-adopted.tariffTruceTension'],
   25: ['-imposed.openness'],
-  26: ['+lent.prestige', '+given.prestige'],
+  26: ['+lent.prestige', '+given.prestige', '-adopted.condemnSharingPrestige'],
   27: ['+lentWidely.agenda', '+lentWidely.prestige'],
   29: [
     ...['+lent.trust', '+given.trust', '+exchanged.targetTrust', '+exchanged.actorTrust'],
     ...['+laboratoryOpened.guestTrust', '+laboratoryOpened.hostTrust', '+placeGiven.trust'],
+    '+adopted.condemnSharingDoubt',
   ],
   30: [
     ...['+tightenedExports.suspicion', '-tightenedExports.science', '-tightenedExports.trust'],
@@ -48,6 +56,7 @@ const CARRIED: Readonly<Record<number, readonly string[]>> = {
     ...['+publishedOpenly.public', '+imposed.targetSkeptics', '+imposed.ownSkeptics'],
     ...['+raised.targetSkeptics', '+raised.ownSkeptics', '-lifted.skeptics', '-lifted.ownSkeptics'],
   ],
+  32: ['+adopted.callOnCongressHope'],
   34: ['+exchanged.worry'],
   35: ['+lent.lenderTrade', '+lent.borrowerTrade'],
   36: ['+lent.prestige', '+lent.science'],
@@ -55,6 +64,8 @@ const CARRIED: Readonly<Record<number, readonly string[]>> = {
   39: [
     ...['+placeGiven.smallPrestige', '+placeGiven.smallScience'],
     ...['+payloadFlown.smallPrestige', '+payloadFlown.smallScience'],
+    '+adopted.payloadPlacesHope',
+    '+adopted.payloadPlacesScience',
   ],
   40: [
     ...['+funded.artemisPrestige', '+funded.ilrsPrestige', '+completed.artemisPrestige'],
@@ -65,20 +76,50 @@ const CARRIED: Readonly<Record<number, readonly string[]>> = {
     ...['+funded.plantTension', '+funded.plantRivals', '+funded.reactorTension', '+funded.reactorRivals'],
     ...['+completed.plantAutonomy', '+completed.plantPartners', '+completed.plantTension'],
     '+completed.reactorTension',
+    '-adopted.reactorRulesPaceI',
   ],
-  43: ['+founded.autonomy', '+joined.autonomy', '+completed.plantAutonomy', '+completed.plantPartners'],
-  44: ['+funded.artemisFoothold', '+funded.ilrsFoothold'],
+  43: [
+    '+founded.autonomy',
+    '+joined.autonomy',
+    '+completed.plantAutonomy',
+    '+completed.plantPartners',
+    '+adopted.condemnAccordsOwn',
+    '-adopted.commonStandardsLeadI',
+  ],
+  44: [
+    '+funded.artemisFoothold',
+    '+funded.ilrsFoothold',
+    '-adopted.safetyZonesReachA',
+    '-adopted.safetyZonesReachI',
+  ],
   45: ['+signed.welcome', '+acceded.accordsLeader'],
-  46: ['+publishedOpenly.dataDuty', '-publishedClosed.dataDuty', '+funded.artemisScience'],
+  46: [
+    '+publishedOpenly.dataDuty',
+    '-publishedClosed.dataDuty',
+    '+funded.artemisScience',
+    '+adopted.openDataOpenness',
+  ],
   47: ['+signed.prosperity', '+signed.market'],
   48: ['+funded.artemisResources'],
   49: [
     ...['+reviewedTreaty.openness', '+reviewedTreaty.signatories', '+reviewedTreaty.members'],
     '-reviewedTreaty.tension',
   ],
-  50: ['+signed.leader', '+acceded.accordsLeader'],
-  51: ['-signed.bridge', '-joined.bridge', '-acceded.bridge', '+yearEnded.dualTrade'],
+  50: [
+    '+signed.leader',
+    '+acceded.accordsLeader',
+    '-adopted.commonStandardsLeadA',
+    '-adopted.condemnAccordsPrestige',
+  ],
+  51: [
+    '-signed.bridge',
+    '-joined.bridge',
+    '-acceded.bridge',
+    '+yearEnded.dualTrade',
+    '+adopted.commonStandardsTrade',
+  ],
   52: ['+acceded.wonOver', '+lent.bloc', '+yearEnded.mirror'],
+  53: ['-adopted.commonStandardsTension'],
 };
 
 describe.each(Object.entries(CARRIED))('article row %s', (row, ids) => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { claims } from '../../src/content/debate/claims.ts';
+import { resolutions } from '../../src/content/debate/resolutions.ts';
 import { coefficients, effects, prices } from '../../src/content/model/index.ts';
 import { faultLine } from '../../src/scenario/faultWords.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
@@ -12,7 +14,7 @@ const everything = [
 ];
 
 it('the gate of scenarios finds nothing to say about the model', () => {
-  const result = parseScenario({ ...smallScenario(), effects, coefficients, prices });
+  const result = parseScenario({ ...smallScenario(), effects, coefficients, prices, claims, resolutions });
   expect(result.ok ? [] : result.fault.map(faultLine)).toEqual([]);
 });
 

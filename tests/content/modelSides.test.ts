@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { effects } from '../../src/content/model/index.ts';
 import type { EffectRow } from '../../src/scenario/scenario.ts';
 import { CHOICE_KIND_LIST, type ChoiceKind, UNIQUE_CHOICES } from '../../src/vocabulary/choices.ts';
+import { RESOLUTIONS, type ResolutionId } from '../../src/vocabulary/debate.ts';
 import { DEEDS, type DeedName } from '../../src/vocabulary/deeds.ts';
 import type { MeasureName } from '../../src/vocabulary/measures.ts';
 import { NATIONS } from '../../src/vocabulary/nations.ts';
@@ -25,8 +26,6 @@ const DEEDS_OF: Readonly<Record<ChoiceKind, readonly (readonly DeedName[])[]>> =
   truce: [['truceAgreed']],
   // The answer comes with the next turn.
   seekCertificate: [['certificateSought']],
-  narrowLaw: [['lawNarrowed']],
-  repealLaw: [['lawRepealed']],
   laboratory: [['laboratoryOpened']],
   place: [['placeGiven']],
   build: [['payloadBuilt']],
@@ -54,6 +53,13 @@ const DEEDS_OF: Readonly<Record<ChoiceKind, readonly (readonly DeedName[])[]>> =
   flyMoonProbe: [['flewProbe'], ['crashedProbe']],
 };
 
+/** What the assembly can be asked and Congress alone decides: the law's own deeds carry what adoption does. */
+const DEEDS_OF_BILLS: Partial<Readonly<Record<ResolutionId, DeedName>>> = {
+  narrowLaw: 'lawNarrowed',
+  repealLaw: 'lawRepealed',
+  standingCertificate: 'certificateStands',
+};
+
 /** Measures of which less is better; pressure on Congress is neither good nor bad. */
 const BURDENS: ReadonlySet<MeasureName> = new Set<MeasureName>(['skepticism', 'tension']);
 
@@ -72,6 +78,27 @@ describe.each(CHOICE_KIND_LIST.flatMap((kind) => DEEDS_OF[kind].map((deeds) => [
     it('costs somebody something', () => expect(sidesOf(deeds)).toContain('cost'));
   },
 );
+
+describe.each(RESOLUTIONS)('the resolution %s', (resolution) => {
+  const rows = effects.filter(
+    (row) => (row.on === 'adopted' && row.resolution === resolution) || row.on === DEEDS_OF_BILLS[resolution],
+  );
+  it('gains somebody something once adopted', () => expect(rows.map(side)).toContain('gain'));
+  it('costs somebody something once adopted', () => expect(rows.map(side)).toContain('cost'));
+});
+
+describe('what is done on the floor of the assembly', () => {
+  it.each([
+    ['whoever tabled what was adopted', 'adopted', 'gain'],
+    ['whoever tabled what was rejected', 'rejected', 'cost'],
+    ['whoever spoke for the proposal', 'spokeFor', 'gain'],
+    ['whoever spoke against somebody', 'spokeAgainst', 'cost'],
+  ] as const)('%s', (_who, deed, expected) => {
+    const own = effects.filter(({ on, resolution }) => on === deed && !resolution);
+    expect(own.map(({ of, toward }) => toward ?? of)).toEqual(['actor']);
+    expect(own.map(side)).toEqual([expected]);
+  });
+});
 
 describe('the same deed the same seat can do again and again', () => {
   // Nobody may gain by repetition alone: the seat that does it pays in something besides coins.
@@ -99,7 +126,7 @@ it('no two choices that only one seat has do the same', () => {
 
 const SILENT: readonly DeedName[] = [
   ...(['stakeWon', 'stakeLost', 'stakeReturned', 'pledgeMade', 'pledgeLapsed', 'pledgeVoided'] as const),
-  ...(['truceExpired', 'counselled', 'cameToNothing', 'newsBroke'] as const),
+  ...(['truceExpired', 'counselled', 'cameToNothing', 'newsBroke', 'tabled'] as const),
 ];
 
 it('every deed has effects, but for those that only move coins or carry their own', () => {

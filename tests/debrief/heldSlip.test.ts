@@ -3,8 +3,10 @@ import { heldSlip } from '../../src/debrief/heldSlip.ts';
 import { type Game, setupOf } from '../../src/game/game.ts';
 import { phase, startGame } from '../../src/game/opening.ts';
 import { checkSlip, submitSlip } from '../../src/game/writer.ts';
+import type { OpenDebate } from '../../src/rules/position.ts';
 import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
-import type { Offer, Slip } from '../../src/vocabulary/talk.ts';
+import type { Bid, Offer, Slip } from '../../src/vocabulary/talk.ts';
+import { beat, talk } from '../support/play.ts';
 import { campaignEngine } from './playedGame.ts';
 
 const loan: Offer = { by: 'CHN', to: 'FRA', act: 'loan', role: 'give' };
@@ -81,5 +83,40 @@ describe('a recorded slip held in another course', () => {
     const held = heldSlip(game, 'CHN', slip, []);
     expect(held).toEqual({ phase: 'commit', choices: ['study'], stake: null });
     expect(checkSlip(game, 'CHN', held).ok).toBe(true);
+  });
+
+  it('keeps a bid that can still be made and drops one about what is settled', () => {
+    const game = opened();
+    handAll(game, {});
+    handAll(game, {});
+    const bid: Bid = { resolution: 'reactorRules', side: 'affirmative', coins: 1 };
+    const slip: Slip = { phase: 'commit', choices: ['leave'], stake: null, bid };
+    expect(heldSlip(game, 'FRA', slip, [])).toEqual({ ...slip, choices: [] });
+    const moot: Slip = { ...slip, choices: ['leave'], bid: { ...bid, resolution: 'condemnSharing' } };
+    expect(heldSlip(game, 'FRA', moot, [])).toEqual({ phase: 'commit', choices: [], stake: null });
+  });
+
+  it('keeps of a speech what still bears on something, and a question to an argument that is there', () => {
+    const game = talk(opened(), {});
+    beat(game, {});
+    const { speakers } = game.position.debate as OpenDebate;
+    const [first] = speakers.affirmative;
+    const slip: Slip = {
+      phase: 'debate',
+      placements: [
+        { claim: 'C9', under: -1 },
+        { claim: 'E10', under: -1 },
+        { claim: 'E12', under: 4 },
+      ],
+      question: 2,
+    };
+    const held: Slip = { phase: 'debate', placements: [{ claim: 'E10', under: -1 }], question: null };
+    expect(heldSlip(game, first, slip, [])).toEqual(held);
+    beat(game, { speeches: { 0: [{ claim: 'E10', under: -1 }] } });
+    while (game.position.debate?.speech !== 4) beat(game, {});
+    const [, second] = speakers.negative;
+    const asking = (question: number): Slip => ({ phase: 'debate', placements: [], question });
+    expect(heldSlip(game, second, asking(0), [])).toEqual(asking(0));
+    expect(heldSlip(game, second, asking(1), [])).toMatchObject({ question: null });
   });
 });

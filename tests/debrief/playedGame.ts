@@ -1,12 +1,16 @@
 import { campaign } from '../../src/content/campaign.ts';
+import { askable, placeable } from '../../src/debate/bank.ts';
 import { createEngine, type Engine } from '../../src/game/engine.ts';
 import { type Game, setupOf } from '../../src/game/game.ts';
 import { isOver, phase, startGame } from '../../src/game/opening.ts';
 import { isPermitted, permitOf } from '../../src/game/permit.ts';
+import { flowAfter, speechAt } from '../../src/game/speeches.ts';
 import { incomingOffers, offerFault } from '../../src/game/talkRules.ts';
-import { checkSlip, submitSlip } from '../../src/game/writer.ts';
+import { checkSlip, dueSeats, submitSlip } from '../../src/game/writer.ts';
 import { type Chance, streamOf } from '../../src/rules/chance.ts';
+import type { OpenDebate } from '../../src/rules/position.ts';
 import type { Aim } from '../../src/scenario/scenario.ts';
+import { RESOLUTIONS, type ResolutionId, SIDES, type Side } from '../../src/vocabulary/debate.ts';
 import { byNation, NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import {
   ACTS,
@@ -15,7 +19,9 @@ import {
   deliveryOf,
   type Offer,
   type OfferSlip,
+  type Placement,
   type Slip,
+  type SpeechSlip,
 } from '../../src/vocabulary/talk.ts';
 
 export const campaignEngine: Engine = createEngine(campaign);
@@ -112,7 +118,30 @@ function commitSlip(game: Game, seat: Nation, chance: Chance): CommitSlip {
   }
   const on = chance.pick(NATIONS.filter((nation) => nation !== seat)) ?? 'CHN';
   const staked: CommitSlip = { ...slip, stake: { on, kind: chance.happens(60) ? 'back' : 'doubt' } };
-  return checkSlip(game, seat, staked).ok ? staked : slip;
+  if (checkSlip(game, seat, staked).ok) slip = staked;
+  const bidding: CommitSlip = {
+    ...slip,
+    bid: {
+      resolution: chance.pick(RESOLUTIONS) as ResolutionId,
+      side: chance.pick(SIDES) as Side,
+      coins: 1 + chance.below(2),
+    },
+  };
+  return chance.happens(30) && checkSlip(game, seat, bidding).ok ? bidding : slip;
+}
+
+function speechSlip({ engine, position }: Game, chance: Chance): SpeechSlip {
+  const debate = position.debate as OpenDebate;
+  const { kind, side, speaker, placements: most } = speechAt(debate);
+  const by = debate.speakers[side][speaker];
+  const placements: Placement[] = [];
+  for (let at = 0; at < most && chance.happens(85); at += 1) {
+    const flow = flowAfter(engine, debate, by, placements);
+    const picked = chance.pick(placeable(engine.bank, debate.resolution, flow, side));
+    if (picked) placements.push({ claim: picked.claim.id, under: picked.under });
+  }
+  const open = kind === 'question' ? askable(debate.flow, side, debate.questioned) : [];
+  return { phase: 'debate', placements, question: chance.pick(open) ?? null };
 }
 
 /** A slip that is allowed and otherwise up to chance. */
@@ -122,6 +151,8 @@ export function anySlip(game: Game, seat: Nation, chance: Chance): Slip {
       return offerSlip(game, seat, chance);
     case 'answer':
       return answerSlip(game, seat, chance);
+    case 'debate':
+      return speechSlip(game, chance);
     default:
       return commitSlip(game, seat, chance);
   }
@@ -132,7 +163,7 @@ export function playedGame(seed: number, until = Number.POSITIVE_INFINITY, engin
   const game = startGame(engine, setupOf(engine.scenario, seed));
   while (!isOver(game) && game.position.turn < until) {
     const beat = `${game.position.turn}.${phase(game)}`;
-    for (const seat of NATIONS) {
+    for (const seat of dueSeats(game.position)) {
       const slip = anySlip(game, seat, streamOf(seed, game.position.turn, `${beat}:${seat}`));
       const handed = submitSlip(game, seat, slip);
       if (!handed.ok) throw new Error(`${beat} ${seat}: ${handed.fault.code}`);

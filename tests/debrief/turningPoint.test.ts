@@ -1,15 +1,43 @@
 import { describe, expect, it } from 'vitest';
+import { placeable } from '../../src/debate/bank.ts';
 import { searchTurningPoint, turningPointOf } from '../../src/debrief/turningPoint.ts';
 import { type Game, setupOf } from '../../src/game/game.ts';
 import { isOver, phase, startGame } from '../../src/game/opening.ts';
 import { scoreOf } from '../../src/game/score.ts';
-import { endEarly, submitSlip } from '../../src/game/writer.ts';
+import { speechAt } from '../../src/game/speeches.ts';
+import { dueSeats, endEarly, submitSlip } from '../../src/game/writer.ts';
+import type { OpenDebate } from '../../src/rules/position.ts';
 import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
-import type { Slip } from '../../src/vocabulary/talk.ts';
+import type { Bid, Slip } from '../../src/vocabulary/talk.ts';
 import { plainEngine, playedGame } from './playedGame.ts';
 
-/** A game in which everybody passes, but for what is scripted by `turn:seat`. */
-function scripted(seed: number, deeds: Readonly<Record<string, readonly string[]>>, turns = 15): Game {
+interface Script {
+  /** Choices by `turn:seat`. */
+  readonly deeds?: Readonly<Record<string, readonly string[]>>;
+  /** Bids by `turn:seat`. */
+  readonly bids?: Readonly<Record<string, Bid>>;
+  /** Whether whoever has the floor says the first thing that it can. */
+  readonly isLoud?: boolean;
+}
+
+/** The first thing that can be said, as long as the speech has room for anything. */
+function loudSpeech({ engine, position }: Game): Slip {
+  const debate = position.debate as OpenDebate;
+  const { side, placements } = speechAt(debate);
+  const [first] = placeable(engine.bank, debate.resolution, debate.flow, side);
+  return {
+    phase: 'debate',
+    placements: placements > 0 && first ? [{ claim: first.claim.id, under: first.under }] : [],
+    question: null,
+  };
+}
+
+/** A game in which everybody passes, but for what is scripted. */
+function staged(
+  seed: number,
+  { deeds = {}, bids = {}, isLoud = false }: Script,
+  rises: (game: Game) => boolean = () => false,
+): Game {
   const game = startGame(plainEngine, setupOf(plainEngine.scenario, seed));
   const slip = (seat: Nation): Slip => {
     switch (phase(game)) {
@@ -21,12 +49,18 @@ function scripted(seed: number, deeds: Readonly<Record<string, readonly string[]
         };
       case 'answer':
         return { phase: 'answer', answers: [], word: null };
-      default:
-        return { phase: 'commit', choices: deeds[`${game.position.turn}:${seat}`] ?? [], stake: null };
+      case 'debate':
+        return isLoud ? loudSpeech(game) : { phase: 'debate', placements: [], question: null };
+      default: {
+        const key = `${game.position.turn}:${seat}`;
+        const slip = { phase: 'commit', choices: deeds[key] ?? [], stake: null } as const;
+        const bid = bids[key];
+        return bid ? { ...slip, bid } : slip;
+      }
     }
   };
-  while (!isOver(game) && game.position.turn <= turns) {
-    for (const seat of NATIONS) {
+  while (!isOver(game) && !rises(game)) {
+    for (const seat of dueSeats(game.position)) {
       const handed = submitSlip(game, seat, slip(seat));
       if (!handed.ok) throw new Error(`${game.position.turn} ${seat}: ${handed.fault.code}`);
     }
@@ -34,6 +68,9 @@ function scripted(seed: number, deeds: Readonly<Record<string, readonly string[]
   if (!isOver(game)) endEarly(game);
   return game;
 }
+
+const scripted = (seed: number, deeds: Script['deeds'] = {}, turns = 15): Game =>
+  staged(seed, { deeds }, ({ position }) => position.turn > turns);
 
 /** A game of chance whose table rose early. */
 function briefGame(seed: number, turns: number): Game {
@@ -84,6 +121,55 @@ describe('the turning point', () => {
     const without = scripted(3, { ...mended, '2:DEU': [], '5:DEU': [] });
     expect(found?.choice).toBe('impose:CHN');
     expect(found?.without.points).toBe(pointsOf(without, 'DEU'));
+  });
+
+  it('follows a debate to its end where leaving out a choice brings other speakers to the floor', () => {
+    const bids = {
+      '4:PAK': { resolution: 'condemnSharing', side: 'affirmative', coins: 1 },
+      '4:DEU': { resolution: 'condemnSharing', side: 'negative', coins: 1 },
+    } as const;
+    const deeds = { '3:CHN': ['give:PAK'] };
+    const debate = (game: Game) => game.turns[3]?.debate;
+    let compared = 0;
+    for (const seed of [1, 2, 3, 4]) {
+      // Nothing lent, nothing to condemn: the bids fall, and the chair's choice is argued by others.
+      const without = staged(seed, {});
+      expect(debate(without)?.resolution).not.toBe('condemnSharing');
+      const silent = staged(seed, { deeds, bids });
+      expect(debate(silent)).toMatchObject({ resolution: 'condemnSharing', tabledBy: 'PAK' });
+      expect(debate(silent)?.speakers).not.toEqual(debate(without)?.speakers);
+      const found = turningPointOf(silent, 'CHN');
+      const [one, other] = [pointsOf(silent, 'CHN'), pointsOf(without, 'CHN')];
+      if (one === other) {
+        expect(found).toBeNull();
+        continue;
+      }
+      expect(found).toMatchObject({
+        choice: 'give:PAK',
+        standing: { points: one },
+        without: { points: other },
+      });
+      compared += 1;
+    }
+    expect(compared).toBeGreaterThan(0);
+    // Where much was said, whoever was recorded to speak is heard only as far as it has the floor.
+    const loud = staged(3, { deeds, bids, isLoud: true });
+    expect(debate(loud)?.flow).toHaveLength(6);
+    const before = structuredClone({ entries: loud.entries, turns: loud.turns });
+    const heard = turningPointOf(loud, 'CHN');
+    expect(turningPointOf(loud, 'CHN')).toEqual(heard);
+    expect({ entries: loud.entries, turns: loud.turns }).toEqual(before);
+  });
+
+  it('breaks off in the same debate as a game whose table rose there', () => {
+    const rises = ({ position }: Game): boolean => position.turn === 4 && position.debate?.speech === 3;
+    const deeds = { '3:CHN': ['announceTreasure'] };
+    const played = staged(3, { deeds }, rises);
+    expect(played.turns).toHaveLength(6);
+    const found = turningPointOf(played, 'CHN');
+    expect(found?.choice).toBe('announceTreasure');
+    expect(found?.without.points).toBe(pointsOf(staged(3, {}, rises), 'CHN'));
+    expect(found?.without.points).not.toBe(found?.standing.points);
   });
 
   it('is null for a seat that committed nothing', () => {

@@ -23,7 +23,6 @@ const certified = position(events.certificate, [CHINA], {
   deals: [agreed('exchange', 'CHN', 'USA'), agreed('laboratory', 'CHN', 'USA')],
 });
 const onPad = position([events.windowOpens], [CHINA], { deals: [agreed('place', 'CHN', 'PAK')] });
-const atLaw = position([], [of('capital', 'USA', 15)]);
 const trading = position([], [CHINA], { deals: [agreed('truce', 'CHN', 'USA')] });
 
 describe('the choices of one slip', () => {
@@ -47,9 +46,6 @@ describe('the choices of one slip', () => {
       ['fly', 'study', 'place:PAK'],
       'refused.state choices[2]',
     ],
-    // Congress may say no to the first, so the second is no waste.
-    ['two bills', atLaw, 'USA', ['repealLaw', 'narrowLaw'], 'ok'],
-    ['two bills, the other way', atLaw, 'USA', ['narrowLaw', 'repealLaw'], 'ok'],
     // Truces bind last in a Reveal.
     ['a tariff and a truce', trading, 'CHN', ['raise:USA', 'truce:USA'], 'ok'],
     ['a truce and a tariff', trading, 'CHN', ['truce:USA', 'raise:USA'], 'ok'],

@@ -140,7 +140,7 @@ describe('what was agreed', () => {
   it('opens the choice to the giver, in that year alone', () => {
     const game = talk(gameOf(quiet), { offers: loans('CHN', 'PAK') });
     expect(answerTo(game, 'CHN', 'lend')).toBe('ok');
-    beat(game, {});
+    turns(game, {});
     expect(game.position.turn).toBe(2);
     expect(answerTo(talk(game, {}), 'CHN', 'lend')).toBe('refused.unagreed');
   });

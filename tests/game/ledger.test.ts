@@ -69,7 +69,7 @@ describe('the ledger', () => {
       ...campaign.cabinet.flatMap(({ id }) => [`cabinet.${id}#0`, `cabinet.${id}#1`]),
     ]);
     const rules =
-      /^(price|stock|stake|limit)\.\w+$|^(income|prestigeIncome|silence|tensionDrift)$|^cabinet\.(heard|overruled|resigned)$/;
+      /^(price|stock|stake|bid|limit)\.\w+$|^(income|prestigeIncome|silence|tensionDrift)$|^cabinet\.(heard|overruled|resigned)$/;
     const lines = games.flatMap(({ turns }) =>
       turns.flatMap((log) => log.ledger.map((line) => ({ log, line }))),
     );
@@ -85,6 +85,23 @@ describe('the ledger', () => {
       new Set(lines.map(({ line }) => line.effect).filter((effect) => rows.has(effect))).size,
     ).toBeGreaterThan(150);
   });
+});
+
+it('counts every promise that was kept or broken, once', () => {
+  const counted = { kept: ['wordKept', 'pledgeKept'], broken: ['wordBroken', 'pledgeBroken', 'dealBroken'] };
+  for (const { position, turns } of games) {
+    const happened = turns.flatMap(({ occurrences }) => occurrences);
+    for (const [measure, deeds] of Object.entries(counted)) {
+      for (const nation of NATIONS) {
+        // A Word that somebody doubted is told once more to each who did.
+        const count = happened.filter(
+          ({ deed, by, to }) => by === nation && deeds.includes(deed) && (deed !== 'wordKept' || to === null),
+        ).length;
+        const told = `${measure}, ${nation}`;
+        expect(nationalOf(position, measure as 'kept' | 'broken', nation), told).toBe(count);
+      }
+    }
+  }
 });
 
 describe('every number', () => {

@@ -6,14 +6,16 @@ import { type Game, setupOf } from '../../src/game/game.ts';
 import { isOver, phase, startGame } from '../../src/game/opening.ts';
 import { scoreOf } from '../../src/game/score.ts';
 import { endEarly } from '../../src/game/writer.ts';
-import { landerState, nationState } from '../../src/machines/states.ts';
+import { landerState, nationState, resolutionState } from '../../src/machines/states.ts';
 import { congressMood, REPEAL_EXTRA } from '../../src/rules/congress.ts';
 import { endingOf } from '../../src/rules/ending.ts';
+import { CONGRESS, RESOLUTIONS, type ResolutionId } from '../../src/vocabulary/debate.ts';
 import { nationalSlot, worldSlot } from '../../src/vocabulary/measures.ts';
 import { NATIONS } from '../../src/vocabulary/nations.ts';
-import { altered, engine, gameOf, quiet } from '../support/engines.ts';
+import { altered, type Changes, engine, gameOf, quiet } from '../support/engines.ts';
 import {
   answerTo,
+  answerToBid,
   asks,
   beat,
   deeds,
@@ -163,15 +165,81 @@ describe('Congress', () => {
     expect(congressMood(gameOf(opinion(enthusiasm, skepticism, pressure)).position)).toBe(mood);
   });
 
+  // With these numbers no part of Congress has a care of its own, so that the mood alone decides a silent debate.
+  const carefree = { national: { USA: { enthusiasm: 45, skepticism: 35, capital: 9 } }, tariffs: [] };
+  const mood = (level: number) => ({ world: { pressure: 2 * (level - 55) } });
+  const vote = (changes: Changes, resolution: ResolutionId): Game => {
+    const bills = bare.resolutions.filter((one) => one.threshold === 'congress');
+    const sitting = { systems: ['debate' as const], resolutions: bills, sessions: [1], agenda: [] };
+    return turns(gameOf(altered(bare, { ...sitting, trust: { 'USA>CHN': 30 }, ...changes })), {
+      bids: { USA: { resolution, side: 'affirmative', coins: 1 } },
+    });
+  };
+
+  /** Points of mood above the threshold that outweigh the presumption against any change. */
+  const enough =
+    Math.floor((500 - bare.coefficients.presumption.value) / bare.coefficients.moodLean.value) + 1;
+
   it.each([
-    ['narrowLaw', 0, 'lawNarrowed USA'],
-    ['narrowLaw', -1, 'lawFailed USA'],
-    ['repealLaw', REPEAL_EXTRA, 'lawRepealed USA'],
-    ['repealLaw', REPEAL_EXTRA - 1, 'lawFailed USA'],
-  ])('%s at %i from the threshold: %s', (bill, from, expected) => {
-    const pressure = 2 * (threshold + from - 50);
-    const game = turns(gameOf(opinion(50, 50, pressure)), { commits: { USA: [bill] } });
-    expect(deeds(game, 1).filter((deed) => deed.startsWith('law'))).toEqual([expected]);
+    ['narrowLaw', enough, 'lawNarrowed USA'],
+    ['narrowLaw', enough - 1, 'lawFailed USA'],
+    ['repealLaw', REPEAL_EXTRA + enough, 'lawRepealed USA'],
+    ['repealLaw', REPEAL_EXTRA + enough - 1, 'lawFailed USA'],
+    ['standingCertificate', enough, 'certificateStands USA'],
+  ] as const)('%s at %i from the threshold: %s', (bill, from, expected) => {
+    const game = vote({ ...carefree, ...mood(threshold + from) }, bill);
+    expect(deeds(game, 1).filter((deed) => /^(law|certificate)/.test(deed))).toEqual([expected]);
+    expect(game.turns[0]?.debate?.ballots.map(({ audience }) => audience)).toEqual([...CONGRESS]);
+  });
+
+  it.each([
+    ['repealLaw', 'narrowLaw', 'ok'],
+    ['standingCertificate', 'narrowLaw', 'ok'],
+    ['narrowLaw', 'narrowLaw', 'refused.state'],
+    ['narrowLaw', 'repealLaw', 'refused.moot'],
+    ['standingCertificate', 'repealLaw', 'refused.moot'],
+    ['repealLaw', 'standingCertificate', 'ok'],
+    ['narrowLaw', 'standingCertificate', 'ok'],
+  ] as const)('%s can be tabled after %s: %s', (next, first, expected) => {
+    const game = vote({ ...carefree, ...mood(100), sessions: [1, 2] }, first);
+    // Nobody moves twice running.
+    game.position.lastMover = null;
+    expect(answerToBid(talk(game, {}), 'USA', { resolution: next, side: 'affirmative', coins: 1 })).toBe(
+      expected,
+    );
+  });
+
+  it('a standing certificate that fails leaves the law and its exception as they were', () => {
+    const game = vote({ ...carefree, ...mood(threshold) }, 'standingCertificate');
+    expect(deeds(game, 1).filter((deed) => /^(law|certificate)/.test(deed))).toEqual([]);
+    expect(deeds(game, 1)).toContain('rejected USA');
+  });
+
+  it.each([
+    ['scienceCommittee', { national: { USA: { enthusiasm: 46, skepticism: 35, capital: 9 } } }],
+    ['armedServices', { national: { USA: { enthusiasm: 45, skepticism: 34, capital: 9 } } }],
+    ['foreignAffairs', { trust: { 'USA>CHN': 31 } }],
+  ] as const)('the %s has a care of its own', (part, change) => {
+    const ballots = (changes: Changes) =>
+      vote({ ...carefree, ...mood(threshold), ...changes }, 'narrowLaw').turns[0]?.debate?.ballots ?? [];
+    const before = ballots({});
+    const after = ballots(change);
+    for (const { audience, margin } of after) {
+      const usual = before.find((one) => one.audience === audience)?.margin ?? 0;
+      expect(margin > usual, audience).toBe(audience === part);
+    }
+  });
+
+  it.each([0, 1, 2])('the commerce committee minds tariffs on China, here of level %i', (level) => {
+    const tariffs = level === 0 ? [] : [{ by: 'USA', on: 'CHN', level: level as 1 | 2 } as const];
+    const margins = (changes: Changes) =>
+      Object.fromEntries(
+        (
+          vote({ ...carefree, ...mood(threshold), ...changes }, 'narrowLaw').turns[0]?.debate?.ballots ?? []
+        ).map(({ audience, margin }) => [audience, margin]),
+      );
+    const [free, taxed] = [margins({}), margins({ tariffs })];
+    expect(taxed).toEqual({ ...free, commerceCommittee: (free.commerceCommittee ?? 0) - 20 * level });
   });
 
   it('answers a request for a certificate in the next year, and takes it back after two unused', () => {
@@ -237,7 +305,8 @@ describe('the end', () => {
     expect(game.turns.every(({ hash }) => hash.length === 16)).toBe(true);
   });
 
-  it.each([0, 1, 2])(
+  // The seventh turn has a debate after its three beats.
+  it.each([0, 1, 2, 3, 6, 10])(
     'can come early in any beat (%i): aftermath, scores and an ending all the same',
     (beats) => {
       const game = playRandomly(startGame(engine, setupOf(campaign, 51)), 51, { through: 6 });
@@ -247,6 +316,8 @@ describe('the end', () => {
       expect(game.turns).toHaveLength(9);
       expect(game.position.delayed).toEqual([]);
       expect(game.position.pledges).toEqual([]);
+      expect(game.position.debate).toBeNull();
+      expect(RESOLUTIONS.filter((id) => resolutionState(game.position.states, id) === 'tabled')).toEqual([]);
       expect(game.slips).toEqual({});
       expect(endEarly(game).ok).toBe(false);
       for (const seat of NATIONS) {
@@ -272,7 +343,7 @@ describe('the end', () => {
     while (!isOver(game)) {
       // Chang'e-8 is years away.
       expect(answerTo(talk(game, {}), 'CHN', 'fly')).toBe('refused.state');
-      beat(game, {});
+      turns(game, {});
     }
     expect(game.turns).toHaveLength(7);
     expect(phase(game)).toBe('over');

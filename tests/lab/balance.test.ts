@@ -26,6 +26,7 @@ it('judges each target by its figure, and ends with 1 when one fails', () => {
     'beatsRandom',
     'noDominantChoice',
     'endingsVary',
+    'debatesEven',
   ]);
   expect(balance.passes).toBe(balance.targets.every(({ passes }) => passes));
   expect(code).toBe(balance.passes ? 0 : 1);
@@ -33,7 +34,7 @@ it('judges each target by its figure, and ends with 1 when one fails', () => {
     expect(interval.low).toBeLessThanOrEqual(perMille);
     expect(interval.high).toBeGreaterThanOrEqual(perMille);
   }
-  expect(notes).toContain('20 of 20 games');
+  expect(notes).toContain('21 of 21 games');
 });
 
 it('pairs every seat with itself on the same seed', () => {

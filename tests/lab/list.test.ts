@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { CHOICE_KIND_LIST } from '../../src/vocabulary/choices.ts';
+import { RESOLUTIONS } from '../../src/vocabulary/debate.ts';
 import { NATIONS } from '../../src/vocabulary/nations.ts';
 import { lab } from './run.ts';
 
@@ -11,7 +12,8 @@ it('lists everything that goes by an id', () => {
   expect(all.seats).toEqual([...NATIONS]);
   expect(all.choices?.map(({ id }) => id)).toEqual([...CHOICE_KIND_LIST]);
   expect(all.levels).toEqual(expect.arrayContaining(['novice', 'practised']));
-  for (const empty of ['resolutions', 'recordings']) expect(all[empty]).toEqual([]);
+  expect(all.resolutions).toEqual([...RESOLUTIONS]);
+  expect(all.recordings).toEqual([]);
 });
 
 it('and says it in plain lines', () => {

@@ -50,7 +50,7 @@ it('names turn, entries, expected and found where a hash was changed', () => {
   const { code, out, notes } = lab('verify', saved({ hashes }));
   expect({ code, notes }).toEqual({ code: 1, notes: '' });
   expect(out).toContain('turn 3');
-  expect(out).toContain('entries 54 to 80');
+  expect(out).toContain('entries 54 to 88');
   expect(out).toContain('expected 0123456789abcdef');
   expect(out).toContain(`found ${record.hashes[2]}`);
 });

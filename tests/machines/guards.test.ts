@@ -17,6 +17,8 @@ const DENIES: Partial<Readonly<Record<GuardName, Standing>>> = {
   hasStation: 'noStation',
   isNotLeader: 'leader',
   isPairFree: 'taken',
+  isTimely: 'moot',
+  isAnothersTurn: 'again',
 };
 const ADMITS: Partial<Readonly<Record<GuardName, readonly Standing[]>>> = {
   isYoung: ['young', 'lastYoung'],
@@ -29,6 +31,7 @@ const ADMITS: Partial<Readonly<Record<GuardName, readonly Standing[]>>> = {
   isBreaking: ['breaking'],
   isCalm: ['calm'],
   isLast: ['last'],
+  isDebated: ['debated'],
 };
 
 function admitted(name: GuardName): readonly Standing[] {
@@ -96,6 +99,9 @@ const ASKED: readonly (readonly [MachineName, string, string, readonly Standing[
   ['country', '"accords"', 'courtForIlrs', ['noStation', 'frozen'], 'clear'],
   ['country', '"ilrs"', 'courtForAccords', ['frozen'], 'clear'],
   ['country', 'start', 'courtForAccords', [], 'frozen'],
+  ['resolution', 'start', 'table', ['noOffice', 'barred', 'moot', 'again'], 'clear'],
+  ['resolution', '"tabled"', 'decide', ['clear'], 'carried'],
+  ['resolution', '"tabled"', 'decide', ['clear'], 'failed'],
 ];
 
 const START = relationOf(MACHINES.nation).start;

@@ -25,7 +25,7 @@ const TELLING: Readonly<Record<MachineName, readonly Standing[]>> = {
   ],
   statute: ['clear', 'noOffice', 'carried', 'failed'],
   certificate: ['clear', 'noOffice', 'carried', 'failed'],
-  turn: ['clear', 'more', 'last'],
+  turn: ['clear', 'more', 'last', 'debated'],
   channels: ['calm', 'tense', 'breaking'],
   lander: ['clear', 'noOffice', 'failed', 'before', 'window', 'after'],
   station: ['clear', 'noStation'],
@@ -33,6 +33,7 @@ const TELLING: Readonly<Record<MachineName, readonly Standing[]>> = {
   truce: ['clear', 'noOffice', 'unagreed', 'self'],
   pledge: ['clear', 'taken'],
   country: ['clear', 'noStation', 'frozen'],
+  resolution: ['clear', 'noOffice', 'barred', 'moot', 'again', 'carried', 'failed'],
 };
 
 function tellingEvents(name: MachineName): readonly MachineEvent[] {

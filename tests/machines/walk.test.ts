@@ -3,14 +3,14 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { type Relation, relationOf } from '../../src/machines/relation.ts';
 import { MACHINES } from '../../src/machines/relations.ts';
 import { MACHINE_NAMES, type MachineName } from '../../src/machines/slots.ts';
-import type { MachineEvent } from '../../src/machines/standing.ts';
+import type { MachineEvent, Standing } from '../../src/machines/standing.ts';
 import { eventTypesOf, inputOf, NATION_EVENTS, type Walk, walk, wordsOf } from '../support/walk.ts';
 
 /** Every state a machine has, and which of them may have no way out. */
 const STATES: Readonly<Record<Exclude<MachineName, 'nation'>, readonly string[]>> = {
   statute: ['"inForce"', '"narrowed"', '"repealed"'],
-  certificate: ['"expiring"', '"granted"', '"none"', '"sought"'],
-  turn: ['"answer"', '"commit"', '"firstTail"', '"offer"', '"over"', '"secondTail"'],
+  certificate: ['"expiring"', '"granted"', '"none"', '"sought"', '"standing"'],
+  turn: ['"answer"', '"commit"', '"debate"', '"firstTail"', '"offer"', '"over"', '"secondTail"'],
   channels: ['"frozen"', '"open"'],
   lander: ['"flown"', '"grounded"', '"lost"', '"onPad"', '"planned"'],
   station: ['"founded"', '"unfounded"'],
@@ -24,6 +24,7 @@ const STATES: Readonly<Record<Exclude<MachineName, 'nation'>, readonly string[]>
   ],
   pledge: ['"firstOwes"', '"none"', '"open"', '"secondOwes"'],
   country: ['"accords"', '"both"', '"ilrs"', '"uncommitted"'],
+  resolution: ['"adopted"', '"open"', '"rejected"', '"rested"', '"resting"', '"tabled"'],
 };
 
 const REGIONS = {
@@ -41,7 +42,11 @@ const FINAL: Partial<Readonly<Record<MachineName, readonly string[]>>> = {
   lander: ['"flown"', '"grounded"', '"lost"'],
   station: ['"founded"'],
   country: ['"both"'],
+  resolution: ['"adopted"'],
 };
+
+/** States that are never left and yet not final, because something can still be done in them. */
+const LASTING: Partial<Readonly<Record<MachineName, readonly string[]>>> = { certificate: ['"standing"'] };
 
 const walks = new Map<MachineName, Walk>();
 function walked(name: MachineName): Walk {
@@ -69,7 +74,7 @@ describe.each(MACHINE_NAMES)('the %s machine', (name) => {
     }
   });
 
-  it('has no dead end but its declared final states', () => {
+  it('has no dead end but its declared final states, and those that last', () => {
     const { states, edges } = walked(name);
     const left = new Set(
       edges
@@ -77,8 +82,13 @@ describe.each(MACHINE_NAMES)('the %s machine', (name) => {
         .map(({ from }) => key(from)),
     );
     const dead = [...states.keys()].filter((words) => !left.has(words));
-    expect(dead.sort()).toEqual([...(FINAL[name] ?? [])].sort());
-    for (const words of dead) expect(states.get(words)?.status, words).toBe('done');
+    const lasting = LASTING[name] ?? [];
+    expect(dead.sort()).toEqual([...(FINAL[name] ?? []), ...lasting].sort());
+    for (const words of dead) {
+      const taken = edges.some(({ from, answer }) => answer && key(from) === words);
+      expect(taken, words).toBe(lasting.includes(words));
+      expect(states.get(words)?.status, words).toBe(lasting.includes(words) ? 'active' : 'done');
+    }
   });
 
   it('takes every kind of event somewhere', () => {
@@ -113,6 +123,80 @@ describe.each(MACHINE_NAMES)('the %s machine', (name) => {
         expect(relation.step(back, event.event.type, event.event.standing)?.to).toBe(key(event.answer.next));
       }
     }
+  });
+});
+
+describe('the turn machine', () => {
+  const turn = relationOf(MACHINES.turn);
+  it.each([
+    ['commit', 'allIn', 'debated', 'debate'],
+    ['commit', 'allIn', 'more', 'offer'],
+    ['commit', 'allIn', 'last', 'firstTail'],
+    ['debate', 'decided', 'more', 'offer'],
+    ['debate', 'decided', 'last', 'firstTail'],
+    ['debate', 'end', 'clear', 'firstTail'],
+    ['debate', 'allIn', 'more', null],
+    ['commit', 'decided', 'more', null],
+  ] as const)('from %s by %s, %s: %s', (from, type, standing, to) => {
+    expect(turn.step(JSON.stringify(from), type, standing)?.to ?? null).toBe(to && JSON.stringify(to));
+  });
+});
+
+describe('the resolution machine', () => {
+  const resolution = relationOf(MACHINES.resolution);
+  const stateAfter = (...sent: readonly (readonly [string, Standing])[]): string =>
+    sent.reduce(
+      (state, [type, standing]) => resolution.step(state, type, standing)?.to ?? state,
+      resolution.start,
+    );
+  const REJECTED = [
+    ['table', 'clear'],
+    ['decide', 'failed'],
+  ] as const;
+  const YEAR = ['tick', 'clear'] as const;
+
+  it.each([
+    ['while it is tabled', [['table', 'clear']]],
+    ['in the year of its rejection', REJECTED],
+    ['one year after', [...REJECTED, YEAR]],
+    ['two years after', [...REJECTED, YEAR, YEAR]],
+    [
+      'once it is adopted',
+      [
+        ['table', 'clear'],
+        ['decide', 'carried'],
+      ],
+    ],
+  ] as const)('is not tabled again %s', (_when, sent) => {
+    expect(resolution.step(stateAfter(...sent), 'table', 'clear')).toBeNull();
+  });
+
+  it('can be tabled again when it has rested for two years, or was dropped', () => {
+    expect(stateAfter(...REJECTED, YEAR, YEAR, YEAR)).toBe(resolution.start);
+    expect(stateAfter(['table', 'clear'], ['drop', 'clear'])).toBe(resolution.start);
+  });
+
+  it('stays adopted, whatever is sent', () => {
+    const adopted = stateAfter(['table', 'clear'], ['decide', 'carried']);
+    for (const type of ['table', 'decide', 'drop', 'tick'])
+      for (const standing of ['clear', 'carried', 'failed'] as const)
+        expect(resolution.step(adopted, type, standing)).toBeNull();
+  });
+});
+
+describe('a certificate that stands', () => {
+  const certificate = relationOf(MACHINES.certificate);
+  const standing = certificate.step(certificate.start, 'stand', 'clear')?.to as string;
+  it('is used as often as one likes, and never lapses or is sought', () => {
+    expect(certificate.step(standing, 'use', 'clear')).toEqual({ to: standing, deeds: ['certificateUsed'] });
+    for (const type of ['tick', 'seek', 'decide', 'stand'])
+      expect(certificate.step(standing, type, 'clear')).toBeNull();
+  });
+  it.each(['none', 'sought', 'granted', 'expiring'])('can come of one that is %s', (state) => {
+    expect(certificate.step(JSON.stringify(state), 'stand', 'clear')).toEqual({
+      to: standing,
+      deeds: ['certificateStands'],
+    });
   });
 });
 

@@ -31,6 +31,8 @@ const TERMS_OF: Readonly<Record<ReasonKey, readonly Term[]>> = {
   silence: [],
   cover: ['cover'],
   saving: ['saving'],
+  ballot: ['ballot'],
+  floor: ['floor'],
   bargain: ['price'],
   nothing: [],
   whim: ['whim'],

@@ -4,7 +4,7 @@ import { createEngine, type Engine } from '../../src/game/engine.ts';
 import { type Game, setupOf } from '../../src/game/game.ts';
 import { isOver, startGame } from '../../src/game/opening.ts';
 import { type SeatView, viewOf } from '../../src/game/view.ts';
-import { submitSlip } from '../../src/game/writer.ts';
+import { dueSeats, submitSlip } from '../../src/game/writer.ts';
 import { opponentSlip } from '../../src/opponents/opponent.ts';
 import type { Decision } from '../../src/opponents/player.ts';
 import { passPlayer, randomPlayer } from '../../src/opponents/simplePlayers.ts';
@@ -42,7 +42,7 @@ export type Watcher = (view: SeatView, decision: Decision, game: Game) => void;
 
 /** Lets everybody hand in for one beat. @throws when a slip is refused, or a safe one had to stand in */
 export function playBeat(game: Game, sitters: ByNation<Sitter>, seed: number, watch?: Watcher): void {
-  for (const seat of NATIONS) {
+  for (const seat of dueSeats(game.position)) {
     const view = viewOf(game, seat);
     const { slip, decision } = decide(game.engine, view, sitters[seat], seed);
     if (decision?.fault) throw new Error(`${where(view)}: ${JSON.stringify(decision.fault)}`);

@@ -81,6 +81,10 @@ const CASES: Readonly<Record<Exclude<ConditionName, 'noLoanSince'>, readonly [Ca
     [loan, opening, 'USA'],
     [loan, opening, 'PAK'],
   ],
+  affectedSmall: [
+    [loan, position([], [of('science', 'TUR', 39)]), 'TUR'],
+    [loan, position([], [of('science', 'TUR', 40)]), 'TUR'],
+  ],
   targetSmall: [
     [loan, position([], [of('science', 'PAK', 39)])],
     [loan, position([], [of('science', 'PAK', 40)])],

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { resolutionMachineSlot } from '../../src/machines/slots.ts';
 import type { Change } from '../../src/rules/change.ts';
 import { effectsOf, nationsOf } from '../../src/rules/effects.ts';
 import { type Occurrence, occurrence } from '../../src/rules/occurrence.ts';
 import type { DelayedChange, Position } from '../../src/rules/position.ts';
 import { readingOf } from '../../src/rules/reading.ts';
 import type { EffectRow } from '../../src/scenario/scenario.ts';
+import type { ResolutionId } from '../../src/vocabulary/debate.ts';
 import { ROLES, type Role } from '../../src/vocabulary/deeds.ts';
 import { meaningOf } from '../../src/vocabulary/measures.ts';
 import type { Nation } from '../../src/vocabulary/nations.ts';
@@ -143,6 +145,47 @@ describe('an effect', () => {
     expect(done(row, occurrence('lent', { by: 'GBR', to: 'PAK' }))).toEqual(['GBR 10']);
     expect(done(row, occurrence('lent', { by: 'FRA', to: 'PAK' }))).toEqual([]);
     expect(done(row, occurrence('lent', { by: 'GBR', to: 'PAK' }), position([events.narrowed]))).toEqual([]);
+  });
+});
+
+describe('an effect of a resolution', () => {
+  const openData = position([
+    [resolutionMachineSlot('openData'), 'table'],
+    [resolutionMachineSlot('openData'), 'decide', 'carried'],
+  ]);
+  const verdict = (deed: 'tabled' | 'adopted' | 'rejected', about: ResolutionId) =>
+    occurrence(deed, { by: 'FRA', about });
+
+  it.each(['tabled', 'adopted', 'rejected'] as const)(
+    'that is %s is its own, whatever stands adopted',
+    (on) => {
+      for (const at of [opening, openData]) {
+        expect(done({ on, resolution: 'openData' }, verdict(on, 'openData'), at)).toEqual(['FRA 10']);
+        expect(done({ on, resolution: 'openData' }, verdict(on, 'jointPool'), at)).toEqual([]);
+      }
+    },
+  );
+
+  it('without a name is of every resolution', () => {
+    expect(done({ on: 'adopted' }, verdict('adopted', 'openData'))).toEqual(['FRA 10']);
+    expect(done({ on: 'adopted' }, verdict('adopted', 'jointPool'))).toEqual(['FRA 10']);
+  });
+
+  it('is a norm for every other deed: at work once it is adopted, and not before', () => {
+    expect(done({ resolution: 'openData' }, loan, openData)).toEqual(['CHN 10']);
+    expect(done({ resolution: 'openData' }, loan, opening)).toEqual([]);
+    expect(done({ resolution: 'jointPool' }, loan, openData)).toEqual([]);
+    const rejected = position([
+      [resolutionMachineSlot('openData'), 'table'],
+      [resolutionMachineSlot('openData'), 'decide', 'failed'],
+    ]);
+    expect(done({ resolution: 'openData' }, loan, rejected)).toEqual([]);
+  });
+
+  it('is nobody’s where the chair tabled it', () => {
+    const drawn = occurrence('adopted', { about: 'openData' });
+    expect(done({ on: 'adopted' }, drawn)).toEqual([]);
+    expect(done({ on: 'adopted', of: 'others' }, drawn)).toHaveLength(9);
   });
 });
 

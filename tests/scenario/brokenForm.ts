@@ -112,6 +112,44 @@ export const form: readonly Broken[] = [
   ['news without a chance', { 'news[0].chance': 0 }, ['news[0].chance: must be at least 1']],
   ['three answers', { 'cabinet[0].answers[2]': 'Neither' }, ['cabinet[0].answers[2]: does not belong here']],
   [
+    'a claim id that is no id',
+    { 'claims[2].id': 'claim 3' },
+    [
+      'claims[2].id: "claim 3" is no claim id',
+      'claims[0].supports[0]: C3 is no claim of this bank',
+      'resolutions[0].affirmative[1]: C3 is no claim of this bank',
+      'resolutions[1].affirmative[0]: C3 is no claim of this bank',
+    ],
+  ],
+  ['a claim without an id', { 'claims[2].id': REMOVED }, ['claims[2].id: is missing']],
+  ['a claim of no kind', { 'claims[0].kind': 'rumour' }, ['claims[0].kind: "rumour" is no kind of claim']],
+  ['sources with a comma', { 'claims[0].source': '[1], [2]' }, ['claims[0].source: "[1], [2]" is no source']],
+  [
+    'a source beside judgement',
+    { 'claims[0].source': 'S5 judgement' },
+    ['claims[0].source: "S5 judgement" is no source'],
+  ],
+  ['text for yes or no', { 'resolutions[0].broad': 'yes' }, ['resolutions[0].broad: must be true or false']],
+  [
+    'an unknown threshold',
+    { 'resolutions[0].threshold': 'half' },
+    ['resolutions[0].threshold: "half" is no threshold'],
+  ],
+  [
+    'a side with nothing to say',
+    { 'resolutions[0].negative': [] },
+    ['resolutions[0].negative: needs at least 1'],
+  ],
+  [
+    'an unknown resolution',
+    { 'effects[3].resolution': 'peace' },
+    ['effects[3].resolution: "peace" is no resolution'],
+  ],
+  ['a session of no turn', { sessions: [0, 1] }, ['sessions[0]: must be at least 1']],
+  ['sessions in words', { sessions: 'often' }, ['sessions: must be a list']],
+  ['no list of claims', { claims: {} }, ['claims: must be a list']],
+  ['no list of resolutions', { resolutions: 7 }, ['resolutions: must be a list']],
+  [
     'faults everywhere at once',
     { title: 7, 'effects[0].amount': 0, 'effects[1].id': 'lent.trust', 'chapters[1].turns': [2, 3] },
     [

@@ -7,6 +7,10 @@ export type Broken = readonly [
   lines: readonly string[],
 ];
 
+const claim = {
+  ...{ text: 'It is so.', kind: 'text', source: 'S5', weight: 'The law says so.' },
+  ...{ evidence: [], attacks: [], supports: [] },
+};
 const lot = { metric: { kind: 'world', measure: 'tension' } };
 
 export const effects: readonly Broken[] = [
@@ -421,6 +425,120 @@ export const aims: readonly Broken[] = [
   ],
 ];
 
+export const debate: readonly Broken[] = [
+  [
+    'a claim twice',
+    { 'claims[3]': { ...claim, id: 'C2' } },
+    ['claims[3].id: C2 stands at claims[1].id already'],
+  ],
+  [
+    'an attack on an unknown claim',
+    { 'claims[0].attacks': ['C9'] },
+    ['claims[0].attacks[0]: C9 is no claim of this bank'],
+  ],
+  [
+    'support of an unknown claim',
+    { 'claims[0].supports': ['C3', 'C9'] },
+    ['claims[0].supports[1]: C9 is no claim of this bank'],
+  ],
+  [
+    'one attack twice',
+    { 'claims[0].attacks': ['C2', 'C2'] },
+    ['claims[0].attacks[1]: C2 stands at claims[0].attacks[0] already'],
+  ],
+  [
+    'a claim that attacks itself',
+    { 'claims[0].attacks': ['C2', 'C1'] },
+    ['claims[0].attacks[1]: a claim neither attacks nor supports itself'],
+  ],
+  [
+    'a claim that supports itself',
+    { 'claims[1].supports': ['C2'] },
+    ['claims[1].supports[0]: a claim neither attacks nor supports itself'],
+  ],
+  [
+    'a claim for and against another',
+    { 'claims[0].supports': ['C2'] },
+    ['claims[0].supports[0]: C2 can not speak for and against the same'],
+  ],
+  [
+    'evidence that asks nothing',
+    { 'claims[0].evidence[0].atLeast': REMOVED },
+    ['claims[0].evidence[0]: asks for neither atLeast nor atMost'],
+  ],
+  [
+    'evidence off the scale',
+    { 'claims[1].evidence': [{ ...lot, atMost: 120 }] },
+    ['claims[1].evidence[0].atMost: 120 can never be read: the scale is 0 to 100'],
+  ],
+  [
+    'a resolution twice',
+    { 'resolutions[1].id': 'openData' },
+    ['resolutions[1].id: openData stands at resolutions[0].id already'],
+  ],
+  [
+    'a resolution that rests on an unknown claim',
+    { 'resolutions[0].negative': ['C9'] },
+    ['resolutions[0].negative[0]: C9 is no claim of this bank'],
+  ],
+  [
+    'a claim twice on one side',
+    { 'resolutions[0].affirmative': ['C1', 'C1'] },
+    ['resolutions[0].affirmative[1]: C1 stands at resolutions[0].affirmative[0] already'],
+  ],
+  [
+    'a claim on both sides',
+    { 'resolutions[0].negative': ['C2', 'C3'] },
+    ['resolutions[0].negative[1]: C3 can not speak for and against the same'],
+  ],
+  [
+    'a resolution whose time never comes',
+    { 'resolutions[0].timely[0].atLeast': 90 },
+    ['resolutions[0].timely[0]: nothing is at least 90 and at most 80'],
+  ],
+  [
+    'an effect of a resolution that is not there',
+    { 'effects[3].resolution': 'safetyZones' },
+    ['effects[3].resolution: safetyZones is no resolution of this scenario'],
+  ],
+  [
+    'a norm of a resolution that is not there',
+    { 'effects[1].resolution': 'condemnAccords' },
+    ['effects[1].resolution: condemnAccords is no resolution of this scenario'],
+  ],
+  ['a session past the end', { sessions: [1, 4] }, ['sessions[1]: reaches past the last turn, 3']],
+  [
+    'a session twice',
+    { sessions: [1, 1] },
+    ['sessions[1]: sessions are listed once each, the earliest first'],
+  ],
+  [
+    'sessions out of order',
+    { sessions: [3, 1] },
+    ['sessions[1]: sessions are listed once each, the earliest first'],
+  ],
+  [
+    'an agenda for a turn without a session',
+    { 'agenda[0].turn': 2 },
+    ['agenda[0].turn: the assembly does not sit in turn 2'],
+  ],
+  [
+    'two items for one session',
+    { 'agenda[1]': { turn: 1, resolution: 'jointPool' } },
+    ['agenda[1].turn: 1 stands at agenda[0].turn already'],
+  ],
+  [
+    'an item that is no resolution here',
+    { 'agenda[0].resolution': 'safetyZones' },
+    ['agenda[0].resolution: safetyZones is no resolution of this scenario'],
+  ],
+  [
+    'debates about nothing',
+    { resolutions: [], agenda: [], effects: [] },
+    ['systems[2]: where nations debate there must be resolutions'],
+  ],
+];
+
 /** Alterations that are as good as the original. */
 export const sound: readonly (readonly [name: string, changes: Readonly<Record<string, unknown>>])[] = [
   ['as it is', {}],
@@ -456,4 +574,12 @@ export const sound: readonly (readonly [name: string, changes: Readonly<Record<s
     'no news, record, cabinet or countries',
     { news: [], record: [], cabinet: [], countries: [], effects: [] },
   ],
+  ['resolutions that nobody debates', { systems: ['word'], sessions: [], agenda: [] }],
+  ['no debates at all', { systems: [], claims: [], resolutions: [], sessions: [], agenda: [], effects: [] }],
+  ['a claim that nothing speaks for or against', { 'claims[0].attacks': [], 'claims[0].supports': [] }],
+  ['two claims that attack each other', { 'claims[2].attacks': ['C1'] }],
+  ['a norm', { 'effects[2].resolution': 'openData' }],
+  ['evidence of a speaker and of the world', { 'claims[1].evidence': [{ ...lot, atMost: 60 }] }],
+  ['a claim with several sources', { 'claims[1].source': 'S9 [78] [G3]' }],
+  ['bids for the first session', { agenda: [] }],
 ];

@@ -62,6 +62,10 @@ it('each of two broken parts is reported whether or not the other is broken', ()
     'news',
     'cabinet',
     'endings',
+    'claims',
+    'resolutions',
+    'sessions',
+    'agenda',
   ];
   fc.assert(
     fc.property(fc.subarray(breakable, { minLength: 1 }), (parts) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FAULT_CODES, faultLine } from '../../src/scenario/faultWords.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { form } from './brokenForm.ts';
-import { aims, type Broken, effects, plan, sound, story } from './brokenMeaning.ts';
+import { aims, type Broken, debate, effects, plan, sound, story } from './brokenMeaning.ts';
 import { altered, smallScenario } from './smallScenario.ts';
 
 function faults(value: unknown): readonly string[] {
@@ -16,6 +16,7 @@ const tables: Readonly<Record<string, readonly Broken[]>> = {
   'a plan or an opening that makes no sense': plan,
   'news, a record or a cabinet that makes no sense': story,
   'aims or endings that make no sense': aims,
+  'debates that make no sense': debate,
 };
 
 describe.each(Object.entries(tables))('%s', (_, rows) => {

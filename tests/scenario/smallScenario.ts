@@ -17,12 +17,21 @@ const effects: readonly EffectRow[] = [
   },
   { id: 'signed.leader', on: 'signed', measure: 'prestige', of: 'accordsLeader', amount: 2, ...grounds },
   { id: 'yearEnded.mirror', on: 'yearEnded', measure: 'tension', of: 'world', amount: 1, ...grounds },
+  {
+    id: 'adopted.openDataOpenness',
+    on: 'adopted',
+    resolution: 'openData',
+    measure: 'openness',
+    of: 'world',
+    amount: 2,
+    ...grounds,
+  },
 ];
 
 const words = <K extends string, T>(keys: readonly K[], value: T): Record<K, T> =>
   Object.fromEntries(keys.map((key) => [key, value])) as Record<K, T>;
 
-/** Three turns, three effects, one of everything: small enough to break one thing at a time. A fresh copy each. */
+/** Three turns, four effects, one of everything: small enough to break one thing at a time. A fresh copy each. */
 export function smallScenario(): Scenario {
   const scenario: Scenario = {
     id: 'small',
@@ -37,7 +46,7 @@ export function smallScenario(): Scenario {
       { title: 'Two', turns: [3, 3] },
     ],
     reveal: 'simultaneous',
-    systems: ['word', 'cabinet'],
+    systems: ['word', 'cabinet', 'debate'],
     choicesPerTurn: byNation(() => 2),
     offices: {
       ...byNation(() => []),
@@ -128,6 +137,64 @@ export function smallScenario(): Scenario {
       },
       { id: 'other', title: 'Other', text: 'It goes on.', when: [] },
     ],
+    claims: [
+      {
+        id: 'C1',
+        text: 'Open data help everybody.',
+        kind: 'record',
+        source: 'S6 [3]',
+        weight: 'They did before.',
+        evidence: [{ metric: { kind: 'national', measure: 'papers', of: 'self' }, atLeast: 1 }],
+        attacks: ['C2'],
+        supports: ['C3'],
+      },
+      {
+        id: 'C2',
+        text: 'Whoever fetched the rocks may look first.',
+        kind: 'principle',
+        source: 'judgement',
+        weight: 'Many laboratories do so.',
+        evidence: [],
+        attacks: ['C1'],
+        supports: [],
+      },
+      {
+        id: 'C3',
+        text: 'Small programmes will publish more.',
+        kind: 'forecast',
+        source: '[G3]',
+        weight: 'If they have the people.',
+        evidence: [],
+        attacks: [],
+        supports: [],
+      },
+    ],
+    resolutions: [
+      {
+        id: 'openData',
+        title: 'Open data',
+        text: 'All data shall be open.',
+        cost: 'It costs those who know first.',
+        threshold: 'majority',
+        broad: false,
+        timely: [{ metric: { kind: 'world', measure: 'openness' }, atMost: 80 }],
+        affirmative: ['C1', 'C3'],
+        negative: ['C2'],
+      },
+      {
+        id: 'jointPool',
+        title: 'One pool',
+        text: 'There shall be one pool.',
+        cost: 'It costs the owners their say.',
+        threshold: 'leaders',
+        broad: true,
+        timely: [],
+        affirmative: ['C3'],
+        negative: ['C2'],
+      },
+    ],
+    sessions: [1, 3],
+    agenda: [{ turn: 1, resolution: 'openData' }],
   };
   // By way of JSON, so that no two places share one object.
   return JSON.parse(JSON.stringify(scenario)) as Scenario;

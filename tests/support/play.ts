@@ -1,7 +1,7 @@
 import type { Game } from '../../src/game/game.ts';
 import { isOver, phase } from '../../src/game/opening.ts';
 import { incomingOffers } from '../../src/game/talkRules.ts';
-import { checkSlip, submitSlip } from '../../src/game/writer.ts';
+import { checkSlip, dueSeats, submitSlip } from '../../src/game/writer.ts';
 import {
   type NationalMeasure,
   nationalSlot,
@@ -9,8 +9,8 @@ import {
   type WorldMeasure,
   worldSlot,
 } from '../../src/vocabulary/measures.ts';
-import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
-import type { Act, Offer, PledgeTerms, Slip, Stake } from '../../src/vocabulary/talk.ts';
+import type { Nation } from '../../src/vocabulary/nations.ts';
+import type { Act, Bid, Offer, Placement, PledgeTerms, Slip, Stake } from '../../src/vocabulary/talk.ts';
 
 /** What some seats do in one turn; all else is passed over, and every offer is taken unless it is declined. */
 export interface Plan {
@@ -21,6 +21,11 @@ export interface Plan {
   readonly words?: Partial<Readonly<Record<Nation, string>>>;
   readonly commits?: Partial<Readonly<Record<Nation, readonly string[]>>>;
   readonly stakes?: Partial<Readonly<Record<Nation, Stake>>>;
+  readonly bids?: Partial<Readonly<Record<Nation, Bid>>>;
+  /** What is placed in a debate, by the speech's place in `SPEECHES`; the others are silent. */
+  readonly speeches?: Readonly<Partial<Record<number, readonly Placement[]>>>;
+  /** What is asked about, by the speech's place. */
+  readonly questions?: Readonly<Partial<Record<number, number>>>;
 }
 
 export const gives = (by: Nation, act: Act, to: Nation): Offer => ({ by, to, act, role: 'give' });
@@ -51,14 +56,29 @@ function slipFor(game: Game, seat: Nation, plan: Plan): Slip {
         answers: incomingOffers(game.position, seat).map(({ act }) => !plan.declined?.includes(act)),
         word: plan.words?.[seat] ?? null,
       };
-    default:
-      return { phase: 'commit', choices: plan.commits?.[seat] ?? [], stake: plan.stakes?.[seat] ?? null };
+    case 'debate': {
+      const speech = game.position.debate?.speech ?? 0;
+      return {
+        phase: 'debate',
+        placements: plan.speeches?.[speech] ?? [],
+        question: plan.questions?.[speech] ?? null,
+      };
+    }
+    default: {
+      const slip = {
+        phase: 'commit',
+        choices: plan.commits?.[seat] ?? [],
+        stake: plan.stakes?.[seat] ?? null,
+      } as const;
+      const bid = plan.bids?.[seat];
+      return bid ? { ...slip, bid } : slip;
+    }
   }
 }
 
 /** Plays one beat as planned. @throws when a slip is refused, with its fault */
 export function beat(game: Game, plan: Plan): void {
-  for (const seat of NATIONS) {
+  for (const seat of dueSeats(game.position)) {
     const slip = slipFor(game, seat, plan);
     const result = submitSlip(game, seat, slip);
     if (!result.ok) throw new Error(`${seat}, turn ${game.position.turn}: ${JSON.stringify(result.fault)}`);
@@ -90,6 +110,12 @@ export function talk(game: Game, plan: Plan): Game {
 /** What the game says to one seat's choices as things stand: `ok`, or the fault's code. */
 export function answerTo(game: Game, seat: Nation, ...choices: readonly string[]): string {
   const checked = checkSlip(game, seat, { phase: 'commit', choices, stake: null });
+  return checked.ok ? 'ok' : checked.fault.code;
+}
+
+/** What the game says to a bid as things stand: `ok`, or the fault's code. */
+export function answerToBid(game: Game, seat: Nation, bid: Bid): string {
+  const checked = checkSlip(game, seat, { phase: 'commit', choices: [], stake: null, bid });
   return checked.ok ? 'ok' : checked.fault.code;
 }
 

@@ -1,18 +1,25 @@
+import { askable, placeable } from '../../src/debate/bank.ts';
 import type { Game } from '../../src/game/game.ts';
 import { isOver, phase } from '../../src/game/opening.ts';
 import { permitOf } from '../../src/game/permit.ts';
+import { speechAt } from '../../src/game/speeches.ts';
 import { incomingOffers } from '../../src/game/talkRules.ts';
-import { checkSlip, submitSlip } from '../../src/game/writer.ts';
+import { checkSlip, dueSeats, submitSlip } from '../../src/game/writer.ts';
 import { type Chance, streamOf } from '../../src/rules/chance.ts';
+import type { OpenDebate } from '../../src/rules/position.ts';
+import { RESOLUTIONS, SIDES } from '../../src/vocabulary/debate.ts';
 import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import {
   ACTS,
   type AnswerSlip,
+  type Bid,
   type CommitSlip,
   deliveryOf,
   type Offer,
   type OfferSlip,
+  type Placement,
   type Slip,
+  type SpeechSlip,
 } from '../../src/vocabulary/talk.ts';
 
 function shuffled<T>(items: readonly T[], chance: Chance): readonly T[] {
@@ -78,12 +85,38 @@ function randomCommitSlip(game: Game, seat: Nation, chance: Chance): CommitSlip 
     const tried = { ...slip, choices: [...slip.choices, code] };
     if (checkSlip(game, seat, tried).ok) slip = tried;
   }
+  if (chance.happens(40)) {
+    const bid: Bid = {
+      resolution: chance.pick(RESOLUTIONS) as Bid['resolution'],
+      side: chance.pick(SIDES) as Bid['side'],
+      coins: 1 + chance.below(3),
+    };
+    if (checkSlip(game, seat, { ...slip, bid }).ok) slip = { ...slip, bid };
+  }
   if (chance.happens(60)) {
     const on = chance.pick(NATIONS) as Nation;
     const tried: CommitSlip = { ...slip, stake: { on, kind: chance.happens(50) ? 'back' : 'doubt' } };
     if (checkSlip(game, seat, tried).ok) slip = tried;
   }
   return slip;
+}
+
+function randomSpeechSlip({ engine, position }: Game, chance: Chance): SpeechSlip {
+  const debate = position.debate as OpenDebate;
+  const { kind, side, placements } = speechAt(debate);
+  const question =
+    kind === 'question' ? (chance.pick(askable(debate.flow, side, debate.questioned)) ?? null) : null;
+  const said: Placement[] = [];
+  let { flow } = debate;
+  while (said.length < placements && chance.happens(85)) {
+    const picked = chance.pick(placeable(engine.bank, debate.resolution, flow, side));
+    if (!picked) break;
+    const { claim, under, relation } = picked;
+    const by = debate.speakers[side][0];
+    said.push({ claim: claim.id, under });
+    flow = [...flow, { claim: claim.id, under, relation, by, side, speech: debate.speech }];
+  }
+  return { phase: 'debate', placements: said, question };
 }
 
 /** A legal slip for one seat, drawn from its own stream: the same game, seed and seat give the same slip. */
@@ -97,6 +130,8 @@ export function randomSlip(game: Game, seat: Nation, seed: number): Slip {
       return randomAnswerSlip(game, seat, chance);
     case 'commit':
       return randomCommitSlip(game, seat, chance);
+    case 'debate':
+      return randomSpeechSlip(game, chance);
     default:
       throw new Error(`nobody moves in ${beat}`);
   }
@@ -109,6 +144,8 @@ export function emptySlip(game: Game, seat: Nation): Slip {
       return { phase: 'offer', offers: [], counsel: game.position.questions[seat] === undefined ? null : 0 };
     case 'answer':
       return { phase: 'answer', answers: incomingOffers(game.position, seat).map(() => false), word: null };
+    case 'debate':
+      return { phase: 'debate', placements: [], question: null };
     default:
       return { phase: 'commit', choices: [], stake: null };
   }
@@ -125,7 +162,8 @@ export function hand(game: Game, seat: Nation, slip: Slip): void {
 
 /** Plays one beat at random; slips arrive in the order given. */
 export function randomBeat(game: Game, seed: number, order: readonly Nation[] = NATIONS): void {
-  for (const seat of order) hand(game, seat, randomSlip(game, seat, seed));
+  const due = dueSeats(game.position);
+  for (const seat of order) if (due.includes(seat)) hand(game, seat, randomSlip(game, seat, seed));
 }
 
 /** Plays a game at random to its end, or through a turn. `between` is called before each beat. */

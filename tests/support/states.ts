@@ -51,6 +51,7 @@ export const events = {
     [CERTIFICATE, 'seek'],
     [CERTIFICATE, 'decide', 'carried'],
   ] as readonly Sent[],
+  stands: [CERTIFICATE, 'stand'] as Sent,
   windowOpens: [LANDER, 'year', 'window'] as Sent,
   windowCloses: [LANDER, 'year', 'after'] as Sent,
   flies: [LANDER, 'fly'] as Sent,

@@ -4,6 +4,7 @@
  * snapping); *gold bells* are samples; wood is procedure; low dull blows are harm; air and rumble are flight.
  */
 import type { Cue } from '../../../src/view/sound/cues.ts';
+import { assembly } from './recipes/assembly.ts';
 import { camps } from './recipes/camps.ts';
 import { chambers } from './recipes/chambers.ts';
 import { flight } from './recipes/flight.ts';
@@ -16,6 +17,7 @@ import { along, filtered, RATE } from './synth.ts';
 import { at, type Stereo } from './wave.ts';
 
 export const RECIPES: Readonly<Record<Cue, Recipe>> = {
+  ...assembly,
   ...camps,
   ...chambers,
   ...flight,

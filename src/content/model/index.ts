@@ -5,6 +5,7 @@ import { jointWork } from './jointWork.ts';
 import { law } from './law.ts';
 import { papers } from './papers.ts';
 import { programmes } from './programmes.ts';
+import { resolutions } from './resolutions.ts';
 import { samples } from './samples.ts';
 import { trade } from './trade.ts';
 import { uniqueChoices } from './uniqueChoices.ts';
@@ -28,6 +29,7 @@ export const effects: readonly EffectRow[] = [
   ...jointWork,
   ...programmes,
   ...courting,
+  ...resolutions,
   ...uniqueChoices,
   ...wordAndPledges,
   ...years,

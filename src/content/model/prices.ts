@@ -22,8 +22,6 @@ export const prices: Scenario['prices'] = {
   lift: 2, // a tariff is sooner made than undone; trust takes 1 off
   truce: 1,
   seekCertificate: 2,
-  narrowLaw: 2,
-  repealLaw: 2,
   laboratory: 2,
   place: 1,
   build: 2,

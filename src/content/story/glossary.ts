@@ -476,7 +476,43 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'resolution',
     term: 'Resolution',
     explanation:
-      'A motion before all nine, decided after a debate. Each audience weighs the arguments that were left standing.',
+      'A motion before all nine, decided after a debate. Each audience weighs the arguments that were left standing. What is adopted holds from then on.',
+  },
+  {
+    id: 'assembly',
+    term: 'The assembly',
+    explanation:
+      'Where the nine argue a resolution, every third year. The highest bid tables it. Four seats speak, two on each side; the others listen and give their ballots.',
+  },
+  {
+    id: 'affirmative',
+    term: 'Affirmative and negative',
+    explanation:
+      'The two sides of a debate. The affirmative asks for a change and speaks first and last. The negative is against it, and in doubt it wins: that is called presumption.',
+  },
+  {
+    id: 'constructive',
+    term: 'Constructive and rebuttal',
+    explanation:
+      'In a constructive speech a side builds its case with new arguments. In a rebuttal, near the end, it answers what still stands against it.',
+  },
+  {
+    id: 'crossExamination',
+    term: 'Cross-examination',
+    explanation:
+      'One question to one argument of the other side: where is your evidence? If it is not on the table, the argument loses much of its strength.',
+  },
+  {
+    id: 'flow',
+    term: 'The flow',
+    explanation:
+      'The sheet on which debaters track which argument answers which. An argument that nobody answers is dropped: it stands at its full strength.',
+  },
+  {
+    id: 'ballot',
+    term: 'Ballot',
+    explanation:
+      'The vote of one audience. It adds up how strong the resolution is after all arguments and how far adoption would serve whoever votes. Above 500 of 1,000 it is for.',
   },
   {
     id: 'cabinet',

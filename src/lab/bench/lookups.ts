@@ -4,7 +4,7 @@ import { type Game, setupOf } from '../../game/game.ts';
 import { startGame } from '../../game/opening.ts';
 import { permitOf } from '../../game/permit.ts';
 import { viewOf } from '../../game/view.ts';
-import { submitSlip } from '../../game/writer.ts';
+import { dueSeats, submitSlip } from '../../game/writer.ts';
 import { randomPlayer } from '../../opponents/simplePlayers.ts';
 import { readingOf } from '../../rules/reading.ts';
 import { NATIONS } from '../../vocabulary/nations.ts';
@@ -12,10 +12,11 @@ import { type Figure, figureOf } from './figure.ts';
 import { timeRounds } from './stopwatch.ts';
 
 /** A campaign by random players in its middle, where most things are possible. */
-function midway(engine: Engine): Game {
+export function midway(engine: Engine): Game {
   const game = startGame(engine, setupOf(engine.scenario, 8));
   while (game.position.turn < 8) {
-    for (const seat of NATIONS) submitSlip(game, seat, randomPlayer(engine, viewOf(game, seat), 8));
+    for (const seat of dueSeats(game.position))
+      submitSlip(game, seat, randomPlayer(engine, viewOf(game, seat), 8));
   }
   return game;
 }

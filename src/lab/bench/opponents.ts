@@ -2,8 +2,8 @@ import type { Engine } from '../../game/engine.ts';
 import { type Game, setupOf } from '../../game/game.ts';
 import { isOver, startGame } from '../../game/opening.ts';
 import { viewOf } from '../../game/view.ts';
-import { submitSlip } from '../../game/writer.ts';
-import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import { dueSeats, submitSlip } from '../../game/writer.ts';
+import type { Nation } from '../../vocabulary/nations.ts';
 import { playGame } from '../play.ts';
 import { everySeat, type LabPlayer, playSeat } from '../players.ts';
 import { type Figure, figureOf, quantile } from './figure.ts';
@@ -14,7 +14,7 @@ const PERSON: Nation = 'PAK';
 export const TURN_TARGET = 250;
 
 function beat(engine: Engine, game: Game, seed: number): void {
-  for (const seat of NATIONS) {
+  for (const seat of dueSeats(game.position)) {
     const player: LabPlayer = seat === PERSON ? 'pass' : 'practised';
     submitSlip(game, seat, playSeat(engine, viewOf(game, seat), player, seed).slip);
   }
@@ -27,7 +27,8 @@ function turnTimes(engine: Engine, seed: number): readonly number[] {
   while (!isOver(game)) {
     times.push(
       timed(() => {
-        for (let at = 0; at < 3; at += 1) beat(engine, game, seed);
+        const { turn } = game.position;
+        while (!isOver(game) && game.position.turn === turn) beat(engine, game, seed);
       }),
     );
   }

@@ -2,9 +2,9 @@ import type { Engine } from '../../game/engine.ts';
 import { setupOf } from '../../game/game.ts';
 import { isOver, startGame } from '../../game/opening.ts';
 import { viewOf } from '../../game/view.ts';
-import { submitSlip } from '../../game/writer.ts';
+import { dueSeats, submitSlip } from '../../game/writer.ts';
 import { randomPlayer } from '../../opponents/simplePlayers.ts';
-import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import type { Nation } from '../../vocabulary/nations.ts';
 import type { Slip } from '../../vocabulary/talk.ts';
 import { type Asked, type Figure, figureOf } from './figure.ts';
 import { timeRounds } from './stopwatch.ts';
@@ -19,7 +19,7 @@ function scriptOf(engine: Engine, seed: number): Script {
   const game = startGame(engine, setupOf(engine.scenario, seed));
   const slips: (readonly [Nation, Slip])[] = [];
   while (!isOver(game)) {
-    for (const seat of NATIONS) {
+    for (const seat of dueSeats(game.position)) {
       const slip = randomPlayer(engine, viewOf(game, seat), seed);
       if (!submitSlip(game, seat, slip).ok) throw new Error(`seed ${seed}: a random slip was refused`);
       slips.push([seat, slip]);

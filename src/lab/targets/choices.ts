@@ -8,17 +8,7 @@ const MOST = 500;
  * Steps that are taken once, and the way back from them: who wants one takes it in the first turn that permits it, and
  * then no turn permits it any more. Their rates are told and not judged; of these it counts in how many games they come.
  */
-const ONCE: ReadonlySet<ChoiceKind> = new Set([
-  'sign',
-  'withdraw',
-  'found',
-  'join',
-  'leave',
-  'narrowLaw',
-  'repealLaw',
-  'build',
-  'fly',
-]);
+const ONCE: ReadonlySet<ChoiceKind> = new Set(['sign', 'withdraw', 'found', 'join', 'leave', 'build', 'fly']);
 
 /** No kind of choice that can be repeated is taken in over half of the turns that permit it. */
 export function noDominantChoice(tally: Tally): Finding {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SEMANTICS, type Semantics } from '../../vocabulary/debate.ts';
 import { isLevel, LEVELS, type Level } from '../../vocabulary/levels.ts';
 import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import type { Kit } from '../play/kit.ts';
@@ -16,6 +17,7 @@ export function Setup(props: {
   const { kit, mode } = props;
   const [scenario, setScenario] = useState('campaign');
   const [level, setLevel] = useState<Level>('practised');
+  const [semantics, setSemantics] = useState<Semantics>('dfQuad');
   const [seed, setSeed] = useState(() => String(freshSeed()));
   const [persons, setPersons] = useState<readonly Nation[]>(mode === 'solo' ? ['CHN'] : ['CHN', 'USA']);
   const ready =
@@ -36,7 +38,8 @@ export function Setup(props: {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (ready) props.onStart({ scenario, persons, level, seed: Number(seed), prologue: 'none' });
+          const game: NewGame = { scenario, persons, level, seed: Number(seed), prologue: 'none' };
+          if (ready) props.onStart(semantics === 'dfQuad' ? game : { ...game, semantics });
         }}
       >
         <fieldset class="seats">
@@ -72,6 +75,20 @@ export function Setup(props: {
               {LEVELS.map((name) => (
                 <option key={name} value={name}>
                   {sayTitle(`setup.level.${name}` as TitleKey)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="field">
+            <span class="small soft">{sayTitle('setup.semantics')}</span>
+            <select
+              value={semantics}
+              title={sayTitle('setup.semantics.hint')}
+              onChange={(event) => setSemantics(event.currentTarget.value as Semantics)}
+            >
+              {SEMANTICS.map((name) => (
+                <option key={name} value={name}>
+                  {sayTitle(`setup.semantics.${name}`)}
                 </option>
               ))}
             </select>

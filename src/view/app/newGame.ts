@@ -1,3 +1,4 @@
+import type { Semantics } from '../../vocabulary/debate.ts';
 import type { Level } from '../../vocabulary/levels.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 
@@ -9,6 +10,8 @@ export interface NewGame {
   readonly seed: number;
   /** `film`: the capsule falls, then a seat is chosen; `guide`: the first year is explained; `none`: straight in. */
   readonly prologue: 'film' | 'guide' | 'none';
+  /** How debates are decided; DF-QuAD where nothing is said. */
+  readonly semantics?: Semantics;
 }
 
 /** A seed nobody chose: for a game that should tell a new story. */

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { sitsIn } from '../../game/bids.ts';
 import { worldOf } from '../../rules/position.ts';
 import { worldSlot } from '../../vocabulary/measures.ts';
 import { bandOfOpenness, bandOfTension } from '../words/bandWords.ts';
@@ -7,18 +8,23 @@ import { sayPlay } from '../words/playWords.ts';
 import { sayTitle } from '../words/titleWords.ts';
 import { type Overlay, usePlay } from './context.ts';
 
-const BEATS = ['talk', 'commit', 'reveal'] as const;
+const BEATS = ['talk', 'commit', 'reveal', 'assembly'] as const;
 
 /** Year, chapter, beat, the state of the world, and the ways to everything else. */
 export function PlayHead(props: { readonly unsaved: boolean }) {
   const [menu, setMenu] = useState(false);
   const menuButton = useRef<HTMLButtonElement>(null);
-  const { leave, names, open, scenario, state } = usePlay();
+  const { engine, leave, names, open, scenario, state } = usePlay();
   const { revealed, screen, view } = state;
-  const turn = screen === 'reveal' || screen === 'chapter' ? revealed : Math.min(view.turn, scenario.turns);
+  const isPast = screen === 'reveal' || screen === 'assembly' || screen === 'chapter';
+  const turn = isPast ? revealed : Math.min(view.turn, scenario.turns);
   const chapter = scenario.chapters.findIndex(({ turns }) => turns[0] <= turn && turn <= turns[1]) + 1;
   const beat =
-    screen === 'offers' || screen === 'answers' ? 'talk' : screen === 'reveal' ? 'reveal' : 'commit';
+    screen === 'offers' || screen === 'answers'
+      ? 'talk'
+      : screen === 'reveal' || screen === 'assembly'
+        ? screen
+        : 'commit';
   const tension = worldOf(view.position, 'tension');
   const openness = worldOf(view.position, 'openness');
   /** A menu that was unfolded folds up again, and what opens gives the focus back to its button. */
@@ -37,7 +43,7 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
           {sayPlay('head.when', { year: yearOf(names, turn), chapter, turn, turns: scenario.turns })}
         </span>
         <ol class="beats small" aria-label={sayPlay('head.beats')}>
-          {BEATS.map((name) => (
+          {BEATS.filter((name) => name !== 'assembly' || sitsIn(engine, turn)).map((name) => (
             <li key={name}>
               <span aria-current={name === beat ? 'step' : undefined}>{sayPlay(`beat.${name}`)}</span>
             </li>

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Occurrence } from '../../rules/occurrence.ts';
 import { worldOf } from '../../rules/position.ts';
 import type { DeedName } from '../../vocabulary/deeds.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
@@ -6,6 +7,8 @@ import { SUGGESTED_SEATS } from '../app/newGame.ts';
 import { SavesDialog } from '../app/SavesDialog.tsx';
 import { SettingsDialog } from '../app/SettingsDialog.tsx';
 import { useStore } from '../app/useStore.ts';
+import { AssemblyPanel } from '../panels/assembly/AssemblyPanel.tsx';
+import { FlowSheet } from '../panels/assembly/FlowSheet.tsx';
 import { Aims } from '../panels/story/Aims.tsx';
 import { ChapterClose } from '../panels/story/ChapterClose.tsx';
 import { Ending } from '../panels/story/Ending.tsx';
@@ -20,6 +23,7 @@ import { Onlookers } from '../panels/turn/Onlookers.tsx';
 import { RevealPanel } from '../panels/turn/RevealPanel.tsx';
 import { Waiting } from '../panels/turn/Waiting.tsx';
 import { WordsStrip } from '../panels/turn/WordsStrip.tsx';
+import type { BoardEvent } from '../scene/picture.ts';
 import { CAPTIONS } from '../sound/captions.ts';
 import type { Cue } from '../sound/cues.ts';
 import { createSound } from '../sound/sound.ts';
@@ -27,14 +31,18 @@ import { namesOf, yearOf } from '../words/names.ts';
 import { sayPlay } from '../words/playWords.ts';
 import { deedSentence, wordPhrase } from '../words/sentences.ts';
 import { faultTitle, sayTitle } from '../words/titleWords.ts';
+import { assemblyPicture } from './assemblyPicture.ts';
 import { BoardHost, type Film } from './BoardHost.tsx';
 import { boardPicture } from './boardPicture.ts';
 import { type Overlay, type Play, PlayContext, usePlay } from './context.ts';
 import { CUE_OF_DEED } from './cues.ts';
 import { PlayHead } from './PlayHead.tsx';
 import type { PlayScreenProps } from './playModule.ts';
+import { ballotOrder, stageOf, useAssembly } from './useAssembly.ts';
+import { useAssemblyVoice } from './useAssemblyVoice.ts';
 import '../styles/play.css';
 import '../styles/story.css';
+import '../styles/assembly.css';
 
 /** How long a caption stays, in milliseconds. */
 const CAPTION_MS = 4000;
@@ -52,6 +60,18 @@ const GREAT_DEEDS: ReadonlySet<DeedName> = new Set([
   'completed',
   'channelsFroze',
   'channelsThawed',
+  'adopted',
+  'rejected',
+]);
+
+/** What the board shows of a verdict: the resolution, and the law if it was about the law. */
+const VERDICTS: ReadonlySet<DeedName> = new Set([
+  'adopted',
+  'rejected',
+  'lawNarrowed',
+  'lawRepealed',
+  'lawFailed',
+  'certificateStands',
 ]);
 
 /** What is told before (news) or is no event (a coin that came back). */
@@ -82,6 +102,8 @@ export function PlayScreen(props: PlayScreenProps) {
   const [opening, setOpening] = useState(setup.prologue === 'film');
   const choosing = setup.prologue === 'film' && !opening;
   const [filmed, setFilmed] = useState(state.screen === 'reveal' ? state.revealed : 0);
+  /** The last turn whose verdict the board has shown. */
+  const [balloted, setBalloted] = useState(0);
   const [replays, setReplays] = useState(0);
   /** Sentences of the film so far, so that who can't watch reads along. */
   const [told, setTold] = useState<readonly string[]>([]);
@@ -132,6 +154,22 @@ export function PlayScreen(props: PlayScreenProps) {
     [names],
   ) as Parameters<typeof boardPicture>[1]['names'];
   const log = state.screen === 'reveal' ? (state.view.turns[state.revealed - 1] ?? null) : null;
+  const assembly = useAssembly(engine, state, session.persons);
+  useEffect(() => {
+    if (assembly?.isOver) session.settle();
+  }, [assembly?.isOver]);
+  const noBoard = problem !== null || settings.graphics === 'off';
+  useAssemblyVoice(assembly, engine, names, announce, (name) => sound.cue(name), !noBoard);
+  // Once the ballots are open the verdict's own film takes the debate off the board.
+  const onBoard =
+    assembly && !assembly.isOver
+      ? assemblyPicture(
+          assembly.chamber.debate,
+          assembly.heard,
+          assembly.opened,
+          ballotOrder(assembly).map(({ audience }) => audience),
+        )
+      : null;
   const picture = useMemo(
     () =>
       boardPicture(state.view, {
@@ -140,11 +178,11 @@ export function PlayScreen(props: PlayScreenProps) {
         names: labels,
         wordPhrase: (code) => wordPhrase(code, names),
         revealed: log,
+        assembly: onBoard,
       }),
-    [state.view, state.selected, log],
+    [state.view, state.selected, log, assembly?.chamber, assembly?.heard, assembly?.opened],
   );
 
-  const noBoard = problem !== null || settings.graphics === 'off';
   /** Without a film the weightiest deeds of the year sound one after the other. */
   const soundDeeds = () => {
     const cues = new Set((log?.occurrences ?? []).flatMap(({ deed }) => CUE_OF_DEED[deed] ?? []));
@@ -153,22 +191,29 @@ export function PlayScreen(props: PlayScreenProps) {
     });
   };
   const playing = log !== null && !noBoard && filmed < state.revealed;
+  const isVerdict = assembly?.isOver === true && !noBoard && balloted < state.revealed;
   const film: Film | null = useMemo(() => {
+    if (isVerdict) {
+      const debated = state.view.turns[state.revealed - 1]?.occurrences ?? [];
+      return {
+        key: `verdict.${state.revealed}`,
+        after: picture,
+        events: debated.filter(({ deed }) => VERDICTS.has(deed)).map(eventOf),
+      };
+    }
     if (!log || !playing) return null;
     return {
       key: `${state.revealed}.${replays}`,
       after: picture,
       events: log.occurrences
         .filter((happened) => happened.secretOf === null && !UNFILMED.has(happened.deed))
-        .map((happened) => ({
-          deed: happened.deed,
-          by: happened.by,
-          to: happened.to,
-          programme: happened.programme,
-          caption: deedSentence(happened, state.seat, names),
-        })),
+        .map(eventOf),
     };
-  }, [log, playing, replays]);
+  }, [log, playing, replays, isVerdict]);
+  function eventOf(happened: Occurrence): BoardEvent {
+    const { deed, by, to, programme } = happened;
+    return { deed, by, to, programme, caption: deedSentence(happened, state.seat, names) };
+  }
 
   // What comes next is read from its top, however far down the last screen was left.
   useLayoutEffect(() => window.scrollTo(0, 0), [state.screen, state.view.turn, state.seat]);
@@ -225,7 +270,9 @@ export function PlayScreen(props: PlayScreenProps) {
   }
   return (
     <PlayContext.Provider value={play}>
-      <main class={`play${noBoard ? ' no-board' : ''}${opening || choosing ? ' opening' : ''}`}>
+      <main
+        class={`play${noBoard ? ' no-board' : ''}${opening || choosing ? ' opening' : ''}${assembly ? ' in-assembly' : ''}`}
+      >
         <PlayHead unsaved={unsaved !== null} />
         {unsaved !== null && !warned && (
           <div class="notice" role="alert">
@@ -255,6 +302,7 @@ export function PlayScreen(props: PlayScreenProps) {
               if (cue) sound.cue(cue);
             }}
             onFilmOver={() => {
+              if (isVerdict) setBalloted(state.revealed);
               setFilmed(state.revealed);
               setTold([]);
               setCaption(null);
@@ -293,11 +341,12 @@ export function PlayScreen(props: PlayScreenProps) {
             </div>
           )}
         </section>
-        <WordsStrip sealed={film !== null} />
+        {assembly ? <FlowSheet assembly={assembly} /> : <WordsStrip sealed={film !== null} />}
         <div class="side">
           {/* How the year went for one's aims is not told before the film has shown it. */}
-          {!film && <Aims compact key={`${state.seat}.${state.screen}`} />}
-          {setup.prologue === 'guide' && !film && <Guide />}
+          {!film && !assembly && <Aims compact key={`${state.seat}.${state.screen}`} />}
+          {setup.prologue === 'guide' && !film && <Guide stage={assembly && stageOf(assembly)} />}
+          {assembly && <AssemblyPanel assembly={assembly} key={state.revealed} />}
           {state.screen === 'offers' && <OffersPanel key={`${state.seat}.${state.view.turn}`} />}
           {state.screen === 'answers' && <AnswersPanel key={`${state.seat}.${state.view.turn}`} />}
           {state.screen === 'commit' && <CommitPanel key={`${state.seat}.${state.view.turn}`} />}

@@ -5,7 +5,7 @@ import { isMember, isSignatory, isUnderTruce, tariffLevel } from '../../machines
 import { nationalOf, trustOf, worldOf } from '../../rules/position.ts';
 import { PROGRAMMES } from '../../vocabulary/measures.ts';
 import { byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
-import type { BoardPicture, NationPicture } from '../scene/picture.ts';
+import type { AssemblyPicture, BoardPicture, NationPicture } from '../scene/picture.ts';
 
 /** What the board needs beyond a view: how a Word is put, and which turns the clock counts. */
 export interface PictureContext {
@@ -15,6 +15,8 @@ export interface PictureContext {
   readonly wordPhrase: (code: string) => string;
   /** The turn being revealed: its Words stand on the board with how they ended. */
   readonly revealed: TurnLog | null;
+  /** The debate that is on screen, from `assemblyPicture`. */
+  readonly assembly?: AssemblyPicture | null;
 }
 
 /** How the board marks a Word's end: what others made impossible is neither kept nor broken, and stays as it was. */
@@ -57,5 +59,6 @@ export function boardPicture(view: SeatView, context: PictureContext): BoardPict
     ) as BoardPicture['programmes'],
     tension: worldOf(position, 'tension'),
     openness: worldOf(position, 'openness'),
+    ...(context.assembly && { assembly: context.assembly }),
   };
 }

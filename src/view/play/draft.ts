@@ -1,7 +1,7 @@
 import { incomingOffers } from '../../game/talkRules.ts';
 import type { SeatView } from '../../game/view.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
-import type { Offer, Slip, Stake } from '../../vocabulary/talk.ts';
+import type { Bid, Offer, Placement, Slip, Stake } from '../../vocabulary/talk.ts';
 
 /** What a person has prepared for the running beat and not handed in yet. */
 export interface Draft {
@@ -13,6 +13,11 @@ export interface Draft {
   readonly word: string | null;
   readonly choices: readonly string[];
   readonly stake: Stake | null;
+  readonly bid: Bid | null;
+  /** Arguments for the speech at hand, in the order in which they are to be placed. */
+  readonly placements: readonly Placement[];
+  /** In cross-examination, the argument that is asked about, by its place. */
+  readonly question: number | null;
 }
 
 export function emptyDraft(view: SeatView): Draft {
@@ -23,6 +28,9 @@ export function emptyDraft(view: SeatView): Draft {
     word: null,
     choices: [],
     stake: null,
+    bid: null,
+    placements: [],
+    question: null,
   };
 }
 
@@ -34,7 +42,11 @@ export function slipOf(draft: Draft, phase: SeatView['phase']): Slip | null {
     case 'answer':
       return { phase, answers: draft.answers.map((answer) => answer === true), word: draft.word };
     case 'commit':
-      return { phase, choices: draft.choices, stake: draft.stake };
+      return draft.bid
+        ? { phase, choices: draft.choices, stake: draft.stake, bid: draft.bid }
+        : { phase, choices: draft.choices, stake: draft.stake };
+    case 'debate':
+      return { phase, placements: draft.placements, question: draft.question };
     default:
       return null;
   }

@@ -66,7 +66,7 @@ function bringUp(
     const kept = keep(running, setup, storage, id);
     return kept.ok ? null : kept.fault;
   };
-  const session = createSession(engine, table, persons, save, place);
+  const session = createSession(engine, table, persons, save, place, setup.prologue === 'guide');
   const dispose = session.dispose;
   session.dispose = () => {
     dispose();
@@ -82,7 +82,8 @@ export function openNewGame(kit: Kit, setup: NewGame, storage: Storage): OpenGam
   const engine = engineOf(scenario);
   const secrets =
     setup.persons.length > 1 ? drawSecrets(scenario, freshSeed()) : setupOf(scenario, setup.seed).secrets;
-  const game = startGame(engine, { seed: setup.seed, secrets });
+  const { seed, semantics } = setup;
+  const game = startGame(engine, semantics ? { seed, secrets, semantics } : { seed, secrets });
   return bringUp(kit, setup, game, seatingOf(setup), storage, `${scenario.id}-${freshSeed().toString(36)}`);
 }
 
@@ -127,7 +128,13 @@ function fits({ screen, revealed }: Place, game: Game): boolean {
       return now !== 'over';
     case 'reveal':
     case 'chapter':
-      return revealed >= 1 && revealed <= game.turns.length && (now === 'offer' || now === 'over');
+      return (
+        revealed >= 1 &&
+        revealed <= game.turns.length &&
+        (now === 'offer' || now === 'over' || (now === 'debate' && screen === 'reveal'))
+      );
+    case 'assembly':
+      return now === 'debate' || Boolean(game.turns[revealed - 1]?.debate);
     case 'ending':
       return now === 'over';
   }

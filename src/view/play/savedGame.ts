@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { REASON_KEYS, type Reason } from '../../opponents/reasons.ts';
 import { parseSlip } from '../../record/slipShape.ts';
 import type { GivenReason } from '../../table/table.ts';
+import { SEMANTICS } from '../../vocabulary/debate.ts';
 import { LEVELS } from '../../vocabulary/levels.ts';
 import { isNation, NATIONS } from '../../vocabulary/nations.ts';
 import type { NewGame } from '../app/newGame.ts';
@@ -29,14 +30,27 @@ function isDraft(value: unknown): value is Draft {
     draft.answers.every((answer) => answer === null || typeof answer === 'boolean') &&
     parseSlip({ phase: 'offer', offers: draft.offers, counsel: draft.counsel }) !== undefined &&
     parseSlip({ phase: 'answer', answers, word: draft.word }) !== undefined &&
-    parseSlip({ phase: 'commit', choices: draft.choices, stake: draft.stake }) !== undefined
+    parseSlip({ phase: 'commit', choices: draft.choices, stake: draft.stake, bid: draft.bid ?? null }) !==
+      undefined &&
+    parseSlip({ phase: 'debate', placements: draft.placements ?? [], question: draft.question ?? null }) !==
+      undefined
   );
 }
 
 const savedShape = v.object({
   record: v.string(),
   place: v.strictObject({
-    screen: v.picklist(['offers', 'answers', 'cover', 'commit', 'waiting', 'reveal', 'chapter', 'ending']),
+    screen: v.picklist([
+      'offers',
+      'answers',
+      'cover',
+      'commit',
+      'waiting',
+      'reveal',
+      'assembly',
+      'chapter',
+      'ending',
+    ]),
     seat: nation,
     draft: v.nullable(v.custom<Draft>(isDraft)),
     revealed: whole,
@@ -47,6 +61,7 @@ const savedShape = v.object({
     level: v.picklist(LEVELS),
     seed: v.pipe(whole, v.maxValue(0xffffffff)),
     prologue: v.picklist(['film', 'guide', 'none']),
+    semantics: v.exactOptional(v.picklist(SEMANTICS)),
   }),
   reasons: v.optional(v.array(v.unknown()), []),
 });

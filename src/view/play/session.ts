@@ -1,15 +1,27 @@
+import { agendaOf, bidFault } from '../../game/bids.ts';
 import type { Engine } from '../../game/engine.ts';
 import { phase } from '../../game/opening.ts';
+import { speakerOf } from '../../game/speeches.ts';
 import { type SeatView, viewAtEndOf } from '../../game/view.ts';
 import { checkSlip } from '../../game/writer.ts';
 import type { Reason } from '../../opponents/reasons.ts';
 import type { Table } from '../../table/table.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { Fault } from '../../vocabulary/result.ts';
+import type { Bid } from '../../vocabulary/talk.ts';
 import { type Draft, emptyDraft, slipOf } from './draft.ts';
 
 /** Which of the play screens is up. `cover` keeps one person's secrets while the device is handed on. */
-export type Screen = 'offers' | 'answers' | 'cover' | 'commit' | 'waiting' | 'reveal' | 'chapter' | 'ending';
+export type Screen =
+  | 'offers'
+  | 'answers'
+  | 'cover'
+  | 'commit'
+  | 'waiting'
+  | 'reveal'
+  | 'assembly'
+  | 'chapter'
+  | 'ending';
 
 /** Everything the play screens render from. A new object after every change. */
 export interface PlayState {
@@ -26,6 +38,8 @@ export interface PlayState {
   readonly selected: Nation | null;
   /** An opponent failed to answer; `retry` asks again. */
   readonly stuck: boolean;
+  /** Persons for whom delegates speak in this debate. */
+  readonly delegates: readonly Nation[];
 }
 
 /** Where a saved game goes on. */
@@ -54,6 +68,10 @@ export interface Session {
   look(seat: Nation): void;
   /** Takes back a person's slip while the beat is still open. */
   takeBack(seat: Nation): void;
+  /** Lets a delegate give the rest of this debate's speeches for one of the persons on this device. */
+  delegate(nation: Nation): void;
+  /** All ballots have been opened: what they did may be told. */
+  settle(): void;
   /** Asks the opponents again after one failed to answer. */
   retry(): void;
   place(): Place;
@@ -68,6 +86,7 @@ const SCREEN_OF_PHASE = { offer: 'offers', answer: 'answers', commit: 'commit' }
 /**
  * @param save keeps the game after every change; the fault when the browser doesn't let it
  * @param place where a saved game was left; absent for a new one
+ * @param isGuided whether a first year is explained: then a bid for the floor stands on its slip already
  */
 export function createSession(
   engine: Engine,
@@ -75,6 +94,7 @@ export function createSession(
   persons: readonly Nation[],
   save: (session: Session) => Fault | null,
   place?: Place,
+  isGuided = false,
 ): Session {
   const listeners = new Set<() => void>();
   const savers = new Set<(fault: Fault | null) => void>();
@@ -88,6 +108,12 @@ export function createSession(
   let revealed = place?.revealed ?? 0;
   let selected: Nation | null = null;
   let stuck = false;
+  /** Whose delegates speak for them in the debate of a turn. */
+  let delegated: { readonly turn: number; readonly seats: readonly Nation[] } = { turn: 0, seats: [] };
+  /** The last turn whose ballots have been opened on this screen. */
+  let settled = 0;
+  /** Whether somebody is about to speak: nobody else does meanwhile. */
+  let speaking = false;
   let draft = place?.draft ?? emptyDraft(table.view(seat));
   let state = snapshot();
 
@@ -100,8 +126,16 @@ export function createSession(
 
   function snapshot(): PlayState {
     const now = table.view(seat);
-    const view = screen === 'reveal' || screen === 'chapter' ? viewAtEndOf(now, revealed) : now;
-    return { screen, seat, view, draft, fault: faultOf(view), revealed, selected, stuck };
+    const past = screen === 'reveal' || screen === 'chapter';
+    const view = past ? viewAtEndOf(now, revealed) : screen === 'assembly' ? viewInAssembly(now) : now;
+    const delegates = delegated.turn === revealed ? delegated.seats : [];
+    return { screen, seat, view, draft, fault: faultOf(view), revealed, selected, stuck, delegates };
+  }
+
+  /** What the ballots did is told once they are open. */
+  function viewInAssembly(now: SeatView): SeatView {
+    if (now.position.debate) return now;
+    return viewAtEndOf(now, revealed, settled === revealed ? 'year' : 'reveal');
   }
 
   function changed(): void {
@@ -121,18 +155,37 @@ export function createSession(
     }
     const secret = phase(table.game) === 'commit' && persons.length > 1;
     seat = next;
-    draft = emptyDraft(table.view(seat));
     const beat = phase(table.game);
+    draft = emptyDraft(table.view(seat));
+    if (beat === 'commit') draft = { ...draft, bid: bidToMake(engine, table.view(seat), isGuided) };
     if (beat === 'offer' || beat === 'answer' || beat === 'commit') {
       screen = secret ? 'cover' : SCREEN_OF_PHASE[beat];
     }
+  }
+
+  /** In a debate: gives the floor to the person who has it; opponents speak one after the other until then. */
+  function giveFloor(): void {
+    const speaker = speakerOf(table.game.position);
+    if (speaker && persons.includes(speaker) && !isDelegated(speaker)) {
+      seat = speaker;
+      draft = emptyDraft(table.view(seat));
+      return;
+    }
+    void opponentsThink();
+  }
+
+  function isDelegated(nation: Nation): boolean {
+    return delegated.turn === table.game.position.turn && delegated.seats.includes(nation);
   }
 
   /** After a slip went in or the opponents are done: moves to whatever comes next. */
   function follow(before: { turn: number; phase: string }): void {
     const { game } = table;
     const now = phase(game);
-    if (game.position.turn === before.turn && now === before.phase) {
+    if (screen === 'assembly') {
+      draft = emptyDraft(table.view(seat));
+      giveFloor();
+    } else if (game.position.turn === before.turn && now === before.phase) {
       nextPerson();
     } else if (now === 'answer' || now === 'commit') {
       nextPerson();
@@ -142,22 +195,27 @@ export function createSession(
       seat = first as Nation;
       draft = emptyDraft(table.view(seat));
       screen = 'reveal';
-      void opponentsThink();
+      // What is said in the assembly waits until somebody listens.
+      if (now !== 'debate') void opponentsThink();
     }
     changed();
   }
 
   async function opponentsThink(): Promise<void> {
     const before = { turn: table.game.position.turn, phase: phase(table.game) };
-    if (before.phase === 'over') return;
+    if (before.phase === 'over' || speaking) return;
+    const speaker = speakerOf(table.game.position);
+    speaking = speaker !== null;
     try {
-      await table.think();
-      stuck = false;
+      stuck = speaker && isDelegated(speaker) ? !(await table.delegate(speaker)) : false;
+      if (!speaker || !isDelegated(speaker)) await table.think();
     } catch {
       stuck = true;
     }
+    speaking = false;
     if (disposed) return;
     const closed = table.game.position.turn !== before.turn || phase(table.game) !== before.phase;
+    if (before.phase === 'debate' && !stuck) giveFloor();
     if (closed && screen === 'waiting') follow(before);
     else changed();
   }
@@ -188,7 +246,12 @@ export function createSession(
       const { game } = table;
       if (screen === 'cover') {
         screen = 'commit';
-      } else if (screen === 'reveal' && isChapterEnd(engine, revealed) && phase(game) !== 'over') {
+      } else if (screen === 'reveal' && isDebated(revealed)) {
+        screen = 'assembly';
+        if (phase(game) === 'debate') giveFloor();
+      } else if (screen === 'assembly' && phase(game) === 'debate') {
+        return;
+      } else if (screen !== 'chapter' && isChapterEnd(engine, revealed) && phase(game) !== 'over') {
         screen = 'chapter';
       } else if (phase(game) === 'over') {
         screen = 'ending';
@@ -203,7 +266,8 @@ export function createSession(
       for (const listener of listeners) listener();
     },
     look(other) {
-      if ((screen !== 'reveal' && screen !== 'chapter') || !persons.includes(other)) return;
+      const isOpen = screen === 'reveal' || screen === 'chapter' || screen === 'assembly';
+      if (!isOpen || phase(table.game) === 'debate' || !persons.includes(other)) return;
       seat = other;
       changed();
     },
@@ -212,9 +276,23 @@ export function createSession(
       nextPerson();
       changed();
     },
+    delegate(nation) {
+      const { turn } = table.game.position;
+      if (phase(table.game) !== 'debate' || !persons.includes(nation)) return;
+      const before = delegated.turn === turn ? delegated.seats : [];
+      delegated = { turn, seats: [...before, nation] };
+      giveFloor();
+      changed();
+    },
+    settle() {
+      if (screen !== 'assembly' || settled === revealed) return;
+      settled = revealed;
+      changed();
+    },
     retry() {
       stuck = false;
-      void opponentsThink();
+      if (screen === 'assembly') giveFloor();
+      else void opponentsThink();
       changed();
     },
     place: () => ({ screen, seat, draft, revealed }),
@@ -228,10 +306,28 @@ export function createSession(
       savers.clear();
     },
   };
+  function isDebated(turn: number): boolean {
+    const { game } = table;
+    return (
+      (game.position.debate !== null && game.position.turn === turn) || Boolean(game.turns[turn - 1]?.debate)
+    );
+  }
+
   // Kept from the start, so that leaving at once loses nothing.
   save(session);
-  void opponentsThink();
+  if (phase(table.game) !== 'debate') void opponentsThink();
+  else if (screen === 'assembly') giveFloor();
   return session;
+}
+
+/** A bid that stands on a slip from the start: one that waits, or in a guided first year a coin for the agenda's. */
+function bidToMake(engine: Engine, { position, seat, turn }: SeatView, isGuided: boolean): Bid | null {
+  const waiting = position.waiting[seat];
+  const agenda = isGuided && turn === 1 ? agendaOf(engine, position, turn) : null;
+  const resolution = waiting?.resolution ?? agenda;
+  if (!resolution) return null;
+  const bid: Bid = { resolution, side: waiting?.side ?? 'affirmative', coins: 1 };
+  return bidFault(engine, position, seat, bid, 0) ? null : bid;
 }
 
 function isChapterEnd(engine: Engine, turn: number): boolean {

@@ -15,7 +15,9 @@ const QUIET: ReadonlySet<string> = new Set([
 ]);
 
 /** Counters that are stock-keeping, told by the deeds that move them. */
-const UNTOLD: ReadonlySet<string> = new Set(['capital', 'courted', 'payloadRoom', 'laboratories', 'loans']);
+const UNTOLD: ReadonlySet<string> = new Set([
+  ...['capital', 'courted', 'payloadRoom', 'laboratories', 'loans', 'kept', 'broken'],
+]);
 
 /** Whether a change moves a number of the reader's: its own measure, or trust to or from it. */
 function isOwn(entry: Change, seat: Nation): boolean {

@@ -2,6 +2,7 @@ import Phaser from 'phaser';
 import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import { Props, Stage } from './acts/stage.ts';
 import { Animator, easeBoth, swell } from './animator.ts';
+import { Assembly } from './assembly.ts';
 import { type FilmEars, layFilm } from './film.ts';
 import { Flow } from './flow.ts';
 import { mix, type Point } from './geometry.ts';
@@ -22,6 +23,7 @@ export class BoardScene extends Phaser.Scene {
   #layers: Layers | null = null;
   #stamps: Stamps | null = null;
   #flow: Flow | null = null;
+  #assembly: Assembly | null = null;
   #stage: Props | null = null;
   #style: BoardStyle;
   /** What the running film ends in, and whom to tell. */
@@ -57,11 +59,13 @@ export class BoardScene extends Phaser.Scene {
     this.#layers = new Layers(this, setting);
     this.#stamps = new Stamps(this, setting.density, setting.palette);
     this.#flow = new Flow(this, this.#stamps, setting.palette);
+    this.#assembly = new Assembly(this, this.#layers, style.motion === 'full');
     if (picture) this.show(picture);
   }
 
   show(picture: BoardPicture): void {
     this.#layers?.show(picture);
+    this.#assembly?.follow();
     this.#follow();
   }
 
@@ -80,7 +84,7 @@ export class BoardScene extends Phaser.Scene {
     this.show(before);
     layers.prepare(after);
     const plan = planReveal(events, after, layers.setting.layout.form === 'upright');
-    const stage = new Stage(this, layers, stamps, this.#animator, before, after);
+    const stage = new Stage(this, layers, stamps, this.#animator, before, after, this.#assembly);
     this.#stage = stage;
     layFilm(stage, plan, still, ears);
     if (plan.words) this.#stepBack(stage, plan.words.end);
@@ -137,8 +141,10 @@ export class BoardScene extends Phaser.Scene {
     const film = this.#animator.busy;
     const flow = this.#flow;
     if (flow?.running) flow.move(now);
+    this.#assembly?.move(now);
+    const debate = this.#assembly?.pace ?? 'still';
     if (film) return 'lively';
-    return flow?.running ? 'calm' : 'still';
+    return debate === 'still' && flow?.running ? 'calm' : debate;
   }
 
   /** Lets go of every texture. */
@@ -149,9 +155,11 @@ export class BoardScene extends Phaser.Scene {
 
   #strike(): void {
     this.#flow?.clear();
+    this.#assembly?.clear();
     this.#layers?.destroy();
     this.#stamps?.destroy();
     this.#flow = null;
+    this.#assembly = null;
     this.#layers = null;
     this.#stamps = null;
   }
@@ -188,6 +196,7 @@ export class BoardScene extends Phaser.Scene {
     const from = layers.places;
     const shownArcs = layers.arcsImage;
     layers.show(after);
+    this.#assembly?.follow();
     const to = layers.places;
     const fresh = layers.arcsImage;
     this.#flow?.clear();

@@ -85,11 +85,13 @@ export function cornersOf(
 
 /** The legend is as wide as its words. */
 function legendExtent(request: LayoutRequest, noteSize: number, weight: number) {
-  const { flow, trust, ...others } = request.words.legend;
+  const { flow, trust, assembly, ...others } = request.words.legend;
   const sample = sampleWidth(weight) + 8;
   const measure = (word: string) => request.measure(word, noteSize);
   const widest = (list: readonly string[]) => Math.ceil(sample + Math.max(...list.map(measure)));
-  return { trust: widest(Object.values(trust)), key: widest(Object.values(others)), flow: widest([flow]) };
+  // In a debate the corner of trust explains its marks.
+  const corner = [...Object.values(trust), ...Object.values(assembly)];
+  return { trust: widest(corner), key: widest(Object.values(others)), flow: widest([flow]) };
 }
 
 function cornersAbove(request: LayoutRequest, noteSize: number, strip: number): readonly Box[] {

@@ -7,10 +7,12 @@ export const DEPTH = {
   moon: 3,
   bases: 4,
   sparks: 5,
+  chamber: 5.5,
   notes: 6,
   token: 7,
   name: 8,
   focus: 9,
+  stand: 10, // marks of a debate
   veil: 12,
   act: 14,
   card: 16,

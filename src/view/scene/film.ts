@@ -1,3 +1,4 @@
+import { playTable, playVerdict } from './acts/assembly.ts';
 import { playDepart, playSign, playStar } from './acts/camps.ts';
 import { MOMENT_PLAYS } from './acts/moments.ts';
 import { playCapsule, playStudy } from './acts/samples.ts';
@@ -26,6 +27,8 @@ const PLAYS: Readonly<Record<Act, Play>> = {
   rise: playRise,
   land: playLand,
   lose: playLose,
+  table: playTable,
+  verdict: playVerdict,
   world: playWorld,
   pulse: playPulse,
 };

@@ -39,7 +39,7 @@ export class Layers {
   readonly #scene: Phaser.Scene;
   readonly #backdrop: Sheet;
   readonly #mood: Sheet;
-  readonly #legend: readonly Sheet[];
+  readonly #legend: readonly [Sheet, ...Sheet[]];
   readonly #programmes: TwinSheet;
   readonly #list: Box; // where it lies
   readonly #light: LightSheets;
@@ -126,6 +126,15 @@ export class Layers {
 
   get arcsImage(): Phaser.GameObjects.Image {
     return this.#light.image;
+  }
+
+  get basesImage(): Phaser.GameObjects.Image {
+    return this.#bases.image;
+  }
+
+  /** The corner that explains the look of trust. */
+  get trustLegend(): Phaser.GameObjects.Image {
+    return this.#legend[0].image;
   }
 
   /** Draws a picture; what it has in common with the last one stays as it is. */
@@ -253,16 +262,17 @@ export class Layers {
   }
 
   /** The corners that never change. */
-  #drawLegend(): readonly Sheet[] {
+  #drawLegend(): readonly [Sheet, ...Sheet[]] {
     const { layout, palette, words, family } = this.setting;
     const { legend, flow, key } = layout.corners;
-    return [flow ? [legend, flow] : [legend], ...(key ? [[key]] : [])].map((boxes) => {
+    const corner = (...boxes: readonly Box[]) => {
       const { x, y, width, height } = around(boxes);
       return this.#sheet(width, height, DEPTH.notes, x + width / 2, y + height / 2).paint((pen) => {
         pen.translate(-x, -y);
         drawLegend(pen, layout, palette, words, family);
       });
-    });
+    };
+    return [flow ? corner(legend, flow) : corner(legend), ...(key ? [corner(key)] : [])];
   }
 
   #twin(width: number, height: number, depth: number, x: number, y: number): TwinSheet {

@@ -27,6 +27,7 @@ export interface BoardLayout {
   readonly moonRadius: number;
   /** The ring around the Moon that no token or name ever enters: light can always pass here. */
   readonly laneRadius: number;
+  readonly chamber: Chamber;
   readonly innerRadius: number; // the orbit of prestige 100
   readonly outerRadius: number; // the orbit of prestige 0
   readonly discRadius: number;
@@ -44,6 +45,20 @@ export interface BoardLayout {
   readonly corners: Corners;
   /** All of the corners that hold words. */
   readonly panels: readonly Box[];
+}
+
+/** Where a debate stands: within the ring that light passes through, clear of tokens and names. Radii from the Moon's middle. */
+export interface Chamber {
+  readonly ring: number;
+  readonly ringWidth: number;
+  /** On which circle the threads of a side run round to their half of the ring. */
+  readonly lanes: Readonly<Record<'for' | 'against', number>>;
+  /** Half the angle of each gap, in radians. */
+  readonly gap: number;
+  /** The seats of Congress, in the upper gap: their circle, their own radius, and the angle from one to the next. */
+  readonly seats: { readonly ring: number; readonly radius: number; readonly step: number };
+  /** Half the side of a mark at a token's inner rim. */
+  readonly mark: number;
 }
 
 export interface Band {
@@ -80,6 +95,9 @@ export const ANGLES: ByNation<number> = {
 
 /** The ray along which the bands are labelled: half-way between two nations whose names turn away from it. */
 export const BAND_RAY = 170 * DEGREE;
+
+/** On which side of its token a nation's samples lie. */
+export const GRAIN_ANGLE = -45 * DEGREE;
 
 const SMALLEST_TEXT = 14;
 const RINGS = 9; // what the widest set of camp rings adds to a disc
@@ -214,6 +232,7 @@ function attempt(
     centre,
     moonRadius: moonFits,
     laneRadius: moonFits + LANE * 0.55,
+    chamber: chamberOf(moonFits, weight),
     innerRadius,
     outerRadius,
     discRadius,
@@ -227,6 +246,21 @@ function attempt(
     bands: bandsOf(centre, innerRadius, outerRadius, noteSize, measure),
     corners,
     panels: panelsOf(corners),
+  };
+}
+
+/** All of it lies within the lane, so it grows less than other things do. */
+function chamberOf(moonRadius: number, weight: number): Chamber {
+  const ring = moonRadius + LANE * 0.3;
+  const seat = clamp(4.6 * weight, 4, 6.5);
+  const seats = moonRadius + LANE * 0.55 - seat;
+  return {
+    ring,
+    ringWidth: 5,
+    lanes: { for: moonRadius + LANE * 0.66, against: moonRadius + LANE * 0.84 },
+    gap: Math.max(9 * DEGREE, 9 / ring),
+    seats: { ring: seats, radius: seat, step: (2 * seat + 3) / seats },
+    mark: clamp(8 * weight, 6.5, 11),
   };
 }
 

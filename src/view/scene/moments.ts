@@ -9,6 +9,7 @@ export const MOMENTS = [
   'strain', // a tariff by or on the viewer's own seat
   'loan', // samples cross
   'founding', // of the ILRS
+  'verdict', // of the assembly; before what it enacts
   'law', // narrowed or repealed
   'completion', // a programme stands
   'freeze', // channels between the two camps
@@ -23,6 +24,8 @@ const MOMENT_OF: Partial<Readonly<Record<DeedName, Moment>>> = {
   given: 'loan',
   exchanged: 'loan',
   founded: 'founding',
+  adopted: 'verdict',
+  rejected: 'verdict',
   lawNarrowed: 'law',
   lawRepealed: 'law',
   completed: 'completion',
@@ -39,6 +42,7 @@ const LENGTHS: Readonly<Record<Moment, number>> = {
   strain: 1800,
   loan: 2400,
   founding: 2200,
+  verdict: 2300,
   law: 2200,
   completion: 2200,
   freeze: 2000,

@@ -38,6 +38,8 @@ export interface Palette {
   readonly truce: string;
   readonly kept: string;
   readonly broken: string;
+  readonly chamber: string; // everything of a debate: its two sides differ in shape
+  readonly hearing: string; // the light on those who listen
   readonly dust: string;
   readonly dusk: string; // lies over all but what a great moment is about
   readonly frost: string; // channels freeze
@@ -83,6 +85,8 @@ const NIGHT: Palette = {
   truce: '#ffffff',
   kept: '#8df0c2',
   broken: '#ff8a78',
+  chamber: '#e6edff',
+  hearing: '#c3d2ff',
   dust: '#c9cedd',
   dusk: '#03050c',
   frost: '#a9ccff',
@@ -132,6 +136,8 @@ const DAY: Palette = {
   truce: '#131c33',
   kept: '#0b6b48',
   broken: '#b3291a',
+  chamber: '#1d3069',
+  hearing: '#ffffff',
   dust: '#7d879b',
   dusk: '#27324d',
   frost: '#5f93dd',

@@ -15,6 +15,21 @@ export interface NationPicture {
   readonly wordFate: 'open' | 'kept' | 'broken' | 'silent' | null;
 }
 
+/** Where one ballot of Congress stands. */
+export type SeatPicture = 'for' | 'against' | 'closed';
+
+/** A debate as it stands in the chamber around the Moon. Who is on no side listens, unless Congress decides. */
+export interface AssemblyPicture {
+  readonly for: readonly Nation[];
+  readonly against: readonly Nation[];
+  /** Who has the floor. */
+  readonly speaking: Nation | null;
+  /** Those that have been opened, in the order in which they were. */
+  readonly ballots: Readonly<Partial<Record<Nation, 'for' | 'against'>>>;
+  /** The ballots of Congress in its own order; empty where nations decide. */
+  readonly congress: readonly SeatPicture[];
+}
+
 /** Everything the board draws between two events: plain data, no rules, no history. */
 export interface BoardPicture {
   /** Whose eyes: its relations are bright. Null: a spectator or facilitator. */
@@ -32,6 +47,8 @@ export interface BoardPicture {
   readonly programmes: Readonly<Record<Programme, number>>;
   readonly tension: number; // 0-100
   readonly openness: number; // 0-100
+  /** Absent while no debate is on screen. */
+  readonly assembly?: AssemblyPicture | undefined;
 }
 
 /** One thing that happened, for the Reveal: the scene animates it, the caption says it in words. */

@@ -23,6 +23,7 @@ const STAMPS = {
   hush: [30, 30],
   lander: [30, 34],
   seal: [34, 34],
+  page: [40, 46], // of a resolution
   // The same at the size of a great moment.
   vessel: [100, 66],
   craft: [86, 92],
@@ -208,7 +209,48 @@ const DRAWINGS: Readonly<Record<StampName, (pen: Pen, palette: Palette) => void>
     }
   },
   seal: (pen, palette) => drawSeal(pen, palette),
+  page: drawPage,
 };
+
+/** A sheet of paper with lines of text and a turned corner. */
+function drawPage(pen: Pen, palette: Palette): void {
+  pen.save();
+  pen.shadowColor = fade(palette.chamber, palette.adds ? 0.9 : 0.35);
+  pen.shadowBlur = 9;
+  pen.fillStyle = palette.panel;
+  pen.beginPath();
+  for (const [x, y] of [
+    [-9, -12],
+    [4, -12],
+    [9, -7],
+    [9, 12],
+    [-9, 12],
+  ] as const) {
+    pen.lineTo(x, y);
+  }
+  pen.closePath();
+  pen.fill();
+  pen.restore();
+  pen.strokeStyle = palette.chamber;
+  pen.lineWidth = 1.6;
+  pen.lineJoin = 'round';
+  pen.stroke();
+  pen.beginPath();
+  pen.moveTo(4, -12);
+  pen.lineTo(4, -7);
+  pen.lineTo(9, -7);
+  for (const [y, far] of [
+    [-3, 5],
+    [1, 5],
+    [5, 5],
+    [9, 0],
+  ] as const) {
+    pen.moveTo(-5, y);
+    pen.lineTo(far, y);
+  }
+  pen.lineWidth = 1.2;
+  pen.stroke();
+}
 
 /** A seal with the sign of a section of law. @param line the width of its rims, in pixels */
 function drawSeal(pen: Pen, palette: Palette, line = 1.6): void {

@@ -33,10 +33,13 @@ export interface Relations {
   readonly truces: readonly Truce[];
 }
 
-/** What a pair shows: with one nation picked, its relations alone; else the seat's bright and the rest faint. */
+/** What a pair shows: in a debate nothing bright; with one nation picked, its relations alone; else the seat's bright and the rest faint. */
 export function lightOf(picture: BoardPicture, a: Nation, b: Nation): Light | null {
-  const { selected, seat } = picture;
-  if (selected) return selected === a || selected === b ? 'bright' : null;
+  const { selected, seat, assembly } = picture;
+  const picked = selected === a || selected === b;
+  // While there is a debate, what is between nations steps back; whoever is picked still shows it.
+  if (assembly) return !selected ? 'faint' : picked ? 'plain' : null;
+  if (selected) return picked ? 'bright' : null;
   if (seat) return seat === a || seat === b ? 'bright' : 'faint';
   return 'plain';
 }

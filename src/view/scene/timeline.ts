@@ -22,6 +22,8 @@ export const ACTS = [
   'rise', // a programme grows
   'land', // a lander comes down
   'lose', // a lander's light goes out
+  'table', // a page of light rises to the assembly's ring
+  'verdict', // the ring closes, or opens and goes out
   'world', // the whole board
   'pulse', // one nation glows
 ] as const;
@@ -53,6 +55,7 @@ const ACT_OF: Readonly<Record<DeedName, Act | 'word'>> = {
   certificateRefused: 'law',
   certificateUsed: 'law',
   certificateLapsed: 'law',
+  certificateStands: 'law',
   lawNarrowed: 'law',
   lawRepealed: 'law',
   lawFailed: 'law',
@@ -98,6 +101,11 @@ const ACT_OF: Readonly<Record<DeedName, Act | 'word'>> = {
   pledgeBroken: 'crack',
   pledgeLapsed: 'pulse',
   pledgeVoided: 'pulse',
+  tabled: 'table',
+  spokeFor: 'link',
+  spokeAgainst: 'crack',
+  adopted: 'verdict',
+  rejected: 'verdict',
   counselled: 'pulse',
   adviserResigned: 'pulse',
   yearEnded: 'world',
@@ -122,6 +130,8 @@ const LENGTHS: Readonly<Record<Act, readonly [number, number]>> = {
   rise: [1800, 260],
   land: [2400, 260],
   lose: [2400, 260],
+  table: [1600, 300],
+  verdict: [1800, 300],
   world: [1200, 150],
   pulse: [1000, 120],
 };

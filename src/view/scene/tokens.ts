@@ -1,6 +1,7 @@
 import type { Nation } from '../../vocabulary/nations.ts';
+import { polar } from './geometry.ts';
 import { write } from './ink.ts';
-import type { BoardLayout } from './layout.ts';
+import { type BoardLayout, GRAIN_ANGLE } from './layout.ts';
 import { fade, type Palette } from './palette.ts';
 import type { NationPicture } from './picture.ts';
 import type { Pen } from './sheet.ts';
@@ -135,8 +136,8 @@ export function drawToken(
     colour: palette.text,
   });
   if (state.samples) {
-    const off = (radius + 2) * Math.SQRT1_2;
-    drawGrain(pen, middle + off, middle - off, 5.6 * Math.max(1, layout.weight), palette);
+    const at = polar({ x: middle, y: middle }, GRAIN_ANGLE, radius + 2);
+    drawGrain(pen, at.x, at.y, 5.6 * Math.max(1, layout.weight), palette);
   }
 }
 

@@ -16,5 +16,7 @@ export interface BoardWords {
     readonly accords: string;
     readonly ilrs: string;
     readonly unaligned: string;
+    /** What the marks of a debate mean, while there is one. */
+    readonly assembly: Readonly<Record<'for' | 'against' | 'yes' | 'no' | 'speaking' | 'listens', string>>;
   };
 }

@@ -24,6 +24,13 @@ export const CUES = [
   'cabinet', // the cabinet asks its question
   'resign', // an adviser resigns
   'law', // a law is passed, narrowed or repealed
+  'speech', // a speech of a debate begins
+  'supported', // an argument lands beneath another that it supports
+  'attacked', // an argument lands against another
+  'questioned', // a question is put to an argument
+  'ballot', // a ballot is opened
+  'adopted', // a resolution is adopted
+  'rejected', // a resolution is rejected
   'ending', // the campaign ends
   'trustUp', // trust grows
   'trustDown', // trust shrinks

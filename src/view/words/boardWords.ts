@@ -18,6 +18,14 @@ export function boardWords(): BoardWords {
       accords: say('board.accords'),
       ilrs: say('board.ilrs'),
       unaligned: say('board.unaligned'),
+      assembly: {
+        for: say('board.assembly.for'),
+        against: say('board.assembly.against'),
+        yes: say('board.assembly.yes'),
+        no: say('board.assembly.no'),
+        speaking: say('board.assembly.speaking'),
+        listens: say('board.assembly.listens'),
+      },
     },
   };
 }

@@ -36,7 +36,7 @@ export interface ForecastWords {
 }
 
 /** What a forecast hangs on besides one's own act. */
-export type Condition = 'consent' | 'vote' | 'voteLost' | 'flight' | 'flightLost';
+export type Condition = 'consent' | 'flight' | 'flightLost';
 
 export interface ForecastContext {
   /** The running turn, for "in 2 years". */
@@ -54,7 +54,6 @@ const MOST = 5;
 const STRONG = 4;
 /** Up to this many nations are named; more are counted. */
 const NAMED = 3;
-const VOTES: ReadonlySet<string> = new Set(['narrowLaw', 'repealLaw']);
 const FLIGHTS: ReadonlySet<string> = new Set(['fly', 'flyLuna', 'flyMoonProbe']);
 
 /** What has to happen besides for a choice to do what its forecast says; null when it is in the actor's own hands. */
@@ -64,7 +63,6 @@ export function conditionOf(
   deals: readonly Deal[],
   outcome: Outcome = 'carried',
 ): Condition | null {
-  if (VOTES.has(choice.kind)) return outcome === 'carried' ? 'vote' : 'voteLost';
   if (FLIGHTS.has(choice.kind)) return outcome === 'carried' ? 'flight' : 'flightLost';
   const act = ACT_OF_CHOICE[choice.kind];
   if (!act) return null;

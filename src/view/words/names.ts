@@ -1,7 +1,22 @@
-import type { Agenda, Aim, CabinetQuestion, CourtableCountry, NewsItem } from '../../scenario/scenario.ts';
-import { type ByNation, byNation, type Country, NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import type {
+  Agenda,
+  Aim,
+  CabinetQuestion,
+  CourtableCountry,
+  NewsItem,
+  Resolution,
+} from '../../scenario/scenario.ts';
+import type { Audience, CongressPart } from '../../vocabulary/debate.ts';
+import {
+  type ByNation,
+  byNation,
+  type Country,
+  isNation,
+  NATIONS,
+  type Nation,
+} from '../../vocabulary/nations.ts';
 import type { NationName } from './english/nations.ts';
-import { language } from './say.ts';
+import { language, say } from './say.ts';
 
 /** Everything that sentences call by a name which the story gives. Plain data; make it once a game. */
 export interface Names {
@@ -13,6 +28,8 @@ export interface Names {
   readonly answers: Readonly<Partial<Record<string, string>>>;
   /** The aims that everybody may know, by id. */
   readonly aims: Readonly<Partial<Record<string, string>>>;
+  /** Titles of the resolutions, by id. */
+  readonly resolutions: Readonly<Partial<Record<string, string>>>;
   /** The year of turn 1. */
   readonly startYear: number;
 }
@@ -24,6 +41,7 @@ export interface Naming {
   readonly news: readonly NewsItem[];
   readonly cabinet: readonly CabinetQuestion[];
   readonly agendas: ByNation<Agenda>;
+  readonly resolutions: readonly Resolution[];
 }
 
 /** What a story's profiles call a nation; `capital` is the city that headlines name. */
@@ -57,6 +75,7 @@ export function namesOf(story: Naming, profiles?: ByNation<ProfileName>): Names 
     aims: Object.fromEntries(
       NATIONS.flatMap((nation) => publicAims(story.agendas[nation]).map(({ id, text }) => [id, text])),
     ),
+    resolutions: Object.fromEntries(story.resolutions.map(({ id, title }) => [id, title])),
     startYear: story.startYear,
   };
 }
@@ -64,6 +83,23 @@ export function namesOf(story: Naming, profiles?: ByNation<ProfileName>): Names 
 /** Inside a sentence: `the United States`. */
 export function nameOf(names: Names, nation: Nation): string {
   return names.nations[nation].name;
+}
+
+/** Whoever gives a ballot, at the head of a line: a nation, or a part of Congress. */
+export function audienceLabel(names: Names, audience: Audience): string {
+  return isNation(audience) ? names.nations[audience].label : say(`congress.${audience as CongressPart}`);
+}
+
+/** The same inside a sentence: `the United States`, `the science committee`. */
+export function audienceName(names: Names, audience: Audience): string {
+  if (isNation(audience)) return nameOf(names, audience);
+  const label = say(`congress.${audience as CongressPart}`);
+  return `the ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+/** The title of a resolution; its id where the story has no such thing. */
+export function resolutionTitle(names: Names, id: string): string {
+  return names.resolutions[id] ?? id;
 }
 
 /** A country without a seat; its code where the story does not name it. */

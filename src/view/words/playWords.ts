@@ -7,6 +7,7 @@ export const PLAY_WORDS = {
   'beat.talk': 'Talk',
   'beat.commit': 'Commit',
   'beat.reveal': 'Reveal',
+  'beat.assembly': 'Assembly',
   'head.tension': 'Tension {value}',
   'head.openness': 'Openness {value}',
   'head.menu': 'Menu',
@@ -103,6 +104,7 @@ export const PLAY_WORDS = {
   'commit.stake.none': 'No stake',
   'commit.stake.back': 'Back',
   'commit.stake.doubt': 'Doubt',
+  'commit.submit.bid': 'Commit your bid alone',
   'commit.submit.pass': 'Commit nothing, save coins',
   'commit.submit.count.one': 'Commit 1 choice',
   'commit.submit.count.many': 'Commit {count} choices',
@@ -171,7 +173,11 @@ export const PLAY_WORDS = {
   'guide.offers':
     'Your cabinet disagrees. Side with one adviser; then offer or ask for something across the table.',
   'guide.answers': 'Answer whatever others ask of you. Then announce one thing you will do: your Word.',
-  'guide.commit': "Choose in secret. Deliver what you agreed, and keep your Word, or don't.",
+  'guide.commit': "Choose in secret, and keep your Word or don't. A coin buys you the floor of the assembly.",
+  'guide.assembly': 'Each argument lands on the flow. Pick one to see where it comes from.',
+  'guide.floor': 'You have the floor. Pick an argument that wins a ballot; the other side will answer it.',
+  'guide.ballots': 'Ballots open one by one, the closest last. Above 500 a ballot is for.',
+  'guide.verdict': 'What is adopted holds from now on. Tap Why to see what it moved.',
   'guide.reveal': 'Somebody broke their Word. Tap Why beside any number to see its causes.',
 
   'prologue.one': 'December 2020. A capsule falls on the steppe.',

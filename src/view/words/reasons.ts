@@ -3,8 +3,9 @@ import type { Reason } from '../../opponents/reasons.ts';
 import type { CoefficientName, Confidence, EffectRow, Scenario } from '../../scenario/scenario.ts';
 import type { ChoiceKind } from '../../vocabulary/choices.ts';
 import { CHOICE_KINDS } from '../../vocabulary/choices.ts';
+import type { Audience } from '../../vocabulary/debate.ts';
 import { isNation } from '../../vocabulary/nations.ts';
-import { type Names, nameOf, yearOf } from './names.ts';
+import { audienceName, type Names, nameOf, resolutionTitle, yearOf } from './names.ts';
 import { isMessageKey, type MessageKey, type Params, say, sayAny } from './say.ts';
 import { codeTitle, kindTitle, type Reader } from './sentences.ts';
 
@@ -119,17 +120,20 @@ function cabinetReason(rest: string, scenario: Scenario, own: boolean): EffectRe
 
 /** Why an opponent did something, in a sentence that follows its name. `seat` is the reader's. */
 export function reasonSentence({ key, params }: Reason, seat: Reader, names: Names): string {
-  const { nation, deed, turn, aim, choice } = params;
+  const { nation, deed, turn, aim, choice, audience, resolution } = params;
   const thing = `thing.${deed}`;
   const known = deed === undefined || isMessageKey(thing);
   const base = `motive.${known ? key : `${key}Plain`}`;
   const toReader = `${base}.toYou`;
-  const message = seat !== null && nation === seat && isMessageKey(toReader) ? toReader : base;
+  const about = nation ?? audience;
+  const message = seat !== null && about === seat && isMessageKey(toReader) ? toReader : base;
   const places: Params = {
     ...(isNation(nation) && { nation: nameOf(names, nation), own: names.nations[nation].own }),
     ...(isMessageKey(thing) && { thing: sayAny(thing) }),
     ...(turn !== undefined && { year: yearOf(names, Number(turn)) }),
     ...(aim !== undefined && { aim: names.aims[aim] ?? say('motive.aimSecret') }),
+    ...(audience !== undefined && { audience: audienceName(names, audience as Audience) }),
+    ...(resolution !== undefined && { resolution: resolutionTitle(names, String(resolution)) }),
     ...(choice !== undefined && { choice: codeTitle(String(choice), names) }),
   };
   return sayAny(message as MessageKey, places);

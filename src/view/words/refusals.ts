@@ -51,6 +51,7 @@ export function faultSentence(fault: Fault, names: Names, about?: Choice): strin
     const phase = `phase.${params.expected}`;
     if (isMessageKey(phase)) params.expected = sayAny(phase);
   }
+  if (code === 'short.capital' && path.startsWith('bid')) return sayAny('short.capital.bid', params);
   if (code === 'short.capital' && path === 'stake') return sayAny('short.capital.stake', params);
   if (code === 'short.partnerLots' && params.target === undefined) return say('short.partnerLots.unnamed');
   const key = particular(isMessageKey(code) ? code : `fault.${code}`, choice);

@@ -4,7 +4,7 @@ import { CHOICE_KINDS, type Choice, type ChoiceKind, parseChoice } from '../../v
 import type { Programme } from '../../vocabulary/measures.ts';
 import type { Country, Nation } from '../../vocabulary/nations.ts';
 import type { Act, Offer, Stake } from '../../vocabulary/talk.ts';
-import { countryName, type Names, nameOf, yearOf } from './names.ts';
+import { countryName, type Names, nameOf, resolutionTitle, yearOf } from './names.ts';
 import { type CountedKey, isMessageKey, type MessageKey, type Params, say, sayAny, sayCount } from './say.ts';
 
 /** Who reads a sentence; null is somebody without a seat. */
@@ -115,6 +115,7 @@ export function deedSentence(happened: Occurrence, seat: Reader, names: Names): 
 function deedBase({ deed, by, to, backers }: Occurrence): string {
   if (deed === 'acceded' && backers > 0) return 'deed.acceded.both';
   if (deed === 'wordKept' && to !== null) return 'deed.wordKept.doubted';
+  if (deed === 'tabled' && by !== null) return 'deed.tabled.by';
   if (deed === 'counselled' && by === null) return 'deed.counselled.hidden';
   return `deed.${deed}`;
 }
@@ -142,6 +143,12 @@ function aboutParams(deed: Occurrence['deed'], about: string, names: Names): Par
     case 'courted':
     case 'acceded':
       return { camp: say(`camp.${about as 'accords' | 'ilrs'}`) };
+    case 'tabled':
+    case 'spokeFor':
+    case 'spokeAgainst':
+    case 'adopted':
+    case 'rejected':
+      return { resolution: resolutionTitle(names, about) };
     case 'dealBroken':
       return { act: say(`act.${about as Act}`) };
     case 'pledgeMade': {

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type Hand, mouse } from './hands.ts';
-import { panel, play, title } from './words.ts';
+import { debate, panel, play, title } from './words.ts';
 
 /** What a person does in a year; the rest is left as the screens suggest it. */
 export interface Year {
@@ -16,6 +16,9 @@ export interface Year {
   readonly choices?: number;
 }
 
+/** What leads on from a year's end: to the assembly, the next year, a chapter's close, or the ending. */
+const ONWARD = /^(On to |The chapter closes|How it ends)/;
+
 export type Game = ReturnType<typeof gameOn>;
 
 /** The game in its own words. Everything is found by role and name, and pressed by one kind of hand. */
@@ -29,6 +32,8 @@ export function gameOn(page: Page, hand: Hand = mouse) {
   const commit = region(play('commit.title'));
   const film = region(play('reveal.opening'));
   const reveal = region(play('reveal.title'));
+  const assembly = region(debate('title'));
+  const chapterNext = button(panel('chapter.go'));
   const advisers = within(offers, play('offers.cabinet')).getByRole('button');
   const suggestedOffers = within(offers, play('offers.table')).getByRole('button');
   const suggestedWords = within(answers, play('answers.word')).getByRole('button');
@@ -54,6 +59,7 @@ export function gameOn(page: Page, hand: Hand = mouse) {
     commit,
     film,
     reveal,
+    assembly,
     advisers,
     suggestedOffers,
     suggestedWords,
@@ -134,13 +140,34 @@ export function gameOn(page: Page, hand: Hand = mouse) {
       await expect(reveal).toBeVisible();
     },
 
-    /** From the Reveal to the next year, through a chapter's close where there is one, or to the ending. */
+    /** Through a debate as fast as can be: delegates speak, all ballots open at once. */
+    async passAssembly(): Promise<void> {
+      const ballots = assembly.getByRole('button', { name: debate('ballots.open') });
+      const floor = assembly.getByRole('button', { name: debate('form.delegate') });
+      const skip = assembly.getByRole('button', { name: /^Skip to the ballots/ });
+      let skipped = false;
+      // Each person of a shared device has its own delegate.
+      while (!(await ballots.isVisible())) {
+        await expect(skipped ? floor.or(ballots) : floor.or(skip).or(ballots)).toBeVisible();
+        if (await floor.isVisible()) await hand(floor);
+        else if (!skipped && (await skip.isVisible())) {
+          skipped = true;
+          await hand(skip);
+        }
+      }
+      await expect(ballots).toBeVisible();
+      await hand(assembly.getByRole('button', { name: debate('ballots.openAll') }));
+      await hand(assembly.getByRole('button', { name: ONWARD }));
+    },
+
+    /** From the Reveal to the next year, through a debate or a chapter's close where there is one, or to the ending. */
     async goOn(): Promise<void> {
       await expect(reveal).toBeVisible();
-      await hand(reveal.getByRole('button', { name: /^(On to |The chapter closes|How it ends)/ }));
-      const next = button(panel('chapter.go'));
-      await expect(offers.or(next).or(game.ending)).toBeVisible();
-      if (await next.isVisible()) await hand(next);
+      await hand(reveal.getByRole('button', { name: ONWARD }));
+      await expect(offers.or(chapterNext).or(game.ending).or(assembly)).toBeVisible();
+      if (await assembly.isVisible()) await game.passAssembly();
+      await expect(offers.or(chapterNext).or(game.ending)).toBeVisible();
+      if (await chapterNext.isVisible()) await hand(chapterNext);
     },
 
     /** Talk and Commit of one year, up to its Reveal. */

@@ -4,8 +4,8 @@ import { createEngine } from '../../../src/game/engine.ts';
 import { type Game, setupOf } from '../../../src/game/game.ts';
 import { isOver, startGame } from '../../../src/game/opening.ts';
 import { viewOf } from '../../../src/game/view.ts';
+import { dueSeats } from '../../../src/game/writer.ts';
 import { opponentSlip } from '../../../src/opponents/opponent.ts';
-import { NATIONS } from '../../../src/vocabulary/nations.ts';
 import { hand, playRandomly } from '../../support/randomPlay.ts';
 
 /** Years in which practised opponents decide, so that their reckoning is compared as well as the rules. */
@@ -15,7 +15,7 @@ const engine = createEngine(campaign);
 
 function playThoughtfully(game: Game, seed: number): void {
   while (game.position.turn <= THOUGHTFUL && !isOver(game)) {
-    for (const seat of NATIONS) {
+    for (const seat of dueSeats(game.position)) {
       const player = { level: 'practised' as const, temperament: profiles[seat].temperament };
       hand(game, seat, opponentSlip(engine, viewOf(game, seat), player, seed).slip);
     }

@@ -5,11 +5,12 @@ import { createEngine } from '../../../src/game/engine.ts';
 import { setupOf } from '../../../src/game/game.ts';
 import { isOver, startGame } from '../../../src/game/opening.ts';
 import { viewOf } from '../../../src/game/view.ts';
+import { dueSeats } from '../../../src/game/writer.ts';
 import { opponentSlip } from '../../../src/opponents/opponent.ts';
 import { createTable, soloSeating } from '../../../src/table/table.ts';
 import { keep } from '../../../src/view/play/openGame.ts';
 import { createSession, type Screen } from '../../../src/view/play/session.ts';
-import { NATIONS, type Nation } from '../../../src/vocabulary/nations.ts';
+import type { Nation } from '../../../src/vocabulary/nations.ts';
 import { ok } from '../../../src/vocabulary/result.ts';
 import { hand } from '../../support/randomPlay.ts';
 import { STORED } from './test.ts';
@@ -31,7 +32,7 @@ function written({ scenario: id, seat, seed, years, screen }: PreparedGame): rea
   const engine = createEngine(scenario);
   const game = startGame(engine, setupOf(scenario, seed));
   while (!isOver(game) && game.position.turn <= years) {
-    for (const nation of NATIONS) {
+    for (const nation of dueSeats(game.position)) {
       const player = { level: 'novice' as const, temperament: profiles[nation].temperament };
       hand(game, nation, opponentSlip(engine, viewOf(game, nation), player, seed).slip);
     }

@@ -1,3 +1,4 @@
+import { ASSEMBLY_WORDS, type AssemblyKey } from '../../../src/view/words/assemblyWords.ts';
 import { PANEL_WORDS, type PanelKey } from '../../../src/view/words/panelWords.ts';
 import { PLAY_WORDS, type PlayKey } from '../../../src/view/words/playWords.ts';
 import { TITLE_WORDS, type TitleKey } from '../../../src/view/words/titleWords.ts';
@@ -22,6 +23,7 @@ function pattern(message: string, params: Params): RegExp {
 
 export const title = (key: TitleKey, params: Params = {}): RegExp => pattern(TITLE_WORDS[key], params);
 export const play = (key: PlayKey, params: Params = {}): RegExp => pattern(PLAY_WORDS[key], params);
+export const debate = (key: AssemblyKey, params: Params = {}): RegExp => pattern(ASSEMBLY_WORDS[key], params);
 export const panel = (key: PanelKey, params: Params = {}): RegExp => pattern(PANEL_WORDS[key], params);
 
 /** The same message as the beginning of a longer name. */

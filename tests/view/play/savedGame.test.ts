@@ -7,7 +7,17 @@ const sound: SavedGame = {
   place: {
     screen: 'commit',
     seat: 'PAK',
-    draft: { counsel: null, offers: [], answers: [null, true], word: 'sign', choices: ['sign'], stake: null },
+    draft: {
+      counsel: null,
+      offers: [],
+      answers: [null, true],
+      word: 'sign',
+      choices: ['sign'],
+      stake: null,
+      bid: { resolution: 'openData', side: 'negative', coins: 2 },
+      placements: [{ claim: 'C8', under: -1 }],
+      question: null,
+    },
     revealed: 0,
   },
   setup: { scenario: 'campaign', persons: ['PAK'], level: 'practised', seed: 7, prologue: 'none' },

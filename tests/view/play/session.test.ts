@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { campaign } from '../../../src/content/campaign.ts';
 import { lesson } from '../../../src/content/lesson.ts';
+import { openingNumbers } from '../../../src/game/openingPosition.ts';
+import { speakerOf } from '../../../src/game/speeches.ts';
+import { HIDDEN } from '../../../src/game/view.ts';
 import type { Reason } from '../../../src/opponents/reasons.ts';
 import { passPlayer } from '../../../src/opponents/simplePlayers.ts';
 import { createTable, type Decide } from '../../../src/table/table.ts';
@@ -26,6 +30,84 @@ async function handIn(at: Session): Promise<void> {
   expect(at.handIn()).toBeNull();
   await settle();
 }
+
+/** Lets delegates speak until the ballots are in, and goes on from there. */
+async function hearOut(at: Session): Promise<void> {
+  at.delegate('PAK');
+  for (let waited = 0; waited < 50 && at.table.game.position.debate; waited += 1) await settle();
+  expect(at.table.game.position.debate).toBeNull();
+  at.goOn();
+}
+
+/** Plays a person's seat of the campaign up to the Reveal of its first session, with or without a bid for the floor. */
+async function upToAssembly(coins: number): Promise<Session> {
+  const at = session(['PAK'], undefined, gameOf(campaign, 3));
+  await settle();
+  at.edit({ counsel: 0 });
+  await handIn(at);
+  await handIn(at);
+  if (coins > 0) at.edit({ bid: { resolution: 'openData', side: 'affirmative', coins } });
+  await handIn(at);
+  expect(at.state().screen).toBe('reveal');
+  return at;
+}
+
+/** The opening and every line that may be seen make the numbers that may be seen. */
+function expectLedgerSum(at: Session): void {
+  const { view } = at.state();
+  const sum = openingNumbers(campaign);
+  for (const log of view.turns)
+    for (const { slot, delta } of log.ledger) sum[slot] = (sum[slot] ?? 0) + delta;
+  view.position.numbers.forEach((number, slot) => {
+    if (number !== HIDDEN) expect(sum[slot], `slot ${slot}`).toBe(number);
+  });
+}
+
+describe('a debate in a session', () => {
+  it('waits until somebody listens, then gives the person the floor its bid bought', async () => {
+    const at = await upToAssembly(2);
+    expect(at.table.game.position.debate?.speech).toBe(0);
+    at.goOn();
+    await settle();
+    expect([at.state().screen, at.state().seat]).toEqual(['assembly', 'PAK']);
+    const claim = at.engine.bank.openings('openData', 'affirmative')[0]?.claim.id ?? '';
+    at.edit({ placements: [{ claim, under: -1 }] });
+    expect(at.state().fault).toBeNull();
+    await handIn(at);
+    expect(at.table.game.position.debate?.flow.map((argument) => argument.claim)).toEqual([claim]);
+    expect(at.state().draft.placements).toEqual([]);
+  });
+
+  it('shows numbers as they were before the ballots until one goes on', async () => {
+    const at = await upToAssembly(0);
+    const before = [...at.state().view.position.numbers];
+    at.goOn();
+    at.delegate('PAK');
+    for (let waited = 0; waited < 50 && at.table.game.position.debate; waited += 1) await settle();
+    expect(at.state().view.turns[0]?.debate?.ballots.length).toBeGreaterThan(0);
+    expect([...at.state().view.position.numbers]).toEqual(before);
+    expectLedgerSum(at);
+    at.settle();
+    expect([...at.state().view.position.numbers]).not.toEqual(before);
+    expectLedgerSum(at);
+    at.goOn();
+    expect([at.state().screen, at.state().view.turn]).toEqual(['offers', 2]);
+  });
+
+  it('goes on without a person whose delegate speaks, to the very same verdict as a delegate would reach', async () => {
+    const [one, other] = [await upToAssembly(2), await upToAssembly(2)];
+    one.goOn();
+    await settle();
+    await hearOut(one);
+    other.goOn();
+    await settle();
+    for (let speech = 0; speech < 8 && other.table.game.position.debate; speech += 1) {
+      if (other.table.awaited().includes('PAK')) await other.table.delegate('PAK');
+      else await other.table.think();
+    }
+    expect(one.table.game.turns[0]?.debate).toEqual(other.table.game.turns[0]?.debate);
+  });
+});
 
 describe('a session', () => {
   it('leads one person through the screens of a turn, and on to the next', async () => {
@@ -99,10 +181,24 @@ describe('a session', () => {
   it('closes a chapter after its last year, and ends the game after that', async () => {
     const at = session(['PAK']);
     await settle();
+    const debated: number[] = [];
     for (let turn = 1; turn <= lesson.turns; turn += 1) {
       for (let beat = 0; beat < 3; beat += 1) await handIn(at);
+      expect([at.state().screen, at.state().revealed]).toEqual(['reveal', turn]);
       at.goOn();
+      if (at.state().screen !== 'assembly') continue;
+      debated.push(turn);
+      // Nobody goes on before the last speech has been heard.
+      while (at.state().view.phase === 'debate') {
+        at.goOn();
+        expect(at.state().screen).toBe('assembly');
+        if (speakerOf(at.table.game.position) === 'PAK') await handIn(at);
+        else await settle();
+      }
+      at.goOn();
+      if (at.state().screen === 'assembly') await hearOut(at);
     }
+    expect(debated).toEqual(lesson.sessions);
     expect(at.state().screen).toBe('ending');
   });
 

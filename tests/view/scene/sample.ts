@@ -42,6 +42,14 @@ export const WORDS: BoardWords = {
     accords: 'Artemis Accords',
     ilrs: 'ILRS',
     unaligned: 'Neither',
+    assembly: {
+      for: 'For',
+      against: 'Against',
+      yes: 'Yes',
+      no: 'No',
+      speaking: 'Speaks',
+      listens: 'Listens',
+    },
   },
 };
 

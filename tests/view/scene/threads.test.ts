@@ -21,6 +21,16 @@ describe('what runs between nations', () => {
     expect(threads.every((thread) => thread.truster === 'TUR' || thread.trusted === 'TUR')).toBe(true);
   });
 
+  it('steps back for a debate, but for whoever is picked', () => {
+    const assembly = { for: [], against: [], speaking: null, ballots: {}, congress: [] };
+    const { threads } = relationsOf(plainPicture({ seat: 'PAK', assembly }));
+    expect(threads).toHaveLength(72);
+    expect(threads.every((thread) => thread.light === 'faint')).toBe(true);
+    const picked = relationsOf(plainPicture({ seat: 'PAK', selected: 'TUR', assembly })).threads;
+    expect(picked).toHaveLength(16);
+    expect(picked.every((thread) => thread.light === 'plain')).toBe(true);
+  });
+
   it('names trust in five words, each direction its own', () => {
     const trust = byNation((a) => byNation((b) => (a === 'CHN' && b === 'USA' ? 5 : 95)));
     const { threads } = relationsOf(plainPicture({ trust }));

@@ -105,6 +105,27 @@ describe('the plan of a reveal', () => {
     ]);
   });
 
+  it('gives the board to a verdict before what it enacts, and shows what is tabled among the rest', () => {
+    const events = [
+      eventOf('lawNarrowed', 'USA'),
+      eventOf('adopted', 'USA'),
+      eventOf('spokeFor', 'FRA', 'USA'),
+      eventOf('tabled', 'USA'),
+    ];
+    const { beats } = planReveal(events, plainPicture(), false);
+    expect(beats.map((beat) => [beat.act, beat.moment])).toEqual([
+      ['link', null],
+      ['table', null],
+      ['verdict', 'verdict'],
+      ['law', 'law'],
+    ]);
+    for (const deed of ['adopted', 'rejected'] as const) {
+      const [beat] = planReveal([eventOf(deed, 'CHN')], plainPicture(), false).beats;
+      expect(beat).toMatchObject({ act: 'verdict', moment: 'verdict' });
+      expect(beat?.duration).toBeLessThan(2500);
+    }
+  });
+
   it('shows one’s own first among equals', () => {
     const events = [
       eventOf('lent', 'USA', 'FRA'),

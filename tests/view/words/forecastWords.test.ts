@@ -124,7 +124,6 @@ test.each([
   ['truce:USA', [{ act: 'truce', giver: 'CHN', receiver: 'USA' }], 'carried', null],
   ['fly', [], 'carried', 'flight'],
   ['fly', [], 'failed', 'flightLost'],
-  ['narrowLaw', [], 'failed', 'voteLost'],
   ['study', [], 'carried', null],
 ] as const)('%s with %o, %s, hangs on %s', (code, deals, outcome, condition) => {
   expect(conditionOf(choice(code), 'CHN', deals, outcome)).toBe(condition);

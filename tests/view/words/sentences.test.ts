@@ -164,6 +164,48 @@ test.each<[ReturnType<typeof occurrence>, Reader, string]>([
   ],
   [occurrence('newsBroke', { about: 'recorded.suez' }), null, 'Grounded ship blocks the Suez Canal'],
   [occurrence('truceExpired', { by: 'CHN', to: 'USA' }), 'USA', 'Your trade truce with China ran out.'],
+  [
+    occurrence('tabled', { about: 'openData' }),
+    'CHN',
+    'A resolution came before the assembly: “Publish the data of all samples openly”.',
+  ],
+  [
+    occurrence('tabled', { by: 'USA', about: 'narrowLaw' }),
+    'USA',
+    'You tabled a resolution: “Let sample science through the law”.',
+  ],
+  [
+    occurrence('tabled', { by: 'USA', about: 'narrowLaw' }),
+    'CHN',
+    'The United States tabled a resolution: “Let sample science through the law”.',
+  ],
+  [
+    occurrence('spokeFor', { by: 'PAK', to: 'TUR', about: 'payloadPlaces' }),
+    'TUR',
+    'Pakistan spoke for your resolution “Payload places for small programmes”.',
+  ],
+  [
+    occurrence('spokeFor', { by: 'PAK', about: 'openData' }),
+    null,
+    'Pakistan spoke for the resolution “Publish the data of all samples openly”.',
+  ],
+  [
+    occurrence('spokeAgainst', { by: 'GBR', to: 'CHN', about: 'openData' }),
+    'CHN',
+    'The United Kingdom spoke against you: “Publish the data of all samples openly”.',
+  ],
+  [
+    occurrence('adopted', { by: 'FRA', about: 'reactorRules' }),
+    'FRA',
+    'Adopted: “Rules for reactors on the Moon”.',
+  ],
+  [
+    occurrence('rejected', { about: 'openData' }),
+    null,
+    'Rejected: “Publish the data of all samples openly”.',
+  ],
+  // One that stands is used again and again, so nobody is told that it ends with its use.
+  [occurrence('certificateUsed', { by: 'USA', to: 'CHN' }), null, 'The certificate was put to use.'],
 ])('a deed is told to its reader: $2', (happened, seat, sentence) => {
   expect(deedSentence(happened, seat, names)).toBe(sentence);
 });
@@ -177,6 +219,8 @@ const ABOUT: Readonly<Partial<Record<string, string>>> = {
   acceded: 'ilrs',
   dealBroken: 'laboratory',
   pledgeMade: 'impose:USA|tightenExports:GBR',
+  ...{ tabled: 'condemnSharing', spokeFor: 'standingCertificate', spokeAgainst: 'condemnSharing' },
+  ...{ adopted: 'safetyZones', rejected: 'reactorRules' },
 };
 test.each(DEEDS)('%s is a whole sentence for the doer, the other side and everybody else', (deed) => {
   const happened = occurrence(deed, {

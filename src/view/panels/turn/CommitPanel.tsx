@@ -13,6 +13,7 @@ import { faultSentence, permitSentence } from '../../words/refusals.ts';
 import { signedTenths } from '../../words/say.ts';
 import { choiceHint, choiceTitle, wordLine } from '../../words/sentences.ts';
 import { BeatPanel } from './BeatPanel.tsx';
+import { BidFields, bidWords } from './BidFields.tsx';
 import { Coins } from './Coins.tsx';
 import { ChoiceForecast } from './Forecast.tsx';
 import { Replies } from './Replies.tsx';
@@ -37,7 +38,7 @@ export function CommitPanel() {
   const obstacleOf = (listed: ListedChoice): string | null => {
     if (draft.choices.includes(listed.choice.code)) return null;
     if (full) return sayPlay('commit.full', { most });
-    const permit = permitInSlip(engine, position, seat, draft.choices, listed.choice, draft.stake);
+    const permit = permitInSlip(engine, position, seat, draft.choices, listed.choice, draft.stake, draft.bid);
     return permitSentence(permit, listed.choice, names)?.why ?? null;
   };
   const toggle = (listed: ListedChoice) => {
@@ -67,7 +68,7 @@ export function CommitPanel() {
   const slipWords = (): string => {
     const { stake } = draft;
     const bet = stake && sayPlay(`commit.slip.${stake.kind}`, { nation: nameOf(names, stake.on) });
-    return [titles(draft.choices), bet].filter(Boolean).join(', ');
+    return [titles(draft.choices), bet, draft.bid && bidWords(draft.bid, names)].filter(Boolean).join(', ');
   };
   const forgotten = owed.filter((code) => !draft.choices.includes(code));
   const promises = promisesOf(position, seat);
@@ -99,7 +100,7 @@ export function CommitPanel() {
           {word && draft.choices.length > 0 && !draft.choices.includes(word) && (
             <p class="small warn">{sayPlay('commit.word.broken')}</p>
           )}
-          {(count > 0 || draft.stake) && (
+          {(count > 0 || draft.stake || draft.bid) && (
             <p class="small">{sayPlay('commit.slip', { choices: slipWords() })}</p>
           )}
           <button
@@ -112,7 +113,7 @@ export function CommitPanel() {
             }}
           >
             {count === 0
-              ? sayPlay('commit.submit.pass')
+              ? sayPlay(draft.bid ? 'commit.submit.bid' : 'commit.submit.pass')
               : count === 1
                 ? sayPlay('commit.submit.count.one')
                 : sayPlay('commit.submit.count.many', { count })}
@@ -166,6 +167,7 @@ export function CommitPanel() {
         </details>
       )}
       {scenario.systems.includes('word') && <StakeFields />}
+      {scenario.systems.includes('debate') && <BidFields />}
       <details>
         <summary class="small soft">{sayPlay('commit.closed', { count: lists.closed.length })}</summary>
         <ul class="stack small">

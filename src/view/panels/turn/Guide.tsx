@@ -7,20 +7,25 @@ const LINES: Readonly<Partial<Record<string, PlayKey>>> = {
   answers: 'guide.answers',
   commit: 'guide.commit',
   reveal: 'guide.reveal',
+  assembly: 'guide.assembly',
 };
 
 /** One sentence at a time through the first year; gone when dismissed, or after a last word in the second year. */
-export function Guide() {
+/** @param stage how far a debate on the screen has come: one's own speech, the ballots, the verdict */
+export function Guide(props: { readonly stage?: 'floor' | 'ballots' | 'verdict' | null }) {
   const { state } = usePlay();
   const [closed, setClosed] = useState(false);
   const broken = state.view.turns[state.revealed - 1]?.occurrences.some(({ deed }) => deed === 'wordBroken');
   const secondYear = state.screen === 'offers' && state.view.turn === 2;
   const line = secondYear
     ? 'guide.farewell'
-    : state.screen === 'reveal' && !broken
-      ? 'guide.reveal.kept'
-      : LINES[state.screen];
-  const firstYear = state.view.turn === 1 || (state.screen === 'reveal' && state.revealed === 1);
+    : props.stage
+      ? (`guide.${props.stage}` as const)
+      : state.screen === 'reveal' && !broken
+        ? 'guide.reveal.kept'
+        : LINES[state.screen];
+  const isLookingBack = state.screen === 'reveal' || state.screen === 'assembly';
+  const firstYear = state.view.turn === 1 || (isLookingBack && state.revealed === 1);
   if (closed || !line || !(firstYear || secondYear)) return null;
   return (
     <aside class="guide" aria-label={sayPlay('guide.title')}>

@@ -7,6 +7,7 @@ import { NATIONS } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
 import { sumBySlot } from '../../play/sums.ts';
 import { concerns, deedsOf } from '../../play/touched.ts';
+import { sayAssembly } from '../../words/assemblyWords.ts';
 import { changeSentence } from '../../words/changes.ts';
 import { importanceOf } from '../../words/importance.ts';
 import { yearOf } from '../../words/names.ts';
@@ -16,15 +17,10 @@ import { deedSentence, wordLine } from '../../words/sentences.ts';
 import { useOwnAims } from '../story/useOwnAims.ts';
 import { BeatPanel } from './BeatPanel.tsx';
 import { Onlookers } from './Onlookers.tsx';
+import { toneOf } from './ownChanges.ts';
 
 const CHANGES_SHOWN = 8;
 export const FATE_MARKS = { kept: '✓', broken: '✕', prevented: '–', silent: '' } as const;
-
-/** Green and red only for what is one's own: whether the world's numbers are good news depends on who reads. */
-function toneOf({ slot, delta }: Change): string {
-  if (!('of' in meaningOf(slot))) return 'soft';
-  return delta > 0 ? 'rise' : 'fall';
-}
 
 /** The Reveal in words: Words and how they ended, what moved for the reader and why, what touched it, and all else. */
 export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
@@ -34,6 +30,7 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
   const log = view.turns[revealed - 1];
   if (!log) return null;
   const over = phase(session.table.game) === 'over';
+  const debated = view.position.debate !== null || log.debate !== null;
   const chapterEnds = scenario.chapters.some((chapter) => chapter.turns[1] === revealed);
   const spoken = NATIONS.filter((nation) => log.words[nation]);
   const moved = sumBySlot(log.ledger.filter((entry) => concerns(entry, seat)))
@@ -55,11 +52,13 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
       title={sayPlay('reveal.title', { year: yearOf(names, revealed) })}
       foot={
         <button type="button" class="button primary" onClick={() => session.goOn()}>
-          {over
-            ? sayPlay('reveal.end')
-            : chapterEnds
-              ? sayPlay('reveal.chapter')
-              : sayPlay('reveal.next', { year: yearOf(names, revealed + 1) })}
+          {debated
+            ? sayAssembly('reveal.next')
+            : over
+              ? sayPlay('reveal.end')
+              : chapterEnds
+                ? sayPlay('reveal.chapter')
+                : sayPlay('reveal.next', { year: yearOf(names, revealed + 1) })}
         </button>
       }
     >

@@ -6,6 +6,7 @@ import type { Moment } from '../moments.ts';
 import { tintOf } from '../palette.ts';
 import type { BoardEvent } from '../picture.ts';
 import type { Beat } from '../timeline.ts';
+import { playGreatVerdict } from './assembly.ts';
 import { embers, splinters } from './burst.ts';
 import { ripple, shake } from './common.ts';
 import { flash, glowingThread, grandeur, leap, limelight } from './limelight.ts';
@@ -18,6 +19,7 @@ export const MOMENT_PLAYS: Readonly<Record<Moment, (stage: Stage, beat: Beat) =>
   strain: playStrain,
   loan: playLoan,
   founding: playFounding,
+  verdict: playGreatVerdict,
   law: playGreatLaw,
   completion: playCompletion,
   freeze: playFreeze,

@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import type { Animator } from '../animator.ts';
+import type { Assembly } from '../assembly.ts';
 import { DEPTH } from '../depth.ts';
 import type { Point } from '../geometry.ts';
 import type { Layers } from '../layers.ts';
@@ -119,6 +120,8 @@ export class Stage extends Props {
   readonly layers: Layers;
   readonly before: BoardPicture;
   readonly after: BoardPicture;
+  /** The debate that stands on the board. */
+  readonly assembly: Assembly | null;
 
   constructor(
     scene: Phaser.Scene,
@@ -127,11 +130,13 @@ export class Stage extends Props {
     animator: Animator,
     before: BoardPicture,
     after: BoardPicture,
+    assembly: Assembly | null,
   ) {
     super(scene, layers.setting, stamps, animator);
     this.layers = layers;
     this.before = before;
     this.after = after;
+    this.assembly = assembly;
   }
 
   placeOf(nation: Nation): Point {

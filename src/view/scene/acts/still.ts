@@ -5,10 +5,15 @@ import { type Point, placeOn } from '../geometry.ts';
 import type { BoardEvent } from '../picture.ts';
 import type { StampName } from '../stamps.ts';
 import type { Act } from '../timeline.ts';
+import { playStillVerdict } from './assembly.ts';
 import type { Stage } from './stage.ts';
 
 /** Reduced motion: every act as a still that fades in and out. Nothing moves. */
 export function playStill(stage: Stage, act: Act, event: BoardEvent, at: number, duration: number): void {
+  if (act === 'verdict') {
+    playStillVerdict(stage, event, at, duration);
+    return;
+  }
   const { palette, layers } = stage;
   const colour = colourOf(stage, act, event);
   const rings = stage.sidesOf(event).map((nation) => {
@@ -66,6 +71,7 @@ function signOf(act: Act): StampName | null {
     land: 'lander',
     lose: 'lander',
     star: 'star',
+    table: 'page',
   };
   return signs[act] ?? null;
 }
@@ -89,6 +95,8 @@ function colourOf(stage: Stage, act: Act, event: BoardEvent): string {
       return palette.gold;
     case 'bite':
       return palette.tariff;
+    case 'table':
+      return palette.chamber;
     case 'lift':
     case 'link':
       return palette.kept;

@@ -7,4 +7,10 @@ export const board = {
   'board.accords': 'Artemis Accords',
   'board.ilrs': 'ILRS',
   'board.unaligned': 'Neither',
+  'board.assembly.for': 'For',
+  'board.assembly.against': 'Against',
+  'board.assembly.yes': 'Yes',
+  'board.assembly.no': 'No',
+  'board.assembly.speaking': 'Speaks',
+  'board.assembly.listens': 'Listens',
 } as const;

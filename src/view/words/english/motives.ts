@@ -36,6 +36,9 @@ export const motives = {
   'motive.return.toYou': 'It expects something from you for it.',
   'motive.odds': 'It reckons that it can judge the Word of {nation}.',
   'motive.odds.toYou': 'It reckons that it can judge your Word.',
+  'motive.ballot': 'It is after the ballot of {audience}.',
+  'motive.ballot.toYou': 'It is after your ballot.',
+  'motive.floor': 'It wants to be heard on this: “{resolution}”.',
   'motive.silence': 'Nothing that it means to do can be announced yet.',
   'motive.cover': 'It prefers not to show its hand.',
   'motive.saving': 'It saves its coins for this: “{choice}”.',
@@ -62,6 +65,7 @@ export const motives = {
   'thing.truceAgreed': 'trade truce',
   'thing.certificateSought': 'request for a certificate',
   'thing.certificateGranted': 'certificate',
+  'thing.certificateStands': 'standing certificate',
   'thing.lawNarrowed': 'narrower law',
   'thing.lawRepealed': 'repeal of the law',
   'thing.laboratoryOpened': 'joint laboratory',
@@ -90,5 +94,8 @@ export const motives = {
   'thing.dealBroken': 'broken agreement',
   'thing.pledgeKept': 'kept pledge',
   'thing.pledgeBroken': 'broken pledge',
+  'thing.spokeFor': 'speech in its support',
+  'thing.spokeAgainst': 'speech against it',
+  'thing.adopted': 'resolution',
 } as const satisfies Record<`motive.${ReasonKey}`, string> &
   Partial<Record<`motive.${ReasonKey}.toYou` | `thing.${DeedName}`, string>>;

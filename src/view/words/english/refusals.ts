@@ -5,7 +5,17 @@ import type { ChoiceKind } from '../../../vocabulary/choices.ts';
 /** The standings that refuse; the others are outcomes. */
 type Obstacle = Extract<
   Standing,
-  'noOffice' | 'self' | 'unagreed' | 'barred' | 'frozen' | 'underTruce' | 'noStation' | 'leader' | 'taken'
+  | 'noOffice'
+  | 'self'
+  | 'unagreed'
+  | 'barred'
+  | 'frozen'
+  | 'underTruce'
+  | 'noStation'
+  | 'leader'
+  | 'taken'
+  | 'moot'
+  | 'again'
 >;
 /** The choices that a state of one's own, or of somebody else, can rule out. */
 type Stateful = Extract<
@@ -23,8 +33,6 @@ type Stateful = Extract<
   | 'lift'
   | 'truce'
   | 'seekCertificate'
-  | 'narrowLaw'
-  | 'repealLaw'
   | 'place'
   | 'build'
   | 'fly'
@@ -61,6 +69,10 @@ export const refusals = {
   'mend.leader': 'Nothing would: its partners could leave, the leader stays.',
   'refused.taken': 'You two already have an open pledge.',
   'mend.taken': 'One at a time: keep it, or wait until it ends.',
+  'refused.moot': 'There is nothing to decide about this now.',
+  'mend.moot': 'It can be tabled once there is.',
+  'refused.again': 'You tabled the last resolution; nobody moves twice running.',
+  'mend.again': 'Speak for or against another one, or wait for the next session.',
   'refused.state': "As things stand, this can't be done.",
   'mend.state': 'Something else would have to change first.',
 
@@ -90,10 +102,6 @@ export const refusals = {
   'mend.state.truce': 'A new one can be agreed when it runs out.',
   'refused.state.seekCertificate': 'A certificate has been sought or granted already.',
   'mend.state.seekCertificate': 'Use it, or let it lapse, before seeking another.',
-  'refused.state.narrowLaw': 'The law has been narrowed or repealed already.',
-  'mend.state.narrowLaw': 'If it is narrowed, repeal is the step that is left.',
-  'refused.state.repealLaw': 'The law has been repealed already.',
-  'mend.state.repealLaw': 'Nothing is left of it to repeal.',
   'refused.state.place': "{target} has had its place, or Chang'e-8 takes no more guests.",
   'mend.state.place': 'Before the launch, another nation may still want one.',
   'refused.state.build': "You have no place aboard Chang'e-8 that waits for a payload.",
@@ -104,6 +112,7 @@ export const refusals = {
   'mend.state.court': 'Court a country that has not joined yet.',
 
   'short.capital': 'It costs {need} and you have {coins}.',
+  'short.capital.bid': 'Your choices, the stake and the bid cost {need} together and you have {coins}.',
   'short.capital.stake': 'Your choices and the stake cost {need} together and you have {coins}.',
   'mend.short.capital': 'Choosing less saves coins, and more come in each year.',
   'short.lots': 'Lots of your own: needed {need}, left {have}.',
@@ -144,6 +153,17 @@ export const refusals = {
   'fault.choiceTwice': 'You have chosen the same thing twice.',
   'fault.stakeOn': 'A stake backs or doubts the Word of another seat.',
   'fault.stakeNoWord': 'That seat has given no Word to bet on.',
+  'fault.noSession': 'The assembly does not sit again in this game.',
+  'fault.unknownResolution': 'There is no such resolution.',
+  'fault.leaderListens': 'Where the two leaders decide, they listen: you can table it, and others speak.',
+  'fault.bidCoins': 'A bid offers 1 to {most} coins.',
+  'fault.notYourSpeech': 'It is not your turn to speak.',
+  'fault.tooManyArguments': 'This speech has room for {most}, and you placed {have}.',
+  'fault.unknownClaim': 'There is no such claim.',
+  'fault.claimRepeated': 'Your side has made this claim already.',
+  'fault.claimOffPoint': 'This claim has nothing to do with what it was put under.',
+  'fault.noQuestionNow': 'Questions are asked in cross-examination.',
+  'fault.questionOff': 'A question goes to an argument of the other side that has not been questioned yet.',
   'fault.unknown': "That can't be done now. Nothing was changed.",
 } as const satisfies Record<`${'refused' | 'mend'}.${Way}`, string> &
   Record<`${'short' | 'mend.short'}.${Shortage['of']}`, string> &

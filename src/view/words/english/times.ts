@@ -2,6 +2,7 @@ import type { Beat } from '../../../game/log.ts';
 import type { Phase } from '../../../machines/states.ts';
 import type { Adviser } from '../../../scenario/scenario.ts';
 import type { System } from '../../../vocabulary/choices.ts';
+import type { CongressPart } from '../../../vocabulary/debate.ts';
 import type { Programme } from '../../../vocabulary/measures.ts';
 import type { Camp } from '../../../vocabulary/nations.ts';
 
@@ -11,10 +12,12 @@ export const times = {
   'beat.brief': "In the year's brief",
   'beat.talk': 'In Talk',
   'beat.reveal': 'At the Reveal',
+  'beat.debate': 'In the assembly',
   'beat.year': "At the year's end",
   'phase.offer': 'Talk: offers',
   'phase.answer': 'Talk: answers',
   'phase.commit': 'Commit',
+  'phase.debate': 'The assembly',
   'phase.firstTail': 'Aftermath, first year',
   'phase.secondTail': 'Aftermath, second year',
   'phase.over': 'The end',
@@ -39,6 +42,12 @@ export const times = {
   'system.courting': 'Courting',
   'system.programmes': 'Programmes',
   'system.pledges': 'Pledges',
+  'system.debate': 'The assembly',
+  'congress.scienceCommittee': 'Science committee',
+  'congress.armedServices': 'Armed services committee',
+  'congress.commerceCommittee': 'Commerce committee',
+  'congress.foreignAffairs': 'Foreign affairs committee',
+  'congress.appropriations': 'Appropriations committee',
 
   'coins.one': '{count} coin',
   'coins.many': '{count} coins',
@@ -50,4 +59,5 @@ export const times = {
   Record<`camp.${Camp}${'' | '.short'}`, string> &
   Record<`programme.${Programme}`, string> &
   Record<`system.${System}`, string> &
+  Record<`congress.${CongressPart}`, string> &
   Record<string, string>;

@@ -1,0 +1,74 @@
+import { askable, placeable, relationUnder } from '../debate/bank.ts';
+import type { OpenDebate, Position } from '../rules/position.ts';
+import { type Argument, SPEECHES, type Speech } from '../vocabulary/debate.ts';
+import type { Nation } from '../vocabulary/nations.ts';
+import { fail, ok, type Result } from '../vocabulary/result.ts';
+import type { SpeechSlip } from '../vocabulary/talk.ts';
+import type { Engine } from './engine.ts';
+
+/** The speech that comes next. @throws when all have been given (a programmer's mistake) */
+export function speechAt(debate: OpenDebate): Speech {
+  const speech = SPEECHES[debate.speech];
+  if (!speech) throw new Error('all speeches have been given');
+  return speech;
+}
+
+/** Whose turn it is to speak; null while no debate is at hand. */
+export function speakerOf(position: Position): Nation | null {
+  const { debate } = position;
+  if (!debate) return null;
+  const { side, speaker } = speechAt(debate);
+  return debate.speakers[side][speaker];
+}
+
+/** The flow with a speech's arguments on it; stops at the first that has no place there. */
+export function flowAfter(
+  engine: Engine,
+  debate: OpenDebate,
+  by: Nation,
+  placements: SpeechSlip['placements'],
+): readonly Argument[] {
+  const { side } = speechAt(debate);
+  const flow = [...debate.flow];
+  for (const { claim, under } of placements) {
+    const relation = relationUnder(engine.bank, debate.resolution, flow, side, claim, under);
+    if (!relation) break;
+    flow.push({ claim, under, relation, by, side, speech: debate.speech });
+  }
+  return flow;
+}
+
+/** Checks a speech: whose turn it is, how much it may say, and that every argument bears on what it is put under. */
+export function checkSpeechSlip(
+  engine: Engine,
+  position: Position,
+  seat: Nation,
+  slip: SpeechSlip,
+): Result<SpeechSlip> {
+  const { debate } = position;
+  if (!debate || speakerOf(position) !== seat) return fail('notYourSpeech', 'seat');
+  const speech = speechAt(debate);
+  const most = speech.placements;
+  if (slip.placements.length > most)
+    return fail('tooManyArguments', 'placements', { most, have: slip.placements.length });
+  let flow = debate.flow;
+  for (const [index, { claim, under }] of slip.placements.entries()) {
+    const path = `placements[${index}]`;
+    if (!engine.bank.claims.has(claim)) return fail('unknownClaim', path, { claim });
+    const open = placeable(engine.bank, debate.resolution, flow, speech.side);
+    const found = open.find((one) => one.claim.id === claim && one.under === under);
+    if (!found) {
+      const isRepeated = flow.some((argument) => argument.side === speech.side && argument.claim === claim);
+      return fail(isRepeated ? 'claimRepeated' : 'claimOffPoint', path, { claim });
+    }
+    flow = [
+      ...flow,
+      { claim, under, relation: found.relation, by: seat, side: speech.side, speech: debate.speech },
+    ];
+  }
+  if (slip.question === null) return ok(slip);
+  if (speech.kind !== 'question') return fail('noQuestionNow', 'question');
+  return askable(debate.flow, speech.side, debate.questioned).includes(slip.question)
+    ? ok(slip)
+    : fail('questionOff', 'question');
+}

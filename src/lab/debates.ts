@@ -1,0 +1,180 @@
+import { profiles } from '../content/story/profiles.ts';
+import { ballotOf, ballotsOn, hearingOf, isFor, LEADERS } from '../debate/hearing.ts';
+import { createEngine, type Engine } from '../game/engine.ts';
+import { type Game, setupOf } from '../game/game.ts';
+import { isOver, startGame } from '../game/opening.ts';
+import { flowAfter, speakerOf } from '../game/speeches.ts';
+import { type SeatView, viewOf } from '../game/view.ts';
+import { dueSeats, submitSlip } from '../game/writer.ts';
+import { TURN } from '../machines/slots.ts';
+import { opponentSlip } from '../opponents/opponent.ts';
+import { type Chance, streamOf } from '../rules/chance.ts';
+import { conditionsHold } from '../rules/ending.ts';
+import { copyPosition, type OpenDebate, type Position } from '../rules/position.ts';
+import type { Resolution, Scenario } from '../scenario/scenario.ts';
+import { type Argument, type ResolutionId, type Semantics, SPEECHES } from '../vocabulary/debate.ts';
+import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import type { SpeechSlip } from '../vocabulary/talk.ts';
+import { seedAt } from './play.ts';
+import { playSeat } from './players.ts';
+
+/** Debates that are held on the positions of one campaign. */
+const DEBATES_A_CAMPAIGN = 5;
+
+/** What one debate came to. */
+export interface Held {
+  readonly isAdopted: boolean;
+  /** The resolution's strength at the end, in thousandths: all audiences hear the same. */
+  readonly strength: number;
+  readonly flow: readonly Argument[];
+}
+
+/**
+ * Holds debates between equals: practised speakers whom every audience trusts alike and who know no ballot's lean. Five
+ * ballots decide, which lean as the dice fall, as far as any ballot may, so that on the whole nothing counts but what can
+ * be said. What evidence there is comes from campaigns of practised players.
+ */
+export class DebateHall {
+  readonly #engine: Engine;
+  readonly #even: Engine;
+  readonly #first: number;
+  #campaign = -1;
+  #positions: readonly Position[] = [];
+
+  /** @param first the seed of the first debate and of the first campaign */
+  constructor(engine: Engine, first: number) {
+    this.#engine = engine;
+    this.#even = createEngine(evenGround(engine.authored));
+    this.#first = first;
+  }
+
+  /**
+   * The debate at a place in the series, counted from 0; null where its campaign holds no turn in which the resolution
+   * would have been worth one.
+   */
+  hold(place: number, id: ResolutionId, semantics: Semantics): Held | null {
+    const resolution = this.#even.bank.resolutions.get(id);
+    if (!resolution) return null;
+    const seed = seedAt(this.#first, place);
+    const chance = streamOf(seed, 0, `debate:${id}`);
+    const fit = this.#positionsFor(place).filter((position) =>
+      conditionsHold(resolution.timely, position, 'CHN'),
+    );
+    const position = chance.pick(fit);
+    return position
+      ? holdDebate(
+          this.#even,
+          position,
+          resolution,
+          semantics,
+          this.#engine.coefficient('mostLean'),
+          seed,
+          chance,
+        )
+      : null;
+  }
+
+  #positionsFor(place: number): readonly Position[] {
+    const campaign = Math.trunc(place / DEBATES_A_CAMPAIGN);
+    if (campaign !== this.#campaign) {
+      this.#campaign = campaign;
+      this.#positions = positionsOf(this.#engine, seedAt(this.#first, campaign));
+    }
+    return this.#positions;
+  }
+}
+
+/** The scenario with speakers that all stand alike and audiences that lean nowhere; evidence stays as it is. */
+function evenGround(scenario: Scenario): Scenario {
+  const { standingWeight, mostLean } = scenario.coefficients;
+  const coefficients: Scenario['coefficients'] = {
+    ...scenario.coefficients,
+    standingWeight: { ...standingWeight, value: 0 },
+    mostLean: { ...mostLean, value: 0 },
+  };
+  return { ...scenario, coefficients };
+}
+
+/** The positions after each turn of a campaign by practised players, the last turn left out. */
+function positionsOf(engine: Engine, seed: number): readonly Position[] {
+  const game = startGame(engine, setupOf(engine.scenario, seed));
+  const positions: Position[] = [];
+  while (!isOver(game)) {
+    const { turn } = game.position;
+    for (const seat of dueSeats(game.position)) {
+      const { slip } = playSeat(engine, viewOf(game, seat), 'practised', seed);
+      const handed = submitSlip(game, seat, slip);
+      if (!handed.ok) throw new Error(`${seat}, seed ${seed}, turn ${turn}: ${handed.fault.code}`);
+    }
+    if (game.position.turn > turn && !isOver(game)) positions.push(copyPosition(game.position));
+  }
+  return positions;
+}
+
+function drawSpeakers({ threshold }: Resolution, chance: Chance): OpenDebate['speakers'] {
+  const left = NATIONS.filter((nation) => threshold !== 'leaders' || !LEADERS.includes(nation));
+  const draw = (): Nation => left.splice(chance.below(left.length), 1)[0] as Nation;
+  return { affirmative: [draw(), draw()], negative: [draw(), draw()] };
+}
+
+/** Ballots that decide a debate between equals. */
+const BALLOTS = 5;
+
+/** Whether a majority is for it, of ballots that lean anywhere between the furthest to either side, unknown to all. */
+function isCarried(strength: number, mostLean: number, chance: Chance): boolean {
+  const ballots = Array.from({ length: BALLOTS }, () =>
+    ballotOf('GBR', strength, chance.below(2 * mostLean + 1) - mostLean),
+  );
+  return ballots.filter(isFor).length * 2 > BALLOTS;
+}
+
+/**
+ * Holds one debate by practised speakers on a position.
+ * @param mostLean how far ballots may lean to either side, in thousandths
+ * @param chance draws the speakers and the leans
+ * @param watch told what each speaker sees before it speaks
+ */
+export function holdDebate(
+  engine: Engine,
+  from: Position,
+  resolution: Resolution,
+  semantics: Semantics,
+  mostLean: number,
+  seed: number,
+  chance: Chance,
+  watch?: (view: SeatView) => void,
+): Held {
+  let debate: OpenDebate = {
+    resolution: resolution.id,
+    tabledBy: null,
+    speakers: drawSpeakers(resolution, chance),
+    speech: 0,
+    flow: [],
+    questioned: [],
+  };
+  const states = [...from.states];
+  states[TURN] = '"debate"';
+  const setup = { ...setupOf(engine.scenario, seed), semantics };
+  const at = (): Position => ({ ...from, states, debate });
+  for (let speech = 0; speech < SPEECHES.length; speech += 1) {
+    const position = at();
+    const seat = speakerOf(position) as Nation;
+    const game: Game = { engine, setup, position, turns: [], entries: [], slips: {}, ownStates: null };
+    const player = { level: 'practised', temperament: profiles[seat].temperament } as const;
+    const view = viewOf(game, seat);
+    watch?.(view);
+    const { slip, fault } = opponentSlip(engine, view, player, seed);
+    if (fault) throw new Error(`${seat}, seed ${seed}, ${resolution.id}: ${fault.code}`);
+    const { placements, question } = slip as SpeechSlip;
+    debate = {
+      ...debate,
+      speech: speech + 1,
+      flow: flowAfter(engine, debate, seat, placements),
+      questioned: question === null ? debate.questioned : [...debate.questioned, question],
+    };
+  }
+  const { flow, questioned } = debate;
+  const hearing = hearingOf(engine, engine.bank, at(), semantics);
+  const strength = ballotsOn(hearing, flow, questioned)[0]?.strength ?? 0;
+  return { isAdopted: isCarried(strength, mostLean, chance), strength, flow };
+}

@@ -1,0 +1,218 @@
+import { phase } from '../../../game/opening.ts';
+import { SPEECHES } from '../../../vocabulary/debate.ts';
+import { usePlay } from '../../play/context.ts';
+import type { Assembly } from '../../play/useAssembly.ts';
+import { sayAssembly } from '../../words/assemblyWords.ts';
+import { nameOf, yearOf } from '../../words/names.ts';
+import { sayPlay } from '../../words/playWords.ts';
+import { faultSentence } from '../../words/refusals.ts';
+import { faultTitle } from '../../words/titleWords.ts';
+import { BeatPanel } from '../turn/BeatPanel.tsx';
+import { Onlookers } from '../turn/Onlookers.tsx';
+import { Ballots } from './Ballots.tsx';
+import { speakerName } from './FlowSheet.tsx';
+import { SpeechForm, submitWords } from './SpeechForm.tsx';
+import { claimText, underWords } from './underWords.ts';
+import { Verdict } from './Verdict.tsx';
+
+/** The debate beside its flow: who speaks now, one's own speech, the ballots, and what was decided. */
+export function AssemblyPanel({ assembly }: { readonly assembly: Assembly }) {
+  const { names } = usePlay();
+  const { chamber, floor, isOver } = assembly;
+  const { debate, resolution } = chamber;
+  const isOpening = chamber.decided !== null && assembly.heard === assembly.given;
+  return (
+    <BeatPanel title={sayAssembly('title', { title: resolution.title })} foot={<Foot assembly={assembly} />}>
+      {isOver && <Onlookers />}
+      <p>
+        <strong>{sayAssembly('resolved', { text: resolution.text })}</strong>
+      </p>
+      {isOver && <Verdict assembly={assembly} />}
+      {!isOver && !floor && !isOpening && (
+        <p class="small soft">
+          {debate.tabledBy
+            ? sayAssembly('tabled', { nation: nameOf(names, debate.tabledBy) })
+            : sayAssembly('tabled.agenda')}{' '}
+          {sayAssembly('cost', { cost: resolution.cost })}
+        </p>
+      )}
+      {!isOpening && !floor && <Speakers assembly={assembly} />}
+      {!isOpening && <LastSpeech assembly={assembly} />}
+      {floor && <SpeechForm key={debate.speech} chamber={chamber} />}
+      {floor ? (
+        <details>
+          <summary class="small soft">{sayAssembly('ballots.expected')}</summary>
+          <Ballots assembly={assembly} />
+        </details>
+      ) : (
+        <Ballots assembly={assembly} />
+      )}
+    </BeatPanel>
+  );
+}
+
+function Speakers({ assembly }: { readonly assembly: Assembly }) {
+  const { names } = usePlay();
+  const { speakers } = assembly.chamber.debate;
+  return (
+    <dl class="speakers small">
+      {(['affirmative', 'negative'] as const).map((side) => (
+        <div key={side} class="row">
+          <dt>
+            <span aria-hidden="true">{side === 'affirmative' ? '▲' : '▼'}</span> {sayAssembly(`side.${side}`)}
+          </dt>
+          <dd>{speakers[side].map((nation) => names.nations[nation].label).join(', ')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What was said last, in words. */
+function LastSpeech({ assembly }: { readonly assembly: Assembly }) {
+  const play = usePlay();
+  const { chamber, heard, standing } = assembly;
+  if (heard === 0) return null;
+  const index = heard - 1;
+  const speech = SPEECHES[index] as (typeof SPEECHES)[number];
+  const nation = chamber.debate.speakers[speech.side][speech.speaker];
+  const said = standing.flow.filter((argument) => argument.speech === index);
+  const asked = standing.questioned.find(
+    (place) => speech.kind === 'question' && standing.flow[place]?.side !== speech.side,
+  );
+  const questioned = asked === undefined ? undefined : standing.flow[asked];
+  return (
+    <section class="last-speech stack" aria-labelledby="speech-title">
+      <h3 id="speech-title">
+        {sayAssembly('speech.title', {
+          nation: play.names.nations[nation].label,
+          side: sayAssembly(`side.${speech.side}`).toLowerCase(),
+          kind: sayAssembly(`speech.${speech.kind}`),
+        })}
+      </h3>
+      {said.map((argument) => (
+        <blockquote key={argument.claim} class="claim-quote">
+          {claimText(play, argument.claim)}
+          <span class="small soft">
+            {argument.relation === 'attack' ? '⊣ ' : '→ '}
+            {underWords(play, standing.flow, argument)}
+          </span>
+        </blockquote>
+      ))}
+      {speech.kind === 'question' && (
+        <p>
+          {questioned
+            ? sayAssembly('live.question', {
+                nation: play.names.nations[nation].label,
+                other: nameOf(play.names, questioned.by),
+                claim: claimText(play, questioned.claim),
+              })
+            : sayAssembly('live.question.none', { nation: play.names.nations[nation].label })}
+        </p>
+      )}
+      {said.length === 0 && speech.kind !== 'question' && <p class="soft">{sayAssembly('speech.nothing')}</p>}
+    </section>
+  );
+}
+
+function Foot({ assembly }: { readonly assembly: Assembly }) {
+  const { cue, names, scenario, session, state } = usePlay();
+  const { chamber, floor, given, heard, isOver, isPaused, opened, standing } = assembly;
+  const { draft, fault, revealed } = state;
+  if (isOver) {
+    const isEnd = phase(session.table.game) === 'over';
+    const chapterEnds = scenario.chapters.some((chapter) => chapter.turns[1] === revealed);
+    return (
+      <button type="button" class="button primary" onClick={() => session.goOn()}>
+        {isEnd
+          ? sayPlay('reveal.end')
+          : chapterEnds
+            ? sayPlay('reveal.chapter')
+            : sayPlay('reveal.next', { year: yearOf(names, revealed + 1) })}
+      </button>
+    );
+  }
+  if (floor) {
+    return (
+      <>
+        {fault && (
+          <p class="small fall" role="alert">
+            {faultSentence(fault, names)}
+          </p>
+        )}
+        <button
+          type="button"
+          class={`button${draft.placements.length > 0 || draft.question !== null ? ' primary' : ''}`}
+          disabled={fault !== null}
+          onClick={() => {
+            cue('commit');
+            session.handIn();
+          }}
+        >
+          {submitWords(chamber, draft.placements.length, draft.question)}
+        </button>
+        <button type="button" class="button quiet" onClick={() => session.delegate(floor)}>
+          {sayAssembly('form.delegate')}
+        </button>
+      </>
+    );
+  }
+  if (state.stuck) {
+    return (
+      <>
+        <p role="alert">{faultTitle('worker')}</p>
+        <button type="button" class="button primary" onClick={() => session.retry()}>
+          {sayPlay('waiting.retry')}
+        </button>
+      </>
+    );
+  }
+  if (heard < given || !chamber.decided) {
+    const { affirmative, negative } = chamber.debate.speakers;
+    const [person, ...more] = session.persons;
+    const speaks =
+      !chamber.decided && person && more.length === 0 && [...affirmative, ...negative].includes(person);
+    return (
+      <>
+        <button
+          type="button"
+          class="button primary"
+          aria-disabled={heard >= given}
+          onClick={() => assembly.next()}
+        >
+          {heard < given
+            ? sayAssembly('pace.next')
+            : sayAssembly('speech.wait', { nation: speakerName(assembly, names, heard) })}
+        </button>
+        <div class="row foot-row">
+          <button type="button" class="button quiet" onClick={() => assembly.pause(!isPaused)}>
+            {sayAssembly(isPaused ? 'pace.play' : 'pace.pause')}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              // Who shares a device with others skips nobody's speeches but its own.
+              if (!chamber.decided && person && more.length === 0) session.delegate(person);
+              assembly.skip();
+            }}
+          >
+            {sayAssembly(speaks ? 'pace.skip.delegate' : 'pace.skip')}
+          </button>
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <button type="button" class="button primary" onClick={() => assembly.openNext()}>
+        {sayAssembly('ballots.open')}
+      </button>
+      {opened < standing.ballots.length - 1 && (
+        <button type="button" class="button quiet" onClick={() => assembly.openAll()}>
+          {sayAssembly('ballots.openAll')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Argument } from '../../../vocabulary/debate.ts';
+import type { Play } from '../../play/context.ts';
+import { sayAssembly } from '../../words/assemblyWords.ts';
+import { nameOf } from '../../words/names.ts';
+
+/** A claim's own words. */
+export function claimText({ engine }: Pick<Play, 'engine'>, id: string): string {
+  return engine.bank.claims.get(id)?.text ?? id;
+}
+
+/** What an argument does, and to what: "attacks France: “…”". */
+export function underWords(
+  play: Pick<Play, 'engine' | 'names'>,
+  flow: readonly Argument[],
+  { relation, under }: Pick<Argument, 'relation' | 'under'>,
+): string {
+  const parent = flow[under];
+  if (!parent) return sayAssembly(`flow.under.resolution.${relation}`);
+  return sayAssembly(`flow.under.${relation}`, {
+    nation: nameOf(play.names, parent.by),
+    claim: claimText(play, parent.claim),
+  });
+}

@@ -1,0 +1,213 @@
+import { attribute } from '../../debate/attribution.ts';
+import { perMille, weighFlow } from '../../debate/flow.ts';
+import {
+  type Ballot,
+  ballotOf,
+  baseOf,
+  deciding,
+  type Hearing,
+  hearingOf,
+  isAdoptedBy,
+  isDeciding,
+  isFor,
+  neededOf,
+  openingOf,
+} from '../../debate/hearing.ts';
+import type { Lean } from '../../debate/lean.ts';
+import { FOLDS } from '../../debate/semantics.ts';
+import type { Engine } from '../../game/engine.ts';
+import type { Debated } from '../../game/log.ts';
+import type { SeatView } from '../../game/view.ts';
+import type { OpenDebate } from '../../rules/position.ts';
+import type { Resolution } from '../../scenario/scenario.ts';
+import { type Argument, type Audience, type Semantics, SPEECHES } from '../../vocabulary/debate.ts';
+
+type Bases = readonly (readonly number[])[];
+
+/** A debate as the chamber shows it, whether it still runs or has been decided. */
+export interface Chamber {
+  readonly debate: OpenDebate;
+  readonly resolution: Resolution;
+  readonly semantics: Semantics;
+  /** The resolution's own base score, 0 to 1. */
+  readonly opening: number;
+  readonly audiences: readonly Audience[];
+  /** By the audiences' places. */
+  readonly leans: readonly Lean[];
+  /** Base scores in thousandths, by audience and argument: as placed, and once questioned. */
+  readonly plain: Bases;
+  readonly asked: Bases;
+  /** Set once the ballots are in. */
+  readonly decided: Debated | null;
+  /** For trying things out; only while the debate runs. */
+  readonly hearing: Hearing | null;
+}
+
+/** The debate of the turn that is shown; null where there is none. */
+export function chamberOf(engine: Engine, view: SeatView, turn: number): Chamber | null {
+  const decided = view.turns[turn - 1]?.debate ?? null;
+  const debate = decided ?? view.position.debate;
+  const resolution = debate ? engine.bank.resolutions.get(debate.resolution) : undefined;
+  if (!debate || !resolution) return null;
+  if (decided) {
+    return {
+      debate,
+      resolution,
+      semantics: decided.semantics,
+      opening: openingOf(engine.scenario),
+      audiences: decided.ballots.map(({ audience }) => audience),
+      leans: decided.leans,
+      plain: decided.bases.plain,
+      asked: decided.bases.asked,
+      decided,
+      hearing: null,
+    };
+  }
+  const { position, semantics } = view;
+  const hearing = hearingOf(engine, engine.bank, position, semantics);
+  const bases = (isAsked: boolean): Bases =>
+    hearing.audiences.map((audience) =>
+      debate.flow.map((argument, place) =>
+        baseOf(hearing, audience, argument, isAsked && debate.questioned.includes(place)),
+      ),
+    );
+  return {
+    debate,
+    resolution,
+    semantics,
+    opening: openingOf(engine.scenario),
+    audiences: hearing.audiences,
+    leans: hearing.leans,
+    plain: bases(false),
+    asked: bases(true),
+    decided: null,
+    hearing,
+  };
+}
+
+/** The speech in which an argument was questioned: cross-examination by the other side. */
+function speechOfQuestion({ side }: Argument): number {
+  return SPEECHES.findIndex((speech) => speech.kind === 'question' && speech.side !== side);
+}
+
+/** A debate as it stood after so many speeches. */
+export interface Standing {
+  /** The arguments placed by then. */
+  readonly flow: readonly Argument[];
+  /** Places of those questioned by then. */
+  readonly questioned: readonly number[];
+  readonly ballots: readonly Ballot[];
+  /** Strength of each argument, in thousandths: the mean over the ballots that decide. */
+  readonly strengths: readonly number[];
+}
+
+/** @param heard how many speeches have been given, 0 to 8 */
+export function standingAfter(chamber: Chamber, heard: number): Standing {
+  const { audiences, debate, leans, semantics, plain, asked } = chamber;
+  const flow = debate.flow.filter(({ speech }) => speech < heard);
+  const questioned = debate.questioned.filter(
+    (place) => place < flow.length && speechOfQuestion(flow[place] as Argument) < heard,
+  );
+  const fold = FOLDS[semantics];
+  const sums = new Array<number>(flow.length).fill(0);
+  let counted = 0;
+  const ballots = audiences.map((audience, index) => {
+    const strengths = new Float64Array(flow.length);
+    const bases = basesFor(plain, asked, index, flow.length, questioned);
+    const strength = weighFlow(flow, bases, chamber.opening, fold, strengths);
+    if (isDeciding(chamber.resolution, audience)) {
+      counted += 1;
+      strengths.forEach((value, place) => {
+        sums[place] = (sums[place] as number) + value;
+      });
+    }
+    return ballotOf(audience, perMille(strength), (leans[index] as Lean).total);
+  });
+  const strengths = sums.map((sum) => perMille(sum / counted));
+  return { flow, questioned, ballots, strengths };
+}
+
+function basesFor(
+  plain: Bases,
+  asked: Bases,
+  index: number,
+  size: number,
+  questioned: readonly number[],
+): readonly number[] {
+  return Array.from({ length: size }, (_, place) => {
+    const bases = (questioned.includes(place) ? asked : plain)[index] as readonly number[];
+    return (bases[place] as number) / 1000;
+  });
+}
+
+/** How the count stands: ballots for, ballots that count, and how many adoption takes. */
+export interface Count {
+  readonly ayes: number;
+  readonly counted: number;
+  readonly needed: number;
+  readonly isAdopted: boolean;
+}
+
+export function countOf(resolution: Resolution, ballots: readonly Ballot[]): Count {
+  const counted = deciding(resolution, ballots);
+  return {
+    ayes: counted.filter(isFor).length,
+    counted: counted.length,
+    needed: neededOf(resolution, counted.length),
+    isAdopted: isAdoptedBy(resolution, ballots),
+  };
+}
+
+/** The argument that swung the ballot on which the result hung. */
+export interface Swing {
+  readonly ballot: Ballot;
+  readonly place: number;
+  /** Thousandths of strength that it moved, towards how the ballot fell. */
+  readonly share: number;
+  /** Whether the result would have been the other without it. */
+  readonly decides: boolean;
+  readonly exact: boolean;
+}
+
+/** The ballot that carried a resolution, or that would have had to turn first: the last of those that adoption takes. */
+export function pivotOf(resolution: Resolution, ballots: readonly Ballot[]): Ballot | undefined {
+  const counted = deciding(resolution, ballots);
+  return [...counted].sort((a, b) => b.margin - a.margin)[neededOf(resolution, counted.length) - 1];
+}
+
+/** Null where nothing was said that moved that ballot the way it fell. */
+export function swingOf(chamber: Chamber): Swing | null {
+  const { decided, leans, opening, resolution, semantics } = chamber;
+  const ballot = decided && pivotOf(resolution, decided.ballots);
+  if (!decided || !ballot) return null;
+  const { flow, questioned } = decided;
+  const fold = FOLDS[semantics];
+  const basesAt = (index: number): readonly number[] =>
+    basesFor(chamber.plain, chamber.asked, index, flow.length, questioned);
+  const { shares, exact } = attribute(
+    flow,
+    basesAt(decided.ballots.indexOf(ballot)),
+    opening,
+    fold,
+    decided.speech,
+  );
+  const sign = isFor(ballot) ? 1 : -1;
+  let place = -1;
+  shares.forEach((share, at) => {
+    if (sign * share > 0 && (place < 0 || sign * share > sign * (shares[place] as number))) place = at;
+  });
+  if (place < 0) return null;
+  const isPresent = Uint8Array.from(flow, (_, at) => (at === place ? 0 : 1));
+  const strengths = new Float64Array(flow.length);
+  const without = decided.ballots.map(({ audience }, index) => {
+    const strength = weighFlow(flow, basesAt(index), opening, fold, strengths, isPresent);
+    return ballotOf(audience, perMille(strength), (leans[index] as Lean).total);
+  });
+  return {
+    ballot,
+    place,
+    share: Math.abs(perMille(shares[place] as number)),
+    decides: isAdoptedBy(resolution, without) !== decided.isAdopted,
+    exact,
+  };
+}

@@ -1,0 +1,105 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { openingOrder } from '../../debate/hearing.ts';
+import type { Engine } from '../../game/engine.ts';
+import { speakerOf } from '../../game/speeches.ts';
+import { SPEECHES } from '../../vocabulary/debate.ts';
+import type { Nation } from '../../vocabulary/nations.ts';
+import { type Chamber, chamberOf, type Standing, standingAfter } from './chamber.ts';
+import type { PlayState } from './session.ts';
+
+/** Between two speeches that nobody hurries, and between two ballots, in milliseconds. */
+const SPEECH_MS = 4500;
+const BALLOT_MS = 1600;
+
+/** A debate as it unfolds on this screen: what has been given is heard speech by speech, then the ballots open. */
+export interface Assembly {
+  readonly chamber: Chamber;
+  /** Speeches heard so far on this screen, of those given. */
+  readonly heard: number;
+  readonly given: number;
+  readonly standing: Standing;
+  /** Ballots opened so far; all speeches come first. */
+  readonly opened: number;
+  /** The person on this device who has the floor now; null while somebody else has, or there is more to hear. */
+  readonly floor: Nation | null;
+  readonly isPaused: boolean;
+  readonly isOver: boolean;
+  next(): void;
+  skip(): void;
+  pause(isPaused: boolean): void;
+  openNext(): void;
+  openAll(): void;
+}
+
+/** @returns null on every other screen, and where there is no debate */
+export function useAssembly(engine: Engine, state: PlayState, persons: readonly Nation[]): Assembly | null {
+  const isUp = state.screen === 'assembly';
+  const chamber = useMemo(
+    () => (isUp ? chamberOf(engine, state.view, state.revealed) : null),
+    [isUp, state.view, state.revealed],
+  );
+  const [pace, setPace] = useState({ turn: 0, heard: 0, opened: 0, isPaused: true, isSkipping: false });
+  const isCurrent = pace.turn === state.revealed;
+  const given = chamber ? (chamber.decided ? SPEECHES.length : chamber.debate.speech) : 0;
+  const isSkipping = isCurrent && pace.isSkipping;
+  const heard = isSkipping ? given : isCurrent ? Math.min(pace.heard, given) : 0;
+  const ballots = chamber?.decided && heard === SPEECHES.length ? chamber.decided.ballots.length : 0;
+  const opened = isCurrent ? Math.min(pace.opened, ballots) : 0;
+  // Whoever wants debates to go on by themselves says so once.
+  const { isPaused } = pace;
+  const move = (change: Partial<typeof pace>): void =>
+    setPace({ turn: state.revealed, heard, opened, isPaused, isSkipping, ...change });
+
+  // What one has just said oneself needs no second press to be heard.
+  const coming = heard < given ? SPEECHES[heard] : undefined;
+  const by = coming && chamber ? chamber.debate.speakers[coming.side][coming.speaker] : null;
+  const isOwn = by !== null && persons.includes(by) && !state.delegates.includes(by);
+  useEffect(() => {
+    if (isOwn) move({ heard: heard + 1 });
+  }, [isOwn, heard]);
+
+  useEffect(() => {
+    if (!chamber || isPaused) return undefined;
+    if (heard < given) {
+      const timer = window.setTimeout(() => move({ heard: heard + 1 }), SPEECH_MS);
+      return () => window.clearTimeout(timer);
+    }
+    if (opened > 0 && opened < ballots) {
+      const timer = window.setTimeout(() => move({ opened: opened + 1 }), BALLOT_MS);
+      return () => window.clearTimeout(timer);
+    }
+    return undefined;
+  }, [chamber, heard, given, opened, ballots, isPaused]);
+
+  const standing = useMemo(() => (chamber ? standingAfter(chamber, heard) : null), [chamber, heard]);
+  if (!chamber || !standing) return null;
+  const speaker = chamber.decided ? null : speakerOf(state.view.position);
+  const isMine = speaker !== null && persons.includes(speaker) && !state.delegates.includes(speaker);
+  return {
+    chamber,
+    heard,
+    given,
+    standing,
+    opened,
+    floor: speaker && isMine && heard === given ? speaker : null,
+    isPaused,
+    isOver: chamber.decided !== null && heard === SPEECHES.length && opened === ballots,
+    next: () => move({ heard: Math.min(given, heard + 1) }),
+    skip: () => move({ isSkipping: true }),
+    pause: (paused) => move({ isPaused: paused }),
+    openNext: () => move({ opened: opened + 1 }),
+    openAll: () => move({ opened: ballots }),
+  };
+}
+
+/** The order in which this debate's ballots are opened, the closest last. */
+export function ballotOrder({ standing }: Assembly): ReturnType<typeof openingOrder> {
+  return openingOrder(standing.ballots);
+}
+
+/** How far a debate has come for whoever listens; null while others speak. */
+export function stageOf(assembly: Assembly): 'floor' | 'ballots' | 'verdict' | null {
+  if (assembly.isOver) return 'verdict';
+  if (assembly.floor) return 'floor';
+  return assembly.chamber.decided && assembly.heard === assembly.given ? 'ballots' : null;
+}

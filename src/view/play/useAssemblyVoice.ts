@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { isFor } from '../../debate/hearing.ts';
+import type { Engine } from '../../game/engine.ts';
+import { SPEECHES } from '../../vocabulary/debate.ts';
+import { claimText, underWords } from '../panels/assembly/underWords.ts';
+import type { Cue } from '../sound/cues.ts';
+import { sayAssembly } from '../words/assemblyWords.ts';
+import { audienceLabel, type Names, nameOf } from '../words/names.ts';
+import { countOf } from './chamber.ts';
+import { type Assembly, ballotOrder } from './useAssembly.ts';
+
+/** Between two sounds of one speech, in milliseconds. */
+const GAP_MS = 450;
+
+/** What is heard and said to screen readers while a debate unfolds. */
+export function useAssemblyVoice(
+  assembly: Assembly | null,
+  engine: Engine,
+  names: Names,
+  announce: (sentence: string) => void,
+  cue: (name: Cue) => void,
+  isFilmed: boolean,
+): void {
+  const last = useRef({ heard: 0, opened: 0, isOver: false });
+  const heard = assembly?.heard ?? 0;
+  const opened = assembly?.opened ?? 0;
+  const isOver = assembly?.isOver ?? false;
+  useEffect(() => {
+    const before = last.current;
+    last.current = { heard, opened, isOver };
+    if (!assembly) return;
+    if (heard > before.heard) tellSpeech(assembly, heard - 1, { engine, names }, announce, cue);
+    if (opened > before.opened) {
+      const ballot = ballotOrder(assembly)[opened - 1];
+      cue('ballot');
+      if (ballot) {
+        announce(
+          sayAssembly('live.ballot', {
+            audience: audienceLabel(names, ballot.audience),
+            vote: sayAssembly(isFor(ballot) ? 'vote.for' : 'vote.against'),
+          }),
+        );
+      }
+    }
+    // Where there is a board, its film of the verdict sounds and tells.
+    if (isOver && !before.isOver && !isFilmed) {
+      const { isAdopted } = countOf(assembly.chamber.resolution, assembly.standing.ballots);
+      cue(isAdopted ? 'adopted' : 'rejected');
+      announce(sayAssembly(isAdopted ? 'verdict.adopted' : 'verdict.rejected'));
+    }
+  }, [heard, opened, isOver]);
+}
+
+function tellSpeech(
+  { chamber, standing }: Assembly,
+  index: number,
+  words: { readonly engine: Engine; readonly names: Names },
+  announce: (sentence: string) => void,
+  cue: (name: Cue) => void,
+): void {
+  const speech = SPEECHES[index];
+  if (!speech) return;
+  const { names } = words;
+  const nation = names.nations[chamber.debate.speakers[speech.side][speech.speaker]].label;
+  const said = standing.flow.filter((argument) => argument.speech === index);
+  const asked = standing.questioned
+    .map((place) => standing.flow[place])
+    .find((argument) => speech.kind === 'question' && argument?.side !== speech.side);
+  cue(asked ? 'questioned' : 'speech');
+  said.forEach(({ relation }, at) => {
+    window.setTimeout(() => cue(relation === 'attack' ? 'attacked' : 'supported'), GAP_MS * (at + 1));
+  });
+  const sentences = said.map((argument) =>
+    sayAssembly('live.argument', {
+      nation,
+      claim: claimText(words, argument.claim),
+      under: underWords(words, standing.flow, argument),
+    }),
+  );
+  if (asked) {
+    sentences.push(
+      sayAssembly('live.question', {
+        nation,
+        other: nameOf(names, asked.by),
+        claim: claimText(words, asked.claim),
+      }),
+    );
+  } else if (sentences.length === 0) {
+    sentences.push(sayAssembly('live.speech', { nation, kind: sayAssembly(`speech.${speech.kind}`) }));
+  }
+  announce(sentences.join(' '));
+}

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { campaign } from '../../src/content/campaign.ts';
+import { createEngine } from '../../src/game/engine.ts';
+import { DebateHall } from '../../src/lab/debates.ts';
+import { DebateTally } from '../../src/lab/debateTally.ts';
+import { wilson } from '../../src/lab/rates.ts';
+import { debatesEven } from '../../src/lab/targets/debates.ts';
+import { RESOLUTIONS, type ResolutionId, SEMANTICS, type Semantics } from '../../src/vocabulary/debate.ts';
+import { lab, labProcess } from './run.ts';
+
+interface Debates {
+  readonly count: number;
+  readonly seed: number;
+  readonly resolutions: readonly {
+    readonly id: ResolutionId;
+    readonly results: readonly {
+      readonly semantics: Semantics;
+      readonly held: number;
+      readonly won: number;
+      readonly perMille: number;
+      readonly interval: { readonly low: number; readonly high: number };
+      readonly meanStrength: number;
+    }[];
+    readonly claims: readonly {
+      readonly claim: string;
+      readonly side: 'affirmative' | 'negative';
+      readonly placed: Partial<Record<Semantics, number>>;
+    }[];
+  }[];
+}
+
+const ONE = [
+  'debate',
+  '--scenario',
+  'lesson',
+  '--resolution',
+  'openData',
+  '--games',
+  '4',
+  '--seed',
+  '9',
+] as const;
+
+it('prints the same bytes twice', () => {
+  const once = labProcess(...ONE, '--json');
+  expect(once.code).toBe(0);
+  expect(once.notes).toContain('4 of 4 rounds of debates');
+  // In this process other debates have been held before.
+  lab('debate', '--scenario', 'lesson', '--resolution', 'condemnAccords', '--games', '1', '--seed', '2');
+  expect(lab(...ONE, '--json').out).toBe(once.out);
+});
+
+it('holds every resolution under both semantics unless it is told otherwise', () => {
+  const { code, out } = lab('debate', '--scenario', 'lesson', '--games', '2', '--seed', '1', '--json');
+  expect(code).toBe(0);
+  const all = JSON.parse(out) as Debates;
+  expect(all).toMatchObject({ count: 2, seed: 1 });
+  expect(all.resolutions.map(({ id }) => id)).toEqual([...RESOLUTIONS]);
+  for (const { id, results, claims } of all.resolutions) {
+    expect(results.map(({ semantics }) => semantics)).toEqual([...SEMANTICS]);
+    for (const { held, won, perMille, interval, meanStrength } of results) {
+      expect(held, id).toBeLessThanOrEqual(2);
+      expect(won).toBeLessThanOrEqual(held);
+      expect(perMille).toBe(held === 0 ? 0 : Math.round((1000 * won) / held));
+      expect(interval).toEqual(wilson(won, held));
+      if (held > 0) expect(meanStrength).toBeGreaterThan(0);
+    }
+    // Whatever speaks to it directly is told of, if it was placed or not.
+    const direct = campaign.resolutions.find((one) => one.id === id);
+    for (const side of ['affirmative', 'negative'] as const) {
+      const told = claims.filter((one) => one.side === side).map(({ claim }) => claim);
+      expect(told).toEqual(expect.arrayContaining([...(direct?.[side] ?? [])]));
+      expect(new Set(told).size).toBe(told.length);
+    }
+    for (const { placed } of claims) {
+      for (const times of Object.values(placed)) expect(times).toBeLessThanOrEqual(2);
+    }
+  }
+  expect(out.match(/\d\.\d/g)).toBeNull();
+});
+
+it('holds one resolution under one semantics', () => {
+  const { out } = lab(...ONE, '--semantics', 'quadratic', '--json');
+  const { resolutions } = JSON.parse(out) as Debates;
+  expect(resolutions.map(({ id, results }) => [id, results.length])).toEqual([['openData', 1]]);
+  expect(resolutions[0]?.results[0]).toMatchObject({ semantics: 'quadratic', held: 4 });
+  // Each side has six places.
+  const times = (side: string): number =>
+    (resolutions[0]?.claims ?? [])
+      .filter((one) => one.side === side)
+      .reduce((sum, { placed }) => sum + (placed.quadratic ?? 0), 0);
+  expect(times('affirmative')).toBeLessThanOrEqual(4 * 6);
+  expect(times('negative')).toBeGreaterThan(4 * 3);
+});
+
+it('prints tables for people', () => {
+  const { code, out } = lab(...ONE);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^resolution +semantics +debates +affirmative won +interval/);
+  expect(out).toMatch(/^openData +dfQuad +4 /m);
+  expect(out).toMatch(/^openData\nclaim +side +dfQuad +quadratic$/m);
+});
+
+// biome-ignore format: a table
+const BAD: readonly (readonly [name: string, words: readonly string[], names: RegExp])[] = [
+  ['an unknown resolution', ['--resolution', 'worldPeace'], /"worldPeace".*narrowLaw.*condemnAccords/],
+  ['a resolution that every object has', ['--resolution', 'toString'], /"toString"/],
+  ['unknown semantics', ['--semantics', 'cubic'], /"cubic".*dfQuad and quadratic/],
+  ['an unknown scenario', ['--scenario', 'moon'], /"moon".*campaign/],
+  ['no debates', ['--games', '0'], /--games.*from 1 to.*"0"/],
+  ['a seed in words', ['--seed', 'one'], /--seed.*"one"/],
+  ['a flag of another command', ['--seat', 'FRA=pass'], /--seat.*--scenario, --resolution, --games, --seed, --semantics/],
+  ['a forgotten value', ['--resolution'], /--resolution needs a value/],
+];
+it.each(BAD)('%s: one sentence with the place, and nothing else', (_name, words, names) => {
+  const { code, out, notes } = lab('debate', ...words);
+  expect(code).toBe(1);
+  expect(out).toBe('');
+  expect(notes).toMatch(names);
+  expect(notes).toMatch(/^[^\n]+\.\n$/);
+});
+
+describe('debates between equals', () => {
+  const engine = createEngine(campaign);
+
+  it('are the same by the same seed and place, whatever was held before', () => {
+    const hall = new DebateHall(engine, 3);
+    const first = hall.hold(0, 'openData', 'dfQuad');
+    const second = hall.hold(1, 'openData', 'dfQuad');
+    expect(new DebateHall(engine, 3).hold(1, 'openData', 'dfQuad')).toEqual(second);
+    expect(hall.hold(0, 'openData', 'dfQuad')).toEqual(first);
+    expect(second).not.toEqual(first);
+  });
+
+  it('are decided by their strength alone where no ballot leans', () => {
+    const { mostLean } = campaign.coefficients;
+    const coefficients = { ...campaign.coefficients, mostLean: { ...mostLean, value: 0 } };
+    const hall = new DebateHall(createEngine({ ...campaign, coefficients }), 4);
+    for (const id of RESOLUTIONS) {
+      for (const semantics of SEMANTICS) {
+        const held = hall.hold(0, id, semantics);
+        if (!held) continue;
+        expect(held.isAdopted, `${id} ${semantics}`).toBe(held.strength > 500);
+        expect(held.flow.length).toBeLessThanOrEqual(12);
+      }
+    }
+  });
+
+  it('are heard alike whatever trust there is and whoever broke a promise', () => {
+    const { standingWeight } = campaign.coefficients;
+    const coefficients = { ...campaign.coefficients, standingWeight: { ...standingWeight, value: 40 } };
+    const doubled = createEngine({ ...campaign, coefficients, sessions: [], agenda: [] });
+    const usual = createEngine({ ...campaign, sessions: [], agenda: [] });
+    // Without sessions both campaigns go alike; in the debates held on them nobody's standing counts.
+    for (const semantics of SEMANTICS)
+      expect(new DebateHall(doubled, 6).hold(0, 'openData', semantics)).toEqual(
+        new DebateHall(usual, 6).hold(0, 'openData', semantics),
+      );
+  });
+
+  it('have leaders listen where their consensus decides', () => {
+    const hall = new DebateHall(engine, 5);
+    for (let place = 0; place < 5; place += 1) {
+      const speakers = hall.hold(place, 'jointPool', 'dfQuad')?.flow.map(({ by }) => by) ?? [];
+      expect(speakers).not.toContain('CHN');
+      expect(speakers).not.toContain('USA');
+    }
+  });
+});
+
+describe('the target of even debates', () => {
+  const flow = [] as const;
+  const tallied = (won: number, held: number): DebateTally => {
+    const tally = new DebateTally();
+    for (let place = 0; place < held; place += 1)
+      for (const semantics of SEMANTICS)
+        tally.add('openData', semantics, { isAdopted: place < won, strength: 500, flow });
+    return tally;
+  };
+  const judged = (won: number, held: number) => debatesEven(tallied(won, held), ['openData']);
+
+  it('holds from 40 to 60 per cent, both included', () => {
+    expect([4, 5, 6].map((won) => judged(won, 10).passes)).toEqual([true, true, true]);
+    expect([3, 7].map((won) => judged(won, 10).passes)).toEqual([false, false]);
+    expect(judged(399, 1000).passes).toBe(false);
+  });
+
+  it("is judged by the stronger side's share, and tells the affirmative's", () => {
+    const { perMille, limit, rule, parts } = judged(3, 10);
+    expect({ perMille, limit, rule }).toEqual({ perMille: 700, limit: 600, rule: 'atMost' });
+    expect(parts.map(({ id, part, whole }) => [id, part, whole])).toEqual([
+      ['openData.dfQuad', 3, 10],
+      ['openData.quadratic', 3, 10],
+    ]);
+  });
+
+  it('fails by its worst resolution, and where nothing was held', () => {
+    const tally = tallied(5, 10);
+    tally.add('jointPool', 'dfQuad', { isAdopted: true, strength: 900, flow });
+    expect(debatesEven(tally, ['openData', 'jointPool'])).toMatchObject({ passes: false, id: 'debatesEven' });
+    expect(debatesEven(new DebateTally(), ['openData']).passes).toBe(false);
+  });
+});
