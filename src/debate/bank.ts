@@ -90,7 +90,15 @@ export function placeable(
   return found;
 }
 
-/** How a claim would bear on what it is placed under, or null if it has nothing to do with it. */
+/** Whether a side has made a claim already; it makes none twice. */
+export function hasSaid(flow: readonly Argument[], side: Side, claim: string): boolean {
+  return flow.some((argument) => argument.side === side && argument.claim === claim);
+}
+
+/**
+ * How a claim would bear on what a side placed it under; null where it can't be placed: it has nothing to do with it, or
+ * the side has made it already. The same answer as `placeable` gives, for one claim.
+ */
 export function relationUnder(
   bank: Bank,
   resolution: ResolutionId,
@@ -99,6 +107,7 @@ export function relationUnder(
   claim: string,
   under: number,
 ): Argument['relation'] | null {
+  if (hasSaid(flow, side, claim)) return null;
   const replies =
     under === -1
       ? bank.openings(resolution, side)

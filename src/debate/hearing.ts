@@ -10,9 +10,8 @@ import {
   type Semantics,
 } from '../vocabulary/debate.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
-import type { Bank } from './bank.ts';
 import { baseScore, isOfCongress } from './baseScores.ts';
-import { perMille, weighFlow } from './flow.ts';
+import { type FlowLink, perMille, weighFlow } from './flow.ts';
 import { type Lean, leanOfCongress, leanOfNation, type Model, positionIfAdopted } from './lean.ts';
 import { FOLDS, type Fold } from './semantics.ts';
 
@@ -24,16 +23,21 @@ export function openingOf({ coefficients }: Pick<Scenario, 'coefficients'>): num
   return coefficients.presumption.value / 1000;
 }
 
-/** Everything about one debate that does not change while it lasts. */
-export interface Hearing {
-  readonly model: Model;
-  readonly bank: Bank;
-  readonly position: Position;
-  readonly resolution: Resolution;
-  readonly fold: Fold;
+/** Who gives the ballots of a debate, and how. */
+export interface Electorate {
   readonly audiences: readonly Audience[];
   /** By the audiences' places. */
   readonly leans: readonly Lean[];
+  /** The resolution's own base score, 0 to 1. */
+  readonly opening: number;
+  readonly fold: Fold;
+}
+
+/** Everything about one debate that does not change while it lasts. */
+export interface Hearing extends Electorate {
+  readonly model: Model;
+  readonly position: Position;
+  readonly resolution: Resolution;
 }
 
 /** Who listens and gives a ballot: Congress on its own law, otherwise every nation that doesn't speak. */
@@ -48,9 +52,9 @@ export function audiencesOf(resolution: Resolution, speakers: readonly Nation[])
  * tells of a secret one.
  * @throws when there is no debate (a programmer's mistake)
  */
-export function hearingOf(model: Model, bank: Bank, position: Position, semantics: Semantics): Hearing {
+export function hearingOf(model: Model, position: Position, semantics: Semantics): Hearing {
   const { debate } = position;
-  const resolution = debate ? bank.resolutions.get(debate.resolution) : undefined;
+  const resolution = debate ? model.bank.resolutions.get(debate.resolution) : undefined;
   if (!debate || !resolution) throw new Error('no debate is at hand');
   const { affirmative, negative } = debate.speakers;
   const audiences = audiencesOf(resolution, [...affirmative, ...negative]);
@@ -68,7 +72,8 @@ export function hearingOf(model: Model, bank: Bank, position: Position, semantic
           debate.tabledBy,
         ),
   );
-  return { model, bank, position, resolution, fold: FOLDS[semantics], audiences, leans };
+  const opening = openingOf(model.scenario);
+  return { model, position, resolution, audiences, leans, opening, fold: FOLDS[semantics] };
 }
 
 /** The base score of one argument for one audience, in thousandths. */
@@ -78,23 +83,48 @@ export function baseOf(
   argument: Pick<Argument, 'claim' | 'by'>,
   isQuestioned: boolean,
 ): number {
-  const claim = hearing.bank.claims.get(argument.claim);
+  const claim = hearing.model.bank.claims.get(argument.claim);
   if (!claim) throw new RangeError(`no claim "${argument.claim}"`);
   return baseScore(hearing.model.scenario, hearing.position, audience, claim, argument.by, isQuestioned)
     .total;
 }
 
-/** The base scores of a whole flow for one audience, 0 to 1. */
-export function basesOf(
+/** Base scores in thousandths, by audience and argument. */
+export type Bases = readonly (readonly number[])[];
+
+/** What every argument is worth to every audience: as placed, and with whatever a question took off. */
+export interface BaseTables {
+  readonly plain: Bases;
+  readonly asked: Bases;
+}
+
+export function baseTables(
   hearing: Hearing,
-  audience: Audience,
   flow: readonly Argument[],
   questioned: readonly number[],
-): Float64Array {
-  return Float64Array.from(
-    flow,
-    (argument, place) => baseOf(hearing, audience, argument, questioned.includes(place)) / 1000,
+): BaseTables {
+  const plain = hearing.audiences.map((audience) =>
+    flow.map((argument) => baseOf(hearing, audience, argument, false)),
   );
+  const asked = hearing.audiences.map((audience, index) =>
+    (plain[index] as readonly number[]).map((base, place) =>
+      questioned.includes(place) ? baseOf(hearing, audience, flow[place] as Argument, true) : base,
+    ),
+  );
+  return { plain, asked };
+}
+
+/** The base scores of a flow for the audience at a place, 0 to 1, after so much of it has been questioned. */
+export function basesAt(
+  { plain, asked }: BaseTables,
+  index: number,
+  size: number,
+  questioned: readonly number[],
+): readonly number[] {
+  return Array.from({ length: size }, (_, place) => {
+    const bases = (questioned.includes(place) ? asked : plain)[index] as readonly number[];
+    return (bases[place] as number) / 1000;
+  });
 }
 
 /** One ballot, as it would be given now. */
@@ -115,18 +145,46 @@ export function isFor(ballot: Ballot): boolean {
   return ballot.margin > 0;
 }
 
+/**
+ * The ballot of the audience at a place.
+ * @param bases of that audience, 0 to 1
+ * @param strengths receives each argument's strength
+ * @param isPresent leaves out the arguments for which it is 0
+ */
+export function ballotAt(
+  { audiences, leans, opening, fold }: Electorate,
+  index: number,
+  flow: readonly FlowLink[],
+  bases: ArrayLike<number>,
+  strengths: Float64Array,
+  isPresent?: ArrayLike<number>,
+): Ballot {
+  const strength = weighFlow(flow, bases, opening, fold, strengths, isPresent);
+  return ballotOf(audiences[index] as Audience, perMille(strength), (leans[index] as Lean).total);
+}
+
+/** Every audience's ballot on a flow, by base scores that are known. */
+export function ballotsBy(
+  electorate: Electorate,
+  tables: BaseTables,
+  flow: readonly FlowLink[],
+  questioned: readonly number[],
+  isPresent?: ArrayLike<number>,
+): readonly Ballot[] {
+  const strengths = new Float64Array(flow.length);
+  return electorate.audiences.map((_, index) => {
+    const bases = basesAt(tables, index, flow.length, questioned);
+    return ballotAt(electorate, index, flow, bases, strengths, isPresent);
+  });
+}
+
 /** Every audience's ballot on a flow. */
 export function ballotsOn(
   hearing: Hearing,
   flow: readonly Argument[],
   questioned: readonly number[],
 ): readonly Ballot[] {
-  const strengths = new Float64Array(flow.length);
-  return hearing.audiences.map((audience, place) => {
-    const bases = basesOf(hearing, audience, flow, questioned);
-    const strength = weighFlow(flow, bases, openingOf(hearing.model.scenario), hearing.fold, strengths);
-    return ballotOf(audience, perMille(strength), (hearing.leans[place] as Lean).total);
-  });
+  return ballotsBy(hearing, baseTables(hearing, flow, questioned), flow, questioned);
 }
 
 /** The leaders whose consensus some resolutions need. */

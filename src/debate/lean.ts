@@ -1,6 +1,6 @@
 import type { Relations } from '../machines/relations.ts';
-import { MACHINE_OF_SLOT, resolutionMachineSlot } from '../machines/slots.ts';
-import { tariffLevel } from '../machines/states.ts';
+import { resolutionMachineSlot } from '../machines/slots.ts';
+import { ADOPTED, tariffLevel } from '../machines/states.ts';
 import { agendaPoints } from '../rules/aims.ts';
 import { type Change, settle } from '../rules/change.ts';
 import { congressMood, REPEAL_EXTRA } from '../rules/congress.ts';
@@ -11,6 +11,7 @@ import type { Reading } from '../rules/reading.ts';
 import type { Aim, CoefficientName, Scenario } from '../scenario/scenario.ts';
 import type { CongressPart, ResolutionId } from '../vocabulary/debate.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import type { Bank } from './bank.ts';
 import { enactmentsOf } from './enactment.ts';
 
 /** What a scenario's model says, ready to be asked. */
@@ -18,6 +19,7 @@ export interface Model {
   readonly scenario: Scenario;
   readonly relations: Relations;
   readonly effects: Effects;
+  readonly bank: Bank;
   readonly coefficient: (name: CoefficientName) => number;
 }
 
@@ -54,16 +56,13 @@ export function adoptionOf(
   const later: Parameters<Effects['of']>[4] = [];
   model.effects.of(occurrence('adopted', { by: tabledBy, about: resolution }), -1, at, changes, later);
   for (const { slot, type, by, to } of enactmentsOf(resolution)) {
-    const machine = MACHINE_OF_SLOT[slot] ?? 'turn';
-    const step =
-      model.relations[machine].step(at.position.states[slot] as string, type, 'carried') ??
-      model.relations[machine].step(at.position.states[slot] as string, type, 'clear');
+    const step = model.relations.bySlot[slot]?.step(at.position.states[slot] as string, type, 'carried');
     if (!step) continue;
     states[slot] = step.to;
     for (const deed of step.deeds)
       model.effects.of(occurrence(deed, { by, to, about: resolution }), -1, at, changes, later);
   }
-  states[resolutionMachineSlot(resolution)] = '"adopted"';
+  states[resolutionMachineSlot(resolution)] = ADOPTED;
   for (const { slot, delta, effect, by } of later) changes.push({ slot, delta, effect, by, deed: -1 });
   return { changes, states };
 }
@@ -93,7 +92,7 @@ const OWN = ['prestige', 'science', 'prosperity', 'autonomy'] as const;
  * Where a nation's ballot leans: what adoption would do for it by the game's own rules, and what it thinks of whoever
  * tabled the resolution.
  * @param after the position as it would be after adoption
- * @param aims the aims it is known to have; its secret one only where whoever asks may know it
+ * @param aims those that it has declared: a ballot is given in public and never tells of a secret one
  */
 export function leanOfNation(
   model: Model,

@@ -1,4 +1,4 @@
-import type { Ballot } from '../debate/hearing.ts';
+import type { Ballot, BaseTables } from '../debate/hearing.ts';
 import type { Lean } from '../debate/lean.ts';
 import type { Change } from '../rules/change.ts';
 import type { Occurrence } from '../rules/occurrence.ts';
@@ -25,11 +25,8 @@ export interface Debated extends OpenDebate {
   readonly leans: readonly Lean[];
   readonly ballots: readonly Ballot[];
   readonly isAdopted: boolean;
-  /** Base scores in thousandths, by the ballots' places and the arguments': before and after all questions. */
-  readonly bases: {
-    readonly plain: readonly (readonly number[])[];
-    readonly asked: readonly (readonly number[])[];
-  };
+  /** Of the whole flow, before and after all questions. */
+  readonly bases: BaseTables;
 }
 
 /** Everything that happened in one turn, in the order in which it happened. */

@@ -1,4 +1,4 @@
-import { askable, placeable, relationUnder } from '../debate/bank.ts';
+import { askable, hasSaid, relationUnder } from '../debate/bank.ts';
 import type { OpenDebate, Position } from '../rules/position.ts';
 import { type Argument, SPEECHES, type Speech } from '../vocabulary/debate.ts';
 import type { Nation } from '../vocabulary/nations.ts';
@@ -51,20 +51,14 @@ export function checkSpeechSlip(
   const most = speech.placements;
   if (slip.placements.length > most)
     return fail('tooManyArguments', 'placements', { most, have: slip.placements.length });
-  let flow = debate.flow;
-  for (const [index, { claim, under }] of slip.placements.entries()) {
-    const path = `placements[${index}]`;
+  const flow = flowAfter(engine, debate, seat, slip.placements);
+  const landed = flow.length - debate.flow.length;
+  const stray = slip.placements[landed];
+  if (stray) {
+    const { claim } = stray;
+    const path = `placements[${landed}]`;
     if (!engine.bank.claims.has(claim)) return fail('unknownClaim', path, { claim });
-    const open = placeable(engine.bank, debate.resolution, flow, speech.side);
-    const found = open.find((one) => one.claim.id === claim && one.under === under);
-    if (!found) {
-      const isRepeated = flow.some((argument) => argument.side === speech.side && argument.claim === claim);
-      return fail(isRepeated ? 'claimRepeated' : 'claimOffPoint', path, { claim });
-    }
-    flow = [
-      ...flow,
-      { claim, under, relation: found.relation, by: seat, side: speech.side, speech: debate.speech },
-    ];
+    return fail(hasSaid(flow, speech.side, claim) ? 'claimRepeated' : 'claimOffPoint', path, { claim });
   }
   if (slip.question === null) return ok(slip);
   if (speech.kind !== 'question') return fail('noQuestionNow', 'question');

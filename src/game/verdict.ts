@@ -1,5 +1,5 @@
 import { enactmentsOf } from '../debate/enactment.ts';
-import { type Ballot, ballotsOn, baseOf, type Hearing, hearingOf, isAdoptedBy } from '../debate/hearing.ts';
+import { ballotsBy, baseTables, hearingOf, isAdoptedBy } from '../debate/hearing.ts';
 import { resolutionMachineSlot } from '../machines/slots.ts';
 import { occurrence } from '../rules/occurrence.ts';
 import type { OpenDebate } from '../rules/position.ts';
@@ -9,7 +9,6 @@ import type { Nation } from '../vocabulary/nations.ts';
 import type { SpeechSlip } from '../vocabulary/talk.ts';
 import { type Game, semanticsOf } from './game.ts';
 import { close, type Gathering, gather, happen, send } from './happen.ts';
-import type { Debated } from './log.ts';
 import { flowAfter, speakerOf } from './speeches.ts';
 import { turnOver } from './year.ts';
 
@@ -34,18 +33,13 @@ export function closeSpeech(game: Game, slip: SpeechSlip): void {
 function decide(game: Game, debate: OpenDebate): void {
   const { engine, position, setup } = game;
   const semantics = semanticsOf(setup);
-  const hearing = hearingOf(engine, engine.bank, position, semantics);
-  const ballots: readonly Ballot[] = ballotsOn(hearing, debate.flow, debate.questioned);
+  const hearing = hearingOf(engine, position, semantics);
+  const { flow, questioned } = debate;
+  const bases = baseTables(hearing, flow, questioned);
+  const ballots = ballotsBy(hearing, bases, flow, questioned);
   const isAdopted = isAdoptedBy(hearing.resolution, ballots);
   const into = gather(game, readingOf(position, engine.scenario.turns));
-  into.log.debate = {
-    ...debate,
-    semantics,
-    leans: hearing.leans,
-    ballots,
-    isAdopted,
-    bases: basesFor(hearing, debate),
-  };
+  into.log.debate = { ...debate, semantics, leans: hearing.leans, ballots, isAdopted, bases };
   position.debate = null;
   tellOfSpeeches(into, debate);
   const { resolution, tabledBy } = debate;
@@ -62,15 +56,6 @@ function decide(game: Game, debate: OpenDebate): void {
     for (const deed of deeds) happen(into, occurrence(deed, { by, to, about: resolution }));
   }
   close(into, 'debate');
-}
-
-/** What every argument was worth to every audience, before and after it was questioned. */
-function basesFor(hearing: Hearing, { flow, questioned }: OpenDebate): Debated['bases'] {
-  const table = (asked: readonly number[]): readonly (readonly number[])[] =>
-    hearing.audiences.map((audience) =>
-      flow.map((argument, place) => baseOf(hearing, audience, argument, asked.includes(place))),
-    );
-  return { plain: table([]), asked: table(questioned) };
 }
 
 /** Speeches are remembered: by whoever tabled the resolution, and by those whose arguments were attacked. */

@@ -174,7 +174,7 @@ export function holdDebate(
     };
   }
   const { flow, questioned } = debate;
-  const hearing = hearingOf(engine, engine.bank, at(), semantics);
+  const hearing = hearingOf(engine, at(), semantics);
   const strength = ballotsOn(hearing, flow, questioned)[0]?.strength ?? 0;
   return { isAdopted: isCarried(strength, mostLean, chance), strength, flow };
 }

@@ -117,12 +117,15 @@ export function phaseOf(states: MachineStates): Phase {
 
 export type ResolutionState = 'open' | 'tabled' | 'adopted' | 'rejected' | 'resting' | 'rested';
 
+/** How a resolution's machine stands once it is adopted. */
+export const ADOPTED = '"adopted"';
+
 export function resolutionState(states: MachineStates, resolution: ResolutionId): ResolutionState {
   return parseState(states[resolutionMachineSlot(resolution)] as string) as ResolutionState;
 }
 
 export function isAdopted(states: MachineStates, resolution: ResolutionId): boolean {
-  return states[resolutionMachineSlot(resolution)] === '"adopted"';
+  return states[resolutionMachineSlot(resolution)] === ADOPTED;
 }
 
 export type CountryState = 'uncommitted' | 'accords' | 'ilrs' | 'both';

@@ -23,17 +23,11 @@ function misjudged(mind: Mind, claim: string): number {
   return Math.trunc(whimOf(mind, CLAIM_WHIMS + place) / WHIM_A_POINT);
 }
 
-/** The debate as one seat hears it: others' secret aims are not known to it. */
-export function hearingFor(mind: Mind, view: SeatView): ReturnType<typeof hearingOf> {
-  const { engine, position } = mind;
-  return hearingOf(engine, engine.bank, position, view.semantics);
-}
-
 /** A speech for the seat whose turn it is: the arguments, or the question, that do most for its side's ballots. */
 export function speechWith(mind: Mind, view: SeatView): { slip: SpeechSlip; parts: readonly Part[] } {
   const debate = view.position.debate as OpenDebate;
   const speech = speechAt(debate);
-  const sounding = new Sounding(hearingFor(mind, view), debate);
+  const sounding = new Sounding(hearingOf(mind.engine, mind.position, view.semantics), debate);
   return speech.kind === 'question'
     ? ask(mind, sounding, debate, speech.side)
     : argue(mind, sounding, debate, speech.side, speech.placements);

@@ -1,16 +1,14 @@
-import { perMille, weighFlow } from '../debate/flow.ts';
 import {
   type Ballot,
-  ballotOf,
+  ballotAt,
   baseOf,
-  basesOf,
+  basesAt,
+  baseTables,
   deciding,
   type Hearing,
+  isAdoptedBy,
   isFor,
-  neededOf,
-  openingOf,
 } from '../debate/hearing.ts';
-import type { Lean } from '../debate/lean.ts';
 import type { OpenDebate } from '../rules/position.ts';
 import type { Argument, Audience, Side } from '../vocabulary/debate.ts';
 import type { Nation } from '../vocabulary/nations.ts';
@@ -35,31 +33,22 @@ export class Sounding {
   readonly #strengths = new Float64Array(64);
   readonly #questioned: readonly number[];
   readonly #authors: readonly Nation[];
-  readonly #opening: number;
 
   constructor(hearing: Hearing, debate: OpenDebate) {
     this.hearing = hearing;
-    this.#opening = openingOf(hearing.model.scenario);
     this.#flow = [...debate.flow];
     this.#authors = debate.flow.map(({ by }) => by);
     this.#questioned = debate.questioned;
-    this.#bases = hearing.audiences.map((audience) => [
-      ...basesOf(hearing, audience, debate.flow, debate.questioned),
-    ]);
-  }
-
-  get size(): number {
-    return this.#flow.length;
+    const { flow, questioned } = debate;
+    const tables = baseTables(hearing, flow, questioned);
+    this.#bases = hearing.audiences.map((_, index) => [...basesAt(tables, index, flow.length, questioned)]);
   }
 
   /** Every ballot as the flow stands. */
   ballots(): readonly Ballot[] {
-    const { audiences, leans, fold } = this.hearing;
-    return audiences.map((audience, place) => {
-      const bases = this.#bases[place] as readonly number[];
-      const strength = weighFlow(this.#flow, bases, this.#opening, fold, this.#strengths);
-      return ballotOf(audience, perMille(strength), (leans[place] as Lean).total);
-    });
+    return this.#bases.map((bases, index) =>
+      ballotAt(this.hearing, index, this.#flow, bases, this.#strengths),
+    );
   }
 
   push(trial: Trial, by: Nation): void {
@@ -103,14 +92,14 @@ export function pullOf({ margin }: Ballot): number {
 }
 
 /** What it is worth to the affirmative to have the ballots that it needs, or to lack them. */
-function aheadBy({ resolution }: Hearing, counted: readonly Ballot[]): number {
-  return counted.filter(isFor).length >= neededOf(resolution, counted.length) ? AHEAD : -AHEAD;
+function aheadBy({ resolution }: Hearing, ballots: readonly Ballot[]): number {
+  return isAdoptedBy(resolution, ballots) ? AHEAD : -AHEAD;
 }
 
 /** How the ballots look to a side. */
 export function outlook(hearing: Hearing, ballots: readonly Ballot[], side: Side): number {
   const counted = deciding(hearing.resolution, ballots);
-  let sum = aheadBy(hearing, counted);
+  let sum = aheadBy(hearing, ballots);
   for (const ballot of counted) sum += pullOf(ballot);
   return side === 'affirmative' ? sum : -sum;
 }
@@ -135,7 +124,7 @@ export function gains(
   const was = deciding(hearing.resolution, before);
   const is = deciding(hearing.resolution, after);
   const turned = is.filter((ballot, place) => isFor(ballot) !== isFor(was[place] as Ballot));
-  let ahead = aheadBy(hearing, is) - aheadBy(hearing, was);
+  let ahead = aheadBy(hearing, after) - aheadBy(hearing, before);
   const share = turned.length > 0 ? Math.trunc(ahead / turned.length) : 0;
   return is.map((ballot, place) => {
     let gain = pullOf(ballot) - pullOf(was[place] as Ballot);

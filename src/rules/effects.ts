@@ -1,4 +1,5 @@
 import { resolutionMachineSlot } from '../machines/slots.ts';
+import { ADOPTED } from '../machines/states.ts';
 import type { CoefficientName, EffectRow, Scenario } from '../scenario/scenario.ts';
 import type { DeedName, Role, Temper } from '../vocabulary/deeds.ts';
 import {
@@ -21,7 +22,6 @@ const NATIONAL: ReadonlySet<string> = new Set(NATIONAL_MEASURES);
 
 /** Deeds that are each resolution's own; every other effect with a resolution is a norm, at work once it is adopted. */
 const VERDICTS: ReadonlySet<DeedName> = new Set<DeedName>(['tabled', 'adopted', 'rejected']);
-const ADOPTED = '"adopted"';
 
 // Lists that are asked for thousands of times a game are made once.
 const ALONE = byNation((nation): readonly Nation[] => [nation]);

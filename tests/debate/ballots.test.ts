@@ -6,13 +6,12 @@ import {
   type Ballot,
   ballotOf,
   ballotsOn,
-  basesOf,
+  baseOf,
   deciding,
   hearingOf,
   isAdoptedBy,
   isFor,
   neededOf,
-  openingOf,
   openingOrder,
 } from '../../src/debate/hearing.ts';
 import { FOLDS } from '../../src/debate/semantics.ts';
@@ -33,7 +32,7 @@ import { debateOn, heard, inDebate, SPEAKERS, spoken } from './spoken.ts';
 
 const resolutionOf = (id: ResolutionId): Resolution => engine.bank.resolutions.get(id) as Resolution;
 const hearingFor = (debate: OpenDebate, semantics: Semantics = 'dfQuad', at?: Engine) =>
-  hearingOf(at ?? engine, (at ?? engine).bank, inDebate(debate), semantics);
+  hearingOf(at ?? engine, inDebate(debate), semantics);
 
 const margin = (audience: Audience, by: number): Ballot => ballotOf(audience, 500 + by, 0);
 const vote = (...margins: readonly number[]): readonly Ballot[] =>
@@ -115,7 +114,7 @@ describe('the audience', () => {
   });
 
   it('is asked only while there is a debate', () => {
-    expect(() => hearingOf(engine, engine.bank, position(), 'dfQuad')).toThrow('no debate');
+    expect(() => hearingOf(engine, position(), 'dfQuad')).toThrow('no debate');
   });
 });
 
@@ -139,7 +138,7 @@ describe('ballots on a flow', () => {
       placements: [{ claim: engine.bank.openings('openData', 'affirmative')[0]?.claim.id ?? '', under: -1 }],
       question: null,
     });
-    const hearing = hearingOf(engine, engine.bank, inDebate(debate, at), 'dfQuad');
+    const hearing = hearingOf(engine, inDebate(debate, at), 'dfQuad');
     const ballots = ballotsOn(hearing, debate.flow, []);
     const strengthFor = (nation: Audience): number =>
       ballots.find(({ audience }) => audience === nation)?.strength ?? 0;
@@ -172,11 +171,13 @@ describe('ballots on a flow', () => {
         const { flow, questioned, ...rest } = spoken(engine, debateOn(id), drawn);
         const hearing = hearingFor({ ...rest, flow, questioned }, semantics as Semantics);
         ballotsOn(hearing, flow, questioned).forEach((ballot, place) => {
-          const bases = basesOf(hearing, ballot.audience, flow, questioned);
+          const bases = flow.map(
+            (argument, at) => baseOf(hearing, ballot.audience, argument, questioned.includes(at)) / 1000,
+          );
           const whole = weighFlow(
             flow,
             bases,
-            openingOf(engine.scenario),
+            engine.coefficient('presumption') / 1000,
             FOLDS[semantics as Semantics],
             new Float64Array(flow.length),
           );

@@ -97,11 +97,9 @@ describe('what a side may place', () => {
 describe('how a claim bears on what it is put under', () => {
   const flow = [said('affirmative', 'A'), said('negative', 'N', 0, 'attack')];
   it.each([
-    ['A', -1, 'affirmative', 'support'],
-    ['N', -1, 'negative', 'attack'],
-    ['N', 0, 'negative', 'attack'],
-    ['A', 1, 'affirmative', 'attack'],
     ['S', 0, 'affirmative', 'support'],
+    ['A', 1, 'affirmative', null], // its side has said that
+    ['N', 0, 'negative', null], // and so has the other
     ['N', -1, 'affirmative', null], // speaks for the other side only
     ['S', 1, 'affirmative', null], // has nothing to do with it
     ['S', 0, 'negative', null], // would help the other side
@@ -109,6 +107,18 @@ describe('how a claim bears on what it is put under', () => {
     ['Z', 0, 'negative', null], // no such claim
   ] as const)('%s under %i by the %s: %s', (id, under, side, relation) => {
     expect(relationUnder(bank, 'openData', flow, side, id, under)).toBe(relation);
+  });
+
+  it.each([
+    ['A', -1, 'affirmative', 'support'],
+    ['N', -1, 'negative', 'attack'],
+    ['N', 0, 'negative', 'attack'],
+    ['A', 1, 'affirmative', 'attack'],
+    ['B', 0, 'affirmative', 'support'],
+  ] as const)('while nobody has said it, %s under %i by the %s: %s', (id, under, side, relation) => {
+    const others = [said('affirmative', 'S'), said('negative', 'N', 0, 'attack')];
+    const before = id === 'N' ? [said('affirmative', 'A')] : others;
+    expect(relationUnder(bank, 'openData', before, side, id, under)).toBe(relation);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { campaign } from '../../src/content/campaign.ts';
 import { profiles } from '../../src/content/story/profiles.ts';
-import { audiencesOf, deciding } from '../../src/debate/hearing.ts';
+import { audiencesOf, deciding, hearingOf } from '../../src/debate/hearing.ts';
 import { spentBy } from '../../src/game/commitRules.ts';
 import { createEngine, type Engine } from '../../src/game/engine.ts';
 import { copyGame, type Game, setupOf } from '../../src/game/game.ts';
@@ -11,7 +11,6 @@ import { TURN } from '../../src/machines/slots.ts';
 import { feelingsOf } from '../../src/opponents/feelings.ts';
 import { mindOf } from '../../src/opponents/mind.ts';
 import { opponentSlip } from '../../src/opponents/opponent.ts';
-import { hearingFor } from '../../src/opponents/orate.ts';
 import type { Decision } from '../../src/opponents/player.ts';
 import { gains, outlook, Sounding } from '../../src/opponents/sounding.ts';
 import { type Account, TERMS } from '../../src/opponents/terms.ts';
@@ -202,7 +201,7 @@ function checkSpeech(view: SeatView, decision: Decision, level: Level, seed: num
   const debate = view.position.debate as OpenDebate;
   const { side } = SPEECHES[debate.speech] as (typeof SPEECHES)[number];
   const player = { level, temperament: profiles[view.seat].temperament };
-  const hearing = hearingFor(mindOf(engine, view, player, seed), view);
+  const hearing = hearingOf(engine, mindOf(engine, view, player, seed).position, view.semantics);
   const { speakers } = debate;
   const audiences = audiencesOf(hearing.resolution, [...speakers.affirmative, ...speakers.negative]);
   const counting: readonly Audience[] = deciding(

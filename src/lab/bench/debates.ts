@@ -1,7 +1,7 @@
 import { profiles } from '../../content/story/profiles.ts';
 import { attribute, EXACT_UP_TO } from '../../debate/attribution.ts';
 import { placeable } from '../../debate/bank.ts';
-import { ballotsOn, basesOf, type Hearing, hearingOf, openingOf } from '../../debate/hearing.ts';
+import { ballotsOn, basesAt, baseTables, type Hearing, hearingOf } from '../../debate/hearing.ts';
 import type { Engine } from '../../game/engine.ts';
 import type { SeatView } from '../../game/view.ts';
 import { opponentSlip } from '../../opponents/opponent.ts';
@@ -66,17 +66,14 @@ export function benchDebates(engine: Engine): readonly Figure[] {
     flow: [],
     questioned: [],
   };
-  const before = hearingOf(engine, engine.bank, { ...position, debate }, 'dfQuad');
+  const before = hearingOf(engine, { ...position, debate }, 'dfQuad');
   const lean = { own: 0, trust: 0, world: 0, aims: 0, regard: 0, total: 0 };
   const hearing: Hearing = { ...before, audiences: NATIONS, leans: NATIONS.map(() => lean) };
   const long = flowOf(engine, debate, LONG);
   const short = flowOf(engine, debate, EXACT_UP_TO);
-  const bases = basesOf(hearing, 'CHN', short, []);
+  const bases = basesAt(baseTables(hearing, short, []), NATIONS.indexOf('CHN'), short.length, []);
   const flows = timeRounds(() => void ballotsOn(hearing, long, []), 200, 50);
-  const shares = timeRounds(
-    () => void attribute(short, bases, openingOf(engine.scenario), hearing.fold, SEED),
-    40,
-  );
+  const shares = timeRounds(() => void attribute(short, bases, hearing.opening, hearing.fold, SEED), 40);
 
   const views: SeatView[] = [];
   const mostLean = engine.coefficient('mostLean');

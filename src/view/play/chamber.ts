@@ -1,10 +1,14 @@
 import { attribute } from '../../debate/attribution.ts';
-import { perMille, weighFlow } from '../../debate/flow.ts';
+import { perMille } from '../../debate/flow.ts';
 import {
   type Ballot,
-  ballotOf,
-  baseOf,
+  type BaseTables,
+  ballotAt,
+  ballotsBy,
+  basesAt,
+  baseTables,
   deciding,
+  type Electorate,
   type Hearing,
   hearingOf,
   isAdoptedBy,
@@ -13,30 +17,19 @@ import {
   neededOf,
   openingOf,
 } from '../../debate/hearing.ts';
-import type { Lean } from '../../debate/lean.ts';
 import { FOLDS } from '../../debate/semantics.ts';
 import type { Engine } from '../../game/engine.ts';
 import type { Debated } from '../../game/log.ts';
 import type { SeatView } from '../../game/view.ts';
 import type { OpenDebate } from '../../rules/position.ts';
 import type { Resolution } from '../../scenario/scenario.ts';
-import { type Argument, type Audience, type Semantics, SPEECHES } from '../../vocabulary/debate.ts';
-
-type Bases = readonly (readonly number[])[];
+import { type Argument, SPEECHES } from '../../vocabulary/debate.ts';
 
 /** A debate as the chamber shows it, whether it still runs or has been decided. */
-export interface Chamber {
+export interface Chamber extends Electorate {
   readonly debate: OpenDebate;
   readonly resolution: Resolution;
-  readonly semantics: Semantics;
-  /** The resolution's own base score, 0 to 1. */
-  readonly opening: number;
-  readonly audiences: readonly Audience[];
-  /** By the audiences' places. */
-  readonly leans: readonly Lean[];
-  /** Base scores in thousandths, by audience and argument: as placed, and once questioned. */
-  readonly plain: Bases;
-  readonly asked: Bases;
+  readonly bases: BaseTables;
   /** Set once the ballots are in. */
   readonly decided: Debated | null;
   /** For trying things out; only while the debate runs. */
@@ -53,36 +46,19 @@ export function chamberOf(engine: Engine, view: SeatView, turn: number): Chamber
     return {
       debate,
       resolution,
-      semantics: decided.semantics,
       opening: openingOf(engine.scenario),
+      fold: FOLDS[decided.semantics],
       audiences: decided.ballots.map(({ audience }) => audience),
       leans: decided.leans,
-      plain: decided.bases.plain,
-      asked: decided.bases.asked,
+      bases: decided.bases,
       decided,
       hearing: null,
     };
   }
-  const { position, semantics } = view;
-  const hearing = hearingOf(engine, engine.bank, position, semantics);
-  const bases = (isAsked: boolean): Bases =>
-    hearing.audiences.map((audience) =>
-      debate.flow.map((argument, place) =>
-        baseOf(hearing, audience, argument, isAsked && debate.questioned.includes(place)),
-      ),
-    );
-  return {
-    debate,
-    resolution,
-    semantics,
-    opening: openingOf(engine.scenario),
-    audiences: hearing.audiences,
-    leans: hearing.leans,
-    plain: bases(false),
-    asked: bases(true),
-    decided: null,
-    hearing,
-  };
+  const hearing = hearingOf(engine, view.position, view.semantics);
+  const { opening, fold, audiences, leans } = hearing;
+  const bases = baseTables(hearing, debate.flow, debate.questioned);
+  return { debate, resolution, opening, fold, audiences, leans, bases, decided: null, hearing };
 }
 
 /** The speech in which an argument was questioned: cross-examination by the other side. */
@@ -103,41 +79,37 @@ export interface Standing {
 
 /** @param heard how many speeches have been given, 0 to 8 */
 export function standingAfter(chamber: Chamber, heard: number): Standing {
-  const { audiences, debate, leans, semantics, plain, asked } = chamber;
+  const { audiences, debate, bases } = chamber;
   const flow = debate.flow.filter(({ speech }) => speech < heard);
   const questioned = debate.questioned.filter(
     (place) => place < flow.length && speechOfQuestion(flow[place] as Argument) < heard,
   );
-  const fold = FOLDS[semantics];
   const sums = new Array<number>(flow.length).fill(0);
   let counted = 0;
   const ballots = audiences.map((audience, index) => {
     const strengths = new Float64Array(flow.length);
-    const bases = basesFor(plain, asked, index, flow.length, questioned);
-    const strength = weighFlow(flow, bases, chamber.opening, fold, strengths);
+    const known = basesAt(bases, index, flow.length, questioned);
+    const ballot = ballotAt(chamber, index, flow, known, strengths);
     if (isDeciding(chamber.resolution, audience)) {
       counted += 1;
       strengths.forEach((value, place) => {
         sums[place] = (sums[place] as number) + value;
       });
     }
-    return ballotOf(audience, perMille(strength), (leans[index] as Lean).total);
+    return ballot;
   });
   const strengths = sums.map((sum) => perMille(sum / counted));
   return { flow, questioned, ballots, strengths };
 }
 
-function basesFor(
-  plain: Bases,
-  asked: Bases,
-  index: number,
-  size: number,
-  questioned: readonly number[],
-): readonly number[] {
-  return Array.from({ length: size }, (_, place) => {
-    const bases = (questioned.includes(place) ? asked : plain)[index] as readonly number[];
-    return (bases[place] as number) / 1000;
-  });
+/** Every ballot as it would be if one argument had not been made, nor whatever hangs on it. */
+export function ballotsWithout(
+  chamber: Chamber,
+  { flow, questioned }: Pick<Standing, 'flow' | 'questioned'>,
+  place: number,
+): readonly Ballot[] {
+  const isPresent = flow.map((_, at) => (at === place ? 0 : 1));
+  return ballotsBy(chamber, chamber.bases, flow, questioned, isPresent);
 }
 
 /** How the count stands: ballots for, ballots that count, and how many adoption takes. */
@@ -177,32 +149,19 @@ export function pivotOf(resolution: Resolution, ballots: readonly Ballot[]): Bal
 
 /** Null where nothing was said that moved that ballot the way it fell. */
 export function swingOf(chamber: Chamber): Swing | null {
-  const { decided, leans, opening, resolution, semantics } = chamber;
+  const { decided, opening, fold, resolution } = chamber;
   const ballot = decided && pivotOf(resolution, decided.ballots);
   if (!decided || !ballot) return null;
   const { flow, questioned } = decided;
-  const fold = FOLDS[semantics];
-  const basesAt = (index: number): readonly number[] =>
-    basesFor(chamber.plain, chamber.asked, index, flow.length, questioned);
-  const { shares, exact } = attribute(
-    flow,
-    basesAt(decided.ballots.indexOf(ballot)),
-    opening,
-    fold,
-    decided.speech,
-  );
+  const bases = basesAt(chamber.bases, decided.ballots.indexOf(ballot), flow.length, questioned);
+  const { shares, exact } = attribute(flow, bases, opening, fold, decided.speech);
   const sign = isFor(ballot) ? 1 : -1;
   let place = -1;
   shares.forEach((share, at) => {
     if (sign * share > 0 && (place < 0 || sign * share > sign * (shares[place] as number))) place = at;
   });
   if (place < 0) return null;
-  const isPresent = Uint8Array.from(flow, (_, at) => (at === place ? 0 : 1));
-  const strengths = new Float64Array(flow.length);
-  const without = decided.ballots.map(({ audience }, index) => {
-    const strength = weighFlow(flow, basesAt(index), opening, fold, strengths, isPresent);
-    return ballotOf(audience, perMille(strength), (leans[index] as Lean).total);
-  });
+  const without = ballotsWithout(chamber, decided, place);
   return {
     ballot,
     place,

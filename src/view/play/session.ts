@@ -205,10 +205,12 @@ export function createSession(
     const before = { turn: table.game.position.turn, phase: phase(table.game) };
     if (before.phase === 'over' || speaking) return;
     const speaker = speakerOf(table.game.position);
+    // Asked once: after a delegate's last word the year has turned, and nobody is anybody's delegate.
+    const delegating = speaker !== null && isDelegated(speaker) ? speaker : null;
     speaking = speaker !== null;
     try {
-      stuck = speaker && isDelegated(speaker) ? !(await table.delegate(speaker)) : false;
-      if (!speaker || !isDelegated(speaker)) await table.think();
+      stuck = delegating ? !(await table.delegate(delegating)) : false;
+      if (!delegating) await table.think();
     } catch {
       stuck = true;
     }

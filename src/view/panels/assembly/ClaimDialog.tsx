@@ -1,9 +1,8 @@
 import { baseScore, isOnTable } from '../../../debate/baseScores.ts';
-import { perMille, weighFlow } from '../../../debate/flow.ts';
-import { FOLDS } from '../../../debate/semantics.ts';
 import type { Claim } from '../../../scenario/scenario.ts';
 import type { Argument } from '../../../vocabulary/debate.ts';
 import { Dialog } from '../../app/Dialog.tsx';
+import { ballotsWithout } from '../../play/chamber.ts';
 import { usePlay } from '../../play/context.ts';
 import type { Assembly } from '../../play/useAssembly.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
@@ -119,18 +118,8 @@ function movedWithout(
   { chamber, standing }: Assembly,
   place: number,
 ): readonly { readonly audience: (typeof chamber.audiences)[number]; readonly delta: number }[] {
-  const { flow, questioned } = standing;
-  const isPresent = Uint8Array.from(flow, (_, at) => (at === place ? 0 : 1));
-  return chamber.audiences.flatMap((audience, index) => {
-    const bases = flow.map((_, at) => {
-      const table = questioned.includes(at) ? chamber.asked : chamber.plain;
-      return ((table[index] as readonly number[])[at] as number) / 1000;
-    });
-    const strengths = new Float64Array(flow.length);
-    const without = perMille(
-      weighFlow(flow, bases, chamber.opening, FOLDS[chamber.semantics], strengths, isPresent),
-    );
-    const delta = without - (standing.ballots[index]?.strength ?? without);
+  return ballotsWithout(chamber, standing, place).flatMap(({ audience, strength }, index) => {
+    const delta = strength - (standing.ballots[index]?.strength ?? strength);
     return Math.abs(delta) < TOLD ? [] : [{ audience, delta }];
   });
 }

@@ -114,7 +114,8 @@ function Card(props: {
   const under = underWords(play, flow, argument);
   const isAsked = questioned.includes(place);
   const lost =
-    isAsked && chamber.plain.some((bases, at) => (bases[place] ?? 0) > (chamber.asked[at]?.[place] ?? 0));
+    isAsked &&
+    chamber.bases.plain.some((bases, at) => (bases[place] ?? 0) > (chamber.bases.asked[at]?.[place] ?? 0));
   // What came in the last speech nobody could answer.
   const dropped =
     isOver &&

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { askable } from '../../../debate/bank.ts';
 import { isOnTable } from '../../../debate/baseScores.ts';
-import { speechAt } from '../../../game/speeches.ts';
+import { flowAfter, speechAt } from '../../../game/speeches.ts';
 import type { Claim } from '../../../scenario/scenario.ts';
 import type { Argument } from '../../../vocabulary/debate.ts';
 import { type Chamber, countOf } from '../../play/chamber.ts';
@@ -10,7 +10,7 @@ import { sayAssembly } from '../../words/assemblyWords.ts';
 import { nameOf } from '../../words/names.ts';
 import { ClaimFacts } from './ClaimDialog.tsx';
 import { MovesLine } from './MovesLine.tsx';
-import { draftedBallots, draftedFlow, type Offer, openingsFor, questionsFor } from './openingsFor.ts';
+import { draftedBallots, type Offer, openingsFor, questionsFor } from './openingsFor.ts';
 import { claimText, underWords } from './underWords.ts';
 
 /** How many of the strongest arguments are put first; the rest are one step away. */
@@ -50,7 +50,7 @@ function ArgumentForm({ chamber }: { readonly chamber: Chamber }) {
     () => openingsFor(engine, chamber, seat, draft.placements),
     [chamber, seat, draft.placements],
   );
-  const flow = draftedFlow(engine, chamber, seat, draft.placements);
+  const flow = flowAfter(engine, chamber.debate, seat, draft.placements);
   const stand = countOf(chamber.resolution, draftedBallots(engine, chamber, seat, draft.placements));
   const isFull = draft.placements.length >= most;
   const make = ({ claim, under }: Offer) => {

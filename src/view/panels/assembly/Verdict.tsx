@@ -1,23 +1,14 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { beatOf } from '../../../game/log.ts';
-import type { Change } from '../../../rules/change.ts';
 import type { Argument } from '../../../vocabulary/debate.ts';
-import { meaningOf } from '../../../vocabulary/measures.ts';
 import { countOf, swingOf } from '../../play/chamber.ts';
 import { usePlay } from '../../play/context.ts';
-import { sumBySlot } from '../../play/sums.ts';
-import { concerns } from '../../play/touched.ts';
 import type { Assembly } from '../../play/useAssembly.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
-import { changeSentence } from '../../words/changes.ts';
-import { importanceOf } from '../../words/importance.ts';
 import { audienceName } from '../../words/names.ts';
-import { sayPlay } from '../../words/playWords.ts';
 import { deedSentence } from '../../words/sentences.ts';
-import { toneOf } from '../turn/ownChanges.ts';
+import { MovedList, useMoved } from '../turn/MovedList.tsx';
 import { claimText } from './underWords.ts';
-
-const SHOWN = 8;
 
 /** What was decided, the argument that swung it, and what followed. */
 export function Verdict({ assembly }: { readonly assembly: Assembly }) {
@@ -31,17 +22,12 @@ export function Verdict({ assembly }: { readonly assembly: Assembly }) {
   const swing = useMemo(() => swingOf(chamber), [chamber]);
   const log = view.turns[revealed - 1];
   const count = countOf(chamber.resolution, standing.ballots);
+  const within = (beat: 'debate' | 'year') =>
+    log ? log.ledger.filter((_, place) => beatOf(log, place) === beat) : [];
+  const moved = useMoved(within('debate'));
+  const yearly = useMoved(within('year'));
   if (!log) return null;
-  const movedIn = (beat: 'debate' | 'year') =>
-    sumBySlot(log.ledger.filter((entry, place) => beatOf(log, place) === beat && concerns(entry, seat)))
-      .toSorted((a, b) => weight(b.slot, b.delta) - weight(a.slot, a.delta))
-      .slice(0, SHOWN);
-  const moved = movedIn('debate');
-  const yearly = movedIn('year');
   const deeds = log.occurrences.filter(({ deed }) => FOLLOWED.has(deed));
-  function weight(slot: number, delta: number): number {
-    return importanceOf(meaningOf(slot), seat, view.aims) * Math.abs(delta);
-  }
   const argument = swing ? (standing.flow[swing.place] as Argument) : null;
   return (
     <>
@@ -72,12 +58,12 @@ export function Verdict({ assembly }: { readonly assembly: Assembly }) {
       <section class="stack" aria-labelledby="after-title">
         <h3 id="after-title">{sayAssembly('verdict.yours')}</h3>
         {moved.length === 0 && <p class="soft">{sayAssembly('verdict.yours.none')}</p>}
-        <Moved changes={moved} />
+        <MovedList changes={moved} />
       </section>
       {yearly.length > 0 && (
         <details>
           <summary class="small soft">{sayAssembly('verdict.year')}</summary>
-          <Moved changes={yearly} />
+          <MovedList changes={yearly} />
         </details>
       )}
       {deeds.length > 0 && (
@@ -91,34 +77,6 @@ export function Verdict({ assembly }: { readonly assembly: Assembly }) {
         </details>
       )}
     </>
-  );
-}
-
-/** Numbers that moved, each with its Why. */
-function Moved({ changes }: { readonly changes: readonly Change[] }) {
-  const { names, open, state } = usePlay();
-  return (
-    <ul class="moved">
-      {changes.map((change) => {
-        const sentence = changeSentence(change, state.seat, names);
-        return (
-          <li key={change.slot}>
-            <span class={toneOf(change)} aria-hidden="true">
-              {change.delta > 0 ? '▲' : '▼'}
-            </span>
-            <span>{sentence}</span>
-            <button
-              type="button"
-              class="button quiet small"
-              aria-label={`${sayPlay('reveal.why')} ${sentence}`}
-              onClick={() => open({ kind: 'why', slot: change.slot })}
-            >
-              {sayPlay('reveal.why')}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
   );
 }
 

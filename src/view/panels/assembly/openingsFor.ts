@@ -1,7 +1,7 @@
 import { placeable } from '../../../debate/bank.ts';
 import { type Ballot, isDeciding, isFor } from '../../../debate/hearing.ts';
 import type { Engine } from '../../../game/engine.ts';
-import { speechAt } from '../../../game/speeches.ts';
+import { flowAfter, speechAt } from '../../../game/speeches.ts';
 import { outlook, Sounding } from '../../../opponents/sounding.ts';
 import type { Argument, Audience, Side } from '../../../vocabulary/debate.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
@@ -21,26 +21,6 @@ export interface Offer {
   readonly score: number;
 }
 
-/** The flow as it would be with what is drafted. */
-export function draftedFlow(
-  engine: Engine,
-  chamber: Chamber,
-  by: Nation,
-  drafted: readonly Placement[],
-): readonly Argument[] {
-  const { debate } = chamber;
-  const { side } = speechAt(debate);
-  const flow: Argument[] = [...debate.flow];
-  for (const { claim, under } of drafted) {
-    const open = placeable(engine.bank, debate.resolution, flow, side).find(
-      (one) => one.claim.id === claim && one.under === under,
-    );
-    if (!open) break;
-    flow.push({ claim, under, relation: open.relation, by, side, speech: debate.speech });
-  }
-  return flow;
-}
-
 /** Everything that could be placed next, the strongest first. */
 export function openingsFor(
   engine: Engine,
@@ -51,7 +31,7 @@ export function openingsFor(
   const { debate, hearing } = chamber;
   if (!hearing) return [];
   const { side } = speechAt(debate);
-  const flow = draftedFlow(engine, chamber, by, drafted);
+  const flow = flowAfter(engine, debate, by, drafted);
   const sounding = new Sounding(hearing, debate);
   for (const argument of flow.slice(debate.flow.length)) sounding.push(argument, by);
   const before = sounding.ballots();
@@ -82,7 +62,7 @@ export function draftedBallots(
   const { debate, hearing } = chamber;
   if (!hearing) return [];
   const sounding = new Sounding(hearing, debate);
-  for (const argument of draftedFlow(engine, chamber, by, drafted).slice(debate.flow.length))
+  for (const argument of flowAfter(engine, debate, by, drafted).slice(debate.flow.length))
     sounding.push(argument, by);
   return sounding.ballots();
 }

@@ -1,25 +1,19 @@
 import { phase } from '../../../game/opening.ts';
 import { wordFateOf } from '../../../game/wordFate.ts';
-import type { Change } from '../../../rules/change.ts';
 import type { Occurrence } from '../../../rules/occurrence.ts';
-import { meaningOf } from '../../../vocabulary/measures.ts';
 import { NATIONS } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
-import { sumBySlot } from '../../play/sums.ts';
-import { concerns, deedsOf } from '../../play/touched.ts';
+import { deedsOf } from '../../play/touched.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
-import { changeSentence } from '../../words/changes.ts';
-import { importanceOf } from '../../words/importance.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { reasonSentence } from '../../words/reasons.ts';
 import { deedSentence, wordLine } from '../../words/sentences.ts';
 import { useOwnAims } from '../story/useOwnAims.ts';
 import { BeatPanel } from './BeatPanel.tsx';
+import { MovedList, useMoved } from './MovedList.tsx';
 import { Onlookers } from './Onlookers.tsx';
-import { toneOf } from './ownChanges.ts';
 
-const CHANGES_SHOWN = 8;
 export const FATE_MARKS = { kept: '✓', broken: '✕', prevented: '–', silent: '' } as const;
 
 /** The Reveal in words: Words and how they ended, what moved for the reader and why, what touched it, and all else. */
@@ -28,22 +22,16 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
   const { revealed, seat, view } = state;
   const { score, before } = useOwnAims();
   const log = view.turns[revealed - 1];
+  const moved = useMoved(log?.ledger ?? []);
   if (!log) return null;
   const over = phase(session.table.game) === 'over';
   const debated = view.position.debate !== null || log.debate !== null;
   const chapterEnds = scenario.chapters.some((chapter) => chapter.turns[1] === revealed);
   const spoken = NATIONS.filter((nation) => log.words[nation]);
-  const moved = sumBySlot(log.ledger.filter((entry) => concerns(entry, seat)))
-    .toSorted((one, other) => weight(other) - weight(one))
-    .slice(0, CHANGES_SHOWN);
   const { touching, others } = deedsOf(log, seat);
   const reasons = session.table
     .reasons()
     .filter((given) => given.turn === revealed && given.phase === 'commit');
-  /** What one's aims read comes first, and of equals the larger. */
-  function weight({ slot, delta }: Change): number {
-    return importanceOf(meaningOf(slot), seat, view.aims) * Math.abs(delta);
-  }
   const sentence = (happened: Occurrence, index: number) => (
     <li key={`${happened.deed}${index}`}>{deedSentence(happened, seat, names)}</li>
   );
@@ -90,27 +78,7 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
           </span>
         </p>
         {moved.length === 0 && <p class="soft">{sayPlay('reveal.yours.none')}</p>}
-        <ul class="moved">
-          {moved.map((change) => {
-            const told = changeSentence(change, seat, names);
-            return (
-              <li key={change.slot}>
-                <span class={toneOf(change)} aria-hidden="true">
-                  {change.delta > 0 ? '▲' : '▼'}
-                </span>
-                <span>{told}</span>
-                <button
-                  type="button"
-                  class="button quiet small"
-                  aria-label={`${sayPlay('reveal.why')} ${told}`}
-                  onClick={() => open({ kind: 'why', slot: change.slot })}
-                >
-                  {sayPlay('reveal.why')}
-                </button>
-              </li>
-            );
-          })}
-        </ul>
+        <MovedList changes={moved} />
       </section>
       <section class="stack" aria-labelledby="touched-title">
         <h3 id="touched-title">{sayPlay('reveal.touched')}</h3>
