@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { openingOrder } from '../../debate/hearing.ts';
 import type { Engine } from '../../game/engine.ts';
 import { speakerOf } from '../../game/speeches.ts';
@@ -50,11 +50,12 @@ export function useAssembly(engine: Engine, state: PlayState, persons: readonly 
   const move = (change: Partial<typeof pace>): void =>
     setPace({ turn: state.revealed, heard, opened, isPaused, isSkipping, ...change });
 
-  // What one has just said oneself needs no second press to be heard.
+  // What one has just said oneself needs no second press to be heard, and shows no button for one: hence before
+  // the screen is painted.
   const coming = heard < given ? SPEECHES[heard] : undefined;
   const by = coming && chamber ? chamber.debate.speakers[coming.side][coming.speaker] : null;
   const isOwn = by !== null && persons.includes(by) && !state.delegates.includes(by);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOwn) move({ heard: heard + 1 });
   }, [isOwn, heard]);
 
