@@ -19,4 +19,5 @@ export interface Skill {
 export const SKILLS: Readonly<Record<Level, Skill>> = {
   novice: { whim: 1600, attention: 6, foresight: 0, years: 0, prospects: false, asks: 25 },
   practised: { whim: 260, attention: 999, foresight: 90, years: 5, prospects: true, asks: 100 },
+  expert: { whim: 0, attention: 999, foresight: 100, years: 10, prospects: true, asks: 100 },
 };

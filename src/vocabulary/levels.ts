@@ -1,5 +1,5 @@
 /** How well an opponent plays. */
-export const LEVELS = ['novice', 'practised'] as const;
+export const LEVELS = ['novice', 'practised', 'expert'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** Who holds a seat. */

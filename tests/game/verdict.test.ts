@@ -15,6 +15,7 @@ import { type GameRecord, makeRecord, parseRecord, replay } from '../../src/reco
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { createTable } from '../../src/table/table.ts';
 import type { ResolutionId } from '../../src/vocabulary/debate.ts';
+import type { Level } from '../../src/vocabulary/levels.ts';
 import { nationalSlot, worldSlot } from '../../src/vocabulary/measures.ts';
 import { byNation, NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import { bid, debateOf, decided, opening, speak, undecided, upToDebate } from '../support/debates.ts';
@@ -239,7 +240,7 @@ describe('a record of debates', () => {
 });
 
 describe('a debate that a person does not watch', () => {
-  const decide = (view: ReturnType<typeof viewOf>, level: 'novice' | 'practised') =>
+  const decide = (view: ReturnType<typeof viewOf>, level: Level) =>
     Promise.resolve(opponentSlip(engine, view, { level, temperament: profiles[view.seat].temperament }, 3));
   const atDebate = (): Game => {
     const game = startGame(engine, setupOf(campaign, 3));

@@ -38,7 +38,11 @@ const BAD: readonly (readonly [name: string, words: readonly string[], names: Re
   ['a seat without level', [...GOOD, '--seat', 'FRA'], /--seat FRA.*NATION=LEVEL/],
   ['a seat with too much', [...GOOD, '--seat', 'FRA=novice=pass'], /--seat FRA=novice=pass/],
   ['unknown nation', [...GOOD, '--seat', 'XXX=novice'], /"XXX".*CHN.*TUR/],
-  ['unknown level', [...GOOD, '--seat', 'FRA=master'], /"master".*novice, practised, pass and random/],
+  [
+    'unknown level',
+    [...GOOD, '--seat', 'FRA=master'],
+    /"master".*novice, practised, expert, pass and random/,
+  ],
   ['a seat twice', [...GOOD, '--seat', 'FRA=pass', '--seat', 'FRA=novice'], /FRA has a player already/],
   ['balance without games', ['balance', '--seed', '1'], /--games is missing/],
   ['balance of nothing', ['balance', '--games', '0', '--seed', '1'], /--games.*"0"/],

@@ -11,7 +11,7 @@ it('lists everything that goes by an id', () => {
   expect(all.scenarios?.map(({ id }) => id)).toEqual(expect.arrayContaining(['campaign', 'lesson']));
   expect(all.seats).toEqual([...NATIONS]);
   expect(all.choices?.map(({ id }) => id)).toEqual([...CHOICE_KIND_LIST]);
-  expect(all.levels).toEqual(expect.arrayContaining(['novice', 'practised']));
+  expect(all.levels).toEqual(expect.arrayContaining(['novice', 'practised', 'expert']));
   expect(all.resolutions).toEqual([...RESOLUTIONS]);
   expect(all.recordings).toEqual([]);
 });

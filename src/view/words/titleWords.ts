@@ -29,6 +29,7 @@ export const TITLE_WORDS = {
   'setup.level': 'Opponents',
   'setup.level.novice': 'Novice: forgiving',
   'setup.level.practised': 'Practised: they bargain',
+  'setup.level.expert': 'Expert: they plan ahead',
   'setup.semantics': 'Debates',
   'setup.semantics.hint': 'How arguments are weighed: by the best that stands, or by all of them added up.',
   'setup.semantics.dfQuad': 'DF-QuAD: the best counts',
