@@ -40,7 +40,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   preact: ['view'],
   '@fontsource-variable': ['view'],
   xstate: ['machines'],
-  valibot: ['scenario', 'record', 'view'],
+  valibot: ['scenario', 'record', 'view', 'lab'],
   node: ['classroom', 'lab'],
 };
 

@@ -12,6 +12,8 @@ export interface Grammar {
   readonly switches: readonly string[];
   /** An example of the file that the command takes; null when it takes none. */
   readonly file: string | null;
+  /** Whether it takes several. */
+  readonly isManyFiles?: true;
 }
 
 /** What was written on the command line, still as text. */
@@ -20,26 +22,29 @@ export interface Flags {
   readonly values: ReadonlyMap<string, string>;
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly switches: ReadonlySet<string>;
+  /** The first of the files, and all. */
   readonly file: string;
+  readonly files: readonly string[];
 }
 
 function flagsOf({ values, lists, switches }: Grammar): readonly string[] {
   return [...Object.keys(values), ...Object.keys(lists), ...switches];
 }
 
-/** Reads a command's words: `--flag value`, `--flag=value`, `--switch`, and a file. */
+/** Reads a command's words: `--flag value`, `--flag=value`, `--switch`, and files. */
 export function parseFlags(grammar: Grammar, words: readonly string[]): Result<Flags> {
   const { command } = grammar;
   const values = new Map<string, string>();
   const lists = new Map<string, string[]>();
   const switches = new Set<string>();
-  let file = '';
+  const files: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as string;
     if (!word.startsWith('--')) {
-      if (grammar.file === null || file !== '' || word === '')
+      const isOneTooMany = files.length > 0 && !grammar.isManyFiles;
+      if (grammar.file === null || isOneTooMany || word === '')
         return refuse('wordUnexpected', { found: word, command });
-      file = word;
+      files.push(word);
       continue;
     }
     const equals = word.indexOf('=');
@@ -70,8 +75,9 @@ export function parseFlags(grammar: Grammar, words: readonly string[]): Result<F
       values.set(flag, value);
     }
   }
+  const [file = ''] = files;
   if (grammar.file !== null && file === '') return refuse('fileMissing', { command, example: grammar.file });
-  return ok({ grammar, values, lists, switches, file });
+  return ok({ grammar, values, lists, switches, file, files });
 }
 
 function refuse(...fault: Parameters<typeof labFault>): ReturnType<typeof fail> {

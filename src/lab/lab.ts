@@ -4,6 +4,7 @@ import { check, checkGrammar } from './check.ts';
 import { debate, debateGrammar } from './debate.ts';
 import { type Flags, type Grammar, parseFlags } from './flags.ts';
 import { list, listGrammar } from './list.ts';
+import { merge, mergeGrammar } from './merge.ts';
 import { simulate, simulateGrammar } from './simulate.ts';
 import type { Terminal } from './terminal.ts';
 import { verify, verifyGrammar } from './verify.ts';
@@ -11,12 +12,16 @@ import { labFault, listed, sentenceOf } from './words.ts';
 
 interface Command {
   readonly grammar: Grammar;
-  /** @returns the exit code, or what is wrong with what was asked; then nothing has been said yet */
-  readonly run: (flags: Flags, terminal: Terminal) => Result<number>;
+  /**
+   * @returns the exit code, or what is wrong: with what was asked, and then nothing has been said yet; or with the disk
+   * halfway
+   */
+  readonly run: (flags: Flags, terminal: Terminal) => Result<number> | Promise<Result<number>>;
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   simulate: { grammar: simulateGrammar, run: simulate },
+  merge: { grammar: mergeGrammar, run: merge },
   verify: { grammar: verifyGrammar, run: verify },
   check: { grammar: checkGrammar, run: check },
   list: { grammar: listGrammar, run: list },
@@ -25,14 +30,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 /** Runs one command as it was typed, and returns the exit code: 0 if all is well. */
-export function runLab(words: readonly string[], terminal: Terminal): number {
-  const done = runCommand(words, terminal);
+export async function runLab(words: readonly string[], terminal: Terminal): Promise<number> {
+  const done = await runCommand(words, terminal);
   if (done.ok) return done.value;
   terminal.note(sentenceOf(done.fault));
   return 1;
 }
 
-function runCommand([name, ...words]: readonly string[], terminal: Terminal): Result<number> {
+async function runCommand([name, ...words]: readonly string[], terminal: Terminal): Promise<Result<number>> {
   const commands = listed(Object.keys(COMMANDS));
   if (name === undefined) return { ok: false, fault: labFault('commandMissing', { commands }) };
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -7,7 +7,7 @@ process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-process.exitCode = runLab(process.argv.slice(2), {
+process.exitCode = await runLab(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   note: (line) => void process.stderr.write(`${line}\n`),
 });

@@ -3,7 +3,7 @@ import type { Engine } from '../game/engine.ts';
 import type { SeatView } from '../game/view.ts';
 import { opponentSlip } from '../opponents/opponent.ts';
 import { passPlayer, randomPlayer } from '../opponents/simplePlayers.ts';
-import { isLevel, LEVELS, type Level } from '../vocabulary/levels.ts';
+import { isLevel, LEVELS, type Level, type Occupant } from '../vocabulary/levels.ts';
 import { type ByNation, byNation, isNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { ok, type Result } from '../vocabulary/result.ts';
 import type { Slip } from '../vocabulary/talk.ts';
@@ -24,6 +24,14 @@ function isLabPlayer(word: string): word is LabPlayer {
 }
 
 export const everySeat = (player: LabPlayer): Seating => byNation(() => player);
+
+/** Who sits where, as a recording says it. It knows no baseline players: they sit there as people, by that name. */
+export function occupantsOf(seats: Seating): ByNation<Occupant> {
+  return byNation((seat) => {
+    const player = seats[seat];
+    return isLevel(player) ? { kind: 'opponent', level: player } : { kind: 'person', name: player };
+  });
+}
 
 /** Reads `--seat NATION=LEVEL`, as often as it stands; practised opponents hold the other seats. */
 export function parseSeating(words: readonly string[]): Result<Seating> {

@@ -1,22 +1,29 @@
 import { createEngine } from '../game/engine.ts';
-import { RULES_VERSION } from '../record/record.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { scenarioHash } from '../scenario/scenarioHash.ts';
-import { NATIONS } from '../vocabulary/nations.ts';
 import { ok, type Result } from '../vocabulary/result.ts';
 import { type Flags, type Grammar, textOf, wholeOf } from './flags.ts';
-import { grid } from './grid.ts';
-import { type Outcome, playGame, seedAt } from './play.ts';
-import { parseSeating, type Seating } from './players.ts';
-import { percent, perMille } from './rates.ts';
+import type { GameParam } from './gameTask.ts';
+import { seedAt } from './play.ts';
+import { parseSeating } from './players.ts';
+import { runTasks } from './pool.ts';
+import { RecordFolder } from './recordFolder.ts';
 import { scenarioNamed } from './scenarioChoice.ts';
+import { gamesIn, placeAt, type Series, shardOf } from './series.ts';
+import { jsonGame, jsonHead, jsonTail, tables } from './simulationText.ts';
 import { Tally } from './tally.ts';
 import { progress, type Terminal } from './terminal.ts';
-import { heads, says } from './words.ts';
+import { says } from './words.ts';
+import { workersOf } from './workers.ts';
 
 export const simulateGrammar: Grammar = {
   command: 'simulate',
-  values: { scenario: 'campaign', games: '20', seed: '1' },
+  values: {
+    scenario: 'campaign',
+    games: '20',
+    seed: '1',
+    workers: '2',
+    shard: '1/2',
+    record: 'recordings',
+  },
   lists: { seat: 'FRA=novice' },
   switches: ['json'],
   file: null,
@@ -26,14 +33,7 @@ export const simulateGrammar: Grammar = {
 export const MOST_GAMES = 10_000_000;
 export const MOST_SEED = 0xffffffff;
 
-interface Plan {
-  readonly scenario: Scenario;
-  readonly games: number;
-  readonly seed: number;
-  readonly seats: Seating;
-}
-
-function planOf(flags: Flags): Result<Plan> {
+function seriesOf(flags: Flags): Result<Series> {
   const id = textOf(flags, 'scenario');
   if (!id.ok) return id;
   const scenario = scenarioNamed(id.value);
@@ -44,91 +44,65 @@ function planOf(flags: Flags): Result<Plan> {
   if (!seed.ok) return seed;
   const seats = parseSeating(flags.lists.get('seat') ?? []);
   if (!seats.ok) return seats;
-  return ok({ scenario: scenario.value, games: games.value, seed: seed.value, seats: seats.value });
+  const shard = shardOf(flags);
+  if (!shard.ok) return shard;
+  return ok({
+    scenario: scenario.value,
+    games: games.value,
+    seed: seed.value,
+    seats: seats.value,
+    shard: shard.value,
+  });
+}
+
+/** The folder that recordings go to, made ready; null where nobody asked for any. */
+function folderOf(flags: Flags, series: Series): Result<RecordFolder | null> {
+  const folder = flags.values.get('record');
+  return folder === undefined ? ok(null) : RecordFolder.open(folder, series);
 }
 
 /** Plays a series of games, game number n on the n-th seed from the given one. Nothing is kept but sums. */
-export function simulate(flags: Flags, terminal: Terminal): Result<number> {
-  const plan = planOf(flags);
-  if (!plan.ok) return plan;
-  const { scenario, games, seed, seats } = plan.value;
-  const engine = createEngine(scenario);
-  const tally = new Tally(engine);
+export async function simulate(flags: Flags, terminal: Terminal): Promise<Result<number>> {
+  const read = seriesOf(flags);
+  if (!read.ok) return read;
+  const series = read.value;
+  const workers = workersOf(flags);
+  if (!workers.ok) return workers;
+  // Last of all, so that nothing is made for a command that is refused.
+  const folder = folderOf(flags, series);
+  if (!folder.ok) return folder;
+  const records = folder.value;
+  const games = gamesIn(series);
+  const tally = new Tally(createEngine(series.scenario));
   const tick = progress(terminal, games);
   const isJson = flags.switches.has('json');
-  if (isJson) terminal.out(jsonHead(plan.value));
-  for (let place = 0; place < games; place += 1) {
-    const outcome = playGame(engine, seats, seedAt(seed, place), tally);
-    tally.add(outcome);
-    if (isJson) terminal.out(`${place === 0 ? '' : ','}\n    ${JSON.stringify(rowOf(outcome))}`);
-    tick();
-  }
-  terminal.out(isJson ? jsonTail(tally) : tables(tally, plan.value));
+  if (isJson) terminal.out(jsonHead(series));
+  const params = paramsOf(series, records !== null);
+  const fault = await runTasks(
+    'game',
+    params,
+    Math.min(workers.value, Math.max(1, games)),
+    ({ outcome, counts, record }) => {
+      const place = placeAt(series, tally.games);
+      const kept = records && record !== null ? records.keep(place, record) : ok(null);
+      if (!kept.ok) return kept.fault;
+      if (isJson) terminal.out(jsonGame(outcome, tally.games === 0));
+      tally.add(outcome);
+      if (counts) tally.addCounts(counts);
+      tick();
+      return undefined;
+    },
+  );
+  if (fault) return { ok: false, fault };
+  terminal.out(isJson ? jsonTail(tally) : tables(tally, series));
   if (tally.standIns > 0) terminal.note(says.faultyOpponents(tally.standIns));
   return ok(0);
 }
 
-function rowOf({ seed, ending, scores, hash }: Outcome): object {
-  return { seed, ending, scores, hash };
-}
-
-/** The object's beginning: games follow one a line as they are played, so that a long run needs no memory. */
-function jsonHead({ scenario, games, seed, seats }: Plan): string {
-  const head = {
-    format: '1731-grams-simulation',
-    version: 1,
-    rules: RULES_VERSION,
-    scenario: { id: scenario.id, version: scenario.version, hash: scenarioHash(scenario) },
-    seed,
-    seats,
-    count: games,
-  };
-  const lines = Object.entries(head).map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`,
-  );
-  return `{\n${lines.join('\n')}\n  "games": [`;
-}
-
-function jsonTail(tally: Tally): string {
-  const list = (rows: readonly object[]): string =>
-    `[\n${rows.map((row) => `      ${JSON.stringify(row)}`).join(',\n')}\n    ]`;
-  const scores = NATIONS.map((seat) => ({ seat, ...tally.scores(seat) }));
-  return `
-  ],
-  "summary": {
-    "standIns": ${tally.standIns},
-    "endings": ${list(tally.endings())},
-    "scores": ${list(scores)},
-    "choices": ${list(tally.choices())},
-    "deeds": ${list(tally.deeds())}
+function* paramsOf(series: Series, record: boolean): Generator<GameParam, undefined> {
+  const { scenario, seats, seed } = series;
+  const games = gamesIn(series);
+  for (let n = 0; n < games; n += 1) {
+    yield { scenario: scenario.id, seats, seed: seedAt(seed, placeAt(series, n)), counts: true, record };
   }
-}
-`;
-}
-
-function tables(tally: Tally, { seats }: Plan): string {
-  const scores = NATIONS.map((seat) => {
-    const { mean, deviation } = tally.scores(seat);
-    return [seat, seats[seat], mean / 10, deviation / 10];
-  });
-  const endings = tally.endings().map(({ id, games, perMille: share }) => [id, games, percent(share)]);
-  const choices = tally
-    .choices()
-    .map(({ kind, permitted, affordable, taken, games, perMille: rate }) => [
-      kind,
-      permitted,
-      affordable,
-      taken,
-      percent(rate),
-      percent(perMille(games, tally.games)),
-    ]);
-  return [
-    grid([heads.seat, heads.player, heads.mean, heads.deviation], scores),
-    grid([heads.ending, heads.games, heads.share], endings),
-    grid([heads.choice, heads.permitted, heads.affordable, heads.taken, heads.rate, heads.inGames], choices),
-    grid(
-      [heads.deed, heads.times],
-      tally.deeds().map(({ deed, times }) => [deed, times]),
-    ),
-  ].join('\n');
 }

@@ -16,6 +16,23 @@ interface KindCount {
   games: number;
 }
 
+type KindRow = Readonly<KindCount> & { readonly kind: ChoiceKind };
+type DeedRow = { readonly deed: DeedName; readonly times: number };
+
+/** A seat's scores: what adds up exactly, and what follows from it. */
+interface ScoreSums {
+  readonly sum: number;
+  readonly squares: number;
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+/** What was open, taken and done in some games: sums, so that those of many games add up. */
+export interface Counts {
+  readonly choices: readonly KindRow[];
+  readonly deeds: readonly DeedRow[];
+}
+
 /** What many games came to, in sums alone: it stays as small after ten thousand games as after one. */
 export class Tally implements Watcher {
   games = 0;
@@ -75,34 +92,48 @@ export class Tally implements Watcher {
     }
   }
 
+  /** Adds what was counted elsewhere: of kinds that the scenario's repertoires hold. */
+  addCounts({ choices, deeds }: Counts): void {
+    for (const { kind, permitted, affordable, taken, games } of choices) {
+      const count = this.#kinds.get(kind);
+      if (!count) continue;
+      count.permitted += permitted;
+      count.affordable += affordable;
+      count.taken += taken;
+      count.games += games;
+    }
+    for (const { deed, times } of deeds) this.#deeds.set(deed, (this.#deeds.get(deed) ?? 0) + times);
+  }
+
+  counts(): Counts {
+    return { choices: [...this.#kinds].map(([kind, count]) => ({ kind, ...count })), deeds: this.deeds() };
+  }
+
   /** Endings in the scenario's order. */
   endings(): readonly { readonly id: string; readonly games: number; readonly perMille: number }[] {
     return [...this.#endings].map(([id, games]) => ({ id, games, perMille: perMille(games, this.games) }));
   }
 
   /** A seat's scores; mean and standard deviation in thousandths of the scale, so 437 is 43.7 points. */
-  scores(seat: Nation): { readonly sum: number; readonly mean: number; readonly deviation: number } {
+  scores(seat: Nation): ScoreSums {
     const { sum, squares } = this.#scores[seat];
-    if (this.games === 0) return { sum: 0, mean: 0, deviation: 0 };
+    if (this.games === 0) return { sum, squares, mean: 0, deviation: 0 };
     const variance = squares / this.games - (sum / this.games) ** 2;
     return {
       sum,
+      squares,
       mean: Math.round((sum * 10) / this.games),
       deviation: Math.round(10 * Math.sqrt(Math.max(0, variance))),
     };
   }
 
   /** Kinds of choices in their fixed order; `perMille` is how often a kind was taken where it was permitted. */
-  choices(): readonly (Readonly<KindCount> & { readonly kind: ChoiceKind; readonly perMille: number })[] {
-    return [...this.#kinds].map(([kind, count]) => ({
-      kind,
-      ...count,
-      perMille: perMille(count.taken, count.permitted),
-    }));
+  choices(): readonly (KindRow & { readonly perMille: number })[] {
+    return this.counts().choices.map((row) => ({ ...row, perMille: perMille(row.taken, row.permitted) }));
   }
 
   /** Deeds that were done at all, in their fixed order. */
-  deeds(): readonly { readonly deed: DeedName; readonly times: number }[] {
+  deeds(): readonly DeedRow[] {
     return DEEDS.map((deed) => ({ deed, times: this.#deeds.get(deed) ?? 0 })).filter(
       ({ times }) => times > 0,
     );

@@ -19,6 +19,10 @@ const FAULT_WORDS = {
   seatNation: '--seat {found}: there is no nation "{nation}": there are {nations}.',
   seatLevel: '--seat {found}: there is no level "{level}": there are {levels}.',
   seatTwice: '--seat {found}: {nation} has a player already.',
+  shardOutside: '--shard {found}: write K/N for part K of N, with K from 1 to N, as in --shard 1/2.',
+  folderClosed: "--record {folder}: recordings can't be kept there: {why}.",
+  folderTaken: '--record {folder}: there is a {name} already, and nothing is overwritten.',
+  fileUnwritten: "{file} can't be written: {why}.",
   fileUnreadable: "{file} can't be read: {why}.",
   fileNotJson: '{file} is no JSON: {why}.',
   recordNotJson: '{file} is no recording: it is no JSON.',
@@ -28,6 +32,13 @@ const FAULT_WORDS = {
   recordScenario: '{file} was played on the scenario "{found}", which is not here: there are {scenarios}.',
   recordRules:
     '{file} was played by other rules, or on another version of the scenario "{scenario}", than are here.',
+  fileTwice: '{file} stands there twice.',
+  resultNotJson: '{file} is no JSON, or was cut short: it must be what simulate --shard K/N --json prints.',
+  resultForeign: '{file} is not what simulate --shard K/N --json prints: {place} is not as it must be.',
+  resultWhole: '{file} is the result of a whole series, not of a part: there is nothing to merge.',
+  resultElsewhere: '{file} is of another series than {first}: {what} is not the same.',
+  partTwice: '{file} is part {part}, and so is {first}.',
+  partMissing: 'Part {part} of {of} is missing.',
 } as const;
 
 export type LabFaultCode = keyof typeof FAULT_WORDS;
@@ -117,6 +128,15 @@ export const heads = {
   value: 'value',
   unit: 'unit',
   ratio: 'ratio',
+} as const;
+
+/** What makes results those of different series. */
+export const seriesWords = {
+  scenario: 'the scenario',
+  games: 'how many games there are',
+  seed: 'the seed',
+  seats: 'who sits where',
+  parts: 'how many parts there are',
 } as const;
 
 /** What each target asks, by id. */

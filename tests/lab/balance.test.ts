@@ -16,7 +16,16 @@ interface Balance {
   })[];
 }
 
-const { code, out, notes } = lab('balance', '--scenario', 'lesson', '--games', '1', '--seed', '1', '--json');
+const { code, out, notes } = await lab(
+  'balance',
+  '--scenario',
+  'lesson',
+  '--games',
+  '1',
+  '--seed',
+  '1',
+  '--json',
+);
 const balance = JSON.parse(out) as Balance;
 const target = (id: string) => balance.targets.find((one) => one.id === id);
 

@@ -41,17 +41,27 @@ const ONE = [
   '9',
 ] as const;
 
-it('prints the same bytes twice', () => {
+it('prints the same bytes twice', async () => {
   const once = labProcess(...ONE, '--json');
   expect(once.code).toBe(0);
   expect(once.notes).toContain('4 of 4 rounds of debates');
   // In this process other debates have been held before.
-  lab('debate', '--scenario', 'lesson', '--resolution', 'condemnAccords', '--games', '1', '--seed', '2');
-  expect(lab(...ONE, '--json').out).toBe(once.out);
+  await lab(
+    'debate',
+    '--scenario',
+    'lesson',
+    '--resolution',
+    'condemnAccords',
+    '--games',
+    '1',
+    '--seed',
+    '2',
+  );
+  expect((await lab(...ONE, '--json')).out).toBe(once.out);
 });
 
-it('holds every resolution under both semantics unless it is told otherwise', () => {
-  const { code, out } = lab('debate', '--scenario', 'lesson', '--games', '2', '--seed', '1', '--json');
+it('holds every resolution under both semantics unless it is told otherwise', async () => {
+  const { code, out } = await lab('debate', '--scenario', 'lesson', '--games', '2', '--seed', '1', '--json');
   expect(code).toBe(0);
   const all = JSON.parse(out) as Debates;
   expect(all).toMatchObject({ count: 2, seed: 1 });
@@ -79,8 +89,8 @@ it('holds every resolution under both semantics unless it is told otherwise', ()
   expect(out.match(/\d\.\d/g)).toBeNull();
 });
 
-it('holds one resolution under one semantics', () => {
-  const { out } = lab(...ONE, '--semantics', 'quadratic', '--json');
+it('holds one resolution under one semantics', async () => {
+  const { out } = await lab(...ONE, '--semantics', 'quadratic', '--json');
   const { resolutions } = JSON.parse(out) as Debates;
   expect(resolutions.map(({ id, results }) => [id, results.length])).toEqual([['openData', 1]]);
   expect(resolutions[0]?.results[0]).toMatchObject({ semantics: 'quadratic', held: 4 });
@@ -93,8 +103,8 @@ it('holds one resolution under one semantics', () => {
   expect(times('negative')).toBeGreaterThan(4 * 3);
 });
 
-it('prints tables for people', () => {
-  const { code, out } = lab(...ONE);
+it('prints tables for people', async () => {
+  const { code, out } = await lab(...ONE);
   expect(code).toBe(0);
   expect(out).toMatch(/^resolution +semantics +debates +affirmative won +interval/);
   expect(out).toMatch(/^openData +dfQuad +4 /m);
@@ -112,8 +122,8 @@ const BAD: readonly (readonly [name: string, words: readonly string[], names: Re
   ['a flag of another command', ['--seat', 'FRA=pass'], /--seat.*--scenario, --resolution, --games, --seed, --semantics/],
   ['a forgotten value', ['--resolution'], /--resolution needs a value/],
 ];
-it.each(BAD)('%s: one sentence with the place, and nothing else', (_name, words, names) => {
-  const { code, out, notes } = lab('debate', ...words);
+it.each(BAD)('%s: one sentence with the place, and nothing else', async (_name, words, names) => {
+  const { code, out, notes } = await lab('debate', ...words);
   expect(code).toBe(1);
   expect(out).toBe('');
   expect(notes).toMatch(names);

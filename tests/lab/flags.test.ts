@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lab, labProcess } from './run.ts';
+import { lab, labProcess, seated } from './run.ts';
 
 const GOOD = ['simulate', '--scenario', 'lesson', '--games', '1', '--seed', '1'] as const;
 const without = (flag: string): readonly string[] => {
@@ -10,10 +10,14 @@ const withValue = (flag: string, value: string): readonly string[] => [...withou
 
 /** What was typed, and what the sentence about it must name. */
 const BAD: readonly (readonly [name: string, words: readonly string[], names: RegExp])[] = [
-  ['no command', [], /simulate, verify, check, list, balance and debate/],
+  ['no command', [], /simulate, merge, verify, check, list, balance and debate/],
   ['unknown command', ['play'], /"play".*simulate/],
   ['a name that every object has', ['toString'], /"toString"/],
-  ['unknown flag', [...GOOD, '--depth', '3'], /--depth.*--scenario, --games, --seed, --seat and --json/],
+  [
+    'unknown flag',
+    [...GOOD, '--depth', '3'],
+    /--depth.*--scenario, --games, --seed, --workers, --shard, --record, --seat and --json/,
+  ],
   ['a flag of another command', ['list', '--games', '3'], /--games.*list.*--json/],
   ['a flag twice', [...GOOD, '--seed', '2'], /--seed.*twice/],
   ['a switch twice', [...GOOD, '--json', '--json'], /--json.*twice/],
@@ -44,13 +48,21 @@ const BAD: readonly (readonly [name: string, words: readonly string[], names: Re
     /"master".*novice, practised, expert, pass and random/,
   ],
   ['a seat twice', [...GOOD, '--seat', 'FRA=pass', '--seat', 'FRA=novice'], /FRA has a player already/],
+  ['no workers', [...GOOD, '--workers', '0'], /--workers.*from 1 to.*"0"/],
+  ['fewer than no workers', [...GOOD, '--workers', '-1'], /--workers.*"-1"/],
+  ['workers beyond number', [...GOOD, '--workers', '1000000'], /--workers.*"1000000"/],
+  ['workers in words', [...GOOD, '--workers', 'all'], /--workers.*"all"/],
+  ...['0/2', '3/2', '1/0', '0/0', 'x/2', '1/x', '1', '1/2/3', '-1/2', '1.5/2', '/2', '1/', '1/999999999'].map(
+    (shard) => [`shard ${shard}`, [...GOOD, '--shard', shard], /--shard .*K\/N.*with K from 1 to N/] as const,
+  ),
+  ['merge of nothing', ['merge'], /merge needs a file/],
   ['balance without games', ['balance', '--seed', '1'], /--games is missing/],
   ['balance of nothing', ['balance', '--games', '0', '--seed', '1'], /--games.*"0"/],
   ['balance elsewhere', ['balance', '--scenario', 'x', '--games', '1', '--seed', '1'], /"x"/],
 ];
 
-it.each(BAD)('%s: one sentence with the place, and nothing else', (_name, words, names) => {
-  const { code, out, notes } = lab(...words);
+it.each(BAD)('%s: one sentence with the place, and nothing else', async (_name, words, names) => {
+  const { code, out, notes } = await lab(...words);
   expect(code).toBe(1);
   expect(out).toBe('');
   expect(notes).toMatch(names);
@@ -62,11 +74,8 @@ it('says so to the shell as well', () => {
   expect(labProcess('simulate', '--games', '-3')).toMatchObject({ code: 1, out: '' });
 });
 
-it('takes a value after an equals sign as it does after a space', () => {
-  const seats = [
-    '--seat=CHN=pass',
-    ...['USA', 'RUS', 'GBR', 'FRA', 'DEU', 'JPN', 'PAK', 'TUR'].flatMap((n) => ['--seat', `${n}=pass`]),
-  ];
+it('takes a value after an equals sign as it does after a space', async () => {
+  const seats = ['--seat=CHN=pass', ...seated('pass').slice(2)];
   const words = ['simulate', '--scenario=lesson', '--games=1', '--seed=7', ...seats, '--json'];
-  expect(lab(...words).code).toBe(0);
+  expect((await lab(...words)).code).toBe(0);
 });

@@ -4,8 +4,8 @@ import { RESOLUTIONS } from '../../src/vocabulary/debate.ts';
 import { NATIONS } from '../../src/vocabulary/nations.ts';
 import { lab } from './run.ts';
 
-it('lists everything that goes by an id', () => {
-  const { code, out } = lab('list', '--json');
+it('lists everything that goes by an id', async () => {
+  const { code, out } = await lab('list', '--json');
   expect(code).toBe(0);
   const all = JSON.parse(out) as Record<string, readonly { id: string }[]>;
   expect(all.scenarios?.map(({ id }) => id)).toEqual(expect.arrayContaining(['campaign', 'lesson']));
@@ -16,6 +16,6 @@ it('lists everything that goes by an id', () => {
   expect(all.recordings).toEqual([]);
 });
 
-it('and says it in plain lines', () => {
-  expect(lab('list').out).toMatch(/^Scenarios: campaign/);
+it('and says it in plain lines', async () => {
+  expect((await lab('list')).out).toMatch(/^Scenarios: campaign/);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { runLab } from '../../src/lab/lab.ts';
+import { NATIONS } from '../../src/vocabulary/nations.ts';
 
 export interface Ran {
   readonly code: number | null;
@@ -13,10 +14,10 @@ export interface Ran {
 }
 
 /** Runs a command of the lab in this process. */
-export function lab(...words: readonly string[]): Ran {
+export async function lab(...words: readonly string[]): Promise<Ran> {
   let out = '';
   let notes = '';
-  const code = runLab(words, {
+  const code = await runLab(words, {
     out: (text) => {
       out += text;
     },
@@ -27,6 +28,11 @@ export function lab(...words: readonly string[]): Ran {
   return { code, out, notes };
 }
 
+/** Sits these players down, one after the other, as words of a command. */
+export function seated(...players: readonly string[]): readonly string[] {
+  return NATIONS.flatMap((nation, at) => ['--seat', `${nation}=${players[at % players.length]}`]);
+}
+
 const main = fileURLToPath(new URL('../../src/lab/main.ts', import.meta.url));
 
 /** The same as its users run it: in a process of its own. */
@@ -35,11 +41,16 @@ export function labProcess(...words: readonly string[]): Ran {
   return { code: status, out: stdout, notes: stderr };
 }
 
+/** A folder for one test. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lab-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** A file for one test. */
 export function fileWith(text: string, name = 'file.json'): string {
-  const folder = mkdtempSync(join(tmpdir(), 'lab-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, name);
+  const path = join(emptyFolder(), name);
   writeFileSync(path, text);
   return path;
 }

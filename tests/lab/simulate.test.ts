@@ -11,7 +11,13 @@ interface Simulation {
   readonly summary: {
     readonly standIns: number;
     readonly endings: readonly { id: string; games: number; perMille: number }[];
-    readonly scores: readonly { seat: string; sum: number; mean: number; deviation: number }[];
+    readonly scores: readonly {
+      seat: string;
+      sum: number;
+      squares: number;
+      mean: number;
+      deviation: number;
+    }[];
     readonly choices: readonly {
       kind: string;
       permitted: number;
@@ -25,6 +31,7 @@ interface Simulation {
 }
 
 const GAMES = ['simulate', '--scenario', 'lesson', '--games', '3', '--seed', '4294967294', '--json'] as const;
+const ALONE = ['--workers', '1'] as const;
 const MIXED = [
   '--seat',
   'CHN=random',
@@ -36,16 +43,27 @@ const MIXED = [
   'TUR=pass',
 ] as const;
 
-it('prints the same bytes twice', () => {
-  const once = labProcess(...GAMES, ...MIXED);
+it('prints the same bytes twice, with one worker or two', async () => {
+  const once = labProcess(...GAMES, ...MIXED, '--workers', '2');
   expect(once.code).toBe(0);
   expect(once.notes).toContain('3 of 3 games');
   // In this process other games have been played before: what they left behind must not matter.
-  lab('simulate', '--scenario', 'campaign', '--games', '1', '--seed', '5', '--seat', 'GBR=random');
-  expect(lab(...GAMES, ...MIXED).out).toBe(once.out);
+  await lab(
+    'simulate',
+    '--scenario',
+    'campaign',
+    '--games',
+    '1',
+    '--seed',
+    '5',
+    '--seat',
+    'GBR=random',
+    ...ALONE,
+  );
+  expect((await lab(...GAMES, ...MIXED, ...ALONE)).out).toBe(once.out);
 });
 
-const { out } = lab(...GAMES, ...MIXED);
+const { out } = await lab(...GAMES, ...MIXED, ...ALONE);
 const simulation = JSON.parse(out) as Simulation;
 
 it('tells of every game: seed, ending, scores and hash', () => {
@@ -69,8 +87,10 @@ it('sums up what the games say', () => {
   for (const { id, games } of endings) {
     expect(games).toBe(simulation.games.filter(({ ending }) => ending === id).length);
   }
-  for (const { seat, sum, mean } of scores) {
-    expect(sum).toBe(simulation.games.reduce((all, game) => all + (game.scores[seat] ?? 0), 0));
+  for (const { seat, sum, squares, mean } of scores) {
+    const all = simulation.games.map((game) => game.scores[seat] ?? 0);
+    expect(sum).toBe(all.reduce((total, score) => total + score, 0));
+    expect(squares).toBe(all.reduce((total, score) => total + score * score, 0));
     expect(mean).toBe(Math.round((sum * 10) / 3));
   }
   const seatTurns = 3 * 5 * 9;
@@ -95,13 +115,24 @@ it('writes nothing but whole numbers', () => {
   expect(out.match(/\d\.\d/g)).toBeNull();
 });
 
-it('plays each game by its own seed, whatever was played before it', () => {
-  const alone = lab('simulate', '--scenario', 'lesson', '--games', '1', '--seed', '0', '--json', ...MIXED);
+it('plays each game by its own seed, whatever was played before it', async () => {
+  const alone = await lab(
+    'simulate',
+    '--scenario',
+    'lesson',
+    '--games',
+    '1',
+    '--seed',
+    '0',
+    '--json',
+    ...MIXED,
+    ...ALONE,
+  );
   expect((JSON.parse(alone.out) as Simulation).games[0]).toEqual(simulation.games[2]);
 });
 
-it('prints tables for people', () => {
-  const { code, out: text } = lab(...GAMES.slice(0, -1), ...MIXED);
+it('prints tables for people', async () => {
+  const { code, out: text } = await lab(...GAMES.slice(0, -1), ...MIXED, ...ALONE);
   expect(code).toBe(0);
   expect(text).toMatch(/^seat +player +mean score/);
   expect(text).toMatch(/^TUR +pass /m);

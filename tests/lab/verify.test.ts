@@ -29,25 +29,25 @@ function recorded(through?: number): { record: GameRecord; hash: string } {
 const { record, hash } = recorded();
 const saved = (changed: object): string => fileWith(JSON.stringify({ ...record, ...changed }));
 
-it('confirms a game played to its end, and one that ended early, with the final hash', () => {
+it('confirms a game played to its end, and one that ended early, with the final hash', async () => {
   for (const one of [{ record, hash }, recorded(2)]) {
-    const { code, out, notes } = lab('verify', fileWith(JSON.stringify(one.record)));
+    const { code, out, notes } = await lab('verify', fileWith(JSON.stringify(one.record)));
     expect({ code, notes }).toEqual({ code: 0, notes: '' });
     expect(out.slice(0, 16)).toBe(one.hash);
   }
 });
 
-it('confirms a game that is still running, slips of its open beat included', () => {
+it('confirms a game that is still running, slips of its open beat included', async () => {
   const game = startGame(engine, setupOf(lesson, 3));
   playRandomly(game, 3, { through: 1 });
   for (const seat of NATIONS.slice(0, 4)) hand(game, seat, randomSlip(game, seat, 3));
   const running = makeRecord(game, seats, scenarioHash(lesson), false);
-  expect(lab('verify', fileWith(JSON.stringify(running))).code).toBe(0);
+  expect((await lab('verify', fileWith(JSON.stringify(running)))).code).toBe(0);
 });
 
-it('names turn, entries, expected and found where a hash was changed', () => {
+it('names turn, entries, expected and found where a hash was changed', async () => {
   const hashes = record.hashes.with(2, '0123456789abcdef');
-  const { code, out, notes } = lab('verify', saved({ hashes }));
+  const { code, out, notes } = await lab('verify', saved({ hashes }));
   expect({ code, notes }).toEqual({ code: 1, notes: '' });
   expect(out).toContain('turn 3');
   expect(out).toContain('entries 54 to 88');
@@ -55,24 +55,24 @@ it('names turn, entries, expected and found where a hash was changed', () => {
   expect(out).toContain(`found ${record.hashes[2]}`);
 });
 
-it('names the turn in which a choice was changed, not the later one in which that shows', () => {
+it('names the turn in which a choice was changed, not the later one in which that shows', async () => {
   const at = record.entries.findIndex(({ slip }) => slip.phase === 'commit' && slip.choices.length > 0);
   const entry = record.entries[at] as (typeof record.entries)[number];
   const slip: CommitSlip = { phase: 'commit', choices: [], stake: null };
-  const { code, out } = lab('verify', saved({ entries: record.entries.with(at, { ...entry, slip }) }));
+  const { code, out } = await lab('verify', saved({ entries: record.entries.with(at, { ...entry, slip }) }));
   expect(code).toBe(1);
   expect(out).toContain(`turn ${entry.turn},`);
 });
 
-it('names an entry that is refused, or out of its turn', () => {
+it('names an entry that is refused, or out of its turn', async () => {
   const entry = record.entries[20] as (typeof record.entries)[number];
   const slip: CommitSlip = { phase: 'commit', choices: ['sign', 'sign'], stake: null };
-  const refused = lab('verify', saved({ entries: record.entries.with(20, { ...entry, slip }) }));
+  const refused = await lab('verify', saved({ entries: record.entries.with(20, { ...entry, slip }) }));
   expect(refused).toMatchObject({
     code: 1,
     out: expect.stringMatching(/entries\[20\], turn 1, \w+.*choiceTwice/) as string,
   });
-  const late = lab('verify', saved({ entries: record.entries.with(20, { ...entry, turn: 4 }) }));
+  const late = await lab('verify', saved({ entries: record.entries.with(20, { ...entry, turn: 4 }) }));
   expect(late).toMatchObject({ code: 1, out: expect.stringMatching(/entries\[20\].*turn 1\./) as string });
 });
 
@@ -92,8 +92,8 @@ it.each([
     /other rules|another version/,
   ],
   ['an aim that is not there', () => saved({ secrets: { ...record.secrets, FRA: 99 } }), /secrets\.FRA/],
-])('%s: one sentence', (_name, make, names) => {
-  const { code, out, notes } = lab('verify', make());
+])('%s: one sentence', async (_name, make, names) => {
+  const { code, out, notes } = await lab('verify', make());
   expect(code).toBe(1);
   expect(out).toBe('');
   expect(notes).toMatch(names);
