@@ -4,7 +4,7 @@ import type { Change } from '../rules/change.ts';
 import type { Occurrence } from '../rules/occurrence.ts';
 import type { OpenDebate } from '../rules/position.ts';
 import type { Semantics } from '../vocabulary/debate.ts';
-import { meaningOf, VISIBILITY } from '../vocabulary/measures.ts';
+import { meaningOf, SLOT_COUNT, VISIBILITY } from '../vocabulary/measures.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import type { Bid, Offer, Stake } from '../vocabulary/talk.ts';
 
@@ -72,30 +72,38 @@ export function beatOf({ ends }: TurnLog, place: number): Beat {
   return BEATS.find((beat) => place < (ends[beat] ?? 0)) ?? 'year';
 }
 
-function maySeeChange(change: Change, seat: Nation | null): boolean {
-  const meaning = meaningOf(change.slot);
-  return VISIBILITY[meaning.measure] === 'all' || ('of' in meaning && meaning.of === seat);
-}
+/** Whose number stands in a slot: null where everybody may see it, undefined where nobody owns what is hidden. */
+const OWNERS: readonly (Nation | null | undefined)[] = Array.from({ length: SLOT_COUNT }, (_, slot) => {
+  const meaning = meaningOf(slot);
+  if (VISIBILITY[meaning.measure] === 'all') return null;
+  return 'of' in meaning ? meaning.of : undefined;
+});
 
 /** A turn's log as one seat may see it; `null` sees only what all may see. Places of deeds are kept. */
 export function turnLogFor(log: TurnLog, seat: Nation | null): TurnLog {
   const ledger: Change[] = [];
   const ends: TurnLog['ends'] = {};
-  log.ledger.forEach((change, place) => {
-    if (!maySeeChange(change, seat)) return;
-    ledger.push(isSecretCause(log, change, seat) ? { ...change, effect: UNDISCLOSED } : change);
-    ends[beatOf(log, place)] = ledger.length;
-  });
-  return {
-    ...log,
-    occurrences: log.occurrences.map((happened) =>
-      happened.secretOf === null || happened.secretOf === seat
-        ? happened
-        : { ...happened, deed: 'counselled', by: null, about: null },
-    ),
-    ledger,
-    ends,
-  };
+  let place = 0;
+  for (const beat of BEATS) {
+    const end = beat === 'year' ? log.ledger.length : (log.ends[beat] ?? 0);
+    const before = ledger.length;
+    for (; place < end; place += 1) {
+      const change = log.ledger[place] as Change;
+      const owner = OWNERS[change.slot];
+      if (owner !== null && owner !== seat) continue;
+      ledger.push(isSecretCause(log, change, seat) ? { ...change, effect: UNDISCLOSED } : change);
+    }
+    if (ledger.length > before) ends[beat] = ledger.length;
+  }
+  return { ...log, occurrences: occurrencesFor(log, seat), ledger, ends };
+}
+
+function occurrencesFor({ occurrences }: TurnLog, seat: Nation | null): Occurrence[] {
+  return occurrences.map((happened) =>
+    happened.secretOf === null || happened.secretOf === seat
+      ? happened
+      : { ...happened, deed: 'counselled', by: null, about: null },
+  );
 }
 
 /** Stands for a cause that only another seat may know: its cabinet's answer. A public number moves in public. */

@@ -82,11 +82,19 @@ function drawQuestions(game: Game): void {
   game.position.questions = questions;
 }
 
-/** Opens a turn: income, news, what the law's offices decided, Chang'e-8's clock, the cabinets' questions. */
+/** Opens a turn: income, what the law's offices decided, Chang'e-8's clock, news, the cabinets' questions. */
 export function openTurn(game: Game): void {
+  const into = gather(game, readingOf(game.position, game.engine.scenario.turns));
+  beginYear(into);
+  for (const item of drawNews(game)) breakNews(into, item);
+  drawQuestions(game);
+  close(into, 'brief');
+}
+
+/** What a new year brings by itself, whatever the news. */
+export function beginYear(into: Gathering): void {
+  const { game } = into;
   const { engine, position } = game;
-  const { scenario } = engine;
-  const into = gather(game, readingOf(position, scenario.turns));
   if (position.turn > 1) {
     for (const nation of NATIONS) {
       move(into, nationalSlot('capital', nation), engine.coefficient('income'), 'income', nation);
@@ -107,12 +115,9 @@ export function openTurn(game: Game): void {
       happen(into, occurrence(deed, { by: 'USA' }));
     }
   }
-  const [opens, closes] = scenario.landerWindow;
+  const [opens, closes] = engine.scenario.landerWindow;
   send(game, LANDER, 'year', position.turn < opens ? 'before' : position.turn <= closes ? 'window' : 'after');
   if (landerState(position.states) === 'grounded') missFlights(game);
-  for (const item of drawNews(game)) breakNews(into, item);
-  drawQuestions(game);
-  close(into, 'brief');
 }
 
 /** Payloads without a flight are never flown. */

@@ -19,7 +19,7 @@ import { seedAt } from './play.ts';
 import { playSeat } from './players.ts';
 
 /** Debates that are held on the positions of one campaign. */
-const DEBATES_A_CAMPAIGN = 5;
+export const DEBATES_A_CAMPAIGN = 5;
 
 /** What one debate came to. */
 export interface Held {

@@ -6,7 +6,7 @@ import { viewOf } from '../game/view.ts';
 import { dueSeats, submitSlip } from '../game/writer.ts';
 import { endingOf } from '../rules/ending.ts';
 import { type ByNation, byNation, NATIONS } from '../vocabulary/nations.ts';
-import { playSeat, type Seating } from './players.ts';
+import { playSeat, type Seating, type Tempers } from './players.ts';
 
 /** Told of a game while it is played: before each Commit closes, and when it is over. */
 export interface Watcher {
@@ -27,17 +27,31 @@ export interface Outcome {
   readonly standIns: number;
 }
 
+/** What may differ from game to game besides its seed. */
+export interface Variation {
+  /** The seed of the seats' own chance, where it is not the world's. */
+  readonly whims?: number;
+  /** Tempers that are not the profiles' own. */
+  readonly tempers?: Tempers;
+}
+
 /**
- * Plays one game without a screen: the same engine, players and seed give the same game.
- * @param seed 0 to 2^32 - 1
+ * Plays one game without a screen: the same engine, players, seed and variation give the same game.
+ * @param seed 0 to 2^32 - 1; the world's, and the seats' if nothing else is said
  */
-export function playGame(engine: Engine, seats: Seating, seed: number, watcher?: Watcher): Outcome {
+export function playGame(
+  engine: Engine,
+  seats: Seating,
+  seed: number,
+  watcher?: Watcher,
+  { whims = seed, tempers = {} }: Variation = {},
+): Outcome {
   const game = startGame(engine, setupOf(engine.scenario, seed));
   let standIns = 0;
   while (!isOver(game)) {
     const isCommit = phase(game) === 'commit';
     for (const seat of dueSeats(game.position)) {
-      const { slip, isStandIn } = playSeat(engine, viewOf(game, seat), seats[seat], seed);
+      const { slip, isStandIn } = playSeat(engine, viewOf(game, seat), seats[seat], whims, tempers);
       if (isStandIn) standIns += 1;
       // The last slip closes the beat, so whoever wants to see what was open must look before it.
       if (isCommit && seat === NATIONS.at(-1)) watcher?.beforeReveal(game);

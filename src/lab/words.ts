@@ -141,17 +141,39 @@ export const seriesWords = {
 
 /** What each target asks, by id. */
 export const targetWords = {
-  beatsPassing: 'practised beats passing players, in games paired by seed',
-  beatsRandom: 'practised beats random players, in games paired by seed',
-  noDominantChoice:
-    'how often, of the choices that can be repeated, the one taken most is taken in the turns that permit it',
+  skillCounts:
+    'how often an expert scores higher than a novice in its place would, among novices: in the seat where it does least often',
+  beatsStrategies:
+    'how often an expert scores higher than one that follows a fixed strategy in its place, among practised players: against the strategy that does best',
+  practisedBeats: 'how often a practised player scores higher than one that passes or plays at random',
+  beatsScripts:
+    'how often an expert scores higher than the best of many made-up scripts, chosen for the seat on other seeds: in the seat where it does least often',
+  choicesAffordable:
+    'how often a seat can afford a choice that can be repeated, of the turns that permit it, in games of experts: for the choice afforded least',
+  choicesTaken:
+    'how often, of the turns that permit it, a choice that can be repeated is taken in games of experts: for the one furthest off',
+  onceTaken:
+    'in how many games of experts some seat of whom it is not expected takes a step that is taken once: for the one furthest off',
+  seatsFair: 'the mean agenda score of a seat among experts, of 100: for the seat furthest off',
+  seatsOpen:
+    'how widely a seat’s agenda score is spread among experts (standard deviation, of 100): the narrowest',
+  endingsVary: 'how often an ending comes among opponents of mixed levels: for the one furthest off',
+  worldBounded:
+    'how much of the variance of a score of the world its chance explains, when every world is crossed with every chance of the seats',
+  temperMatters:
+    'by how much turning one seat’s temper to its opposite moves the share of some ending: for the seat that other games pointed to',
   debatesEven:
-    'how often, between equal speakers, the side that wins more debates wins, for the resolution and the semantics that are least even; below, how often the affirmative does',
-  endingsVary: 'how often the ending that comes most comes among mixed opponents',
+    'how often the affirmative wins between equal speakers: for the resolution and the semantics furthest off',
 } as const;
 export type TargetId = keyof typeof targetWords;
 
-export const verdicts = { pass: 'pass', fail: 'FAIL', atLeast: 'at least', atMost: 'at most' } as const;
+export const verdicts = {
+  pass: 'pass',
+  fail: 'FAIL',
+  atLeast: 'at least',
+  atMost: 'at most',
+  within: (low: string, high: string): string => `${low} to ${high}`,
+} as const;
 
 /** What the lists of `lab list` are called, by their key in its JSON. */
 export const listWords = {

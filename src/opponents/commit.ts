@@ -3,6 +3,7 @@ import type { SeatView } from '../game/view.ts';
 import type { Level } from '../vocabulary/levels.ts';
 import type { CommitSlip } from '../vocabulary/talk.ts';
 import { type Part, partOf, plainPart } from './account.ts';
+import { lookAhead } from './lookahead.ts';
 import { capitalOf, type Mind, Others } from './mind.ts';
 import { wishFor } from './motions.ts';
 import { noviceStake } from './novice.ts';
@@ -44,6 +45,36 @@ function planWithPromises(
   return bound.map((option) => own.find((other) => other.choice === option.choice) ?? option);
 }
 
+/** The plan that is carried out, and why: for those who look ahead, the best that they find near the first one. */
+function settleOn(
+  mind: Mind,
+  view: SeatView,
+  free: readonly Option[],
+  promises: ReadonlyMap<string, readonly Extra[]>,
+  first: readonly Option[],
+  coin: number,
+  capital: number,
+): { plan: readonly Option[]; parts: Part[] } {
+  const { lookahead } = mind.skill;
+  if (!lookahead) {
+    const parts = first.map((option) => {
+      const { code } = option.choice;
+      return partOf(mind, code, netOf(option, coin), () => tallyOf(mind, option, coin), code);
+    });
+    return { plan: first, parts };
+  }
+  const bound = withPromises(free, promises);
+  const start = first.map(({ choice }) => bound.find((option) => option.choice === choice) as Option);
+  const room = { slots: mind.engine.scenario.choicesPerTurn[mind.seat], capital };
+  const { deals } = mind.position;
+  const foreseen = lookAhead(mind, lookahead, view.turns, bound, start, coin, room, deals);
+  const parts = foreseen.plan.map((option) => {
+    const tally = foreseen.tallyOf(option);
+    return partOf(mind, option.choice.code, tally.score, () => tally, option.choice.code);
+  });
+  return { plan: foreseen.plan, parts };
+}
+
 /** What it takes to keep every promise that can be kept. */
 function priceOf(free: readonly Option[], promises: ReadonlyMap<string, unknown>): number {
   let price = 0;
@@ -67,11 +98,9 @@ export function commitWith(
   const wish = sitsIn(engine, position.turn)
     ? wishFor(mind, view.turns, coin, capital - priceOf(free, promises))
     : null;
-  const plan = planWithPromises(mind, free, coin, promises, capital - (wish?.bid.coins ?? 0));
-  const parts: Part[] = plan.map((option) => {
-    const { code } = option.choice;
-    return partOf(mind, code, netOf(option, coin), () => tallyOf(mind, option, coin), code);
-  });
+  const purse = capital - (wish?.bid.coins ?? 0);
+  const first = planWithPromises(mind, free, coin, promises, purse);
+  const { plan, parts } = settleOn(mind, view, free, promises, first, coin, purse);
   if (parts.length === 0) parts.push(idlePart(free, coin, capital));
   let spent = wish?.bid.coins ?? 0;
   for (const option of plan) spent += option.price;

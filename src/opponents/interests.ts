@@ -29,7 +29,7 @@ export interface Interests {
   readonly byState: readonly StateAim[];
 }
 
-const AIM_TERMS: readonly Term[] = ['aim0', 'aim1', 'aim2', 'aim3'];
+export const AIM_TERMS: readonly Term[] = ['aim0', 'aim1', 'aim2', 'aim3'];
 /** Per cent of an aim's worth that its next point still has, once it is this many thousandths fulfilled. */
 const APPETITE: readonly (readonly [number, number])[] = [
   [1300, 8],
@@ -40,7 +40,8 @@ const APPETITE: readonly (readonly [number, number])[] = [
 /** Short of where an aim starts to count, a point counts nearly in full: the next one may. */
 const BELOW_SCALE = 85;
 
-function appetite(mills: number): number {
+/** Per cent of its worth that the next point of an aim has, when it is so far fulfilled. */
+export function appetite(mills: number): number {
   for (const [from, share] of APPETITE) if (mills >= from) return share;
   return BELOW_SCALE;
 }
@@ -130,9 +131,16 @@ export function aimInterests(
 }
 
 /** What any government cares for besides its agenda, by its temper. Judgement; small against the aims. */
-export function standingInterests(self: Nation, at: Reading, temper: Temperament, bySlot: Interest[]): void {
+export function standingInterests(
+  self: Nation,
+  at: Reading,
+  temper: Temperament,
+  percent: number,
+  bySlot: Interest[],
+): void {
+  const share = (worth: number): number => Math.trunc((worth * percent) / 100);
   const own = (term: Term, measure: NationalMeasure, worth: number): void => {
-    bySlot.push({ term, slot: nationalSlot(measure, self), worth });
+    bySlot.push({ term, slot: nationalSlot(measure, self), worth: share(worth) });
   };
   own('standing', 'prestige', 60 + temper.boldness);
   own('prosperity', 'prosperity', 90 + temper.thrift);
@@ -140,7 +148,7 @@ export function standingInterests(self: Nation, at: Reading, temper: Temperament
   own('independence', 'autonomy', 50);
   own('calm', 'enthusiasm', 25);
   own('calm', 'skepticism', -30);
-  bySlot.push({ term: 'calm', slot: worldSlot('tension'), worth: -Math.trunc((120 - temper.boldness) / 2) });
+  bySlot.push({ term: 'calm', slot: worldSlot('tension'), worth: -share((120 - temper.boldness) / 2) });
   const friends = at.signatories.includes(self)
     ? at.signatories
     : at.members.includes(self)
@@ -148,7 +156,7 @@ export function standingInterests(self: Nation, at: Reading, temper: Temperament
       : [];
   for (const other of NATIONS) {
     if (other === self) continue;
-    const worth = friends.includes(other) ? 20 + Math.trunc(temper.loyalty / 2) : 25;
+    const worth = share(friends.includes(other) ? 20 + Math.trunc(temper.loyalty / 2) : 25);
     bySlot.push({ term: 'relations', slot: trustSlot(other, self), worth, about: other });
   }
 }

@@ -14,10 +14,56 @@ export interface Skill {
   readonly prospects: boolean;
   /** Per cent of Talks in which it asks for something unprompted. */
   readonly asks: number;
+  /** Requests and pledges that it puts forward in one Talk, at most each. */
+  readonly proposals: number;
+  /** Per cent of what any government cares for besides its agenda that sways it. */
+  readonly distraction: number;
+  /** How it looks ahead; null for those who judge by rules of thumb alone. */
+  readonly lookahead: Lookahead | null;
+}
+
+/** How far and how widely a level looks ahead. Counted in forecasts, never in time, so that all machines decide alike. */
+export interface Lookahead {
+  /** Years played out in mind, this one included. */
+  readonly years: number;
+  /** Choices beside those of the plan that are tried in their places. */
+  readonly width: number;
+  /** Forecasts that one decision may take, at most. */
+  readonly budget: number;
 }
 
 export const SKILLS: Readonly<Record<Level, Skill>> = {
-  novice: { whim: 1600, attention: 6, foresight: 0, years: 0, prospects: false, asks: 25 },
-  practised: { whim: 260, attention: 999, foresight: 90, years: 5, prospects: true, asks: 100 },
-  expert: { whim: 0, attention: 999, foresight: 100, years: 10, prospects: true, asks: 100 },
+  novice: {
+    whim: 1600,
+    attention: 6,
+    foresight: 0,
+    years: 0,
+    prospects: false,
+    asks: 25,
+    proposals: 1,
+    distraction: 100,
+    lookahead: null,
+  },
+  practised: {
+    whim: 260,
+    attention: 999,
+    foresight: 90,
+    years: 5,
+    prospects: true,
+    asks: 100,
+    proposals: 1,
+    distraction: 100,
+    lookahead: null,
+  },
+  expert: {
+    whim: 0,
+    attention: 999,
+    foresight: 90,
+    years: 5,
+    prospects: true,
+    asks: 100,
+    proposals: 3,
+    distraction: 50,
+    lookahead: { years: 3, width: 4, budget: 4000 },
+  },
 };

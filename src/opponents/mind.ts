@@ -88,7 +88,7 @@ function makeMind(fixed: Omit<Mind, 'interests' | 'stateAims' | 'worth'>): Mind 
     bySlot,
     byState,
   );
-  standingInterests(fixed.seat, fixed.at, fixed.temper, bySlot);
+  standingInterests(fixed.seat, fixed.at, fixed.temper, fixed.skill.distraction, bySlot);
   feelingInterests(fixed.feelings, fixed.temper, bySlot);
   const mind: Mind = { ...fixed, interests: [], stateAims: byState, worth: new Int32Array(SLOT_COUNT) };
   for (const interest of bySlot) take(mind, interest);
@@ -112,6 +112,20 @@ export function mindOf(engine: Engine, view: SeatView, player: Player, seed: num
     feelings: feelingsOf(view.turns, seat),
     whims: chance.below(0x7fffffff),
     chance,
+    usual: null,
+    known: new Map(),
+  });
+}
+
+/** The same mind in a year to come that it imagines: it knows its aims and its temper, and misjudges nothing more. */
+export function mindAt(mind: Mind, position: Position): Mind {
+  const { engine } = mind;
+  return makeMind({
+    ...mind,
+    position,
+    at: readingOf(position, engine.scenario.turns),
+    turnsLeft: engine.scenario.turns - position.turn + 1,
+    whims: null,
     usual: null,
     known: new Map(),
   });

@@ -86,7 +86,10 @@ export function wishFor(mind: Mind, turns: readonly TurnLog[], coin: number, cap
   const { engine, position, seat, skill } = mind;
   const session = nextSession(engine, position.turn);
   if (session === null || capital < 1) return null;
-  if (skill.attention < RESOLUTIONS.length && !mind.chance.happens(NOVICE_BIDS)) return null;
+  if (skill.attention < RESOLUTIONS.length) {
+    // Beginners think of the assembly when it sits.
+    if (session !== position.turn || !mind.chance.happens(NOVICE_BIDS)) return null;
+  }
   const agenda = agendaOf(engine, position, session);
   const wishes: { id: ResolutionId; side: Bid['side']; gain: number }[] = [];
   for (const id of RESOLUTIONS) {

@@ -92,7 +92,10 @@ export function opponentSlip(engine: Engine, view: SeatView, player: Player, see
   const sorted = [...parts].sort((a, b) => b.weight - a.weight);
   return {
     slip,
-    reason: sorted[0]?.account().reason ?? NO_REASON,
+    // Drawn up when somebody asks: a game without a screen has nobody who does.
+    get reason() {
+      return sorted[0]?.account().reason ?? NO_REASON;
+    },
     explain: () => sorted.map((part) => part.account()),
     fault: null,
   };

@@ -15,21 +15,19 @@ import { wordsGivenBy } from './wordsGiven.ts';
 
 /** Coins that offers leave untouched: a cabinet's answer may yet cost some. */
 const MARGIN = 2;
-/** Pledges and requests that a seat puts forward in one Talk, so that it isn't a nuisance. */
-const MOST_PLEDGES = 1;
-const MOST_REQUESTS = 1;
 
 /** The best ideas that fit on one slip and could all be delivered, with a choice left for oneself. */
 function pick(mind: Mind, view: SeatView, ideas: readonly Idea[], counsel: 0 | 1 | null): readonly Idea[] {
   const { engine, position, seat } = mind;
   const slots = engine.scenario.choicesPerTurn[seat];
+  const { proposals } = mind.skill;
   let picked: readonly Idea[] = [];
   let pledges = 0;
   let asked = 0;
   for (const idea of [...ideas].sort((a, b) => b.expected - a.expected)) {
     const { act, role } = idea.offer;
     if (picked.length === OFFERS_A_TURN) break;
-    if (act === 'pledge' ? pledges === MOST_PLEDGES : role === 'ask' && asked === MOST_REQUESTS) continue;
+    if (act === 'pledge' ? pledges === proposals : role === 'ask' && asked === proposals) continue;
     const next = [...picked, idea];
     const offers = next.map(({ offer }) => offer);
     const reserve = reserveOf(engine, position, seat, ownGifts(offers, seat));

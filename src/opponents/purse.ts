@@ -91,6 +91,32 @@ export interface Room {
   readonly capital: number;
 }
 
+/** Whether all of a plan can be done in one turn: no two get in each other's way, and coins and stocks suffice. */
+export function fitTogether(
+  mind: Mind,
+  plan: readonly Option[],
+  room: Room,
+  deals: readonly Deal[],
+): boolean {
+  if (plan.length > room.slots) return false;
+  const taken = new Map<Slot, number>();
+  const rivals = new Set<string>();
+  let price = 0;
+  for (const option of plan) {
+    const rival = rivalry(option.choice);
+    if (rival !== null && rivals.has(rival)) return false;
+    if (rival !== null) rivals.add(rival);
+    price += option.price;
+    if (shortageOf(mind.position, option.choice, mind.seat, deals, (slot) => taken.get(slot) ?? 0) !== null) {
+      return false;
+    }
+    for (const { slot, amount } of takesOf(option.choice, mind.seat, deals)) {
+      taken.set(slot, (taken.get(slot) ?? 0) + amount);
+    }
+  }
+  return price <= room.capital;
+}
+
 /** How many options are tried together. */
 const SHORTLIST = 10;
 

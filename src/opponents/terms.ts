@@ -67,6 +67,26 @@ export class Tally {
     shares.set(about, (shares.get(about) ?? 0) + amount);
   }
 
+  /** Everything in one tally less everything in another. */
+  static difference(one: Tally, other: Tally): Tally {
+    const left = new Tally();
+    for (const [tally, sign] of [
+      [one, 1],
+      [other, -1],
+    ] as const) {
+      TERMS.forEach((term, place) => {
+        const shares = tally.#shares.get(term);
+        let unshared = tally.#amounts[place] as number;
+        for (const [about, amount] of shares ?? []) {
+          left.add(term, sign * amount, about);
+          unshared -= amount;
+        }
+        left.add(term, sign * unshared);
+      });
+    }
+    return left;
+  }
+
   get score(): number {
     let sum = 0;
     for (const amount of this.#amounts) sum += amount;

@@ -121,3 +121,8 @@ export function tallyYears(mind: Mind, { without, with: after, count }: Years, i
   tallyChanges(mind, after, 100 * count, into);
   tallyChanges(mind, without, -100 * count, into);
 }
+
+/** What a year in some position is worth to a mind, besides its own choices; `percent` of it. */
+export function tallyYearOf(mind: Mind, at: Reading, percent: number, into: Tally): void {
+  tallyChanges(mind, yearIn(mind, at), percent, into);
+}

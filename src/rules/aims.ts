@@ -75,15 +75,18 @@ function stands(standing: StandingName, position: Position, self: Nation): boole
   }
 }
 
-/** Thousandths of an aim, 0-1000: how far its reading has come from `from` to `to`, at the aim's pace if it has one. */
-export function aimMills(aim: Aim, position: Position, self: Nation): number {
+/**
+ * Thousandths of an aim: how far its reading has come from `from` to `to`, at the aim's pace if it has one.
+ * @param open whether it may lie outside its scale, as while there are years to come; 0-1000 otherwise
+ */
+export function aimMills(aim: Aim, position: Position, self: Nation, open = false): number {
   let reading = readMetric(aim.metric, position, self);
   if (aim.pace) {
     const { start, turns, horizon } = aim.pace;
     reading = start + Math.trunc(((reading - start) * horizon) / turns);
   }
   const mills = Math.trunc(((reading - aim.from) * 1000) / (aim.to - aim.from));
-  return Math.min(1000, Math.max(0, mills));
+  return open ? mills : Math.min(1000, Math.max(0, mills));
 }
 
 /** An aim read at the pace of a game of so many turns, from how its metric stood at the opening. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { campaign } from '../../src/content/campaign.ts';
 import { createEngine } from '../../src/game/engine.ts';
 import { DebateHall } from '../../src/lab/debates.ts';
-import { DebateTally } from '../../src/lab/debateTally.ts';
 import { wilson } from '../../src/lab/rates.ts';
 import { debatesEven } from '../../src/lab/targets/debates.ts';
 import { RESOLUTIONS, type ResolutionId, SEMANTICS, type Semantics } from '../../src/vocabulary/debate.ts';
@@ -179,15 +178,12 @@ describe('debates between equals', () => {
 });
 
 describe('the target of even debates', () => {
-  const flow = [] as const;
-  const tallied = (won: number, held: number): DebateTally => {
-    const tally = new DebateTally();
-    for (let place = 0; place < held; place += 1)
-      for (const semantics of SEMANTICS)
-        tally.add('openData', semantics, { isAdopted: place < won, strength: 500, flow });
-    return tally;
-  };
-  const judged = (won: number, held: number) => debatesEven(tallied(won, held), ['openData']);
+  const held = (won: number, all: number) => ({ held: all, won });
+  const tallied = (won: number, all: number) => ({
+    'openData.dfQuad': held(won, all),
+    'openData.quadratic': held(won, all),
+  });
+  const judged = (won: number, all: number) => debatesEven(tallied(won, all), ['openData']);
 
   it('holds from 40 to 60 per cent, both included', () => {
     expect([4, 5, 6].map((won) => judged(won, 10).passes)).toEqual([true, true, true]);
@@ -195,9 +191,9 @@ describe('the target of even debates', () => {
     expect(judged(399, 1000).passes).toBe(false);
   });
 
-  it("is judged by the stronger side's share, and tells the affirmative's", () => {
-    const { perMille, limit, rule, parts } = judged(3, 10);
-    expect({ perMille, limit, rule }).toEqual({ perMille: 700, limit: 600, rule: 'atMost' });
+  it('tells how often the affirmative won, under either semantics', () => {
+    const { perMille, rule, parts } = judged(3, 10);
+    expect({ perMille, rule }).toEqual({ perMille: 300, rule: 'within' });
     expect(parts.map(({ id, part, whole }) => [id, part, whole])).toEqual([
       ['openData.dfQuad', 3, 10],
       ['openData.quadratic', 3, 10],
@@ -205,9 +201,11 @@ describe('the target of even debates', () => {
   });
 
   it('fails by its worst resolution, and where nothing was held', () => {
-    const tally = tallied(5, 10);
-    tally.add('jointPool', 'dfQuad', { isAdopted: true, strength: 900, flow });
-    expect(debatesEven(tally, ['openData', 'jointPool'])).toMatchObject({ passes: false, id: 'debatesEven' });
-    expect(debatesEven(new DebateTally(), ['openData']).passes).toBe(false);
+    const counts = { ...tallied(5, 10), 'jointPool.dfQuad': held(1, 1) };
+    expect(debatesEven(counts, ['openData', 'jointPool'])).toMatchObject({
+      passes: false,
+      id: 'debatesEven',
+    });
+    expect(debatesEven({}, ['openData']).passes).toBe(false);
   });
 });

@@ -42,11 +42,7 @@ const BAD: readonly (readonly [name: string, words: readonly string[], names: Re
   ['a seat without level', [...GOOD, '--seat', 'FRA'], /--seat FRA.*NATION=LEVEL/],
   ['a seat with too much', [...GOOD, '--seat', 'FRA=novice=pass'], /--seat FRA=novice=pass/],
   ['unknown nation', [...GOOD, '--seat', 'XXX=novice'], /"XXX".*CHN.*TUR/],
-  [
-    'unknown level',
-    [...GOOD, '--seat', 'FRA=master'],
-    /"master".*novice, practised, expert, pass and random/,
-  ],
+  ['unknown level', [...GOOD, '--seat', 'FRA=master'], /"master".*novice, practised, expert, pass, random/],
   ['a seat twice', [...GOOD, '--seat', 'FRA=pass', '--seat', 'FRA=novice'], /FRA has a player already/],
   ['no workers', [...GOOD, '--workers', '0'], /--workers.*from 1 to.*"0"/],
   ['fewer than no workers', [...GOOD, '--workers', '-1'], /--workers.*"-1"/],

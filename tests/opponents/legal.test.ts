@@ -3,10 +3,11 @@ import { lesson } from '../../src/content/lesson.ts';
 import { createEngine } from '../../src/game/engine.ts';
 import { isOver } from '../../src/game/opening.ts';
 import { streamOf } from '../../src/rules/chance.ts';
+import { LEVELS } from '../../src/vocabulary/levels.ts';
 import { byNation } from '../../src/vocabulary/nations.ts';
 import { everybody, play, type Sitter } from './table.ts';
 
-const SITTERS: readonly Sitter[] = ['novice', 'practised', 'novice', 'random', 'novice', 'pass'];
+const SITTERS: readonly Sitter[] = ['novice', 'practised', 'expert', 'random', 'novice', 'pass'];
 
 /** Everybody somebody else, so that positions come up that no level would bring about by itself. */
 const mixed = (seed: number): Record<string, Sitter> & ReturnType<typeof everybody> => {
@@ -24,7 +25,7 @@ describe('opponents hand in nothing that is refused', () => {
   }
 
   it('in campaigns among their like', () => {
-    for (const level of ['novice', 'practised'] as const) {
+    for (const level of LEVELS) {
       for (const seed of [3, 4]) expect(isOver(play(seed, everybody(level)))).toBe(true);
     }
   });

@@ -90,6 +90,7 @@ describe('the reason an opponent gives is true', () => {
     };
     for (const seed of [21, 22, 23]) play(seed, everybody('practised'), { watch });
     for (const seed of [24, 25]) play(seed, everybody('novice'), { watch });
+    play(27, everybody('expert'), { watch, until: 9 });
     expect(accounts).toBeGreaterThan(2000);
     // Not one or two stock phrases: most of what can be said is said in a handful of games.
     for (const key of [

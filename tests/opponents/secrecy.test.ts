@@ -5,6 +5,7 @@ import { type SeatView, viewOf } from '../../src/game/view.ts';
 import { opponentSlip } from '../../src/opponents/opponent.ts';
 import type { Decision } from '../../src/opponents/player.ts';
 import type { Level } from '../../src/vocabulary/levels.ts';
+import { LEVELS } from '../../src/vocabulary/levels.ts';
 import { nationalSlot, trustSlot, worldSlot } from '../../src/vocabulary/measures.ts';
 import { byNation, NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import { engine, everybody, play } from './table.ts';
@@ -49,7 +50,7 @@ function veiled(game: Game, seat: Nation): Game {
 }
 
 describe('an opponent decides by what its seat sees', () => {
-  for (const level of ['novice', 'practised'] as const) {
+  for (const level of LEVELS) {
     it(`${level}: whatever is hidden from it leaves slip and reason as they are`, () => {
       let compared = 0;
       for (const seed of [5, 6]) {
@@ -89,7 +90,7 @@ describe('an opponent decides by what its seat sees', () => {
 });
 
 describe('an opponent decides the same in the same game', () => {
-  for (const level of ['novice', 'practised'] as const) {
+  for (const level of LEVELS) {
     it(`${level}: again from the same view, and from a view that went through JSON`, () => {
       play(11, everybody(level), {
         until: 4,

@@ -34,6 +34,9 @@ describe('playing well pays', () => {
   it('a practised opponent beats a novice, in two games of three', () => {
     expect(share(wins('practised', 'novice', 'novice', ROUND), ROUND)).toBeGreaterThanOrEqual(66);
   });
+  it('an expert beats a novice, in three games of four', () => {
+    expect(share(wins('expert', 'novice', 'novice', ROUND), ROUND)).toBeGreaterThanOrEqual(75);
+  });
   it('a novice beats one that passes, in two games of three', () => {
     expect(share(wins('novice', 'pass', 'novice', ROUND), ROUND)).toBeGreaterThanOrEqual(66);
   });

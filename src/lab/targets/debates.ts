@@ -1,26 +1,15 @@
 import { type ResolutionId, SEMANTICS } from '../../vocabulary/debate.ts';
-import type { DebateTally } from '../debateTally.ts';
-import { type Finding, find, largest, shareOf } from './finding.ts';
+import type { DebatesResult } from '../debatesTask.ts';
+import { type Finding, findEach, shareOf, within } from './finding.ts';
 
-const MOST = 600;
-
-/**
- * Between equal speakers either side of each resolution wins four to six debates of ten, under either semantics. The
- * figure is the stronger side's share where it is largest; the parts are the affirmative's.
- */
-export function debatesEven(tally: DebateTally, resolutions: readonly ResolutionId[]): Finding {
-  const counts = resolutions.flatMap((resolution) =>
-    SEMANTICS.map((semantics) => ({
-      id: `${resolution}.${semantics}`,
-      ...tally.count(resolution, semantics),
-    })),
+/** Between equal speakers either side of each resolution wins four to six debates of ten, under either semantics. */
+export function debatesEven(counts: DebatesResult, resolutions: readonly ResolutionId[]): Finding {
+  const shares = resolutions.flatMap((resolution) =>
+    SEMANTICS.map((semantics) => {
+      const id = `${resolution}.${semantics}`;
+      const { won = 0, held = 0 } = counts[id] ?? {};
+      return shareOf(id, won, held);
+    }),
   );
-  const stronger = counts.map(({ id, won, held }) => shareOf(id, Math.max(won, held - won), held));
-  return find(
-    'debatesEven',
-    largest(stronger.filter(({ whole }) => whole > 0)),
-    'atMost',
-    MOST,
-    counts.map(({ id, won, held }) => shareOf(id, won, held)),
-  );
+  return findEach('debatesEven', shares, within(400, 600));
 }

@@ -1,30 +1,25 @@
-import { byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
-import type { TargetId } from '../words.ts';
-import { type Finding, find, shareOf } from './finding.ts';
-
-const LEAST = 800;
+import { type Share, shareOf } from './finding.ts';
 
 /**
- * Games in pairs: the same seed and the same company, and one seat played well in the one and badly in the other. A
- * pair is won if the seat then has the higher agenda score; equal scores are not won.
+ * Games in pairs: the same seed and the same company, and one seat played one way in the one and another way in the
+ * other. A pair is won if the seat then has the higher agenda score; equal scores are not won.
  */
 export class Pairs {
-  readonly #id: TargetId;
-  readonly #counts = byNation(() => ({ won: 0, all: 0 }));
+  readonly #counts = new Map<string, { won: number; all: number }>();
 
-  constructor(id: TargetId) {
-    this.#id = id;
+  /** @param ids what the pairs are told of by, in order */
+  constructor(ids: readonly string[]) {
+    for (const id of ids) this.#counts.set(id, { won: 0, all: 0 });
   }
 
-  add(seat: Nation, well: number, badly: number): void {
-    this.#counts[seat].all += 1;
-    if (well > badly) this.#counts[seat].won += 1;
+  add(id: string, well: number, badly: number): void {
+    const count = this.#counts.get(id);
+    if (!count) throw new RangeError(`no pairs of "${id}"`);
+    count.all += 1;
+    if (well > badly) count.won += 1;
   }
 
-  finding(): Finding {
-    const parts = NATIONS.map((seat) => shareOf(seat, this.#counts[seat].won, this.#counts[seat].all));
-    const won = parts.reduce((sum, { part }) => sum + part, 0);
-    const all = parts.reduce((sum, { whole }) => sum + whole, 0);
-    return find(this.#id, shareOf('', won, all), 'atLeast', LEAST, parts);
+  shares(): readonly Share[] {
+    return [...this.#counts].map(([id, { won, all }]) => shareOf(id, won, all));
   }
 }

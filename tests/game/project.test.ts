@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { campaign } from '../../src/content/campaign.ts';
+import { createEngine } from '../../src/game/engine.ts';
+import { setupOf } from '../../src/game/game.ts';
+import { startGame } from '../../src/game/opening.ts';
+import { projectYear } from '../../src/game/project.ts';
+import { nationState } from '../../src/machines/states.ts';
+import { nationalOf, trustOf } from '../../src/rules/position.ts';
+
+const engine = createEngine(campaign);
+const opening = startGame(engine, setupOf(campaign, 7)).position;
+
+describe('a year played out in mind', () => {
+  it('leaves the position that it starts from as it is', () => {
+    const before = JSON.stringify({ ...opening, numbers: [...opening.numbers] });
+    projectYear(engine, opening, { USA: ['impose:CHN'], PAK: ['sign'] });
+    expect(JSON.stringify({ ...opening, numbers: [...opening.numbers] })).toBe(before);
+  });
+
+  it('moves machines and numbers as the choice does, and goes on to the next year', () => {
+    const idle = projectYear(engine, opening, {});
+    const after = projectYear(engine, opening, { PAK: ['sign'] });
+    expect(after.turn).toBe(opening.turn + 1);
+    expect(nationState(idle.states, 'PAK').accords).toBe('outside');
+    expect(nationState(after.states, 'PAK').accords).toBe('signed');
+    expect(trustOf(after, 'USA', 'PAK')).toBeGreaterThan(trustOf(idle, 'USA', 'PAK'));
+    expect(nationalOf(after, 'capital', 'PAK')).toBe(
+      nationalOf(idle, 'capital', 'PAK') - campaign.prices.sign,
+    );
+  });
+
+  it('lets what is not permitted come to nothing', () => {
+    const idle = projectYear(engine, opening, {});
+    expect([...projectYear(engine, opening, { PAK: ['withdraw'] }).numbers]).toEqual([...idle.numbers]);
+  });
+
+  it('lets the aftermath pass after the last year', () => {
+    const last = { ...opening, turn: campaign.turns };
+    expect(projectYear(engine, last, {}).turn).toBe(campaign.turns + 3);
+  });
+});
