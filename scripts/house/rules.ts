@@ -27,6 +27,7 @@ export const CONTENT_ROOTS = [
   'src/view/worker.ts',
   'src/view/play.ts',
   'src/view/play.tsx',
+  'src/view/model.tsx',
   'src/lab/',
 ];
 /** What content may import: words, and (as types alone) what a scenario looks like. */

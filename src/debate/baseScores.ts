@@ -12,7 +12,8 @@ const REMEMBERED = 10;
 /** How a government stands with its own legislature. */
 const AT_HOME = 60;
 
-const WEIGHTS: Readonly<Record<ClaimKind, CoefficientName>> = {
+/** The coefficient that each kind of claim goes by. */
+export const WEIGHTS: Readonly<Record<ClaimKind, CoefficientName>> = {
   science: 'scienceWeight',
   record: 'recordWeight',
   text: 'textWeight',

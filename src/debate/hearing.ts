@@ -16,7 +16,7 @@ import { type Lean, leanOfCongress, leanOfNation, type Model, positionIfAdopted 
 import { FOLDS, type Fold } from './semantics.ts';
 
 /** Where a ballot turns, in thousandths. */
-const HALF = 500;
+export const HALF = 500;
 
 /** The resolution's own base score, 0 to 1: what it is worth before anything is said. */
 export function openingOf({ coefficients }: Pick<Scenario, 'coefficients'>): number {

@@ -33,7 +33,8 @@ import { expirePledges } from './pledges.ts';
 
 const YEAR_ENDED = byNation((by) => occurrence('yearEnded', { by }));
 const PRESTIGIOUS = 60;
-const NEWS_A_TURN = 3;
+/** The most news that breaks in a turn. */
+export const NEWS_A_TURN = 3;
 
 /** The news of this turn, drawn from the world's stream: up to three items, one at least while there are any. */
 export function drawNews(game: Game): readonly NewsItem[] {

@@ -14,12 +14,13 @@ import { type Reading, tariffsBy, tariffsInWorld, tariffsOn } from './reading.ts
 
 export type Question = (at: Reading, about: Occurrence, affected: Nation | null) => boolean;
 
-const SMALL_SCIENCE = 40;
-const PRESTIGIOUS = 60;
-const TENSE = 70;
-const WARM = 60;
-const BASE_CONTEST = 4;
-const STRONG_ACCORDS = 40;
+// Where the questions turn; the game's page about the model names them.
+export const SMALL_SCIENCE = 40;
+export const PRESTIGIOUS = 60;
+export const TENSE = 70;
+export const WARM = 60;
+export const BASE_CONTEST = 4;
+export const STRONG_ACCORDS = 40;
 
 const isUsChina = ({ by, to }: Occurrence): boolean =>
   (by === 'USA' && to === 'CHN') || (by === 'CHN' && to === 'USA');

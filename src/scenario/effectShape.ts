@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { RESOLUTIONS } from '../vocabulary/debate.ts';
 import { CONDITIONS, DEEDS, QUANTITIES, ROLES, TEMPERS } from '../vocabulary/deeds.ts';
 import { NATIONAL_MEASURES, WORLD_MEASURES } from '../vocabulary/measures.ts';
+import { CONFIDENCES } from './scenario.ts';
 import { closed, list, step, text, whole, word } from './shapes.ts';
 
 export const MEASURES = ['trust', ...NATIONAL_MEASURES, ...WORLD_MEASURES] as const;
@@ -13,7 +14,7 @@ const SOURCE = /^(S([0-9]|1[0-3])|\[G?[1-9][0-9]*\](,? ?\[G?[1-9][0-9]*\])*|judg
 export const groundsEntries = {
   reason: text(),
   source: v.pipe(v.string('notText'), v.regex(SOURCE, 'malformed source')),
-  confidence: word(['sourced', 'analogy', 'judgement'], 'confidence'),
+  confidence: word(CONFIDENCES, 'confidence'),
 };
 
 export const effectShape = closed({

@@ -5,7 +5,8 @@ import type { MeasureName, NationalMeasure, Programme, WorldMeasure } from '../v
 import type { ByNation, Camp, Country, Nation, Office } from '../vocabulary/nations.ts';
 
 /** How sure the authors are of a number: from a source, from an analogy, or their own judgement. */
-export type Confidence = 'sourced' | 'analogy' | 'judgement';
+export const CONFIDENCES = ['sourced', 'analogy', 'judgement'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Why a number is what it is: one plain sentence, where it comes from, how sure. */
 export interface Grounds {

@@ -1,19 +1,28 @@
+import { campaign } from '../content/campaign.ts';
 import { scenarios } from '../content/scenarios.ts';
 import { glossary } from '../content/story/glossary.ts';
 import { profiles } from '../content/story/profiles.ts';
 import { sources } from '../content/story/sources.ts';
 import { Setup } from './app/Setup.tsx';
 import type { Kit } from './play/kit.ts';
+import { modelPageOf } from './play/modelPage.tsx';
 import { openNewGame, resumeGame } from './play/openGame.ts';
 import { PlayScreen } from './play/PlayScreen.tsx';
 import type { PlayModule } from './play/playModule.ts';
 
 /** Composition root of play: hands the authored content to the screens. */
-const kit: Kit = { scenarios, profiles, glossary, sources };
+const kit: Kit = {
+  scenarios,
+  profiles,
+  glossary,
+  sources,
+  model: () => import('./model.tsx').then((module) => module.modelModule),
+};
 
 export const playModule: PlayModule = {
   PlayScreen,
   Setup: (props) => <Setup kit={kit} {...props} />,
+  model: () => modelPageOf(kit, campaign),
   newGame: (game, storage) => openNewGame(kit, game, storage),
   resume: (save, storage) => resumeGame(kit, save, storage),
 };

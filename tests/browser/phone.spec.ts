@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
-import { debate, opens, panel, play, title } from './support/words.ts';
+import { debate, model, opens, panel, play, title } from './support/words.ts';
 
 /** Nothing reaches beyond the screen's width. */
 async function expectFits(page: Page, what: string): Promise<void> {
@@ -122,6 +122,21 @@ test('a debate is argued by finger, and nothing of it is wider than the screen',
   await expectFits(page, 'the flow');
   await game.passAssembly();
   await expect(game.offers).toBeVisible();
+});
+
+test('the page about the model fits the screen, unfolded too', async ({ page, game }) => {
+  await game.openTitle();
+  await game.button(title('title.model')).tap();
+  const dialog = page.getByRole('dialog', { name: title('title.model') });
+  await dialog.getByRole('button', { name: model('effects.open') }).tap();
+  await expectFits(page, 'the model');
+  // Neither the window nor a table in it is wider than its room.
+  const wider = await dialog.evaluate((window) =>
+    [window, ...Array.from(window.querySelectorAll('table'), (table) => table.parentElement as Element)]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ textContent }) => textContent.slice(0, 120)),
+  );
+  expect(wider).toEqual([]);
 });
 
 test('long names and long lists stay within the screen', async ({ page, game }) => {

@@ -24,6 +24,7 @@ beforeEach(() => {
     'assets/ahead.js': `export const ahead = 1;`,
     'assets/phaser.js': `export const phaser = '${'phaser'.repeat(50)}';`,
     'assets/a.css': `body { color: red }`,
+    'assets/model-1a2b.js': `export const model = '${'model'.repeat(60)}';`,
     'assets/sound.ogg': randomBytes(5000).toString('hex'),
   };
 });
@@ -37,12 +38,13 @@ const zipped = (...paths: string[]): number =>
 /** Text that gzip can't make smaller than this many bytes. */
 const bulk = (bytes: number): string => `export const bulk = '${randomBytes(bytes).toString('hex')}';`;
 
-it('the title is what the page asks for at once, the first play is all but sounds', () => {
+it('the title is what the page asks for at once, the first play is all but sounds and what is asked for', () => {
   write();
   const atOnce = ['assets/ahead.js', 'assets/deep.js', 'assets/index.js', 'assets/shared.js'];
   expect(sizesOf(dist)).toEqual({
     title: zipped(...atOnce),
     firstPlay: zipped(...atOnce, 'index.html', 'assets/phaser.js', 'assets/a.css'),
+    onRequest: zipped('assets/model-1a2b.js'),
     titleFiles: atOnce,
   });
 });
@@ -50,6 +52,7 @@ it('the title is what the page asks for at once, the first play is all but sound
 it.each([
   ['assets/deep.js', 61_000, 'title'],
   ['assets/phaser.js', 751_000, 'firstPlay'],
+  ['assets/model-1a2b.js', 31_000, 'onRequest'],
 ])('%s of %i bytes is past the limit of %s', (path, bytes, what) => {
   files[path] = bulk(bytes);
   write();
@@ -62,5 +65,7 @@ it('the limits hold where nothing is past them, and print one JSON object', () =
   write();
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, dist], { encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(JSON.parse(stdout)).toMatchObject({ limits: { title: 60_000, firstPlay: 750_000 } });
+  expect(JSON.parse(stdout)).toMatchObject({
+    limits: { title: 60_000, firstPlay: 750_000, onRequest: 30_000 },
+  });
 });

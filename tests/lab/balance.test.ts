@@ -76,3 +76,15 @@ it('tells of every kind of choice and every ending, not only of the one furthest
   const endings = target('endingsVary')?.parts ?? [];
   expect(endings.reduce((sum, { part }) => sum + part, 0)).toBe(1);
 });
+
+/**
+ * The lesson's balance on one seed, as it was when this was last written down: a change of opponents, rules or scenarios
+ * shows as changed lines. `npm run unit -- balance --update` writes them anew, and whoever does so says why.
+ */
+it('measures what it did before', async () => {
+  const lines = balance.targets.flatMap(({ id, part, whole, parts }) => [
+    `${id}: ${part}/${whole}`,
+    ...parts.map((row) => `  ${row.id}: ${row.part}/${row.whole}`),
+  ]);
+  await expect(`${JSON.stringify(lines, null, 2)}\n`).toMatchFileSnapshot('../golden/balance.json');
+});

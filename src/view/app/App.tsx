@@ -4,6 +4,7 @@ import type { OpenGame, PlayModule } from '../play/playModule.ts';
 import { faultTitle, sayTitle } from '../words/titleWords.ts';
 import { Guard } from './Guard.tsx';
 import { parseLink } from './link.ts';
+import { ModelDialog } from './ModelDialog.tsx';
 import { freshSeed, type NewGame, PROLOGUE_SEED } from './newGame.ts';
 import { markPlaying, readPlaying } from './playing.ts';
 import { SavesDialog } from './SavesDialog.tsx';
@@ -29,7 +30,7 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
   // Read before the title's own effect forgets it.
   const playing = useMemo(readPlaying, []);
   const [route, setRoute] = useState<Route>({ name: 'title' });
-  const [dialog, setDialog] = useState<'settings' | 'saves' | null>(null);
+  const [dialog, setDialog] = useState<'settings' | 'saves' | 'model' | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
 
   const complain = (fault: Fault) => setNotice(faultTitle(fault.code, fault.params));
@@ -119,6 +120,7 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
           onPassAndPlay={() => void withModule((module) => ({ name: 'setup', mode: 'pass', module }))}
           onSaves={() => setDialog('saves')}
           onSettings={() => setDialog('settings')}
+          onModel={() => setDialog('model')}
         />
       )}
       {route.name === 'loading' && (
@@ -147,6 +149,12 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
         />
       )}
       {dialog === 'settings' && <SettingsDialog store={settings} onClose={() => setDialog(null)} />}
+      {dialog === 'model' && (
+        <ModelDialog
+          load={() => props.load().then((module) => module.model())}
+          onClose={() => setDialog(null)}
+        />
+      )}
       {dialog === 'saves' && (
         <SavesDialog storage={storage} onOpen={(id) => void openSave(id)} onClose={() => setDialog(null)} />
       )}

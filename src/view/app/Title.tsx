@@ -15,6 +15,7 @@ export function Title(props: {
   readonly onPassAndPlay: () => void;
   readonly onSaves: () => void;
   readonly onSettings: () => void;
+  readonly onModel: () => void;
 }) {
   const [about, setAbout] = useState(false);
   const label = latestSave(props.storage);
@@ -42,6 +43,9 @@ export function Title(props: {
           </button>
           <button type="button" class="button quiet" onClick={props.onSettings}>
             {sayTitle('title.settings')}
+          </button>
+          <button type="button" class="button quiet" onClick={props.onModel}>
+            {sayTitle('title.model')}
           </button>
           <button type="button" class="button quiet" onClick={() => setAbout(true)}>
             {sayTitle('title.about')}

@@ -76,7 +76,7 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
           {sayPlay('head.menu')}
         </button>
         <nav class={`head-menu menu${menu ? ' open' : ''}`} aria-label={sayPlay('head.menu')}>
-          {(['chronicle', 'glossary', 'settings', 'saves'] as const).map((kind) => (
+          {(['chronicle', 'glossary', 'model', 'settings', 'saves'] as const).map((kind) => (
             <button
               type="button"
               class="button quiet small"

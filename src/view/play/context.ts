@@ -21,6 +21,8 @@ export type Overlay =
   | { readonly kind: 'ledger'; readonly turn: number }
   | { readonly kind: 'chronicle'; readonly tab?: 'years' | 'lines' | 'aims' }
   | { readonly kind: 'glossary'; readonly term: string | null }
+  /** Everything the game reckons with, laid open. */
+  | { readonly kind: 'model' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'saves' };
 

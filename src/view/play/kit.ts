@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import type { GlossaryTerm, Profile, Source } from '../../scenario/background.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { ByNation } from '../../vocabulary/nations.ts';
@@ -9,4 +10,20 @@ export interface Kit {
   readonly glossary: readonly GlossaryTerm[];
   /** By source number. */
   readonly sources: Readonly<Record<string, Source>>;
+  /** The page about the model, which few open and so arrives by itself. */
+  readonly model: () => Promise<ModelModule>;
+}
+
+export interface ModelPageProps {
+  readonly scenario: Scenario;
+  readonly profiles: Kit['profiles'];
+  readonly sources: Kit['sources'];
+  /** The balance as the lab wrote it down; read before it is believed. */
+  readonly measured: unknown;
+}
+
+/** What arrives with the page about the model. */
+export interface ModelModule {
+  readonly ModelPage: ComponentType<ModelPageProps>;
+  readonly measured: unknown;
 }

@@ -39,6 +39,8 @@ export interface SetupProps {
 export interface PlayModule {
   readonly PlayScreen: ComponentType<PlayScreenProps>;
   readonly Setup: ComponentType<SetupProps>;
+  /** The page about the model of the longest scenario, for whoever has no game at hand. */
+  model(): Promise<ComponentType>;
   newGame(game: NewGame, storage: Storage): OpenGame;
   /** Faults: `saveDamaged`, `saveOther`. */
   resume(save: Save, storage: Storage): Result<OpenGame>;

@@ -13,6 +13,7 @@ export const PLAY_WORDS = {
   'head.menu': 'Menu',
   'menu.chronicle': 'Chronicle',
   'menu.glossary': 'Glossary',
+  'menu.model': 'Model',
   'menu.settings': 'Settings',
   'menu.saves': 'Saves',
   'menu.leave': 'Leave',

@@ -11,6 +11,7 @@ export const TITLE_WORDS = {
   'title.saves': 'Saved games',
   'title.settings': 'Settings',
   'title.about': 'About',
+  'title.model': 'The model',
   'title.alt': 'The near side of the Moon, lit from the right.',
   'title.play.hint': 'A first year in three minutes',
   'title.choose.hint': 'One seat, eight opponents',
@@ -82,6 +83,7 @@ export const TITLE_WORDS = {
 
   'dialog.close': 'Close',
   'loading.play': 'Bringing the table in',
+  'loading.model': 'Opening the books',
 
   'fault.linkScenario': "The link asks for a scenario “{found}” that doesn't exist; there are {known}.",
   'fault.linkSeat': "The link asks for a seat “{found}” that doesn't exist; there are {known}.",

@@ -1,4 +1,5 @@
 import { ASSEMBLY_WORDS, type AssemblyKey } from '../../../src/view/words/assemblyWords.ts';
+import { MODEL_WORDS, type ModelKey } from '../../../src/view/words/model/index.ts';
 import { PANEL_WORDS, type PanelKey } from '../../../src/view/words/panelWords.ts';
 import { PLAY_WORDS, type PlayKey } from '../../../src/view/words/playWords.ts';
 import { TITLE_WORDS, type TitleKey } from '../../../src/view/words/titleWords.ts';
@@ -25,6 +26,7 @@ export const title = (key: TitleKey, params: Params = {}): RegExp => pattern(TIT
 export const play = (key: PlayKey, params: Params = {}): RegExp => pattern(PLAY_WORDS[key], params);
 export const debate = (key: AssemblyKey, params: Params = {}): RegExp => pattern(ASSEMBLY_WORDS[key], params);
 export const panel = (key: PanelKey, params: Params = {}): RegExp => pattern(PANEL_WORDS[key], params);
+export const model = (key: ModelKey, params: Params = {}): RegExp => pattern(MODEL_WORDS[key], params);
 
 /** The same message as the beginning of a longer name. */
 export const opens = (name: RegExp): RegExp => new RegExp(name.source.replace(/\$$/, ''));

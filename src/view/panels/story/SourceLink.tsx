@@ -1,15 +1,23 @@
+import type { Source } from '../../../scenario/background.ts';
 import { usePlay } from '../../play/context.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 
-/** The pages a source's brackets name, `[23]` or `[23][28]`; nothing is fetched until somebody follows one. */
+/** The pages a source's brackets name, of those the game at hand cites. */
 export function SourceLink(props: { readonly source: string }) {
-  const { kit } = usePlay();
+  return <SourceLinks source={props.source} pages={usePlay().kit.sources} />;
+}
+
+/** The pages a source's brackets name, `[23]` or `[23][28]`; nothing is fetched until somebody follows one. */
+export function SourceLinks(props: {
+  readonly source: string;
+  readonly pages: Readonly<Record<string, Source>>;
+}) {
   const numbers = [...props.source.matchAll(/\[(\d+)\]/g)].map((match) => match[1] as string);
   if (numbers.length === 0) return null;
   return (
     <span class="source small">
       {numbers.map((number) => {
-        const page = kit.sources[number];
+        const page = props.pages[number];
         const label = `[${number}] ${page?.publisher ?? ''}`.trim();
         if (!page?.address) return <span key={number}>{label}</span>;
         return (

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { ModelDialog } from '../../app/ModelDialog.tsx';
 import { type Overlay, PlayContext, usePlay } from '../../play/context.ts';
+import { modelPageOf } from '../../play/modelPage.tsx';
 import { AimWindow } from './AimWindow.tsx';
 import { Chronicle } from './Chronicle.tsx';
 import type { ChronicleAt } from './chronicleAt.ts';
@@ -46,6 +48,7 @@ export function StoryOverlay(props: { readonly overlay: StoryKind; readonly onCl
 
 function Window(props: { readonly overlay: StoryKind; readonly onClose: () => void }) {
   const { overlay, onClose } = props;
+  const { kit, scenario } = usePlay();
   switch (overlay.kind) {
     case 'dossier':
       return <Dossier nation={overlay.nation} onClose={onClose} />;
@@ -59,5 +62,7 @@ function Window(props: { readonly overlay: StoryKind; readonly onClose: () => vo
       return <Chronicle tab={overlay.tab ?? 'years'} onClose={onClose} />;
     case 'glossary':
       return <Glossary term={overlay.term} onClose={onClose} />;
+    case 'model':
+      return <ModelDialog load={() => modelPageOf(kit, scenario)} onClose={onClose} />;
   }
 }

@@ -21,6 +21,7 @@ export function VisibilityTable() {
       <p class="soft">{sayPanel('glossary.who.lead')}</p>
       <div class="table-room">
         <table class="who">
+          <caption class="unseen">{sayPanel('glossary.who')}</caption>
           <thead>
             <tr>
               <th scope="col">{sayPanel('glossary.who.what')}</th>

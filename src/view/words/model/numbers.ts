@@ -1,0 +1,116 @@
+import type { CoefficientName } from '../../../scenario/scenario.ts';
+
+/** The scenario's coefficients: what each is; then what they are counted in. */
+// biome-ignore format: a table, one coefficient a line
+export const numberWords = {
+  'coefficient.income': 'Income of every nation',
+  'coefficient.prestigeIncome': 'More income from prestige {prestigious} up',
+  'coefficient.tariffCeiling': 'What each tariff level takes off the most that two nations can trust each other',
+  'coefficient.tensionBaseline': 'Where tension settles when left alone',
+  'coefficient.tensionDrift': 'How fast it goes there',
+  'coefficient.tensionSurcharge': 'Extra price of a choice across the camps from tension {tense} up',
+  'coefficient.skepticismTemper': 'What full public skepticism takes off a gain in trust',
+  'coefficient.worldSkepticismTemper': 'What full skepticism among the others takes off a gain in prestige',
+  'coefficient.dialogueTemper': 'What the law takes off gains in trust between the United States and China',
+  'coefficient.thawTrust': 'Trust from which lifting a tariff costs a coin less',
+  'coefficient.congressThreshold': 'Mood that a bill to narrow the law needs in Congress',
+  'coefficient.certificateThreshold': 'Mood that a certificate needs in Congress',
+  'coefficient.landerRisk': "Chance that Chang'e-8 is lost",
+  'coefficient.lunaRisk': 'Chance that a Luna lander crashes',
+  'coefficient.probeRisk': 'Chance that the Turkish probe fails',
+  'coefficient.truceTurns': 'How long a trade truce holds',
+  'coefficient.pledgeTrustCap': 'Most trust that a kept pledge earns for each coin of what was done',
+  'coefficient.repeatPrice': 'Extra price of what the seat did the year before',
+  'coefficient.courtingRise': 'Extra price for each earlier courting by the same camp',
+  'coefficient.leanPrice': 'Extra price to court a country that leans the other way',
+  'coefficient.presumption': 'Strength of a resolution of which nothing has been said',
+  'coefficient.scienceWeight': 'Base score of a published finding',
+  'coefficient.recordWeight': 'Base score of a matter of record',
+  'coefficient.textWeight': 'Base score of the text of a law or agreement',
+  'coefficient.testimonyWeight': 'Base score of testimony',
+  'coefficient.forecastWeight': 'Base score of a forecast',
+  'coefficient.principleWeight': 'Base score of a principle',
+  'coefficient.evidenceWeight': 'What evidence won in the game adds to a claim that asks for it',
+  'coefficient.questionWeight': 'What a question takes off a claim whose evidence is not on the table',
+  'coefficient.standingWeight': "What each point of the speaker's standing above or below 50 does",
+  'coefficient.brokenStanding': 'What each broken promise takes off that standing, up to ten',
+  'coefficient.keptStanding': 'What each kept promise adds to it, up to ten',
+  'coefficient.ownLean': "Lean of a ballot for each point that adoption adds to its nation's own numbers",
+  'coefficient.trustLean': "For each point of others' trust that it adds",
+  'coefficient.worldLean': 'For each point of calm or openness that it adds',
+  'coefficient.aimLean': 'For each point that it adds to the declared aims',
+  'coefficient.regardLean': 'For each point of trust above or below 50 in whoever tabled it',
+  'coefficient.moodLean': "For each point that Congress's mood is above or below what the bill needs",
+  'coefficient.mostLean': 'The furthest that a ballot may lean before a word is said',
+
+  'unit.coinsAYear.one': 'coin a year',
+  'unit.coinsAYear.many': 'coins a year',
+  'unit.pointsAYear.one': 'point a year',
+  'unit.pointsAYear.many': 'points a year',
+  'unit.points.one': 'point',
+  'unit.points.many': 'points',
+  'unit.coins.one': 'coin',
+  'unit.coins.many': 'coins',
+  'unit.years.one': 'year',
+  'unit.years.many': 'years',
+  'unit.perCent.one': 'per cent',
+  'unit.perCent.many': 'per cent',
+  'unit.ofHundred.one': 'of 100',
+  'unit.ofHundred.many': 'of 100',
+  'unit.ofThousand.one': 'of 1,000',
+  'unit.ofThousand.many': 'of 1,000',
+} as const satisfies Record<`coefficient.${CoefficientName}`, string> &
+  Record<`unit.${Unit}.${'one' | 'many'}`, string>;
+
+type Unit =
+  | 'coinsAYear'
+  | 'pointsAYear'
+  | 'points'
+  | 'coins'
+  | 'years'
+  | 'perCent'
+  | 'ofHundred'
+  | 'ofThousand';
+
+/** What each coefficient is counted in. */
+export const UNIT_OF: Readonly<Record<CoefficientName, Unit>> = {
+  income: 'coinsAYear',
+  prestigeIncome: 'coinsAYear',
+  tariffCeiling: 'points',
+  tensionBaseline: 'ofHundred',
+  tensionDrift: 'pointsAYear',
+  tensionSurcharge: 'coins',
+  skepticismTemper: 'perCent',
+  worldSkepticismTemper: 'perCent',
+  dialogueTemper: 'perCent',
+  thawTrust: 'ofHundred',
+  congressThreshold: 'ofHundred',
+  certificateThreshold: 'ofHundred',
+  landerRisk: 'perCent',
+  lunaRisk: 'perCent',
+  probeRisk: 'perCent',
+  truceTurns: 'years',
+  pledgeTrustCap: 'points',
+  repeatPrice: 'coins',
+  courtingRise: 'coins',
+  leanPrice: 'coins',
+  presumption: 'ofThousand',
+  scienceWeight: 'ofThousand',
+  recordWeight: 'ofThousand',
+  textWeight: 'ofThousand',
+  testimonyWeight: 'ofThousand',
+  forecastWeight: 'ofThousand',
+  principleWeight: 'ofThousand',
+  evidenceWeight: 'ofThousand',
+  questionWeight: 'ofThousand',
+  standingWeight: 'ofThousand',
+  brokenStanding: 'points',
+  keptStanding: 'points',
+  ownLean: 'ofThousand',
+  trustLean: 'ofThousand',
+  worldLean: 'ofThousand',
+  aimLean: 'ofThousand',
+  regardLean: 'ofThousand',
+  moodLean: 'ofThousand',
+  mostLean: 'ofThousand',
+};
