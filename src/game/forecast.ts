@@ -6,9 +6,8 @@ import type { Choice } from '../vocabulary/choices.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import type { Deal } from '../vocabulary/talk.ts';
 import type { Engine } from './engine.ts';
-import type { Game } from './game.ts';
-import type { Gathering } from './happen.ts';
-import { emptyTurnLog } from './log.ts';
+import { imaginedGame } from './game.ts';
+import { gather } from './happen.ts';
 import { perform } from './perform.ts';
 
 /** What one's own act would do by itself, from what the seat sees: exact for the act, silent about everybody else's. */
@@ -32,16 +31,7 @@ export function forecast(
   at: Reading = readingOf(position, engine.scenario.turns),
 ): Forecast {
   const scratch: Position = { ...position, deals };
-  const game: Game = {
-    engine,
-    setup: { seed: 0, secrets: {} as Game['setup']['secrets'] },
-    position: scratch,
-    turns: [],
-    entries: [],
-    slips: {},
-    ownStates: null,
-  };
-  const into: Gathering = { game, log: emptyTurnLog(position.turn), at, changes: [], start: 0, later: [] };
+  const into = gather(imaginedGame(engine, scratch), at);
   const { done } = perform(into, actor, choice, outcome);
   return { changes: into.changes, later: into.later, states: scratch.states, done };
 }

@@ -5,7 +5,7 @@ import type { Semantics } from '../vocabulary/debate.ts';
 import { type ByNation, byNation, type Nation } from '../vocabulary/nations.ts';
 import type { Entry, Slip } from '../vocabulary/talk.ts';
 import type { Engine } from './engine.ts';
-import type { TurnLog } from './log.ts';
+import { emptyTurnLog, type TurnLog } from './log.ts';
 
 /** What a game is started from. The same setup and the same entries give the same game everywhere. */
 export interface GameSetup {
@@ -32,6 +32,19 @@ export interface Game {
   slips: Partial<Record<Nation, Slip>>;
   /** The position's list of states where the running beat has made it and nobody else holds it yet; else null. */
   ownStates: string[] | null;
+}
+
+/** A game that nobody plays, on a position that is only imagined: its rules can be asked what would happen. */
+export function imaginedGame(engine: Engine, position: Position): Game {
+  return {
+    engine,
+    setup: { seed: 0, secrets: {} as GameSetup['secrets'] },
+    position,
+    turns: [emptyTurnLog(position.turn)],
+    entries: [],
+    slips: {},
+    ownStates: null,
+  };
 }
 
 /** Draws each seat's secret aim from its pool. A table of several persons uses a fresh, unknown seed for it. */

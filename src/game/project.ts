@@ -1,36 +1,30 @@
+import { TURN } from '../machines/slots.ts';
+import { phaseOf } from '../machines/states.ts';
 import { copyPosition, type Position } from '../rules/position.ts';
 import { readingOf } from '../rules/reading.ts';
 import { type ChoiceKind, choice } from '../vocabulary/choices.ts';
 import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import type { Engine } from './engine.ts';
-import type { Game } from './game.ts';
-import { close, gather } from './happen.ts';
+import { imaginedGame } from './game.ts';
+import { close, gather, send } from './happen.ts';
 import { emptyTurnLog } from './log.ts';
 import { perform } from './perform.ts';
-import { beginYear, completeProgrammes, endYear } from './year.ts';
-
-/** The years without choices after the last turn. */
-const AFTERMATH = 2;
+import { beginYear, completeProgrammes, endYear, passAftermath } from './year.ts';
 
 /** What seats are imagined to do in a year: codes of choices. */
 export type Deeds = Readonly<Partial<Record<Nation, readonly string[]>>>;
 
 /**
  * One year as it would go if just these choices were made, by the game's own rules: their effects, what the year itself
- * does, and the next year's beginning; after the last turn, the aftermath. News, questions, Words and debates are left
- * out, and everything risky goes well: nobody can foresee those.
- * @param position what a seat sees; left as it is
+ * does, and the next year's beginning, up to its Commit; after the last turn, the aftermath. News, questions, Words and
+ * debates are left out, and everything risky goes well: nobody can foresee those. A programme that was finished and then
+ * set back may be imagined to be finished once more.
+ * @param position what a seat sees in Commit; left as it is
+ * @throws when it is not Commit
  */
 export function projectYear(engine: Engine, position: Position, deeds: Deeds): Position {
-  const game: Game = {
-    engine,
-    setup: { seed: 0, secrets: {} as Game['setup']['secrets'] },
-    position: copyPosition(position),
-    turns: [emptyTurnLog(position.turn)],
-    entries: [],
-    slips: {},
-    ownStates: null,
-  };
+  if (phaseOf(position.states) !== 'commit') throw new Error('a year is played out from its Commit');
+  const game = imaginedGame(engine, copyPosition(position));
   const { turns } = engine.scenario;
   const into = gather(game, readingOf(position, turns));
   const lately = byNation((): ChoiceKind[] => []);
@@ -44,19 +38,16 @@ export function projectYear(engine: Engine, position: Position, deeds: Deeds): P
   close(into, 'reveal');
   completeProgrammes(game, position);
   endYear(game);
+  if (position.turn >= turns) {
+    send(game, TURN, 'allIn', 'last');
+    passAftermath(game);
+    return game.position;
+  }
   game.position.turn += 1;
   game.position.deals = [];
   game.turns[0] = emptyTurnLog(game.position.turn);
-  if (game.position.turn <= turns) {
-    const next = gather(game, readingOf(game.position, turns));
-    beginYear(next);
-    close(next, 'brief');
-  } else {
-    for (let year = 0; year < AFTERMATH; year += 1) {
-      endYear(game);
-      game.position.turn += 1;
-      game.turns[0] = emptyTurnLog(game.position.turn);
-    }
-  }
+  const next = gather(game, readingOf(game.position, turns));
+  beginYear(next);
+  close(next, 'brief');
   return game.position;
 }

@@ -15,6 +15,7 @@ import {
   phaseOf,
 } from '../machines/states.ts';
 import { streamOf } from '../rules/chance.ts';
+import { PRESTIGIOUS } from '../rules/conditions.ts';
 import { congressMood } from '../rules/congress.ts';
 import { PROGRAMME_STEPS } from '../rules/means.ts';
 import { occurrence } from '../rules/occurrence.ts';
@@ -32,7 +33,6 @@ import { emptyTurnLog } from './log.ts';
 import { expirePledges } from './pledges.ts';
 
 const YEAR_ENDED = byNation((by) => occurrence('yearEnded', { by }));
-const PRESTIGIOUS = 60;
 /** The most news that breaks in a turn. */
 export const NEWS_A_TURN = 3;
 

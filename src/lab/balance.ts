@@ -30,16 +30,7 @@ export const balanceGrammar: Grammar = {
   file: null,
 };
 
-const SERIES: readonly Series<readonly Finding[]>[] = [
-  skill,
-  rivals,
-  scripts,
-  experts,
-  mixed,
-  streams,
-  tempers,
-  debates,
-];
+const SERIES: readonly Series[] = [skill, rivals, scripts, experts, mixed, streams, tempers, debates];
 
 /** Plays what the targets need and judges each: exit code 1 when one fails. `games` counts seeds. */
 export async function balance(flags: Flags, terminal: Terminal): Promise<Result<number>> {
@@ -58,7 +49,7 @@ export async function balance(flags: Flags, terminal: Terminal): Promise<Result<
 }
 
 /** All targets of a scenario, judged on so many seeds from a first one. */
-export async function measureBalance(
+async function measureBalance(
   scenario: Scenario,
   about: { readonly games: number; readonly seed: number },
   workers: number,

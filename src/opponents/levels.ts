@@ -1,6 +1,6 @@
 import type { Level } from '../vocabulary/levels.ts';
 
-/** What a level can do. Look-ahead of a later level would be one more trait here and one more step in `survey`. */
+/** What a level can do. */
 export interface Skill {
   /** Widest error of judgement about one choice, in thousandths of an agenda point, either way. */
   readonly whim: number;
@@ -28,7 +28,7 @@ export interface Lookahead {
   readonly years: number;
   /** Choices beside those of the plan that are tried in their places. */
   readonly width: number;
-  /** Forecasts that one decision may take, at most. */
+  /** Forecasts after which no further plan is tried. */
   readonly budget: number;
 }
 

@@ -1,3 +1,4 @@
+import { PRESTIGIOUS } from '../rules/conditions.ts';
 import { shortageOf, takesOf } from '../rules/means.ts';
 import { nationalOf } from '../rules/position.ts';
 import type { Choice } from '../vocabulary/choices.ts';
@@ -6,7 +7,6 @@ import type { Deal } from '../vocabulary/talk.ts';
 import { capitalOf, type Mind } from './mind.ts';
 import type { Option } from './survey.ts';
 
-const PRESTIGIOUS = 60;
 const DEAREST_COIN = 1600;
 /** Turns over which savings are meant to last. */
 const PATIENCE = 3;
@@ -91,30 +91,61 @@ export interface Room {
   readonly capital: number;
 }
 
-/** Whether all of a plan can be done in one turn: no two get in each other's way, and coins and stocks suffice. */
+/** A plan in the making: what it takes together, and what still fits. */
+class Draft {
+  readonly options: Option[] = [];
+  readonly #mind: Mind;
+  readonly #room: Room;
+  readonly #deals: readonly Deal[];
+  readonly #taken = new Map<Slot, number>();
+  #price = 0;
+
+  constructor(mind: Mind, room: Room, deals: readonly Deal[]) {
+    this.#mind = mind;
+    this.#room = room;
+    this.#deals = deals;
+  }
+
+  /** Whether one more can be done in the same turn: it gets in no other's way, and places, coins and stocks suffice. */
+  fits({ choice, price }: Option): boolean {
+    if (this.options.length === this.#room.slots || this.#price + price > this.#room.capital) return false;
+    const rival = rivalry(choice);
+    if (rival !== null && this.options.some((other) => rivalry(other.choice) === rival)) return false;
+    const { position, seat } = this.#mind;
+    return shortageOf(position, choice, seat, this.#deals, (slot) => this.#taken.get(slot) ?? 0) === null;
+  }
+
+  push(option: Option): void {
+    this.options.push(option);
+    this.#draw(option, 1);
+  }
+
+  pop(): void {
+    const option = this.options.pop();
+    if (option) this.#draw(option, -1);
+  }
+
+  #draw({ choice, price }: Option, sign: 1 | -1): void {
+    this.#price += sign * price;
+    for (const { slot, amount } of takesOf(choice, this.#mind.seat, this.#deals)) {
+      this.#taken.set(slot, (this.#taken.get(slot) ?? 0) + sign * amount);
+    }
+  }
+}
+
+/** Whether all of a plan can be done in one turn. */
 export function fitTogether(
   mind: Mind,
   plan: readonly Option[],
   room: Room,
   deals: readonly Deal[],
 ): boolean {
-  if (plan.length > room.slots) return false;
-  const taken = new Map<Slot, number>();
-  const rivals = new Set<string>();
-  let price = 0;
-  for (const option of plan) {
-    const rival = rivalry(option.choice);
-    if (rival !== null && rivals.has(rival)) return false;
-    if (rival !== null) rivals.add(rival);
-    price += option.price;
-    if (shortageOf(mind.position, option.choice, mind.seat, deals, (slot) => taken.get(slot) ?? 0) !== null) {
-      return false;
-    }
-    for (const { slot, amount } of takesOf(option.choice, mind.seat, deals)) {
-      taken.set(slot, (taken.get(slot) ?? 0) + amount);
-    }
-  }
-  return price <= room.capital;
+  const draft = new Draft(mind, room, deals);
+  return plan.every((option) => {
+    const fits = draft.fits(option);
+    draft.push(option);
+    return fits;
+  });
 }
 
 /** How many options are tried together. */
@@ -134,36 +165,20 @@ export function bestPlan(
     .slice(0, SHORTLIST);
   let best: readonly Option[] = [];
   let most = 0;
-  const picked: Option[] = [];
-  const taken = new Map<Slot, number>();
-  const draw = (option: Option, sign: 1 | -1): void => {
-    for (const { slot, amount } of takesOf(option.choice, mind.seat, deals)) {
-      taken.set(slot, (taken.get(slot) ?? 0) + sign * amount);
-    }
-  };
-  const fits = (option: Option): boolean => {
-    const rival = rivalry(option.choice);
-    if (rival !== null && picked.some((other) => rivalry(other.choice) === rival)) return false;
-    return (
-      shortageOf(mind.position, option.choice, mind.seat, deals, (slot) => taken.get(slot) ?? 0) === null
-    );
-  };
-  const extend = (from: number, worth: number, capital: number): void => {
+  const draft = new Draft(mind, room, deals);
+  const extend = (from: number, worth: number): void => {
     if (worth > most) {
       most = worth;
-      best = [...picked];
+      best = [...draft.options];
     }
-    if (picked.length === room.slots) return;
     for (let at = from; at < shortlist.length; at += 1) {
       const option = shortlist[at] as Option;
-      if (option.price > capital || !fits(option)) continue;
-      picked.push(option);
-      draw(option, 1);
-      extend(at + 1, worth + netOf(option, coin), capital - option.price);
-      draw(option, -1);
-      picked.pop();
+      if (!draft.fits(option)) continue;
+      draft.push(option);
+      extend(at + 1, worth + netOf(option, coin));
+      draft.pop();
     }
   };
-  extend(0, 0, room.capital);
+  extend(0, 0);
   return best;
 }

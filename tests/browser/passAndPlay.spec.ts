@@ -20,17 +20,18 @@ test('two people share a device: Talk is open, Commit is covered, and secrets st
   for (const nation of ['China', 'United States'])
     await seats.getByRole('checkbox', { name: new RegExp(`^${nation} `) }).uncheck();
   await expect(game.button(title('setup.startPass', { count: 0 }))).toBeDisabled();
-  for (const nation of ['France', 'Pakistan'])
+  // These two have no secret aim in common: France's, seen on the other's screen, can only be France's.
+  for (const nation of ['France', 'Türkiye'])
     await seats.getByRole('checkbox', { name: new RegExp(`^${nation} `) }).check();
   await game.button(title('setup.startPass', { count: 2 })).click();
 
   await test.step('Talk goes round without covers, and shows no secret aim', async () => {
-    for (const nation of ['France', 'Pakistan']) {
+    for (const nation of ['France', 'Türkiye']) {
       await expect(titleOf(game.offers)).toHaveText(play('offers.title', { nation }));
       await expect(secret).toHaveText(panel('aims.secret.hidden'));
       await game.offer();
     }
-    for (const nation of ['France', 'Pakistan']) {
+    for (const nation of ['France', 'Türkiye']) {
       await expect(titleOf(game.answers)).toHaveText(play('answers.title', { nation }));
       await expect(secret).toHaveText(panel('aims.secret.hidden'));
       await game.answer();
@@ -54,11 +55,11 @@ test('two people share a device: Talk is open, Commit is covered, and secrets st
     await game.handIn();
   });
 
-  await test.step("Pakistan sees a cover, then its own screen, and nothing of France's", async () => {
-    await expect(cover('Pakistan')).toBeVisible();
+  await test.step("Türkiye sees a cover, then its own screen, and nothing of France's", async () => {
+    await expect(cover('Türkiye')).toBeVisible();
     expect(await everything()).not.toContain(secretOfFrance);
-    await game.button(play('cover.ready', { nation: 'Pakistan' })).click();
-    await expect(titleOf(game.commit)).toHaveText(play('commit.title', { nation: 'Pakistan' }));
+    await game.button(play('cover.ready', { nation: 'Türkiye' })).click();
+    await expect(titleOf(game.commit)).toHaveText(play('commit.title', { nation: 'Türkiye' }));
     await expect(game.commit.getByRole('button', { pressed: true })).toHaveCount(0);
     expect(await everything()).not.toContain(secretOfFrance);
     await game.word('France').click();
@@ -93,7 +94,7 @@ test('two people share a device: Talk is open, Commit is covered, and secrets st
     await game.button(play('cover.ready', { nation: 'France' })).click();
     await game.chooseFirst(1);
     await game.handIn();
-    await expect(cover('Pakistan')).toBeVisible();
+    await expect(cover('Türkiye')).toBeVisible();
     await game.button(play('cover.takeBack', { nation: 'France' })).click();
     await expect(cover('France')).toBeVisible();
     await game.button(play('cover.ready', { nation: 'France' })).click();
@@ -108,6 +109,6 @@ test('two people share a device: Talk is open, Commit is covered, and secrets st
     await game.button(play('cover.ready', { nation: 'France' })).click();
     await game.handIn();
     await page.reload();
-    await expect(cover('Pakistan')).toBeVisible();
+    await expect(cover('Türkiye')).toBeVisible();
   });
 });

@@ -120,8 +120,20 @@ test('a debate is argued by finger, and nothing of it is wider than the screen',
   await game.hand(game.button(debate('form.submit.one')));
   await game.hand(game.assembly.getByRole('button', { name: debate('pace.next') }));
   await expectFits(page, 'the flow');
+  // The way on stays under the thumb, however long the flow below has become.
+  await expect(game.assembly.getByRole('button', { name: debate('pace.next') })).toBeInViewport();
   await game.passAssembly();
   await expect(game.offers).toBeVisible();
+});
+
+test('a word that is used here opens the glossary at that word', async ({ page, game }) => {
+  await game.startGame({ scenario: 'campaign', seat: 'PAK', seed: 7 });
+  await game.offers.getByText(play('terms.here')).tap();
+  const last = game.offers.getByRole('button', { name: /Wolf Amendment|ILRS/ }).first();
+  const word = (await last.textContent()) ?? '';
+  await last.tap();
+  const glossary = page.getByRole('dialog');
+  await expect(glossary.getByRole('heading', { name: word, exact: true })).toBeInViewport();
 });
 
 test('the page about the model fits the screen, unfolded too', async ({ page, game }) => {

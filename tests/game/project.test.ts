@@ -4,11 +4,13 @@ import { createEngine } from '../../src/game/engine.ts';
 import { setupOf } from '../../src/game/game.ts';
 import { startGame } from '../../src/game/opening.ts';
 import { projectYear } from '../../src/game/project.ts';
-import { nationState } from '../../src/machines/states.ts';
+import { TURN } from '../../src/machines/slots.ts';
+import { nationState, phaseOf } from '../../src/machines/states.ts';
 import { nationalOf, trustOf } from '../../src/rules/position.ts';
 
 const engine = createEngine(campaign);
-const opening = startGame(engine, setupOf(campaign, 7)).position;
+const start = startGame(engine, setupOf(campaign, 7)).position;
+const opening = { ...start, states: start.states.with(TURN, '"commit"') };
 
 describe('a year played out in mind', () => {
   it('leaves the position that it starts from as it is', () => {
@@ -35,7 +37,11 @@ describe('a year played out in mind', () => {
   });
 
   it('lets the aftermath pass after the last year', () => {
-    const last = { ...opening, turn: campaign.turns };
-    expect(projectYear(engine, last, {}).turn).toBe(campaign.turns + 3);
+    const over = projectYear(engine, { ...opening, turn: campaign.turns }, {});
+    expect(phaseOf(over.states)).toBe('over');
+  });
+
+  it('is played out from Commit alone', () => {
+    expect(() => projectYear(engine, start, {})).toThrow(/Commit/);
   });
 });

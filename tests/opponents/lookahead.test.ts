@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { profiles } from '../../src/content/story/profiles.ts';
 import { viewOf } from '../../src/game/view.ts';
+import { TURN } from '../../src/machines/slots.ts';
 import { lookAhead } from '../../src/opponents/lookahead.ts';
 import { mindOf } from '../../src/opponents/mind.ts';
 import { takeProspects } from '../../src/opponents/prospects.ts';
@@ -13,7 +14,9 @@ const WIDE = { years: 3, width: 4, budget: 4000 } as const;
 
 /** What a seat's expert has to choose from, in the year after so many. */
 function desk(seat: Nation, years: number) {
-  const view = viewOf(play(11, everybody('practised'), { until: years }), seat);
+  const game = play(11, everybody('practised'), { until: years });
+  game.position.states = game.position.states.with(TURN, '"commit"');
+  const view = viewOf(game, seat);
   const mind = mindOf(engine, view, { level: 'expert', temperament: profiles[seat].temperament }, 11);
   takeProspects(mind);
   const options = survey(mind, view.turns, []);

@@ -1,6 +1,6 @@
+import type { DebatesParam } from '../debatesTask.ts';
 import { debatesEven } from '../targets/debates.ts';
-import type { Finding } from '../targets/finding.ts';
-import { debateAll, type Run, type Series } from './run.ts';
+import { type About, debateAll, type Run, type Series } from './run.ts';
 
 /** Campaigns on whose positions debates are held, for each seed of the run: ten debates on each resolution. */
 const CAMPAIGNS_A_SEED = 2;
@@ -9,11 +9,11 @@ const campaignsOf = ({ games, engine }: Run): number =>
   engine.scenario.resolutions.length === 0 ? 0 : games * CAMPAIGNS_A_SEED;
 
 /** Debates between equal speakers, on every resolution under either semantics. */
-export const debates: Series<readonly Finding[]> = {
+export const debates: Series = {
   games: campaignsOf,
   async play(run) {
     const counts: Record<string, { held: number; won: number }> = {};
-    await debateAll(run, params(run), (result) => {
+    await debateAll(run, tasks(run), (_, result) => {
       for (const [id, { held, won }] of Object.entries(result)) {
         const before = counts[id] ?? { held: 0, won: 0 };
         counts[id] = { held: before.held + held, won: before.won + won };
@@ -24,7 +24,7 @@ export const debates: Series<readonly Finding[]> = {
   },
 };
 
-function* params(run: Run) {
+function* tasks(run: Run): Generator<About<null, DebatesParam>> {
   for (let campaign = 0; campaign < campaignsOf(run); campaign += 1)
-    yield { scenario: run.engine.scenario.id, seed: run.seed, campaign };
+    yield [null, { scenario: run.engine.scenario.id, seed: run.seed, campaign }];
 }

@@ -1,34 +1,33 @@
 import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
-import { everySeat, type LabPlayer } from '../players.ts';
+import type { GameParam } from '../gameTask.ts';
+import { everySeat } from '../players.ts';
 import { FIXED_NAMES } from '../strategies.ts';
-import { atLeast, type Finding, findEach } from '../targets/finding.ts';
+import { atLeast, findEach } from '../targets/finding.ts';
 import { Pairs } from '../targets/pairs.ts';
-import { gameOf, playAll, type Run, type Series } from './run.ts';
+import { type About, gameOf, playAll, type Run, type Series } from './run.ts';
 
 const COMPANY = everySeat('practised');
 const FOILS = ['pass', 'random', ...FIXED_NAMES] as const;
-const HEROES = ['expert', 'practised'] as const;
-const PLAYERS: readonly LabPlayer[] = [...HEROES, ...FOILS];
+const PLAYERS = ['expert', 'practised', ...FOILS] as const;
 
 /** The seat at a place of a series that goes around the table. */
 const seatAt = (place: number): Nation => NATIONS[place % NATIONS.length] as Nation;
 
 /** Fixed strategies against an expert, and the two simplest against a practised player, in one seat after the other. */
-export const rivals: Series<readonly Finding[]> = {
+export const rivals: Series = {
   games: ({ games }) => games * PLAYERS.length,
   async play(run) {
     const expert = new Pairs(FOILS);
     const practised = new Pairs(['pass', 'random']);
-    const scores = new Map<LabPlayer, number>();
-    let place = 0;
-    await playAll(run, params(run), ({ outcome }) => {
-      scores.set(PLAYERS[scores.size] as LabPlayer, outcome.scores[seatAt(place)]);
-      if (scores.size < PLAYERS.length) return;
-      const of = (player: LabPlayer): number => scores.get(player) ?? 0;
-      for (const foil of FOILS) expert.add(foil, of('expert'), of(foil));
-      for (const foil of ['pass', 'random'] as const) practised.add(foil, of('practised'), of(foil));
-      scores.clear();
-      place += 1;
+    let heroes = { expert: 0, practised: 0 };
+    await playAll(run, games(run), ({ seat, player }, { outcome }) => {
+      const score = outcome.scores[seat];
+      if (player === 'expert' || player === 'practised') {
+        heroes = { ...heroes, [player]: score };
+        return;
+      }
+      expert.add(player, heroes.expert, score);
+      if (player === 'pass' || player === 'random') practised.add(player, heroes.practised, score);
     });
     return [
       findEach('beatsStrategies', expert.shares(), atLeast(800)),
@@ -37,8 +36,16 @@ export const rivals: Series<readonly Finding[]> = {
   },
 };
 
-function* params(run: Run) {
+interface Entrant {
+  readonly seat: Nation;
+  readonly player: (typeof PLAYERS)[number];
+}
+
+/** Each is about who plays which seat; the heroes come first. */
+function* games(run: Run): Generator<About<Entrant, GameParam>> {
   for (let place = 0; place < run.games; place += 1) {
-    for (const player of PLAYERS) yield gameOf(run, { ...COMPANY, [seatAt(place)]: player }, place);
+    const seat = seatAt(place);
+    for (const player of PLAYERS)
+      yield [{ seat, player }, gameOf(run, { ...COMPANY, [seat]: player }, place)];
   }
 }

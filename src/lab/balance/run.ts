@@ -1,9 +1,9 @@
 import type { Engine } from '../../game/engine.ts';
-import type { Fault } from '../../vocabulary/result.ts';
 import type { GameParam, GameResult } from '../gameTask.ts';
 import { seedAt } from '../play.ts';
 import type { Seating } from '../players.ts';
 import { runTasks } from '../pool.ts';
+import type { Finding } from '../targets/finding.ts';
 import type { ParamOf, ResultOf, TaskName } from '../tasks.ts';
 
 /** What all series of one measurement share. */
@@ -18,10 +18,13 @@ export interface Run {
 }
 
 /** A part of a measurement: how many games it takes, and what they come to. */
-export interface Series<T> {
+export interface Series {
   games(run: Run): number;
-  play(run: Run): Promise<T>;
+  play(run: Run): Promise<readonly Finding[]>;
 }
+
+/** What a task is about, and its param. */
+export type About<A, P> = readonly [about: A, param: P];
 
 /** A game of a run; `place` counts its seeds from 0. */
 export function gameOf(run: Run, seats: Seating, place: number, more: Partial<GameParam> = {}): GameParam {
@@ -29,29 +32,37 @@ export function gameOf(run: Run, seats: Seating, place: number, more: Partial<Ga
   return { scenario: run.engine.scenario.id, seats, seed, counts: false, record: false, ...more };
 }
 
-/** Runs tasks of a measurement, whose only mistakes would be programmers'. */
-async function runAll<N extends TaskName>(
+/** Runs tasks of a measurement, whose only mistakes would be programmers', and tells of each result what it is about. */
+async function runAll<A, N extends TaskName>(
   { workers, tick }: Run,
   name: N,
-  params: Iterable<ParamOf<N>>,
-  take: (result: ResultOf<N>) => void,
+  tasks: Iterable<About<A, ParamOf<N>>>,
+  take: (about: A, result: ResultOf<N>) => void,
 ): Promise<void> {
-  const fault: Fault | undefined = await runTasks(name, params, workers, (result) => {
-    take(result);
+  // Results come in the order in which params are drawn.
+  const drawn: A[] = [];
+  function* params(): Generator<ParamOf<N>, undefined> {
+    for (const [about, param] of tasks) {
+      drawn.push(about);
+      yield param;
+    }
+  }
+  const fault = await runTasks(name, params(), workers, (result) => {
+    take(drawn.shift() as A, result);
     tick();
     return undefined;
   });
   if (fault) throw new Error(fault.code);
 }
 
-export const playAll = (
+export const playAll = <A>(
   run: Run,
-  params: Iterable<GameParam>,
-  take: (result: GameResult) => void,
-): Promise<void> => runAll(run, 'game', params, take);
+  games: Iterable<About<A, GameParam>>,
+  take: (about: A, result: GameResult) => void,
+): Promise<void> => runAll(run, 'game', games, take);
 
-export const debateAll = (
+export const debateAll = <A>(
   run: Run,
-  params: Iterable<ParamOf<'debates'>>,
-  take: (result: ResultOf<'debates'>) => void,
-): Promise<void> => runAll(run, 'debates', params, take);
+  debates: Iterable<About<A, ParamOf<'debates'>>>,
+  take: (about: A, result: ResultOf<'debates'>) => void,
+): Promise<void> => runAll(run, 'debates', debates, take);

@@ -1,8 +1,9 @@
-import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import { type ByNation, byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import type { GameParam } from '../gameTask.ts';
 import { everySeat, type LabPlayer } from '../players.ts';
-import { atLeast, type Finding, findEach } from '../targets/finding.ts';
+import { atLeast, findEach } from '../targets/finding.ts';
 import { Pairs } from '../targets/pairs.ts';
-import { gameOf, playAll, type Run, type Series } from './run.ts';
+import { type About, gameOf, playAll, type Run, type Series } from './run.ts';
 
 const COMPANY = everySeat('practised');
 /** Scripts made up for each seat in a run of full size. */
@@ -16,7 +17,7 @@ const ROUNDS = [
   { games: 8, keeps: 1 },
 ] as const;
 /** Games that the best script of each seat is judged in; seeds that it wasn't chosen on. */
-const JUDGED = 12;
+const JUDGED = 40;
 /** Where the seeds begin on which scripts are chosen: far from those on which anything is judged. */
 const CHOOSING = 1_000_000;
 
@@ -33,67 +34,67 @@ function sizes(run: Run): readonly number[] {
 }
 
 /** The best of many made-up rules, chosen for each seat against practised players, against an expert. */
-export const scripts: Series<readonly Finding[]> = {
+export const scripts: Series = {
   games: (run) => NATIONS.length * (sizes(run).reduce((sum, size) => sum + size, 0) + 2 * judgedOf(run)),
   async play(run) {
     const pairs = new Pairs(NATIONS);
     const best = await chosen(run);
-    const scores: number[] = [];
-    await playAll(run, judged(run, best), ({ outcome }) => {
-      const seat = NATIONS[Math.trunc(scores.length / 2 / judgedOf(run))] as Nation;
-      scores.push(outcome.scores[seat]);
-      if (scores.length % 2 === 0) pairs.add(seat, scores.at(-2) as number, scores.at(-1) as number);
+    let well = 0;
+    await playAll(run, judged(run, best), ({ seat, player }, { outcome }) => {
+      if (player === 'expert') well = outcome.scores[seat];
+      else pairs.add(seat, well, outcome.scores[seat]);
     });
     return [findEach('beatsScripts', pairs.shares(), atLeast(800))];
   },
 };
 
-function* judged(run: Run, best: Readonly<Record<Nation, LabPlayer>>) {
+interface Entrant {
+  readonly seat: Nation;
+  readonly player: LabPlayer;
+}
+
+/** Each is about who plays which seat: the expert, and then the script. */
+function* judged(run: Run, best: Readonly<Record<Nation, LabPlayer>>): Generator<About<Entrant, GameParam>> {
   for (const seat of NATIONS) {
     for (let place = 0; place < judgedOf(run); place += 1) {
-      yield gameOf(run, { ...COMPANY, [seat]: 'expert' }, place);
-      yield gameOf(run, { ...COMPANY, [seat]: best[seat] }, place);
+      for (const player of ['expert', best[seat]] as const)
+        yield [{ seat, player }, gameOf(run, { ...COMPANY, [seat]: player }, place)];
     }
   }
 }
 
 /** The script that scored highest, for each seat. */
 async function chosen(run: Run): Promise<Readonly<Record<Nation, LabPlayer>>> {
-  const fields = NATIONS.map((seat) => ({
-    seat,
-    scripts: Array.from({ length: scriptsOf(run) }, (_, number): LabPlayer => `script${number}`),
-  }));
+  let left = byNation((): readonly LabPlayer[] =>
+    Array.from({ length: scriptsOf(run) }, (_, number): LabPlayer => `script${number}`),
+  );
   for (const [round, { games, keeps }] of ROUNDS.entries()) {
-    const entrants = fields.flatMap(({ seat, scripts: left }) => left.map((script) => ({ seat, script })));
-    const sums = entrants.map(() => 0);
-    let done = 0;
-    await playAll(run, trials(run, entrants, games, round), ({ outcome }) => {
-      const at = Math.trunc(done / games);
-      sums[at] = (sums[at] as number) + outcome.scores[(entrants[at] as Entrant).seat];
-      done += 1;
+    const sums = byNation(() => new Map<LabPlayer, number>());
+    await playAll(run, trials(run, left, games, round), ({ seat, player }, { outcome }) => {
+      sums[seat].set(player, (sums[seat].get(player) ?? 0) + outcome.scores[seat]);
     });
-    for (const field of fields) {
-      const ranked = entrants
-        .map(({ seat, script }, at) => ({ seat, script, sum: sums[at] as number }))
-        .filter(({ seat }) => seat === field.seat)
-        .sort((one, other) => other.sum - one.sum);
-      field.scripts = ranked.slice(0, keeps).map(({ script }) => script);
-    }
+    left = byNation((seat) =>
+      [...sums[seat]]
+        .sort(([, one], [, other]) => other - one)
+        .slice(0, keeps)
+        .map(([player]) => player),
+    );
   }
-  return Object.fromEntries(fields.map(({ seat, scripts: left }) => [seat, left[0] as LabPlayer])) as Record<
-    Nation,
-    LabPlayer
-  >;
+  return byNation((seat) => left[seat][0] as LabPlayer);
 }
 
-interface Entrant {
-  readonly seat: Nation;
-  readonly script: LabPlayer;
-}
-
-function* trials(run: Run, entrants: readonly Entrant[], games: number, round: number) {
-  for (const { seat, script } of entrants) {
-    for (let game = 0; game < games; game += 1)
-      yield gameOf(run, { ...COMPANY, [seat]: script }, CHOOSING + 100 * round + game);
+function* trials(
+  run: Run,
+  left: ByNation<readonly LabPlayer[]>,
+  games: number,
+  round: number,
+): Generator<About<Entrant, GameParam>> {
+  for (const seat of NATIONS) {
+    for (const player of left[seat]) {
+      for (let game = 0; game < games; game += 1) {
+        const place = CHOOSING + 100 * round + game;
+        yield [{ seat, player }, gameOf(run, { ...COMPANY, [seat]: player }, place)];
+      }
+    }
   }
 }

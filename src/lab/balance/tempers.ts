@@ -1,10 +1,10 @@
 import { profiles } from '../../content/story/profiles.ts';
 import type { Temperament } from '../../opponents/player.ts';
-import { byNation, NATIONS } from '../../vocabulary/nations.ts';
+import { byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import type { GameParam } from '../gameTask.ts';
 import { everySeat } from '../players.ts';
-import type { Finding } from '../targets/finding.ts';
 import { temperMatters } from '../targets/tempers.ts';
-import { gameOf, playAll, type Run, type Series } from './run.ts';
+import { type About, gameOf, playAll, type Run, type Series } from './run.ts';
 
 /** Twice as many as in other series, since half of them only point at what the others measure. */
 const gamesOf = ({ games }: Run): number => 2 * games;
@@ -17,19 +17,15 @@ function turned(temper: Temperament): Temperament {
 }
 
 /** Practised opponents as their profiles have them, and with one seat's temper turned to its opposite. */
-export const tempers: Series<readonly Finding[]> = {
+export const tempers: Series = {
   games: (run) => gamesOf(run) * (1 + NATIONS.length),
   async play(run) {
     const counts = (): [Record<string, number>, Record<string, number>] => [{}, {}];
     const plain = counts();
     const byTurned = byNation(counts);
-    let done = 0;
-    await playAll(run, params(run), ({ outcome: { ending } }) => {
-      const half = Math.trunc(done / (1 + NATIONS.length)) % 2;
-      const seat = NATIONS[(done % (1 + NATIONS.length)) - 1];
-      const into = (seat ? byTurned[seat] : plain)[half] as Record<string, number>;
+    await playAll(run, gamesIn(run), ({ seat, half }, { outcome: { ending } }) => {
+      const into = (seat ? byTurned[seat] : plain)[half];
       into[ending] = (into[ending] ?? 0) + 1;
-      done += 1;
     });
     const games = gamesOf(run) / 2;
     const endings = run.engine.scenario.endings.map(({ id }) => id);
@@ -37,12 +33,16 @@ export const tempers: Series<readonly Finding[]> = {
   },
 };
 
-function* params(run: Run) {
+/** Each is about whose temper is turned, if anybody's, and the half that it belongs to. */
+function* gamesIn(
+  run: Run,
+): Generator<About<{ readonly seat: Nation | null; readonly half: 0 | 1 }, GameParam>> {
   for (let place = 0; place < gamesOf(run); place += 1) {
-    yield gameOf(run, everySeat('practised'), place);
+    const half = place % 2 === 0 ? 0 : 1;
+    yield [{ seat: null, half }, gameOf(run, everySeat('practised'), place)];
     for (const seat of NATIONS) {
       const variation = { tempers: { [seat]: turned(profiles[seat].temperament) } };
-      yield gameOf(run, everySeat('practised'), place, { variation });
+      yield [{ seat, half }, gameOf(run, everySeat('practised'), place, { variation })];
     }
   }
 }

@@ -4,6 +4,8 @@ import type { TargetId } from '../words.ts';
 /** A figure in thousandths, of something counted or of a scale, with its interval at 95 per cent. */
 export interface Share {
   readonly id: string;
+  /** Whether `part` of `whole` were counted; else they stand for a figure on some scale. */
+  readonly counted: boolean;
   readonly part: number;
   readonly whole: number;
   readonly perMille: number;
@@ -11,7 +13,7 @@ export interface Share {
 }
 
 export function shareOf(id: string, part: number, whole: number): Share {
-  return { id, part, whole, perMille: perMille(part, whole), interval: wilson(part, whole) };
+  return { id, counted: true, part, whole, perMille: perMille(part, whole), interval: wilson(part, whole) };
 }
 
 /** A figure that is no share of anything counted, in thousandths of its scale, with how far it may be off either way. */
@@ -21,7 +23,7 @@ export function measured(id: string, thousandths: number, off: number, of: numbe
     low: Math.max(0, Math.round(thousandths - off)),
     high: Math.min(1000, Math.round(thousandths + off)),
   };
-  return { id, part: figure, whole: of === 0 ? 0 : 1000, perMille: figure, interval };
+  return { id, counted: false, part: figure, whole: of === 0 ? 0 : 1000, perMille: figure, interval };
 }
 
 /** What a target asks of a figure, in thousandths. */
@@ -72,18 +74,12 @@ export function find(id: TargetId, share: Share, rule: Rule, parts: readonly Sha
 /**
  * Judges several figures, each by the same rule: the one that is furthest off stands for all. What never came up is
  * told and not judged.
- * @param told what else to tell of
  */
-export function findEach(
-  id: TargetId,
-  judged: readonly Share[],
-  rule: Rule,
-  told: readonly Share[] = [],
-): Finding {
+export function findEach(id: TargetId, judged: readonly Share[], rule: Rule): Finding {
   let worst = shareOf('', 0, 0);
   for (const share of judged) {
     if (share.whole === 0) continue;
     if (worst.whole === 0 || excess(share, rule) > excess(worst, rule)) worst = share;
   }
-  return find(id, worst, rule, [...judged, ...told]);
+  return find(id, worst, rule, judged);
 }

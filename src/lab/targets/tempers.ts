@@ -22,6 +22,12 @@ function shiftIn(half: 0 | 1, { games, plain, turned }: Turned, nation: Nation, 
  * most is looked up in one half of the games, and by how much is measured in the other.
  */
 export function temperMatters(about: Turned, endings: readonly string[]): Finding {
+  const games = Math.max(1, about.games[1]);
+  /** Of a share among the games that measure; one of none or all of them is taken for somewhat more or less than that. */
+  const variance = (halves: Halves, ending: string): number => {
+    const share = ((halves[1][ending] ?? 0) + 1) / (games + 2);
+    return (share * (1 - share)) / games;
+  };
   const parts: Share[] = NATIONS.map((nation) => {
     let most = endings[0] ?? '';
     for (const ending of endings) {
@@ -30,8 +36,7 @@ export function temperMatters(about: Turned, endings: readonly string[]): Findin
     }
     const sign = Math.sign(shiftIn(0, about, nation, most)) || 1;
     const shift = Math.max(0, sign * shiftIn(1, about, nation, most));
-    const share = perMille(about.plain[1][most] ?? 0, about.games[1]) / 1000;
-    const error = 1960 * Math.sqrt((2 * share * (1 - share)) / Math.max(1, about.games[1]));
+    const error = 1960 * Math.sqrt(variance(about.plain, most) + variance(about.turned[nation], most));
     return measured(`${nation}.${most}`, shift, error, about.games[1]);
   });
   const first = NATIONS.map((nation) =>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { sayTitle } from '../words/titleWords.ts';
 
 /** A modal dialog: focus stays inside, Escape and the button close it, focus returns to where it was. */
@@ -10,16 +10,21 @@ export function Dialog(props: {
 }) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const opener = useRef<Element | null>(null);
+  // Before the effects of what stands in it: only what is shown can be brought into view or focused.
+  useLayoutEffect(() => {
+    opener.current = document.activeElement;
+    element.current?.showModal();
+  }, []);
   useEffect(() => {
-    const opener = document.activeElement;
     const dialog = element.current;
-    dialog?.showModal();
     // A click on the veil is a click on the dialog itself; Escape does the same by keyboard.
     const onVeil = (event: MouseEvent) => event.target === dialog && props.onClose();
     dialog?.addEventListener('click', onVeil);
     return () => {
       dialog?.removeEventListener('click', onVeil);
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      const before = opener.current;
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
   return (

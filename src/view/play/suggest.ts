@@ -52,22 +52,23 @@ function worthOf(
 /**
  * Sorts a seat's whole repertoire into what is suggested, what else is open, and what is closed and why. What the slip
  * already takes is left out of account, so that the lists stay where they are while one picks.
+ * @param promised codes of what was agreed or announced: it comes first, whatever it is worth
  */
-export function listChoices(engine: Engine, view: SeatView, owed: readonly string[]): ChoiceLists {
+export function listChoices(engine: Engine, view: SeatView, promised: readonly string[]): ChoiceLists {
   const at = readingOf(view.position, engine.scenario.turns);
   const listed = engine.repertoire[view.seat].map((candidate): ListedChoice => {
     const permit = permitOf(engine, view.position, candidate, view.seat);
     const worth = permit.open ? worthOf(engine, view, at, view.seat, candidate) : 0;
     return { choice: candidate, permit, worth };
   });
-  const rank = (one: ListedChoice): number => (owed.includes(one.choice.code) ? 1e9 : 0) + one.worth;
+  const rank = (one: ListedChoice): number => (promised.includes(one.choice.code) ? 1e9 : 0) + one.worth;
   const open = listed.filter(({ permit }) => permit.open);
   open.sort((a, b) => rank(b) - rank(a) || a.choice.index - b.choice.index);
   const kinds = new Map<string, number>();
   const suggested: ListedChoice[] = [];
   for (const one of open) {
     const already = kinds.get(one.choice.kind) ?? 0;
-    const must = owed.includes(one.choice.code);
+    const must = promised.includes(one.choice.code);
     const harms = one.worth < 0 && suggested.length >= FEWEST;
     if (!must && (harms || already >= OF_A_KIND || suggested.length >= SUGGESTED)) continue;
     kinds.set(one.choice.kind, already + 1);

@@ -32,6 +32,8 @@ export const ASSEMBLY_WORDS = {
   resolved: 'Resolved: {text}',
   cost: 'What it costs: {cost}',
   tabled: 'Tabled by {nation}.',
+  'bid.lost':
+    'Your bid for “{title}” did not get the floor. It cost you nothing; made again, it counts for more.',
   'tabled.agenda': 'On the agenda of this session.',
   'side.affirmative': 'For',
   'side.negative': 'Against',

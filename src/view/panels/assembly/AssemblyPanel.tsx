@@ -3,7 +3,7 @@ import { SPEECHES } from '../../../vocabulary/debate.ts';
 import { usePlay } from '../../play/context.ts';
 import type { Assembly } from '../../play/useAssembly.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
-import { nameOf, yearOf } from '../../words/names.ts';
+import { nameOf, resolutionTitle, yearOf } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { faultSentence } from '../../words/refusals.ts';
 import { faultTitle } from '../../words/titleWords.ts';
@@ -17,9 +17,11 @@ import { Verdict } from './Verdict.tsx';
 
 /** The debate beside its flow: who speaks now, one's own speech, the ballots, and what was decided. */
 export function AssemblyPanel({ assembly }: { readonly assembly: Assembly }) {
-  const { names } = usePlay();
+  const { names, state } = usePlay();
   const { chamber, floor, isOver } = assembly;
   const { debate, resolution } = chamber;
+  const bid = state.view.turns[state.revealed - 1]?.bids[state.seat];
+  const lost = bid && bid.resolution !== chamber.debate.resolution ? bid : null;
   const isOpening = chamber.decided !== null && assembly.heard === assembly.given;
   return (
     <BeatPanel title={sayAssembly('title', { title: resolution.title })} foot={<Foot assembly={assembly} />}>
@@ -34,6 +36,11 @@ export function AssemblyPanel({ assembly }: { readonly assembly: Assembly }) {
             ? sayAssembly('tabled', { nation: nameOf(names, debate.tabledBy) })
             : sayAssembly('tabled.agenda')}{' '}
           {sayAssembly('cost', { cost: resolution.cost })}
+        </p>
+      )}
+      {!isOver && lost && (
+        <p class="small warn">
+          {sayAssembly('bid.lost', { title: resolutionTitle(names, lost.resolution) })}
         </p>
       )}
       {!isOpening && !floor && <Speakers assembly={assembly} />}

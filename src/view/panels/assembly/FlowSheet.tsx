@@ -34,8 +34,9 @@ export function FlowSheet({ assembly }: { readonly assembly: Assembly }) {
     return () => observer.disconnect();
   }, [flow.length, isNarrow, chamber]);
 
-  // What has just been said comes into sight.
+  // What has just been said comes into sight; on a phone the panel above tells it, and its buttons must stay.
   useLayoutEffect(() => {
+    if (isNarrow) return;
     const last = cards.current.get(flow.length - 1);
     last?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [flow.length]);

@@ -8,12 +8,12 @@ export function percentOf(thousandths: number): string {
 
 /** A measured share in a table: how often, of how many, and its interval. */
 export function ShareCells({ of }: { readonly of: MeasuredShare }) {
-  const { part, whole, perMille, interval } = of;
+  const { counted, part, whole, perMille, interval } = of;
   return (
     <>
       <td data-head={sayModel('measured.figure')}>
         <span class="number">{percentOf(perMille)}</span>{' '}
-        <span class="small soft">{sayModel('measured.of', { part, whole })}</span>
+        {counted && <span class="small soft">{sayModel('measured.of', { part, whole })}</span>}
       </td>
       <td data-head={sayModel('measured.interval')}>
         <span class="number">

@@ -7,6 +7,7 @@ const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 
 const share = {
   id: v.pipe(v.string(), v.maxLength(80)),
+  counted: v.boolean(),
   part: whole,
   whole,
   perMille,

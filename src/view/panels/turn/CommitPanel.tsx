@@ -31,8 +31,12 @@ export function CommitPanel() {
     [position.deals, seat],
   );
   const spent = spentBy(engine, position, seat, draft);
-  const lists = useMemo(() => listChoices(engine, view, owed), [engine, view.turn, view.phase, seat, owed]);
   const word = position.words[seat];
+  // What was agreed and what was announced stand at the top, whatever else is worth a thought.
+  const lists = useMemo(
+    () => listChoices(engine, view, word ? [...owed, word] : owed),
+    [engine, view.turn, view.phase, seat, owed, word],
+  );
   const full = draft.choices.length >= most;
   /** Why a card that is open by itself can't be added to this slip; null when it can. */
   const obstacleOf = (listed: ListedChoice): string | null => {
@@ -97,7 +101,7 @@ export function CommitPanel() {
               })}
             </p>
           )}
-          {word && draft.choices.length > 0 && !draft.choices.includes(word) && (
+          {word && (count > 0 || draft.bid || draft.stake) && !draft.choices.includes(word) && (
             <p class="small warn">{sayPlay('commit.word.broken')}</p>
           )}
           {(count > 0 || draft.stake || draft.bid) && (

@@ -119,7 +119,7 @@ export const pageWords = {
   'skill.distraction': 'Per cent of what any government cares for besides its agenda that sways it',
   'skill.lookahead': 'Whether it plays years out in mind before it decides',
   'skill.lookahead.some':
-    '{years} years, {width} alternatives to each choice, {budget} forecasts at most',
+    '{years} years, {width} alternatives to each choice, no further plan after {budget} forecasts',
   'yes': 'yes',
   'no': 'no',
   'terms.title': 'The {count} terms that are added up',
