@@ -10,7 +10,8 @@ export default defineConfig({
   // What is there is seen at once; on a busy machine it may come late.
   expect: { timeout: 30_000 },
   fullyParallel: false,
-  workers: 1,
+  // Most pages draw nothing: two at a time keep two cores busy.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   reporter: 'list',

@@ -1,17 +1,7 @@
-import { createEngine } from '../game/engine.ts';
 import { RULES_VERSION } from '../record/record.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { ok, type Result } from '../vocabulary/result.ts';
-import { debates } from './balance/debates.ts';
-import { experts } from './balance/experts.ts';
-import { mixed } from './balance/mixed.ts';
-import { rivals } from './balance/rivals.ts';
-import type { Run, Series } from './balance/run.ts';
-import { scripts } from './balance/scripts.ts';
-import { skill } from './balance/skill.ts';
-import { streams } from './balance/streams.ts';
-import { tempers } from './balance/tempers.ts';
+import { type About, gamesFor, measureBalance } from './balance/measure.ts';
 import { type Flags, type Grammar, wholeOf } from './flags.ts';
 import { grid } from './grid.ts';
 import { percent } from './rates.ts';
@@ -30,8 +20,6 @@ export const balanceGrammar: Grammar = {
   file: null,
 };
 
-const SERIES: readonly Series[] = [skill, rivals, scripts, experts, mixed, streams, tempers, debates];
-
 /** Plays what the targets need and judges each: exit code 1 when one fails. `games` counts seeds. */
 export async function balance(flags: Flags, terminal: Terminal): Promise<Result<number>> {
   const scenario = scenarioNamed(flags.values.get('scenario') ?? 'campaign');
@@ -42,43 +30,21 @@ export async function balance(flags: Flags, terminal: Terminal): Promise<Result<
   if (!seed.ok) return seed;
   const workers = workersOf(flags);
   if (!workers.ok) return workers;
-  const about = { games: games.value, seed: seed.value };
-  const findings = await measureBalance(scenario.value, about, workers.value, terminal);
-  terminal.out(flags.switches.has('json') ? json(scenario.value, about, findings) : tables(findings));
+  const about = { scenario: scenario.value, bend: null, games: games.value, seed: seed.value };
+  const tick = progress(terminal, gamesFor(about));
+  const findings = await measureBalance(about, workers.value, tick);
+  terminal.out(flags.switches.has('json') ? json(about, findings) : tables(findings));
   return ok(findings.every(({ passes }) => passes) ? 0 : 1);
 }
 
-/** All targets of a scenario, judged on so many seeds from a first one. */
-async function measureBalance(
-  scenario: Scenario,
-  about: { readonly games: number; readonly seed: number },
-  workers: number,
-  terminal: Terminal,
-): Promise<readonly Finding[]> {
-  const quiet: Run = { engine: createEngine(scenario), ...about, workers, tick: () => {} };
-  const run: Run = {
-    ...quiet,
-    tick: progress(
-      terminal,
-      SERIES.reduce((sum, series) => sum + series.games(quiet), 0),
-    ),
-  };
-  const findings: Finding[] = [];
-  for (const series of SERIES) findings.push(...(await series.play(run)));
-  return findings;
-}
-
-function json(
-  scenario: Scenario,
-  about: { games: number; seed: number },
-  findings: readonly Finding[],
-): string {
+function json({ scenario, games, seed }: About, findings: readonly Finding[]): string {
   const whole = {
     format: '1731-grams-balance',
     version: 1,
     rules: RULES_VERSION,
     scenario: { id: scenario.id, version: scenario.version, hash: scenarioHash(scenario) },
-    ...about,
+    games,
+    seed,
     passes: findings.every(({ passes }) => passes),
     targets: findings.map((finding) => ({ what: targetWords[finding.id], ...finding })),
   };

@@ -2,6 +2,7 @@ import type { Game } from '../game/game.ts';
 import { makeRecord } from '../record/record.ts';
 import { type ChoiceKind, choice } from '../vocabulary/choices.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import type { Bend } from './bend.ts';
 import { type Outcome, playGame, type Variation, type Watcher } from './play.ts';
 import { occupantsOf, type Seating } from './players.ts';
 import { readyFor } from './ready.ts';
@@ -12,6 +13,8 @@ import { worldScore } from './worldScore.ts';
 export interface GameParam {
   /** Id of a scenario that ships. */
   readonly scenario: string;
+  /** A coefficient that is not as it ships. */
+  readonly bend?: Bend | null;
   readonly seats: Seating;
   readonly seed: number;
   /** Whether it shall be counted what was open and taken, which takes its time. */
@@ -47,8 +50,9 @@ function takersIn(game: Game): Takers {
 }
 
 /** Plays one game. */
-export function gameTask({ scenario, seats, seed, counts, record, variation }: GameParam): GameResult {
-  const { engine, hash } = readyFor(scenario);
+export function gameTask(param: GameParam): GameResult {
+  const { scenario, bend = null, seats, seed, counts, record, variation } = param;
+  const { engine, hash } = readyFor(scenario, bend);
   const tally = new Tally(engine);
   let text: string | null = null;
   let takers: Takers | null = null;

@@ -5,6 +5,7 @@ import { debate, debateGrammar } from './debate.ts';
 import { type Flags, type Grammar, parseFlags } from './flags.ts';
 import { list, listGrammar } from './list.ts';
 import { merge, mergeGrammar } from './merge.ts';
+import { sensitivity, sensitivityGrammar } from './sensitivity.ts';
 import { simulate, simulateGrammar } from './simulate.ts';
 import type { Terminal } from './terminal.ts';
 import { verify, verifyGrammar } from './verify.ts';
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: { grammar: checkGrammar, run: check },
   list: { grammar: listGrammar, run: list },
   balance: { grammar: balanceGrammar, run: balance },
+  sensitivity: { grammar: sensitivityGrammar, run: sensitivity },
   debate: { grammar: debateGrammar, run: debate },
 };
 

@@ -32,6 +32,9 @@ const FAULT_WORDS = {
   recordScenario: '{file} was played on the scenario "{found}", which is not here: there are {scenarios}.',
   recordRules:
     '{file} was played by other rules, or on another version of the scenario "{scenario}", than are here.',
+  coefficientUnknown: '--coefficient: there is no "{found}": there are {coefficients}.',
+  coefficientStiff: '--coefficient {found}: it is 0, and no per cent of that is anything.',
+  rowsUnread: 'The rows of the article could not be tried: scripts/{script} failed and says why above.',
   fileTwice: '{file} stands there twice.',
   resultNotJson: '{file} is no JSON, or was cut short: it must be what simulate --shard K/N --json prints.',
   resultForeign: '{file} is not what simulate --shard K/N --json prints: {place} is not as it must be.',
@@ -82,6 +85,16 @@ export const says = {
     last < first ? 'which has no entries' : `entries ${first} to ${last}`,
   gameOver: 'none, since it is over',
   debates: (done: number, all: number): string => `${done} of ${all} rounds of debates`,
+  bending: (what: string): string => `Bending: ${what} ...`,
+  unbent: 'as it ships',
+  notMeasured: 'not measured',
+  bent: (name: string, percent: number, from: number, to: number): string =>
+    `${name} ${percent < 0 ? '-' : '+'}${Math.abs(percent)} % (${from} > ${to})`,
+  rows: (rows: readonly number[]): string => (rows.length === 0 ? 'all hold' : `fail: ${rows.join(', ')}`),
+  targetsSurvive: (count: number, of: number): string =>
+    `${count} of the ${of} targets that pass as the scenario ships pass with every coefficient bent.`,
+  rowsSurvive: (count: number, of: number): string =>
+    `${count} of the article's ${of} rows hold with every coefficient bent.`,
   measuring: (what: string): string => `Measuring: ${what} ...`,
   skipped: (id: string, why: string): string => `${id} was not measured: ${why}`,
   programFailed: (script: string): string => `scripts/${script} failed and says why above`,
@@ -128,6 +141,10 @@ export const heads = {
   value: 'value',
   unit: 'unit',
   ratio: 'ratio',
+  coefficient: 'coefficient',
+  lost: 'targets lost',
+  gained: 'targets gained',
+  rows: "article's rows",
 } as const;
 
 /** What makes results those of different series. */

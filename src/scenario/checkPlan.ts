@@ -5,7 +5,8 @@ import { COEFFICIENTS, type CoefficientName } from './scenario.ts';
 import { chapterShape, coefficientShape, countryShape, MOST_TURNS } from './shape.ts';
 import { list, turnSpan, whole, word } from './shapes.ts';
 
-const PERCENTAGES: ReadonlySet<CoefficientName> = new Set<CoefficientName>([
+/** Coefficients that are shares: 0-100. */
+export const PERCENTAGES: ReadonlySet<CoefficientName> = new Set<CoefficientName>([
   ...([
     'tensionBaseline',
     'skepticismTemper',

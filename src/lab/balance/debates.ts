@@ -26,5 +26,5 @@ export const debates: Series = {
 
 function* tasks(run: Run): Generator<About<null, DebatesParam>> {
   for (let campaign = 0; campaign < campaignsOf(run); campaign += 1)
-    yield [null, { scenario: run.engine.scenario.id, seed: run.seed, campaign }];
+    yield [null, { scenario: run.engine.scenario.id, bend: run.bend, seed: run.seed, campaign }];
 }

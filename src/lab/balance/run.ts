@@ -1,4 +1,5 @@
 import type { Engine } from '../../game/engine.ts';
+import type { Bend } from '../bend.ts';
 import type { GameParam, GameResult } from '../gameTask.ts';
 import { seedAt } from '../play.ts';
 import type { Seating } from '../players.ts';
@@ -9,6 +10,8 @@ import type { ParamOf, ResultOf, TaskName } from '../tasks.ts';
 /** What all series of one measurement share. */
 export interface Run {
   readonly engine: Engine;
+  /** What is not as it ships about its scenario. */
+  readonly bend: Bend | null;
   /** Seeds that each series is played on. */
   readonly games: number;
   readonly seed: number;
@@ -29,7 +32,8 @@ export type About<A, P> = readonly [about: A, param: P];
 /** A game of a run; `place` counts its seeds from 0. */
 export function gameOf(run: Run, seats: Seating, place: number, more: Partial<GameParam> = {}): GameParam {
   const seed = seedAt(run.seed, place);
-  return { scenario: run.engine.scenario.id, seats, seed, counts: false, record: false, ...more };
+  const { engine, bend } = run;
+  return { scenario: engine.scenario.id, bend, seats, seed, counts: false, record: false, ...more };
 }
 
 /** Runs tasks of a measurement, whose only mistakes would be programmers', and tells of each result what it is about. */

@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { projectRoot } from '../root.ts';
 import { says } from '../words.ts';
 import type { Asked, Skipped } from './figure.ts';
-
-const root = dirname(fileURLToPath(new URL('../../../package.json', import.meta.url)));
 
 /** What a program of `scripts/` measured: figures without their ratios, and what it could not measure. */
 interface Measured {
@@ -17,8 +15,8 @@ interface Measured {
  * stderr, and its last line on stdout is what it measured. Where it fails, its figures are skipped.
  */
 export function measuredBy(script: string, ids: readonly string[]): Measured {
-  const { status, stdout } = spawnSync(process.execPath, [join(root, 'scripts', script)], {
-    cwd: root,
+  const { status, stdout } = spawnSync(process.execPath, [join(projectRoot, 'scripts', script)], {
+    cwd: projectRoot,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
