@@ -30,7 +30,6 @@ export const ASSEMBLY_WORDS = {
 
   title: 'The assembly: {title}',
   resolved: 'Resolved: {text}',
-  cost: 'What it costs: {cost}',
   tabled: 'Tabled by {nation}.',
   'bid.lost':
     'Your bid for “{title}” did not get the floor. It cost you nothing; made again, it counts for more.',

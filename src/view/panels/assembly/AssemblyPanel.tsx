@@ -35,7 +35,7 @@ export function AssemblyPanel({ assembly }: { readonly assembly: Assembly }) {
           {debate.tabledBy
             ? sayAssembly('tabled', { nation: nameOf(names, debate.tabledBy) })
             : sayAssembly('tabled.agenda')}{' '}
-          {sayAssembly('cost', { cost: resolution.cost })}
+          {resolution.cost}
         </p>
       )}
       {!isOver && lost && (

@@ -101,7 +101,7 @@ export function BidFields() {
             <p class="small">
               {sayAssembly('resolved', { text: picked.text })}{' '}
               <span class="soft">
-                {sayAssembly('cost', { cost: picked.cost })} {sayAssembly(`threshold.${picked.threshold}`)}
+                {picked.cost} {sayAssembly(`threshold.${picked.threshold}`)}
               </span>
             </p>
             <p class="small faint">
