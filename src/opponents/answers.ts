@@ -4,7 +4,7 @@ import type { SeatView } from '../game/view.ts';
 import { choice } from '../vocabulary/choices.ts';
 import { NATIONS } from '../vocabulary/nations.ts';
 import { type Deal, deliveryOf, type Offer } from '../vocabulary/talk.ts';
-import { type Part, partOf } from './account.ts';
+import { type Part, partOf, plainRefusal, type Refusal, refusalOf } from './account.ts';
 import { beyondForecast, foresee } from './deals.ts';
 import type { Mind } from './mind.ts';
 import { FAITH, worthOfTheirs } from './pledging.ts';
@@ -23,6 +23,8 @@ export interface Answers {
   /** The same and one's own offers, which others may yet take. */
   readonly bound: readonly Deal[];
   readonly parts: readonly Part[];
+  /** What was turned down, and why. */
+  readonly refused: readonly Refusal[];
 }
 
 interface Judged {
@@ -30,11 +32,14 @@ interface Judged {
   readonly tally: () => Tally;
 }
 
-/** Something given to a seat is taken if it does it good. A truce that both offer is taken by one of them alone. */
-function judgeGift(mind: Mind, deal: Deal, own: readonly Deal[]): Judged | null {
-  const crossed = own.some((mine) => mine.act === deal.act && mine.receiver === deal.giver);
-  if (deal.act === 'truce' && crossed && NATIONS.indexOf(mind.seat) < NATIONS.indexOf(deal.giver))
-    return null;
+/** A truce that both offer is taken by one of them alone. */
+function isLeftToThem({ seat }: Mind, { act, giver }: Deal, own: readonly Deal[]): boolean {
+  const crossed = own.some((mine) => mine.act === act && mine.receiver === giver);
+  return act === 'truce' && crossed && NATIONS.indexOf(seat) < NATIONS.indexOf(giver);
+}
+
+/** Something given to a seat is taken if it does it good. */
+function judgeGift(mind: Mind, deal: Deal): Judged | null {
   const seen = foresee(mind, deal.giver, deliveryOf(deal), [deal]);
   if (!seen) return null;
   const { quiet, company } = beyondForecast(mind, deal);
@@ -72,7 +77,8 @@ function judgePledge(
       const tally = new Tally();
       tally.add('return', returned, offer.by);
       tally.add('relations', kept, offer.by);
-      tally.add('price', cost);
+      tally.add('bond', -WORTH_BINDING);
+      if (cost < 0) tally.include(tallyOf(mind, mine, coin));
       return tally;
     },
   };
@@ -86,7 +92,7 @@ function judgeRequest(
   bound: readonly Deal[],
   plan: readonly Option[],
   coin: number,
-): { worth: number; option: Option } | null {
+): (Judged & { readonly option: Option }) | null {
   const deals = distinctDeals([...bound, deal]);
   const code = deliveryOf(deal);
   const option = weigh(mind, choice(code), view.turns, deals);
@@ -95,11 +101,25 @@ function judgeRequest(
   if (taken.has(code)) {
     // One more recipient of a round of loans that goes out anyway.
     const before = weigh(mind, choice(code), view.turns, bound);
-    return before ? { worth: netOf(option, coin) - netOf(before, coin), option } : null;
+    if (!before) return null;
+    return {
+      worth: netOf(option, coin) - netOf(before, coin),
+      option,
+      tally: () => Tally.difference(tallyOf(mind, option, coin), tallyOf(mind, before, coin)),
+    };
   }
   const slots = mind.engine.scenario.choicesPerTurn[mind.seat] - taken.size;
   const displaced = plan[slots - 1];
-  return { worth: netOf(option, coin) - (displaced ? netOf(displaced, coin) : 0), option };
+  const room = displaced ? netOf(displaced, coin) : 0;
+  return {
+    worth: netOf(option, coin) - room,
+    option,
+    tally: () => {
+      const tally = tallyOf(mind, option, coin);
+      tally.add('room', -room);
+      return tally;
+    },
+  };
 }
 
 /** Answers every offer and request on the table, the best for oneself first. */
@@ -117,8 +137,21 @@ export function answerAll(
   const parts: Part[] = [];
   let bound: readonly Deal[] = distinctDeals(own);
   const binding: Deal[] = [];
-  const requests: { readonly index: number; readonly deal: Deal; readonly worth: number }[] = [];
+  const requests: {
+    readonly index: number;
+    readonly deal: Deal;
+    readonly offer: Offer;
+    readonly worth: number;
+  }[] = [];
   let pledges = 0;
+  const refused: Refusal[] = [];
+  const refuse = (offer: Offer, judged: Judged | null): void => {
+    refused.push(judged ? refusalOf(mind, offer, judged.tally) : plainRefusal(offer, 'cannot'));
+  };
+  const take = (index: number, subject: string, { worth, tally }: Judged, choice?: string): void => {
+    answers[index] = true;
+    parts.push(partOf(mind, `answer:yes:${subject}`, worth, tally, choice));
+  };
   for (const [index, offer] of incoming.entries()) {
     const deal = dealOf(offer);
     if (!deal) {
@@ -126,36 +159,44 @@ export function answerAll(
       const judged = isFree ? judgePledge(mind, offer, plan, all, coin) : null;
       if (judged && judged.worth > 0) {
         pledges += 1;
-        answers[index] = true;
-        parts.push(partOf(mind, `answer:yes:pledge:${offer.by}`, judged.worth, judged.tally));
-      }
+        take(index, `pledge:${offer.by}`, judged);
+      } else if (isFree) refuse(offer, judged);
+      else refused.push(plainRefusal(offer, 'pledged'));
       continue;
     }
     if (deal.giver === mind.seat) {
       const judged = judgeRequest(mind, view, deal, bound, plan, coin);
-      if (judged && judged.worth > 0) requests.push({ index, deal, worth: judged.worth });
+      if (judged && judged.worth > 0) requests.push({ index, deal, offer, worth: judged.worth });
+      else refuse(offer, judged);
       continue;
     }
-    const judged = judgeGift(mind, deal, own);
-    if (judged && judged.worth > 0) {
-      answers[index] = true;
-      parts.push(partOf(mind, `answer:yes:${deal.act}:${deal.giver}`, judged.worth, judged.tally));
+    if (isLeftToThem(mind, deal, own)) {
+      refused.push(plainRefusal(offer, 'crossed'));
+      continue;
     }
+    const judged = judgeGift(mind, deal);
+    if (judged && judged.worth > 0) take(index, `${deal.act}:${deal.giver}`, judged);
+    else refuse(offer, judged);
   }
   requests.sort((a, b) => b.worth - a.worth || a.index - b.index);
-  for (const { index, deal } of requests) {
+  for (const { index, deal, offer } of requests) {
     const tried = answers.map((answer, at) => answer || at === index);
     const slip = { phase: 'answer', answers: tried, word: null } as const;
-    if (!checkAnswerSlip(mind.engine, view.position, mind.seat, slip).ok) continue;
+    if (!checkAnswerSlip(mind.engine, view.position, mind.seat, slip).ok) {
+      refused.push(plainRefusal(offer, 'full'));
+      continue;
+    }
     // Judged again: what was accepted before may have taken the place that this would take.
     const judged = judgeRequest(mind, view, deal, bound, plan, coin);
-    if (!judged || judged.worth <= 0) continue;
+    if (!judged || judged.worth <= 0) {
+      refuse(offer, judged);
+      continue;
+    }
     bound = distinctDeals([...bound, deal]);
     binding.push(deal);
-    answers[index] = true;
-    const { option, worth } = judged;
-    const subject = `answer:yes:${deal.act}:${deal.receiver}`;
-    parts.push(partOf(mind, subject, worth, () => tallyOf(mind, option, coin), option.choice.code));
+    const { option } = judged;
+    const taken = { worth: judged.worth, tally: () => tallyOf(mind, option, coin) };
+    take(index, `${deal.act}:${deal.receiver}`, taken, option.choice.code);
   }
-  return { answers, binding, bound, parts };
+  return { answers, binding, bound, parts, refused };
 }

@@ -7,7 +7,7 @@ import type { Position } from '../rules/position.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import type { Fault, Result } from '../vocabulary/result.ts';
 import type { Slip } from '../vocabulary/talk.ts';
-import type { Part } from './account.ts';
+import type { Part, Refusal } from './account.ts';
 import { commitWith } from './commit.ts';
 import { type Mind, mindOf } from './mind.ts';
 import { noviceOffer } from './novice.ts';
@@ -61,7 +61,13 @@ function checkedSlip(engine: Engine, position: Position, seat: Nation, slip: Sli
   }
 }
 
-function think(mind: Mind, view: SeatView, player: Player): { slip: Slip; parts: readonly Part[] } {
+interface Thought {
+  readonly slip: Slip;
+  readonly parts: readonly Part[];
+  readonly refused?: readonly Refusal[];
+}
+
+function think(mind: Mind, view: SeatView, player: Player): Thought {
   switch (view.phase) {
     case 'offer':
       return player.level === 'novice' ? noviceOffer(mind, view) : offerWith(mind, view);
@@ -86,9 +92,9 @@ export function opponentSlip(engine: Engine, view: SeatView, player: Player, see
   const safe = safeSlip(view);
   const mind = mindOf(engine, view, player, seed);
   if (view.phase !== 'debate') takeProspects(mind);
-  const { slip, parts } = think(mind, view, player);
+  const { slip, parts, refused = [] } = think(mind, view, player);
   const fault = faultOf(engine, view, slip);
-  if (fault) return { slip: safe, reason: NO_REASON, explain: () => [], fault };
+  if (fault) return { slip: safe, reason: NO_REASON, explain: () => [], refusals: () => [], fault };
   const sorted = [...parts].sort((a, b) => b.weight - a.weight);
   return {
     slip,
@@ -97,6 +103,7 @@ export function opponentSlip(engine: Engine, view: SeatView, player: Player, see
       return sorted[0]?.account().reason ?? NO_REASON;
     },
     explain: () => sorted.map((part) => part.account()),
+    refusals: () => refused.map(({ offer, account }) => ({ offer, account: account() })),
     fault: null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Level } from '../vocabulary/levels.ts';
 import type { Fault } from '../vocabulary/result.ts';
-import type { Slip } from '../vocabulary/talk.ts';
+import type { Offer, Slip } from '../vocabulary/talk.ts';
 import type { Reason } from './reasons.ts';
 import type { Account } from './terms.ts';
 
@@ -24,6 +24,12 @@ export interface Player {
   readonly temperament: Temperament;
 }
 
+/** An offer or request that was turned down, and why. */
+export interface Refused {
+  readonly offer: Offer;
+  readonly account: Account;
+}
+
 /** One decision: the slip to hand in, and why. */
 export interface Decision {
   readonly slip: Slip;
@@ -31,6 +37,8 @@ export interface Decision {
   readonly reason: Reason;
   /** Every part of the slip with all its terms, the weightiest first: what the reason was read off. */
   readonly explain: () => readonly Account[];
+  /** What others put to it and it turned down, each with everything that was weighed. */
+  readonly refusals: () => readonly Refused[];
   /** Set only when the slip first thought of was refused and a safe one stands in: a mistake in this module. */
   readonly fault: Fault | null;
 }

@@ -1,7 +1,7 @@
 import { checkOfferSlip, OFFERS_A_TURN, ownGifts, reserveOf } from '../game/talkRules.ts';
 import type { SeatView } from '../game/view.ts';
 import type { AnswerSlip, OfferSlip } from '../vocabulary/talk.ts';
-import { type Part, partOf } from './account.ts';
+import { type Part, partOf, type Refusal } from './account.ts';
 import { answerAll } from './answers.ts';
 import { gifts, type Idea, requests, subjectOf } from './bargain.ts';
 import { takeCounsel } from './counsel.ts';
@@ -65,7 +65,10 @@ export function offerWith(mind: Mind, view: SeatView): { slip: OfferSlip; parts:
 }
 
 /** Talk's second half: what to consent to, and what to announce. */
-export function answerWith(mind: Mind, view: SeatView): { slip: AnswerSlip; parts: readonly Part[] } {
+export function answerWith(
+  mind: Mind,
+  view: SeatView,
+): { slip: AnswerSlip; parts: readonly Part[]; refused: readonly Refusal[] } {
   const { position, seat, engine } = mind;
   const pledged = promisesOf(mind, [], null);
   const free = withPromises(survey(mind, view.turns, []), pledged);
@@ -73,9 +76,9 @@ export function answerWith(mind: Mind, view: SeatView): { slip: AnswerSlip; part
   const slots = engine.scenario.choicesPerTurn[seat];
   const capital = capitalOf(mind);
   const plan = bestPlan(mind, free, coin, { slots, capital }, []);
-  const { answers, binding, bound, parts } = answerAll(mind, view, free, plan, coin);
+  const { answers, binding, bound, parts, refused } = answerAll(mind, view, free, plan, coin);
   if (!engine.scenario.systems.includes('word')) {
-    return { slip: { phase: 'answer', answers, word: null }, parts };
+    return { slip: { phase: 'answer', answers, word: null }, parts, refused };
   }
   // What others may still take of one's offers keeps its place and its coins.
   const reserved = reserveOf(engine, position, seat, bound);
@@ -91,5 +94,5 @@ export function answerWith(mind: Mind, view: SeatView): { slip: AnswerSlip; part
   const meant =
     binding.length === 0 && room.slots === slots ? plan : bestPlan(mind, own, coin, room, binding);
   const speech = giveWord(mind, wordsGivenBy(view, seat), own, meant, coin, binding, bound, room.capital);
-  return { slip: { phase: 'answer', answers, word: speech.word }, parts: [...parts, speech.part] };
+  return { slip: { phase: 'answer', answers, word: speech.word }, parts: [...parts, speech.part], refused };
 }

@@ -34,6 +34,31 @@ export const REASON_KEYS = {
   bargain: [], // brings in more coins than it takes
   nothing: [], // nothing on offer is worth its price
   whim: [], // no better reason than that it felt right
+  // Why it turned something down: the one term that spoke most against it.
+  hurtsAim: ['aim'],
+  hurtsSecret: [],
+  hurtsWorld: ['aim'],
+  hurtsFriend: ['nation'], // somebody to whom it is grateful
+  hurtsRelations: [],
+  hurtsStanding: [],
+  hurtsProsperity: [],
+  hurtsScience: [],
+  hurtsIndependence: [],
+  hurtsCalm: [],
+  hurtsProspect: [],
+  returnHurts: ['nation'], // what the other side would do for it
+  dear: [], // takes more coins than it is worth
+  fears: [], // what could go wrong, or who would strike back
+  unease: [], // whom it would be bound to, or whom it would walk out on
+  stale: [], // did the same of late
+  doubt: [], // no better reason than that it felt wrong
+  betterUse: [], // the choice that it would take is worth more for something else
+  bond: [], // not worth being bound by
+  pledged: [], // takes one pledge a year, or has promised that deed already
+  crossed: [], // it has offered the same itself, and that is taken
+  full: [], // has agreed to as much as it can deliver
+  cannot: [], // the machines or its stocks do not allow it
+  indifferent: [], // nothing speaks for it
 } as const satisfies Record<string, readonly string[]>;
 export type ReasonKey = keyof typeof REASON_KEYS;
 
@@ -51,6 +76,53 @@ export function reasonFrom(mind: Mind, tally: Tally, choice: string | null): Rea
   const term = tally.strongest();
   if (term === null) return { key: 'nothing', choice, params: {} };
   return { choice, ...worded(mind, tally, term) };
+}
+
+/** Why something that was put to a seat is turned down: the term that spoke most against it. */
+export function refusalFrom(mind: Mind, tally: Tally): Reason {
+  const term = tally.weakest();
+  if (term === null) return { key: 'indifferent', choice: null, params: {} };
+  return { choice: null, ...refused(mind, tally, term) };
+}
+
+/** What a term that speaks against something is called, where the sentence needs nothing else. */
+const AGAINST = {
+  aim2: 'hurtsSecret',
+  relations: 'hurtsRelations',
+  standing: 'hurtsStanding',
+  prosperity: 'hurtsProsperity',
+  science: 'hurtsScience',
+  independence: 'hurtsIndependence',
+  calm: 'hurtsCalm',
+  prospect: 'hurtsProspect',
+  price: 'dear',
+  risk: 'fears',
+  company: 'unease',
+  variety: 'stale',
+  whim: 'doubt',
+  room: 'betterUse',
+  bond: 'bond',
+} as const satisfies Partial<Record<Term, ReasonKey>>;
+
+function refused(mind: Mind, tally: Tally, term: Term): Omit<Reason, 'choice'> {
+  switch (term) {
+    case 'aim0':
+    case 'aim1':
+      return { key: 'hurtsAim', params: { aim: aimId(mind, term === 'aim0' ? 0 : 1) } };
+    case 'aim3':
+      return { key: 'hurtsWorld', params: { aim: aimId(mind, 3) } };
+    case 'grudge':
+      return ofFeeling(mind, tally, term, -1);
+    case 'gratitude':
+    case 'return': {
+      const nation = tally.mainNation(term, -1);
+      if (!nation) throw new Error(`a ${term} that is owed to nobody`);
+      return { key: term === 'return' ? 'returnHurts' : 'hurtsFriend', params: { nation } };
+    }
+    default:
+      if (!(term in AGAINST)) throw new Error(`${term} never speaks against an agreement`);
+      return { key: AGAINST[term as keyof typeof AGAINST], params: {} };
+  }
 }
 
 function worded(mind: Mind, tally: Tally, term: Term): Omit<Reason, 'choice'> {
@@ -90,6 +162,8 @@ function worded(mind: Mind, tally: Tally, term: Term): Omit<Reason, 'choice'> {
     case 'company':
     case 'risk':
     case 'variety':
+    case 'room':
+    case 'bond':
       throw new Error(`${term} never speaks for a choice`);
     default:
       return { key: term, params: {} };
@@ -100,8 +174,13 @@ function aimId(mind: Mind, index: number): string {
   return mind.aims[index]?.id ?? '';
 }
 
-function ofFeeling(mind: Mind, tally: Tally, term: 'grudge' | 'gratitude'): Omit<Reason, 'choice'> {
-  const nation = tally.mainNation(term);
+function ofFeeling(
+  mind: Mind,
+  tally: Tally,
+  term: 'grudge' | 'gratitude',
+  sign: 1 | -1 = 1,
+): Omit<Reason, 'choice'> {
+  const nation = tally.mainNation(term, sign);
   if (!nation) throw new Error(`a ${term} towards nobody`);
   const { deed } = mind.feelings[nation];
   if (!deed) return { key: `${term}Plain`, params: { nation } };

@@ -33,6 +33,8 @@ export const TERMS = [
   'risk', // chance, and others striking back
   'company', // whom one would be with, or walk out on
   'variety', // having done the same of late
+  'room', // the choice that it would take the place of
+  'bond', // being bound at all
   'whim', // an error of judgement
 ] as const;
 export type Term = (typeof TERMS)[number];
@@ -67,23 +69,23 @@ export class Tally {
     shares.set(about, (shares.get(about) ?? 0) + amount);
   }
 
+  /** Adds everything in another tally, or with -1 takes it away. */
+  include(other: Tally, sign: 1 | -1 = 1): void {
+    TERMS.forEach((term, place) => {
+      let unshared = other.#amounts[place] as number;
+      for (const [about, amount] of other.#shares.get(term) ?? []) {
+        this.add(term, sign * amount, about);
+        unshared -= amount;
+      }
+      this.add(term, sign * unshared);
+    });
+  }
+
   /** Everything in one tally less everything in another. */
   static difference(one: Tally, other: Tally): Tally {
     const left = new Tally();
-    for (const [tally, sign] of [
-      [one, 1],
-      [other, -1],
-    ] as const) {
-      TERMS.forEach((term, place) => {
-        const shares = tally.#shares.get(term);
-        let unshared = tally.#amounts[place] as number;
-        for (const [about, amount] of shares ?? []) {
-          left.add(term, sign * amount, about);
-          unshared -= amount;
-        }
-        left.add(term, sign * unshared);
-      });
-    }
+    left.include(one);
+    left.include(other, -1);
     return left;
   }
 
@@ -116,23 +118,37 @@ export class Tally {
     return best;
   }
 
+  /** The term without which the score would rise most; null when none speaks against it. */
+  weakest(): Term | null {
+    let worst: Term | null = null;
+    let least = 0;
+    TERMS.forEach((term, place) => {
+      const amount = this.#amounts[place] as number;
+      if (amount < least) {
+        worst = term;
+        least = amount;
+      }
+    });
+    return worst;
+  }
+
   /** The nation that a term is mostly about. */
-  mainNation(term: Exclude<Term, 'ballot'>): Nation | null {
-    return this.#main(term) as Nation | null;
+  mainNation(term: Exclude<Term, 'ballot'>, sign: 1 | -1 = 1): Nation | null {
+    return this.#main(term, sign) as Nation | null;
   }
 
   /** Whose ballot an argument moves most. */
   mainAudience(): Audience | null {
-    return this.#main('ballot');
+    return this.#main('ballot', 1);
   }
 
-  #main(term: Term): Audience | null {
+  #main(term: Term, sign: 1 | -1): Audience | null {
     let best: Audience | null = null;
     let most = 0;
     for (const [nation, amount] of this.#shares.get(term) ?? []) {
-      if (amount > most) {
+      if (sign * amount > most) {
         best = nation;
-        most = amount;
+        most = sign * amount;
       }
     }
     return best;

@@ -5,12 +5,14 @@ import { dueSeats, submitSlip, withdrawSlip } from '../game/writer.ts';
 import type { Level, Occupant } from '../vocabulary/levels.ts';
 import { type ByNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { fail, type Result } from '../vocabulary/result.ts';
-import type { Slip } from '../vocabulary/talk.ts';
+import type { Offer, Slip } from '../vocabulary/talk.ts';
 
 /** What an opponent hands in, and its reason as the opponents' module gives it. */
 export interface Decision<Reason> {
   readonly slip: Slip;
   readonly reason: Reason;
+  /** Why it turned down what others put to it. */
+  readonly refused?: readonly { readonly offer: Offer; readonly reason: Reason }[];
 }
 
 /** Decides for one seat from what that seat sees; in the browser this asks a worker. */
@@ -22,6 +24,8 @@ export interface GivenReason<Reason> {
   readonly phase: Slip['phase'];
   readonly seat: Nation;
   readonly reason: Reason;
+  /** What it turned down, where that is what the reason is about. */
+  readonly refused?: Offer;
 }
 
 /**
@@ -95,6 +99,11 @@ export function createTable<Reason>(
         const handed = submitSlip(game, nation, decision.slip);
         if (!handed.ok) throw new Error(`${nation} handed in a refused slip: ${handed.fault.code}`);
         given.push({ turn, phase: decision.slip.phase, seat: nation, reason: decision.reason });
+        // Persons alone read why; what one opponent told another would only fill the save.
+        for (const { offer, reason } of decision.refused ?? []) {
+          if (seating[offer.by].kind === 'person')
+            given.push({ turn, phase: 'answer', seat: nation, reason, refused: offer });
+        }
       }
       return true;
     },

@@ -29,6 +29,7 @@ function engineFor(id: string): Engine {
 self.addEventListener('message', (event: MessageEvent<Question>) => {
   const { id, view, level, seed } = event.data;
   const player = { level, temperament: profiles[view.seat].temperament };
-  const { slip, reason } = opponentSlip(engineFor(view.scenario), view, player, seed);
-  self.postMessage({ id, decision: { slip, reason } });
+  const { slip, reason, refusals } = opponentSlip(engineFor(view.scenario), view, player, seed);
+  const refused = refusals().map(({ offer, account }) => ({ offer, reason: account.reason }));
+  self.postMessage({ id, decision: { slip, reason, refused } });
 });

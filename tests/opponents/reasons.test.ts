@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatView } from '../../src/game/view.ts';
+import type { Decision } from '../../src/opponents/player.ts';
 import { REASON_KEYS, type ReasonKey } from '../../src/opponents/reasons.ts';
 import { type Account, TERMS, type Term } from '../../src/opponents/terms.ts';
 import { DEEDS } from '../../src/vocabulary/deeds.ts';
@@ -36,6 +37,30 @@ const TERMS_OF: Readonly<Record<ReasonKey, readonly Term[]>> = {
   bargain: ['price'],
   nothing: [],
   whim: ['whim'],
+  hurtsAim: ['aim0', 'aim1'],
+  hurtsSecret: ['aim2'],
+  hurtsWorld: ['aim3'],
+  hurtsFriend: ['gratitude'],
+  hurtsRelations: ['relations'],
+  hurtsStanding: ['standing'],
+  hurtsProsperity: ['prosperity'],
+  hurtsScience: ['science'],
+  hurtsIndependence: ['independence'],
+  hurtsCalm: ['calm'],
+  hurtsProspect: ['prospect'],
+  returnHurts: ['return'],
+  dear: ['price'],
+  fears: ['risk'],
+  unease: ['company'],
+  stale: ['variety'],
+  doubt: ['whim'],
+  betterUse: ['room'],
+  bond: ['bond'],
+  pledged: [],
+  crossed: [],
+  full: [],
+  cannot: [],
+  indifferent: [],
 };
 
 /** The score of an account with one of its terms taken away. */
@@ -59,6 +84,20 @@ function checkAccount(account: Account, view: SeatView): void {
   expect(Object.keys(params).sort(), place).toEqual([...REASON_KEYS[key]].sort());
   if (params.nation !== undefined)
     expect(isNation(params.nation) && params.nation !== view.seat, place).toBe(true);
+  if (params.deed !== undefined) checkDeed(account, view, place);
+}
+
+/** Of a refusal: taking away the stated term would have raised the score most. */
+function checkRefusal(account: Account, view: SeatView): void {
+  const { key, params } = account.reason;
+  const place = `${view.seat}, turn ${view.turn}, ${account.subject}: ${JSON.stringify(account)}`;
+  const highest = Math.max(...TERMS.map((term) => without(account, term)));
+  const stated = TERMS_OF[key].map((term) => without(account, term));
+  if (stated.length > 0) expect(Math.max(...stated), place).toBeCloseTo(highest, 6);
+  else expect(Math.min(0, ...Object.values(account.terms)), place).toBe(0);
+  // Rounding aside, nothing that was worth it is turned down.
+  expect(account.score, place).toBeLessThan(10);
+  expect(Object.keys(params).sort(), place).toEqual([...REASON_KEYS[key]].sort());
   if (params.deed !== undefined) checkDeed(account, view, place);
 }
 
@@ -106,6 +145,23 @@ describe('the reason an opponent gives is true', () => {
     ]) {
       expect(keys, [...keys].join(' ')).toContain(key);
     }
+  });
+
+  it('of all terms, taking away the one it states for a refusal would have raised the score most', () => {
+    const keys = new Set<string>();
+    const watch = (view: SeatView, { refusals, slip }: Decision): void => {
+      if (slip.phase !== 'answer') return;
+      const turnedDown = refusals();
+      expect(turnedDown.length).toBe(slip.answers.filter((yes) => !yes).length);
+      for (const { account } of turnedDown) {
+        checkRefusal(account, view);
+        keys.add(account.reason.key);
+      }
+    };
+    for (const seed of [21, 22]) play(seed, everybody('practised'), { watch });
+    play(24, everybody('novice'), { watch });
+    for (const key of ['hurtsAim', 'dear', 'betterUse', 'grudge'])
+      expect(keys, [...keys].join(' ')).toContain(key);
   });
 
   it('an aim that is named is one of the public ones', () => {

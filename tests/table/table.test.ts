@@ -5,6 +5,7 @@ import { passPlayer } from '../../src/opponents/simplePlayers.ts';
 import { createTable, type Decide, soloSeating } from '../../src/table/table.ts';
 import { NATIONS } from '../../src/vocabulary/nations.ts';
 import { gameOf } from '../support/engines.ts';
+import { asks } from '../support/play.ts';
 
 const passing: Decide<string> = async (view: SeatView) => ({ slip: passPlayer(view), reason: 'passes' });
 
@@ -80,6 +81,21 @@ describe('a table', () => {
     await at.think();
     expect(at.reasons()).toHaveLength(8);
     expect(at.reasons()[0]).toEqual({ turn: 1, phase: 'offer', seat: 'CHN', reason: 'passes' });
+  });
+
+  it('keeps why a person was turned down, and not what opponents told each other', async () => {
+    const at = table(async (view) => ({
+      ...(await passing(view, 'practised')),
+      refused: [
+        { offer: asks('PAK', 'loan', view.seat), reason: 'needs it' },
+        { offer: asks('FRA', 'loan', view.seat), reason: 'needs it' },
+      ],
+    }));
+    await at.think();
+    expect(at.reasons().filter(({ seat }) => seat === 'CHN')).toEqual([
+      { turn: 1, phase: 'offer', seat: 'CHN', reason: 'passes' },
+      { turn: 1, phase: 'answer', seat: 'CHN', reason: 'needs it', refused: asks('PAK', 'loan', 'CHN') },
+    ]);
   });
 
   it('fails loudly when an opponent hands in what is not allowed', async () => {

@@ -5,6 +5,7 @@ import type { GivenReason } from '../../table/table.ts';
 import { SEMANTICS } from '../../vocabulary/debate.ts';
 import { LEVELS } from '../../vocabulary/levels.ts';
 import { isNation, NATIONS } from '../../vocabulary/nations.ts';
+import { ACTS } from '../../vocabulary/talk.ts';
 import type { NewGame } from '../app/newGame.ts';
 import type { Draft } from './draft.ts';
 import type { Place } from './session.ts';
@@ -66,6 +67,8 @@ const savedShape = v.object({
   reasons: v.optional(v.array(v.unknown()), []),
 });
 
+const refusedShape = v.looseObject({ by: nation, to: nation, act: v.picklist(ACTS) });
+
 /** Reads what lies in a save; undefined when it is damaged. Reasons that this version can't word are left out. */
 export function parseSavedGame(text: string): SavedGame | undefined {
   let value: unknown;
@@ -88,6 +91,7 @@ function isReason(value: unknown): value is GivenReason<Reason> {
     typeof given?.turn === 'number' &&
     typeof given.phase === 'string' &&
     isNation(given.seat) &&
+    (given.refused === undefined || v.is(refusedShape, given.refused)) &&
     typeof given.reason?.key === 'string' &&
     given.reason.key in REASON_KEYS &&
     typeof given.reason.params === 'object' &&

@@ -149,6 +149,8 @@ export const pageWords = {
   'term.risk': 'chance, and others striking back',
   'term.company': 'whom it would be with, or walk out on',
   'term.variety': 'having done the same of late',
+  'term.room': 'the choice that it would take the place of',
+  'term.bond': 'being bound at all',
   'term.whim': 'an error of judgement',
 
   'measured.lead': 'Opponents played {games} rounds of games against each other, without people, from seed {seed}. The figure decides whether a target is met; the interval says how far to trust the figure.',
