@@ -70,7 +70,7 @@ export interface Opening extends Reply {
 
 /**
  * Everything that a side may place on a flow: what speaks for or against the resolution itself, what supports its own
- * arguments, what attacks the other side's. No side makes the same claim twice.
+ * arguments, what attacks the other side's. A claim belongs to whoever makes it first: nobody makes it again.
  */
 export function placeable(
   bank: Bank,
@@ -78,7 +78,7 @@ export function placeable(
   flow: readonly Argument[],
   side: Side,
 ): readonly Opening[] {
-  const said = new Set(flow.filter((argument) => argument.side === side).map(({ claim }) => claim));
+  const said = new Set(flow.map(({ claim }) => claim));
   const found: Opening[] = [];
   const take = (replies: readonly Reply[], under: number): void => {
     for (const reply of replies) if (!said.has(reply.claim.id)) found.push({ ...reply, under });
@@ -90,14 +90,14 @@ export function placeable(
   return found;
 }
 
-/** Whether a side has made a claim already; it makes none twice. */
-export function hasSaid(flow: readonly Argument[], side: Side, claim: string): boolean {
-  return flow.some((argument) => argument.side === side && argument.claim === claim);
+/** Whether a claim is on the flow already: no debate hears it twice, in one side's mouth or in both. */
+export function hasBeenSaid(flow: readonly Argument[], claim: string): boolean {
+  return flow.some((argument) => argument.claim === claim);
 }
 
 /**
  * How a claim would bear on what a side placed it under; null where it can't be placed: it has nothing to do with it, or
- * the side has made it already. The same answer as `placeable` gives, for one claim.
+ * it has been made already. The same answer as `placeable` gives, for one claim.
  */
 export function relationUnder(
   bank: Bank,
@@ -107,7 +107,7 @@ export function relationUnder(
   claim: string,
   under: number,
 ): Argument['relation'] | null {
-  if (hasSaid(flow, side, claim)) return null;
+  if (hasBeenSaid(flow, claim)) return null;
   const replies =
     under === -1
       ? bank.openings(resolution, side)

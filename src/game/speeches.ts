@@ -1,4 +1,4 @@
-import { askable, hasSaid, relationUnder } from '../debate/bank.ts';
+import { askable, hasBeenSaid, relationUnder } from '../debate/bank.ts';
 import type { OpenDebate, Position } from '../rules/position.ts';
 import { type Argument, SPEECHES, type Speech } from '../vocabulary/debate.ts';
 import type { Nation } from '../vocabulary/nations.ts';
@@ -58,7 +58,7 @@ export function checkSpeechSlip(
     const { claim } = stray;
     const path = `placements[${landed}]`;
     if (!engine.bank.claims.has(claim)) return fail('unknownClaim', path, { claim });
-    return fail(hasSaid(flow, speech.side, claim) ? 'claimRepeated' : 'claimOffPoint', path, { claim });
+    return fail(hasBeenSaid(flow, claim) ? 'claimRepeated' : 'claimOffPoint', path, { claim });
   }
   if (slip.question === null) return ok(slip);
   if (speech.kind !== 'question') return fail('noQuestionNow', 'question');

@@ -10,7 +10,7 @@ import type { AnswerSlip, OfferSlip } from '../vocabulary/talk.ts';
 import type { Game } from './game.ts';
 import { close, type Gathering, gather, happen, move, send } from './happen.ts';
 import { openPledge } from './pledges.ts';
-import { dealOf, distinctDeals, incomingOffers, reserveOf } from './talkRules.ts';
+import { dealOf, distinctDeals, incomingOffers, matchedOffers, reserveOf } from './talkRules.ts';
 
 /** Times running an adviser puts up with being overruled. */
 const PATIENCE = 3;
@@ -89,9 +89,12 @@ function keepAdvisers(into: Gathering, seat: Nation, heard: Adviser, overruled: 
 export function closeAnswers(game: Game, slips: Readonly<Record<Nation, AnswerSlip>>): void {
   const { position, engine } = game;
   const into = gather(game, readingOf(position, engine.scenario.turns));
-  const accepted = NATIONS.flatMap((nation) =>
-    incomingOffers(position, nation).filter((_, index) => slips[nation].answers[index]),
-  );
+  const accepted = [
+    ...matchedOffers(position.offers),
+    ...NATIONS.flatMap((nation) =>
+      incomingOffers(position, nation).filter((_, index) => slips[nation].answers[index]),
+    ),
+  ];
   for (const offer of position.offers) into.log.talk.push({ offer, taken: accepted.includes(offer) });
   position.deals = distinctDeals(accepted.map(dealOf).filter((deal) => deal !== null));
   for (const offer of accepted) if (offer.act === 'pledge') openPledge(into, offer);

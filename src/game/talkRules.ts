@@ -130,9 +130,22 @@ export function offerFault(
   return null;
 }
 
-/** The offers and requests put to a seat, in the order in which it answers them. */
+/** Whether the other side has put the same on the table of its own accord: what is asked for is offered. */
+function isMatched(offers: readonly Offer[], { by, to, act, role }: Offer): boolean {
+  if (act === 'pledge') return false;
+  return offers.some(
+    (other) => other.by === to && other.to === by && other.act === act && other.role !== role,
+  );
+}
+
+/** Offers and requests that met on the table: both sides want it, so it is agreed and nobody is asked. */
+export function matchedOffers(offers: readonly Offer[]): readonly Offer[] {
+  return offers.filter((offer) => isMatched(offers, offer));
+}
+
+/** The offers and requests put to a seat that it has to answer, in that order. */
 export function incomingOffers(position: Position, seat: Nation): readonly Offer[] {
-  return position.offers.filter((offer) => offer.to === seat);
+  return position.offers.filter((offer) => offer.to === seat && !isMatched(position.offers, offer));
 }
 
 /** Deals a seat is bound to deliver if all it offered is taken. */

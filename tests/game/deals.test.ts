@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { campaign } from '../../src/content/campaign.ts';
 import { setupOf } from '../../src/game/game.ts';
 import { startGame } from '../../src/game/opening.ts';
+import { incomingOffers } from '../../src/game/talkRules.ts';
 import { checkSlip } from '../../src/game/writer.ts';
 import type { CabinetQuestion } from '../../src/scenario/scenario.ts';
 import { nationalSlot, trustSlot } from '../../src/vocabulary/measures.ts';
@@ -59,6 +60,41 @@ describe('an offer on the table', () => {
   it("cannot be made in another seat's name", () => {
     const checked = checkSlip(game, 'FRA', { phase: 'offer', offers: loans('CHN', 'PAK'), counsel: null });
     expect(checked.ok ? '' : `${checked.fault.code} ${checked.fault.path}`).toBe('offerParties offers[0]');
+  });
+});
+
+describe('an offer and a request that meet', () => {
+  const met = [gives('CHN', 'loan', 'PAK'), asks('PAK', 'loan', 'CHN'), asks('TUR', 'loan', 'CHN')];
+
+  it('are one agreement, and nobody has to answer', () => {
+    const game = gameOf(quiet);
+    beat(game, { offers: met });
+    expect(incomingOffers(game.position, 'PAK')).toEqual([]);
+    expect(incomingOffers(game.position, 'CHN')).toEqual([asks('TUR', 'loan', 'CHN')]);
+    beat(game, { declined: ['loan'] });
+    expect(game.position.deals).toEqual([{ act: 'loan', giver: 'CHN', receiver: 'PAK' }]);
+    expect(game.turns[0]?.talk.map(({ taken }) => taken)).toEqual([true, true, false]);
+  });
+
+  it('keep their place in what the giver can still take on', () => {
+    const game = gameOf(quiet);
+    beat(game, {
+      offers: [
+        gives('RUS', 'loan', 'PAK'),
+        asks('PAK', 'loan', 'RUS'),
+        gives('RUS', 'truce', 'CHN'),
+        asks('USA', 'exchange', 'RUS'),
+      ],
+    });
+    const taking = checkSlip(game, 'RUS', { phase: 'answer', answers: [true], word: null });
+    expect(taking).toMatchObject({ ok: false, fault: { code: 'tooManyDeliveries' } });
+  });
+
+  it('do not meet where each wants the other to deliver', () => {
+    const game = gameOf(quiet);
+    beat(game, { offers: [asks('CHN', 'truce', 'USA'), asks('USA', 'truce', 'CHN')] });
+    expect(incomingOffers(game.position, 'USA')).toHaveLength(1);
+    expect(incomingOffers(game.position, 'CHN')).toHaveLength(1);
   });
 });
 

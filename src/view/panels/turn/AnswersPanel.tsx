@@ -1,10 +1,19 @@
 import { isPermitted } from '../../../game/permit.ts';
-import { dealOf, distinctDeals, incomingOffers, ownGifts, reserveOf } from '../../../game/talkRules.ts';
+import {
+  dealOf,
+  distinctDeals,
+  incomingOffers,
+  matchedOffers,
+  ownGifts,
+  reserveOf,
+} from '../../../game/talkRules.ts';
 import { priceOf } from '../../../rules/means.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import { parseChoice } from '../../../vocabulary/choices.ts';
+import type { Act, Offer } from '../../../vocabulary/talk.ts';
 import { usePlay } from '../../play/context.ts';
 import { suggestWords } from '../../play/suggest.ts';
+import { nameOf } from '../../words/names.ts';
 import { coinsOf, sayPlay } from '../../words/playWords.ts';
 import { faultSentence } from '../../words/refusals.ts';
 import { choiceTitle, codeTitle, offerSentence, wordLine } from '../../words/sentences.ts';
@@ -15,6 +24,9 @@ import { Toggle } from './Toggle.tsx';
 
 const WORDS_SUGGESTED = 5;
 
+/** Acts that come to the same whoever delivers them. */
+const MUTUAL: ReadonlySet<Act> = new Set(['truce', 'exchange']);
+
 /** Talk's second half: answers to what others put, and the Word. */
 export function AnswersPanel() {
   const { engine, names, scenario, session, state, cue } = usePlay();
@@ -22,6 +34,7 @@ export function AnswersPanel() {
   const { position } = view;
   const incoming = incomingOffers(position, seat);
   const others = position.offers.filter((offer) => offer.to !== seat && offer.by !== seat);
+  const met = matchedOffers(position.offers).filter((offer) => offer.by === seat);
   const hasWords = scenario.systems.includes('word');
   const accepted = incoming.filter((_, index) => draft.answers[index] === true);
   const sure = accepted.map(dealOf).filter((deal) => deal !== null);
@@ -41,6 +54,10 @@ export function AnswersPanel() {
   const isBeyond =
     extra && (load >= most || reserve.capital + priceOf(scenario, position, announced, seat, deals) > coins);
   const listed = announced && !words.includes(announced) ? [announced, ...words] : words;
+  /** Whether one has put just the same to the other: then one yes is enough. */
+  const mirrored = ({ by, act, role }: Offer): boolean =>
+    MUTUAL.has(act) &&
+    position.offers.some((own) => own.by === seat && own.to === by && own.act === act && own.role === role);
   const answer = (index: number, yes: boolean) => {
     cue('choose');
     session.edit({ answers: draft.answers.map((old, at) => (at === index ? yes : old)) });
@@ -89,7 +106,17 @@ export function AnswersPanel() {
       )}
       <section class="stack" aria-labelledby="incoming-title">
         <h3 id="incoming-title">{sayPlay('answers.incoming')}</h3>
-        {incoming.length === 0 && <p class="soft">{sayPlay('answers.none')}</p>}
+        {incoming.length === 0 && met.length === 0 && <p class="soft">{sayPlay('answers.none')}</p>}
+        {met.length > 0 && (
+          <ul class="fates small">
+            {met.map((offer) => (
+              <li key={offerSentence(offer, seat, names)}>
+                <span aria-hidden="true">✓</span> {offerSentence(offer, seat, names)}{' '}
+                <strong>{sayPlay(`answers.met.${offer.role}`, { nation: nameOf(names, offer.to) })}</strong>
+              </li>
+            ))}
+          </ul>
+        )}
         <ul class="stack">
           {incoming.map((offer, index) => {
             const sentence = offerSentence(offer, seat, names);
@@ -97,6 +124,11 @@ export function AnswersPanel() {
               <li class="stack offer" key={sentence}>
                 <p>{sentence}</p>
                 <OfferForecast offer={offer} />
+                {mirrored(offer) && (
+                  <p class="small soft">
+                    {sayPlay(`answers.mirrored.${offer.role}`, { nation: nameOf(names, offer.by) })}
+                  </p>
+                )}
                 <Toggle
                   about={sentence}
                   options={(['yes', 'no'] as const).map((value) => ({

@@ -160,7 +160,7 @@ export const refusals = {
   'fault.notYourSpeech': 'It is not your turn to speak.',
   'fault.tooManyArguments': 'This speech has room for {most}, and you placed {have}.',
   'fault.unknownClaim': 'There is no such claim.',
-  'fault.claimRepeated': 'Your side has made this claim already.',
+  'fault.claimRepeated': 'This claim has been made already.',
   'fault.claimOffPoint': 'This claim has nothing to do with what it was put under.',
   'fault.noQuestionNow': 'Questions are asked in cross-examination.',
   'fault.questionOff': 'A question goes to an argument of the other side that has not been questioned yet.',
