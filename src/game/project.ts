@@ -51,3 +51,14 @@ export function projectYear(engine: Engine, position: Position, deeds: Deeds): P
   close(next, 'brief');
   return game.position;
 }
+
+/**
+ * The position that would be scored if from here on nobody made a choice: the years that are left and the aftermath
+ * pass quietly.
+ * @param position what a seat sees of a turn that runs; left as it is
+ */
+export function playedOut(engine: Engine, position: Position): Position {
+  let quiet: Position = { ...position, debate: null, states: position.states.with(TURN, '"commit"') };
+  while (phaseOf(quiet.states) === 'commit') quiet = projectYear(engine, quiet, {});
+  return quiet;
+}

@@ -3,10 +3,13 @@ import { campaign } from '../../src/content/campaign.ts';
 import { createEngine } from '../../src/game/engine.ts';
 import { setupOf } from '../../src/game/game.ts';
 import { startGame } from '../../src/game/opening.ts';
-import { projectYear } from '../../src/game/project.ts';
+import { playedOut, projectYear } from '../../src/game/project.ts';
+import { viewOf } from '../../src/game/view.ts';
 import { TURN } from '../../src/machines/slots.ts';
 import { nationState, phaseOf } from '../../src/machines/states.ts';
 import { nationalOf, trustOf } from '../../src/rules/position.ts';
+import { gameOf, quiet } from '../support/engines.ts';
+import { passUntil, talk, turns } from '../support/play.ts';
 
 const engine = createEngine(campaign);
 const start = startGame(engine, setupOf(campaign, 7)).position;
@@ -43,5 +46,26 @@ describe('a year played out in mind', () => {
 
   it('is played out from Commit alone', () => {
     expect(() => projectYear(engine, start, {})).toThrow(/Commit/);
+  });
+});
+
+describe('what is left of a game, played out without choices', () => {
+  it('ends where a game ends in which nobody does anything more', () => {
+    const game = gameOf(quiet);
+    passUntil(game, quiet.turns);
+    talk(game, {});
+    const foreseen = playedOut(game.engine, viewOf(game, 'PAK').position);
+    turns(game, {});
+    expect(phaseOf(foreseen.states)).toBe('over');
+    expect(foreseen.turn).toBe(game.position.turn);
+    for (const measure of ['prestige', 'science', 'prosperity'] as const)
+      expect(nationalOf(foreseen, measure, 'PAK')).toBe(nationalOf(game.position, measure, 'PAK'));
+    expect(trustOf(foreseen, 'USA', 'PAK')).toBe(trustOf(game.position, 'USA', 'PAK'));
+  });
+
+  it('passes all the years there are, from any beat', () => {
+    const over = playedOut(engine, start);
+    expect(phaseOf(over.states)).toBe('over');
+    expect(over.turn).toBe(campaign.turns + 2);
   });
 });

@@ -273,10 +273,12 @@ function bandsOf(
 ): readonly Band[] {
   const range = outerRadius - innerRadius;
   const step = measure('80', size) + 5;
-  const labelled = range / 5 >= step ? [80, 60, 40, 20] : range / 2 >= step ? [75, 25] : [50];
-  return [100, ...labelled, 0].map((prestige) => {
+  // One number alone would say of nothing how far it goes.
+  const labelled = range / 5 >= step ? [80, 60, 40, 20] : range / 2 >= step ? [75, 25] : [];
+  const others = labelled.length > 0 ? labelled : [50];
+  return [100, ...others, 0].map((prestige) => {
     const radius = orbitOf({ innerRadius, outerRadius }, prestige);
-    if (prestige % 100 === 0) return { prestige, radius, label: null };
+    if (!labelled.includes(prestige)) return { prestige, radius, label: null };
     const at = polar(centre, BAND_RAY, radius);
     return { prestige, radius, label: boxAround(at, measure(String(prestige), size) + 3, size) };
   });

@@ -263,6 +263,14 @@ export const PANEL_WORDS = {
   'ending.words.broken': '{year}: broken. {choice}',
   'ending.words.silent': '{year}: silent',
   'ending.words.none': 'This scenario is played without Words.',
+  'aftermath.title': 'The two quiet years',
+  'aftermath.lead':
+    'After the last year two years pass without choices, so that what is under way lands. Your score went from {before} to {after}.',
+  'aftermath.aim': '{before} → {after} %',
+  'aftermath.cause': '{sum}: {reason}',
+  'aims.quiet':
+    'Two quiet years follow the last one before the score. If nobody did anything more, yours would be {score}.',
+  'aims.quiet.begun': 'Two quiet years follow now: what is under way lands. Then it is scored.',
   'ending.again': 'Play again, same seed ({seed})',
   'ending.fresh': 'Play again, new seed',
   'ending.title': 'Back to the title',

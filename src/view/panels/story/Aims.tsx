@@ -6,6 +6,7 @@ import { type AimStanding, aimBand } from './aimStanding.ts';
 import { useGuarded } from './useGuarded.ts';
 import { useNarrow } from './useNarrow.ts';
 import { useOwnAims } from './useOwnAims.ts';
+import { useQuietYears } from './useQuietYears.ts';
 
 const ARROWS = { up: '▲', level: '–', down: '▼' } as const;
 
@@ -24,6 +25,7 @@ export function Aims(props: { readonly compact?: boolean }) {
   useEffect(() => show(false), [state.seat, state.screen]);
   const hidden = guarded && !shown;
 
+  const quiet = useQuietYears();
   const list = (
     <>
       <ul class="aims-list">
@@ -37,6 +39,7 @@ export function Aims(props: { readonly compact?: boolean }) {
           ),
         )}
       </ul>
+      {quiet && <p class="small soft aims-quiet">{quiet}</p>}
       {guarded && (
         <button type="button" class="link small" aria-pressed={shown} onClick={() => show(!shown)}>
           {sayPanel(shown ? 'aims.secret.hide' : 'aims.secret.show')}

@@ -5,6 +5,7 @@ import { NATIONS } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
+import { EndingAftermath } from './EndingAftermath.tsx';
 import { EndingAgenda } from './EndingAgenda.tsx';
 import { EndingMemory } from './EndingMemory.tsx';
 import { EndingNext } from './EndingNext.tsx';
@@ -61,6 +62,7 @@ export function Ending() {
           </fieldset>
         )}
         <EndingAgenda seat={seat} />
+        <EndingAftermath seat={seat} />
         <EndingNine seat={seat} />
         <EndingMemory seat={seat} />
         <EndingWords seat={seat} />

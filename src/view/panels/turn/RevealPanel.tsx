@@ -10,6 +10,7 @@ import { sayPlay } from '../../words/playWords.ts';
 import { reasonSentence } from '../../words/reasons.ts';
 import { deedSentence, wordLine } from '../../words/sentences.ts';
 import { useOwnAims } from '../story/useOwnAims.ts';
+import { useQuietYears } from '../story/useQuietYears.ts';
 import { BeatPanel } from './BeatPanel.tsx';
 import { MovedList, useMoved } from './MovedList.tsx';
 import { Onlookers } from './Onlookers.tsx';
@@ -21,6 +22,7 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
   const { names, scenario, session, state, open } = usePlay();
   const { revealed, seat, view } = state;
   const { score, before } = useOwnAims();
+  const quiet = useQuietYears();
   const log = view.turns[revealed - 1];
   const moved = useMoved(log?.ledger ?? []);
   if (!log) return null;
@@ -77,6 +79,7 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
             {sayPlay('reveal.aims.line', { before, after: score })}
           </span>
         </p>
+        {quiet && <p class="small soft">{quiet}</p>}
         {moved.length === 0 && <p class="soft">{sayPlay('reveal.yours.none')}</p>}
         <MovedList changes={moved} />
       </section>

@@ -1,0 +1,45 @@
+import { aftermathOf } from '../../../debrief/aftermath.ts';
+import { scoreOf } from '../../../game/score.ts';
+import type { Nation } from '../../../vocabulary/nations.ts';
+import { usePlay } from '../../play/context.ts';
+import { sayPanel } from '../../words/panelWords.ts';
+import { reasonOfEffect } from '../../words/reasons.ts';
+import { signed } from '../../words/say.ts';
+
+/** Causes named of one aim. */
+const CAUSES_SHOWN = 2;
+
+/** What the quiet years after the last turn made of one's score, aim by aim, with what moved each. */
+export function EndingAftermath({ seat }: { readonly seat: Nation }) {
+  const { scenario, session } = usePlay();
+  const { game } = session.table;
+  const aftermath = aftermathOf(game, seat);
+  if (!aftermath || aftermath.aims.length === 0) return null;
+  const { score } = scoreOf(game, seat);
+  return (
+    <section aria-labelledby="aftermath-title">
+      <h2 id="aftermath-title">{sayPanel('aftermath.title')}</h2>
+      <p>{sayPanel('aftermath.lead', { before: aftermath.score, after: score })}</p>
+      <ul class="movers">
+        {aftermath.aims.map(({ aim, before, after, causes }) => (
+          <li key={aim.id}>
+            <span class={`number ${after > before ? 'rise' : 'fall'}`}>
+              {sayPanel('aftermath.aim', { before: Math.trunc(before / 10), after: Math.trunc(after / 10) })}
+            </span>
+            <span>
+              {aim.text}
+              {causes.slice(0, CAUSES_SHOWN).map(({ effect, by, sum }) => (
+                <span key={`${effect}${by}`} class="small soft aftermath-cause">
+                  {sayPanel('aftermath.cause', {
+                    sum: signed(sum),
+                    reason: reasonOfEffect(effect, scenario, by === seat).reason,
+                  })}
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
