@@ -73,12 +73,14 @@ function reserveFault(
   const reserve = reserveOf(engine, position, giver, deals);
   if (reserve.choices.length === 0) return null;
   const choices = engine.scenario.choicesPerTurn[giver];
+  const owed = reserve.choices.join('|');
   if (reserve.choices.length > choices) {
-    return { code: 'tooManyDeliveries', path, params: { need: reserve.choices.length, have: choices } };
+    const params = { need: reserve.choices.length, have: choices, owed };
+    return { code: 'tooManyDeliveries', path, params };
   }
   const capital = nationalOf(position, 'capital', giver);
   if (reserve.capital > capital) {
-    return { code: 'capitalReserved', path, params: { need: reserve.capital, have: capital } };
+    return { code: 'capitalReserved', path, params: { need: reserve.capital, have: capital, owed } };
   }
   const stocks = new Map<Slot, number>();
   let { states } = position;
@@ -86,7 +88,8 @@ function reserveFault(
     const delivery = choice(code);
     const moves = movesAt(engine, { ...position, states }, delivery, giver, deals);
     const refusal = refusalOf(engine.relations, states, moves);
-    if (refusal && reserve.choices.length > 1) return { code: 'deliveriesClash', path };
+    const rivals = refusal ? rivalsOf(engine, position, giver, deals, reserve.choices, code) : [];
+    if (rivals.length > 0) return { code: 'deliveriesClash', path, params: { owed: rivals.join('|') } };
     if (refusal) return { code: `refused.${refusal.standing}`, path };
     if (reserve.choices.length > 1) states = statesAfter(engine.relations, states, moves);
     const shortage = shortageOf(position, delivery, giver, deals, (slot) => stocks.get(slot) ?? 0);
@@ -96,6 +99,33 @@ function reserveFault(
       stocks.set(slot, (stocks.get(slot) ?? 0) + amount);
   }
   return null;
+}
+
+/**
+ * A delivery and the earlier one that rules it out, or all the earlier ones where no single one does; none where it is
+ * not permitted by itself.
+ */
+function rivalsOf(
+  engine: Engine,
+  position: Position,
+  giver: Nation,
+  deals: readonly Deal[],
+  codes: readonly string[],
+  code: string,
+): readonly string[] {
+  const isShutAfter = (earlier: string | null): boolean => {
+    let { states } = position;
+    if (earlier !== null) {
+      const moves = movesAt(engine, position, choice(earlier), giver, deals);
+      states = statesAfter(engine.relations, states, moves);
+    }
+    const moves = movesAt(engine, { ...position, states }, choice(code), giver, deals);
+    return refusalOf(engine.relations, states, moves) !== null;
+  };
+  if (isShutAfter(null)) return [];
+  const earlier = codes.slice(0, codes.indexOf(code));
+  const rival = earlier.find(isShutAfter);
+  return [...(rival === undefined ? earlier : [rival]), code];
 }
 
 /** Why an offer can't be put on the table, or null. Consent is what it asks for, so consent is assumed. */

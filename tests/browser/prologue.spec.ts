@@ -40,7 +40,9 @@ test('Begin shows a film that can be skipped, three seats, and a first year up t
     await expect(game.commit).toBeVisible();
     await read();
     await game.chooseFirst(1);
-    // The guide has put a coin on the floor of the assembly.
+    // No coin is bid before one bids it; the guide says that it can be.
+    await expect(game.commit.getByText(/^Your slip: bid/)).toHaveCount(0);
+    await game.hand(game.commit.getByRole('button', { name: 'Bid 1 coin to speak for it' }));
     await expect(game.commit.getByText(/bid 1 coin to speak for/)).toBeVisible();
     await game.handIn();
     await game.seeReveal();

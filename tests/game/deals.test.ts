@@ -137,6 +137,13 @@ describe('the reserve', () => {
     expect(answerToOffer(gameOf(quiet), gives('CHN', 'found', 'RUS'), gives('CHN', 'found', 'PAK'))).toBe(
       'deliveriesClash',
     );
+    const both = checkSlip(gameOf(quiet), 'CHN', {
+      phase: 'offer',
+      offers: [gives('CHN', 'loan', 'PAK'), gives('CHN', 'found', 'RUS'), gives('CHN', 'found', 'PAK')],
+      counsel: null,
+    });
+    // It names the two that clash, and nothing else.
+    expect(both).toMatchObject({ fault: { params: { owed: 'found:RUS|found:PAK' } } });
     const offers = [gives('CHN', 'found', 'RUS'), asks('PAK', 'found', 'CHN')];
     expect(() => talk(gameOf(quiet), { offers })).toThrow('deliveriesClash');
     expect(() => talk(gameOf(quiet), { offers: offers.slice(1) })).not.toThrow();

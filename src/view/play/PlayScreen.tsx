@@ -154,7 +154,7 @@ export function PlayScreen(props: PlayScreenProps) {
     [names],
   ) as Parameters<typeof boardPicture>[1]['names'];
   const log = state.screen === 'reveal' ? (state.view.turns[state.revealed - 1] ?? null) : null;
-  const assembly = useAssembly(engine, state, session.persons);
+  const assembly = useAssembly(session, state);
   useEffect(() => {
     if (assembly?.isOver) session.settle();
   }, [assembly?.isOver]);

@@ -66,6 +66,19 @@ function speechOfQuestion({ side }: Argument): number {
   return SPEECHES.findIndex((speech) => speech.kind === 'question' && speech.side !== side);
 }
 
+/** The argument that was asked about in a cross-examination, by its place; null where nothing was asked. */
+export function askedIn(
+  { flow, questioned }: Pick<OpenDebate, 'flow' | 'questioned'>,
+  speech: number,
+): number | null {
+  return questioned.find((place) => speechOfQuestion(flow[place] as Argument) === speech) ?? null;
+}
+
+/** Whether a speech that was given is a cross-examination in which nothing was asked: there is nothing to hear. */
+export function isIdle(debate: Pick<OpenDebate, 'flow' | 'questioned' | 'speech'>, speech: number): boolean {
+  return SPEECHES[speech]?.kind === 'question' && speech < debate.speech && askedIn(debate, speech) === null;
+}
+
 /** A debate as it stood after so many speeches. */
 export interface Standing {
   /** The arguments placed by then. */

@@ -66,7 +66,7 @@ function bringUp(
     const kept = keep(running, setup, storage, id);
     return kept.ok ? null : kept.fault;
   };
-  const session = createSession(engine, table, persons, save, place, setup.prologue === 'guide');
+  const session = createSession(engine, table, persons, save, place);
   const dispose = session.dispose;
   session.dispose = () => {
     dispose();

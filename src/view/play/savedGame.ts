@@ -55,6 +55,7 @@ const savedShape = v.object({
     seat: nation,
     draft: v.nullable(v.custom<Draft>(isDraft)),
     revealed: whole,
+    heard: v.exactOptional(v.strictObject({ turn: whole, heard: whole, opened: whole })),
   }),
   setup: v.strictObject({
     scenario: v.string(),

@@ -1,4 +1,3 @@
-import { agendaOf, bidFault } from '../../game/bids.ts';
 import type { Engine } from '../../game/engine.ts';
 import { phase } from '../../game/opening.ts';
 import { speakerOf } from '../../game/speeches.ts';
@@ -8,7 +7,6 @@ import type { Reason } from '../../opponents/reasons.ts';
 import type { Table } from '../../table/table.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { Fault } from '../../vocabulary/result.ts';
-import type { Bid } from '../../vocabulary/talk.ts';
 import { type Draft, emptyDraft, slipOf } from './draft.ts';
 
 /** Which of the play screens is up. `cover` keeps one person's secrets while the device is handed on. */
@@ -48,7 +46,21 @@ export interface Place {
   readonly seat: Nation;
   readonly draft: Draft | null;
   readonly revealed: number;
+  /** Absent in a save from before speeches were counted. */
+  readonly heard?: Heard;
 }
+
+/** How far a debate has been listened to on this screen. */
+export interface Heard {
+  /** The turn it belongs to; 0 before the first. */
+  readonly turn: number;
+  /** Speeches heard, and ballots opened. */
+  readonly heard: number;
+  readonly opened: number;
+}
+
+/** Before the first debate. */
+export const NOTHING_HEARD: Heard = { turn: 0, heard: 0, opened: 0 };
 
 /** The person's side of a table: which screen is up, what is drafted, and what a click does. */
 export interface Session {
@@ -70,6 +82,8 @@ export interface Session {
   takeBack(seat: Nation): void;
   /** Lets a delegate give the rest of this debate's speeches for one of the persons on this device. */
   delegate(nation: Nation): void;
+  /** So much of the debate has been heard: kept with the game, so that who comes back goes on from there. */
+  listened(heard: Heard): void;
   /** All ballots have been opened: what they did may be told. */
   settle(): void;
   /** Asks the opponents again after one failed to answer. */
@@ -86,7 +100,6 @@ const SCREEN_OF_PHASE = { offer: 'offers', answer: 'answers', commit: 'commit' }
 /**
  * @param save keeps the game after every change; the fault when the browser doesn't let it
  * @param place where a saved game was left; absent for a new one
- * @param isGuided whether a first year is explained: then a bid for the floor stands on its slip already
  */
 export function createSession(
   engine: Engine,
@@ -94,7 +107,6 @@ export function createSession(
   persons: readonly Nation[],
   save: (session: Session) => Fault | null,
   place?: Place,
-  isGuided = false,
 ): Session {
   const listeners = new Set<() => void>();
   const savers = new Set<(fault: Fault | null) => void>();
@@ -112,6 +124,7 @@ export function createSession(
   let delegated: { readonly turn: number; readonly seats: readonly Nation[] } = { turn: 0, seats: [] };
   /** The last turn whose ballots have been opened on this screen. */
   let settled = 0;
+  let heard: Heard = place?.heard ?? NOTHING_HEARD;
   /** Whether somebody is about to speak: nobody else does meanwhile. */
   let speaking = false;
   let draft = place?.draft ?? emptyDraft(table.view(seat));
@@ -157,7 +170,6 @@ export function createSession(
     seat = next;
     const beat = phase(table.game);
     draft = emptyDraft(table.view(seat));
-    if (beat === 'commit') draft = { ...draft, bid: bidToMake(engine, table.view(seat), isGuided) };
     if (beat === 'offer' || beat === 'answer' || beat === 'commit') {
       screen = secret ? 'cover' : SCREEN_OF_PHASE[beat];
     }
@@ -286,6 +298,13 @@ export function createSession(
       giveFloor();
       changed();
     },
+    listened(now) {
+      const isKnown = now.turn === heard.turn && now.heard === heard.heard && now.opened === heard.opened;
+      if (isKnown || disposed) return;
+      heard = now;
+      const unsaved = save(session);
+      for (const listener of savers) listener(unsaved);
+    },
     settle() {
       if (screen !== 'assembly' || settled === revealed) return;
       settled = revealed;
@@ -297,7 +316,7 @@ export function createSession(
       else void opponentsThink();
       changed();
     },
-    place: () => ({ screen, seat, draft, revealed }),
+    place: () => ({ screen, seat, draft, revealed, heard }),
     onUnsaved(listener) {
       savers.add(listener);
       return () => savers.delete(listener);
@@ -320,16 +339,6 @@ export function createSession(
   if (phase(table.game) !== 'debate') void opponentsThink();
   else if (screen === 'assembly') giveFloor();
   return session;
-}
-
-/** A bid that stands on a slip from the start: one that waits, or in a guided first year a coin for the agenda's. */
-function bidToMake(engine: Engine, { position, seat, turn }: SeatView, isGuided: boolean): Bid | null {
-  const waiting = position.waiting[seat];
-  const agenda = isGuided && turn === 1 ? agendaOf(engine, position, turn) : null;
-  const resolution = waiting?.resolution ?? agenda;
-  if (!resolution) return null;
-  const bid: Bid = { resolution, side: waiting?.side ?? 'affirmative', coins: 1 };
-  return bidFault(engine, position, seat, bid, 0) ? null : bid;
 }
 
 function isChapterEnd(engine: Engine, turn: number): boolean {

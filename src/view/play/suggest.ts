@@ -81,7 +81,7 @@ export function listChoices(engine: Engine, view: SeatView, promised: readonly s
   };
 }
 
-/** Choices open now that would move one aim, each with the per cent of the aim, the most helpful first. */
+/** Choices open now that would move one aim, each with the per cent of the aim to one decimal, the most helpful first. */
 export function choicesForAim(
   engine: Engine,
   view: SeatView,
@@ -96,7 +96,7 @@ export function choicesForAim(
     const after = forecast(engine, position, seat, candidate, 'carried', position.deals, at);
     if (!after.done) continue;
     const mills = aimMills(aim, positionAfter(engine, position, after, true), seat) - before;
-    const percents = Math.trunc(mills / 10);
+    const percents = mills / 10;
     const known = best.get(candidate.kind);
     // Of one kind the best target stands for all.
     if (percents !== 0 && (!known || percents > known.percents))

@@ -1,11 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { openingOrder } from '../../debate/hearing.ts';
-import type { Engine } from '../../game/engine.ts';
 import { speakerOf } from '../../game/speeches.ts';
 import { SPEECHES } from '../../vocabulary/debate.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
-import { type Chamber, chamberOf, type Standing, standingAfter } from './chamber.ts';
-import type { PlayState } from './session.ts';
+import { type Chamber, chamberOf, isIdle, type Standing, standingAfter } from './chamber.ts';
+import { NOTHING_HEARD, type PlayState, type Session } from './session.ts';
 
 /** Between two speeches that nobody hurries, and between two ballots, in milliseconds. */
 const SPEECH_MS = 4500;
@@ -32,13 +31,19 @@ export interface Assembly {
 }
 
 /** @returns null on every other screen, and where there is no debate */
-export function useAssembly(engine: Engine, state: PlayState, persons: readonly Nation[]): Assembly | null {
+export function useAssembly(session: Session, state: PlayState): Assembly | null {
+  const { engine, persons } = session;
   const isUp = state.screen === 'assembly';
   const chamber = useMemo(
     () => (isUp ? chamberOf(engine, state.view, state.revealed) : null),
     [isUp, state.view, state.revealed],
   );
-  const [pace, setPace] = useState({ turn: 0, heard: 0, opened: 0, isPaused: true, isSkipping: false });
+  // What was heard before the page was loaded anew is not played again.
+  const [pace, setPace] = useState(() => ({
+    ...(session.place().heard ?? NOTHING_HEARD),
+    isPaused: true,
+    isSkipping: false,
+  }));
   const isCurrent = pace.turn === state.revealed;
   const given = chamber ? (chamber.decided ? SPEECHES.length : chamber.debate.speech) : 0;
   const isSkipping = isCurrent && pace.isSkipping;
@@ -55,9 +60,14 @@ export function useAssembly(engine: Engine, state: PlayState, persons: readonly 
   const coming = heard < given ? SPEECHES[heard] : undefined;
   const by = coming && chamber ? chamber.debate.speakers[coming.side][coming.speaker] : null;
   const isOwn = by !== null && persons.includes(by) && !state.delegates.includes(by);
+  // Nor has anybody to press for a cross-examination in which nothing was asked.
+  const isPassed = isOwn || (chamber !== null && heard < given && isIdle(chamber.debate, heard));
   useLayoutEffect(() => {
-    if (isOwn) move({ heard: heard + 1 });
-  }, [isOwn, heard]);
+    if (isPassed) move({ heard: heard + 1 });
+  }, [isPassed, heard]);
+  useEffect(() => {
+    if (chamber) session.listened({ turn: state.revealed, heard, opened });
+  }, [chamber !== null, heard, opened]);
 
   useEffect(() => {
     if (!chamber || isPaused) return undefined;

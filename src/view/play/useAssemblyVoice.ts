@@ -6,7 +6,7 @@ import { claimText, underWords } from '../panels/assembly/underWords.ts';
 import type { Cue } from '../sound/cues.ts';
 import { sayAssembly } from '../words/assemblyWords.ts';
 import { audienceLabel, type Names, nameOf } from '../words/names.ts';
-import { countOf } from './chamber.ts';
+import { askedIn, countOf, isIdle } from './chamber.ts';
 import { type Assembly, ballotOrder } from './useAssembly.ts';
 
 /** Between two sounds of one speech, in milliseconds. */
@@ -29,7 +29,14 @@ export function useAssemblyVoice(
     const before = last.current;
     last.current = { heard, opened, isOver };
     if (!assembly) return;
-    if (heard > before.heard) tellSpeech(assembly, heard - 1, { engine, names }, announce, cue);
+    // A cross-examination in which nothing was asked comes along with the speech before it.
+    const passed = heard - before.heard === 2 && isIdle(assembly.chamber.debate, heard - 1) ? 2 : 1;
+    if (heard > before.heard) {
+      const told = Array.from({ length: passed }, (_, at) =>
+        tellSpeech(assembly, heard - passed + at, { engine, names }, cue),
+      );
+      announce(told.join(' '));
+    }
     if (opened > before.opened) {
       const ballot = ballotOrder(assembly)[opened - 1];
       cue('ballot');
@@ -55,18 +62,16 @@ function tellSpeech(
   { chamber, standing }: Assembly,
   index: number,
   words: { readonly engine: Engine; readonly names: Names },
-  announce: (sentence: string) => void,
   cue: (name: Cue) => void,
-): void {
+): string {
   const speech = SPEECHES[index];
-  if (!speech) return;
+  if (!speech) return '';
   const { names } = words;
   const nation = names.nations[chamber.debate.speakers[speech.side][speech.speaker]].label;
   const said = standing.flow.filter((argument) => argument.speech === index);
-  const asked = standing.questioned
-    .map((place) => standing.flow[place])
-    .find((argument) => speech.kind === 'question' && argument?.side !== speech.side);
-  cue(asked ? 'questioned' : 'speech');
+  const place = askedIn(standing, index);
+  const asked = place === null ? undefined : standing.flow[place];
+  if (said.length > 0 || asked || speech.kind !== 'question') cue(asked ? 'questioned' : 'speech');
   said.forEach(({ relation }, at) => {
     window.setTimeout(() => cue(relation === 'attack' ? 'attacked' : 'supported'), GAP_MS * (at + 1));
   });
@@ -86,7 +91,11 @@ function tellSpeech(
       }),
     );
   } else if (sentences.length === 0) {
-    sentences.push(sayAssembly('live.speech', { nation, kind: sayAssembly(`speech.${speech.kind}`) }));
+    sentences.push(
+      speech.kind === 'question'
+        ? sayAssembly('live.question.none', { nation })
+        : sayAssembly('live.speech', { nation, kind: sayAssembly(`speech.${speech.kind}`) }),
+    );
   }
-  announce(sentences.join(' '));
+  return sentences.join(' ');
 }

@@ -53,6 +53,8 @@ export const PLAY_WORDS = {
   'offers.custom.add': 'Put on the table',
   'offers.pledge.mine': 'We will',
   'offers.pledge.yours': 'if you',
+  'offers.pledge.costs': 'What you would do:',
+  'offers.pledge.brings': 'What they would do:',
   'offers.pledge.due': 'by',
   'offers.submit': 'Done: hear the others',
   'offers.submit.missing': 'Answer your cabinet first',

@@ -2,8 +2,17 @@ import type { Permit } from '../../game/permit.ts';
 import { type Choice, parseChoice } from '../../vocabulary/choices.ts';
 import type { Fault } from '../../vocabulary/result.ts';
 import { type Names, yearOf } from './names.ts';
-import { hasPlace, isMessageKey, type MessageKey, type Params, say, sayAny, sayCount } from './say.ts';
-import { targetName } from './sentences.ts';
+import {
+  hasPlace,
+  isMessageKey,
+  listOf,
+  type MessageKey,
+  type Params,
+  say,
+  sayAny,
+  sayCount,
+} from './say.ts';
+import { codeTitle, targetName } from './sentences.ts';
 
 /** Why something can't be done, and what would allow it. */
 export interface Obstacle {
@@ -41,6 +50,8 @@ export function faultSentence(fault: Fault, names: Names, about?: Choice): strin
   const { code, path } = fault;
   const params = { ...fault.params };
   if (typeof params.have === 'number') params.coins = sayCount('coins', params.have);
+  if (typeof params.owed === 'string')
+    params.owed = listOf(params.owed.split('|').map((owed) => `“${codeTitle(owed, names)}”`));
   const choice = about ?? (typeof params.code === 'string' ? parseChoice(params.code) : undefined);
   if (choice && choice.target !== null) params.target = targetName(choice, names);
   if (code === 'pledgeDue') {

@@ -4,7 +4,15 @@ import { type Ballot, isFor } from '../../../src/debate/hearing.ts';
 import type { Game } from '../../../src/game/game.ts';
 import { viewOf } from '../../../src/game/view.ts';
 import { dueSeats } from '../../../src/game/writer.ts';
-import { chamberOf, countOf, standingAfter, swingOf } from '../../../src/view/play/chamber.ts';
+import {
+  askedIn,
+  chamberOf,
+  countOf,
+  isIdle,
+  standingAfter,
+  swingOf,
+} from '../../../src/view/play/chamber.ts';
+import { type Argument, SPEECHES } from '../../../src/vocabulary/debate.ts';
 import { gameOf } from '../../support/engines.ts';
 import { hand, randomSlip } from '../../support/randomPlay.ts';
 
@@ -55,6 +63,22 @@ describe('a debate as the chamber shows it', () => {
     const { flow, ballots } = standingAfter(chamber, 0);
     expect(flow).toEqual([]);
     for (const ballot of ballots) expect(ballot.strength).toBe(campaign.coefficients.presumption.value);
+  });
+
+  it('knows in which cross-examinations nothing was asked', () => {
+    const debate = {
+      flow: [{ side: 'affirmative' }, { side: 'negative' }] as Argument[],
+      questioned: [1],
+      speech: 8,
+    };
+    const questions = SPEECHES.flatMap(({ kind, side }, at) => (kind === 'question' ? [{ at, side }] : []));
+    for (const { at, side } of questions) {
+      expect(askedIn(debate, at)).toBe(side === 'affirmative' ? 1 : null);
+      expect(isIdle(debate, at)).toBe(side === 'negative');
+      // What has not been given yet is not idle.
+      expect(isIdle({ ...debate, speech: at }, at)).toBe(false);
+    }
+    expect(isIdle(debate, 0)).toBe(false);
   });
 
   const swings = SEEDS.map((seed) => {

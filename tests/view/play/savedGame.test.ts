@@ -19,6 +19,7 @@ const sound: SavedGame = {
       question: null,
     },
     revealed: 0,
+    heard: { turn: 0, heard: 0, opened: 0 },
   },
   setup: { scenario: 'campaign', persons: ['PAK'], level: 'practised', seed: 7, prologue: 'none' },
   reasons: [{ turn: 1, phase: 'commit', seat: 'CHN', reason: { key: 'word', choice: 'lend', params: {} } }],
@@ -27,6 +28,11 @@ const sound: SavedGame = {
 describe('a saved game', () => {
   it('comes back as it was kept', () => {
     expect(parseSavedGame(JSON.stringify(sound))).toEqual(sound);
+  });
+
+  it('from before speeches were counted comes back too', () => {
+    const { heard: _, ...place } = sound.place;
+    expect(parseSavedGame(JSON.stringify({ ...sound, place }))?.place).toEqual(place);
   });
 
   const damaged: readonly [name: string, change: object][] = [
@@ -38,6 +44,10 @@ describe('a saved game', () => {
     [
       'a draft with a stake on nobody',
       { place: { ...sound.place, draft: { ...sound.place.draft, stake: {} } } },
+    ],
+    [
+      'speeches heard that are no number',
+      { place: { ...sound.place, heard: { turn: 1, heard: 'x', opened: 0 } } },
     ],
     ['an empty setup', { setup: {} }],
     ['no persons', { setup: { ...sound.setup, persons: [] } }],

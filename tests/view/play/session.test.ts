@@ -109,6 +109,23 @@ describe('a debate in a session', () => {
   });
 });
 
+describe('how far a debate has been heard', () => {
+  it('is kept with the game, once for each step', async () => {
+    const game = gameOf(lesson, 3);
+    const seats = byNation((): Occupant => ({ kind: 'person', name: '' }));
+    const kept: unknown[] = [];
+    const at = createSession(game.engine, createTable(game, seats, passing), ['PAK'], (running) => {
+      kept.push(running.place().heard);
+      return null;
+    });
+    const now = { turn: 1, heard: 3, opened: 0 };
+    at.listened(now);
+    at.listened({ ...now });
+    expect(kept).toEqual([{ turn: 0, heard: 0, opened: 0 }, now]);
+    expect(session(['PAK'], at.place(), game).place().heard).toEqual(now);
+  });
+});
+
 describe('a session', () => {
   it('leads one person through the screens of a turn, and on to the next', async () => {
     const at = session(['PAK']);

@@ -1,5 +1,6 @@
 import { phase } from '../../../game/opening.ts';
 import { SPEECHES } from '../../../vocabulary/debate.ts';
+import { askedIn, isIdle } from '../../play/chamber.ts';
 import { usePlay } from '../../play/context.ts';
 import type { Assembly } from '../../play/useAssembly.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
@@ -79,15 +80,16 @@ function Speakers({ assembly }: { readonly assembly: Assembly }) {
 function LastSpeech({ assembly }: { readonly assembly: Assembly }) {
   const play = usePlay();
   const { chamber, heard, standing } = assembly;
-  if (heard === 0) return null;
-  const index = heard - 1;
+  // Cross-examinations in which nothing was asked stand in one line under the speech before them.
+  let index = heard - 1;
+  while (index > 0 && isIdle(chamber.debate, index)) index -= 1;
+  if (index < 0) return null;
+  const idle = SPEECHES.slice(index + 1, heard);
   const speech = SPEECHES[index] as (typeof SPEECHES)[number];
   const nation = chamber.debate.speakers[speech.side][speech.speaker];
   const said = standing.flow.filter((argument) => argument.speech === index);
-  const asked = standing.questioned.find(
-    (place) => speech.kind === 'question' && standing.flow[place]?.side !== speech.side,
-  );
-  const questioned = asked === undefined ? undefined : standing.flow[asked];
+  const asked = askedIn(standing, index);
+  const questioned = asked === null ? undefined : standing.flow[asked];
   return (
     <section class="last-speech stack" aria-labelledby="speech-title">
       <h3 id="speech-title">
@@ -118,6 +120,13 @@ function LastSpeech({ assembly }: { readonly assembly: Assembly }) {
         </p>
       )}
       {said.length === 0 && speech.kind !== 'question' && <p class="soft">{sayAssembly('speech.nothing')}</p>}
+      {idle.map(({ side, speaker }) => (
+        <p key={side} class="small soft">
+          {sayAssembly('live.question.none', {
+            nation: play.names.nations[chamber.debate.speakers[side][speaker]].label,
+          })}
+        </p>
+      ))}
     </section>
   );
 }

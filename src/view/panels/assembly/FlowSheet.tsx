@@ -86,6 +86,21 @@ export function FlowSheet({ assembly }: { readonly assembly: Assembly }) {
         {sayAssembly('flow')}
       </h2>
       <p class="small faint flow-lead">{sayAssembly('flow.lead')}</p>
+      {flow.length === 0 && heard === 0 && (
+        <div class="flow-empty stack">
+          <p>{sayAssembly('flow.empty')}</p>
+          <dl>
+            <div>
+              <dt class="small soft">{sayAssembly('flow.empty.for')}</dt>
+              <dd>{chamber.resolution.text}</dd>
+            </div>
+            <div>
+              <dt class="small soft">{sayAssembly('flow.empty.against')}</dt>
+              <dd>{chamber.resolution.cost}</dd>
+            </div>
+          </dl>
+        </div>
+      )}
       {/* Its cards are buttons, so that a keyboard scrolls it by moving from one to the next. */}
       <div class="flow-scroll">
         <div class="flow-sheet" ref={sheet}>

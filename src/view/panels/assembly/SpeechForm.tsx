@@ -190,6 +190,15 @@ function QuestionForm({ chamber }: { readonly chamber: Chamber }) {
   const { flow, questioned } = chamber.debate;
   const { side } = speechAt(chamber.debate);
   const offers = useMemo(() => questionsFor(chamber, askable(flow, side, questioned)), [chamber]);
+  const isIdle = offers.every(({ deltas }) => deltas.every(({ delta }) => delta === 0));
+  if (isIdle) {
+    return (
+      <section class="stack" aria-labelledby="floor-title">
+        <FloorTitle />
+        <p>{sayAssembly(offers.length === 0 ? 'form.ask.silent' : 'form.ask.idle')}</p>
+      </section>
+    );
+  }
   return (
     <section class="stack" aria-labelledby="floor-title">
       <FloorTitle />

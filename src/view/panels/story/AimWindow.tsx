@@ -8,7 +8,7 @@ import { Dialog } from '../../app/Dialog.tsx';
 import { usePlay } from '../../play/context.ts';
 import { choicesForAim } from '../../play/suggest.ts';
 import { sayPanel } from '../../words/panelWords.ts';
-import { signed } from '../../words/say.ts';
+import { signedTenths } from '../../words/say.ts';
 import { choiceTitle } from '../../words/sentences.ts';
 import { AimMovers } from './AimMovers.tsx';
 import { aimBand } from './aimStanding.ts';
@@ -53,7 +53,7 @@ export function AimWindow(props: { readonly index: number; readonly onClose: () 
           {would.map(({ choice, percents }) => (
             <li key={choice.code}>
               <span class={`number ${percents > 0 ? 'rise' : 'fall'}`}>
-                {sayPanel('percent', { value: signed(percents) })}
+                {sayPanel('percent', { value: signedTenths(percents) })}
               </span>
               <span>{choiceTitle(choice, names)}</span>
             </li>

@@ -7,6 +7,7 @@ import { yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { EndingAftermath } from './EndingAftermath.tsx';
 import { EndingAgenda } from './EndingAgenda.tsx';
+import { EndingDebates } from './EndingDebates.tsx';
 import { EndingMemory } from './EndingMemory.tsx';
 import { EndingNext } from './EndingNext.tsx';
 import { EndingNine } from './EndingNine.tsx';
@@ -65,6 +66,7 @@ export function Ending() {
         <EndingAftermath seat={seat} />
         <EndingNine seat={seat} />
         <EndingMemory seat={seat} />
+        <EndingDebates key={seat} seat={seat} />
         <EndingWords seat={seat} />
         <TurningPointCard key={seat} seat={seat} />
         <EndingNext />

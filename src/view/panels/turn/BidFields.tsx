@@ -15,7 +15,7 @@ import { isAdopted } from '../../../machines/states.ts';
 import { agendaPoints } from '../../../rules/aims.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import { readingOf } from '../../../rules/reading.ts';
-import { isResolution, type ResolutionId, type Side } from '../../../vocabulary/debate.ts';
+import { isResolution, type ResolutionId, SIDES, type Side } from '../../../vocabulary/debate.ts';
 import { NATIONS } from '../../../vocabulary/nations.ts';
 import type { Bid } from '../../../vocabulary/talk.ts';
 import { usePlay } from '../../play/context.ts';
@@ -46,8 +46,8 @@ export function BidFields() {
   if (sits === null) return null;
   const isNow = sits === view.turn;
   const { bid } = draft;
-  const left =
-    nationalOf(position, 'capital', seat) - spentBy(engine, position, seat, { ...draft, bid: null }).capital;
+  const spent = spentBy(engine, position, seat, { ...draft, bid: null }).capital;
+  const left = nationalOf(position, 'capital', seat) - spent;
   const edit = (change: Bid | null) => {
     cue('choose');
     session.edit({ bid: change });
@@ -65,6 +65,16 @@ export function BidFields() {
     const one = position.waiting[nation];
     return one && nation !== seat ? [{ nation, one }] : [];
   });
+  // What one is likely to want, a press away; nothing is bid before it is pressed.
+  const own = position.waiting[seat];
+  const quick: readonly Bid[] = bid
+    ? []
+    : agenda
+      ? SIDES.map((side) => ({ resolution: agenda, side, coins: 1 }))
+      : own
+        ? [{ resolution: own.resolution, side: own.side, coins: 1 }]
+        : [];
+  const ready = quick.filter((one) => bidFault(engine, position, seat, one, spent) === null);
   const inForce = engine.scenario.resolutions
     .map(({ id }) => id)
     .filter((id) => isAdopted(position.states, id));
@@ -96,6 +106,20 @@ export function BidFields() {
               ))}
           </select>
         </label>
+        {ready.length > 0 && (
+          <div class="row">
+            {ready.map((one) => (
+              <button key={one.side} type="button" class="button small" onClick={() => edit(one)}>
+                {agenda
+                  ? sayAssembly('bid.quick', { side: sayAssembly(`bid.side.${one.side}`) })
+                  : sayAssembly('bid.again', {
+                      title: resolutionTitle(names, one.resolution),
+                      count: strengthOfBid(position, seat, one),
+                    })}
+              </button>
+            ))}
+          </div>
+        )}
         {bid && picked && (
           <>
             <p class="small">
@@ -107,6 +131,13 @@ export function BidFields() {
             <p class="small faint">
               {sayAssembly('bid.yours', { points: signedTenths(worthOf(bid.resolution)) })}
             </p>
+            {option && !option.canTable && (
+              <p class="small soft">
+                {sayAssembly('bid.onlyAgainst', {
+                  why: sayAny(`refused.${option.refusal}` as 'refused.state'),
+                })}
+              </p>
+            )}
             <div class="row">
               <Toggle
                 about={sayAssembly('bid.side')}

@@ -1,11 +1,14 @@
 import { forecast } from '../../../game/forecast.ts';
 import { isRisky } from '../../../game/risk.ts';
 import { dealOf } from '../../../game/talkRules.ts';
+import { priceOf } from '../../../rules/means.ts';
 import { type Choice, choice } from '../../../vocabulary/choices.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
-import { type Deal, deliveryOf, type Offer } from '../../../vocabulary/talk.ts';
+import { type Deal, deliveryOf, type Offer, type PledgeTerms } from '../../../vocabulary/talk.ts';
 import { usePlay } from '../../play/context.ts';
 import { type Condition, conditionOf, type ForecastWords, forecastWords } from '../../words/forecastWords.ts';
+import { sayPlay } from '../../words/playWords.ts';
+import { Coins } from './Coins.tsx';
 
 /** What one's own choice would do: exact for the act itself, with what it hangs on said first. */
 /** @param props.sure the deals that are agreed already; what hangs on others says so. All of them unless told. */
@@ -39,6 +42,7 @@ export function ChoiceForecast(props: {
 export function OfferForecast({ offer }: { readonly offer: Offer }) {
   const deal = dealOf(offer);
   const { state } = usePlay();
+  if (offer.terms) return <PledgeForecast offer={offer} terms={offer.terms} />;
   if (!deal) return null;
   const own = offer.by === state.seat;
   return (
@@ -50,6 +54,30 @@ export function OfferForecast({ offer }: { readonly offer: Offer }) {
       condition={own ? 'consent' : null}
       target={own ? offer.to : null}
     />
+  );
+}
+
+/** What both deeds of a pledge would do if they were done now, and what one's own takes. */
+function PledgeForecast({ offer, terms }: { readonly offer: Offer; readonly terms: PledgeTerms }) {
+  const { scenario, state } = usePlay();
+  const { seat, view } = state;
+  const isOwn = offer.by === seat;
+  const owed = choice(isOwn ? terms.mine : terms.yours);
+  const gained = choice(isOwn ? terms.yours : terms.mine);
+  const other = isOwn ? offer.to : offer.by;
+  const line = (doer: Nation, about: Choice) => (
+    <ForecastLine doer={doer} choice={about} outcome="carried" deals={[]} condition={null} target={null} />
+  );
+  return (
+    <>
+      <span class="small row">
+        <Coins count={priceOf(scenario, view.position, owed, seat, [])} />
+        <span>{sayPlay('offers.pledge.costs')}</span>
+      </span>
+      {line(seat, owed)}
+      <span class="small">{sayPlay('offers.pledge.brings')}</span>
+      {line(other, gained)}
+    </>
   );
 }
 

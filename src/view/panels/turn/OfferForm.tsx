@@ -11,6 +11,7 @@ import { sayPlay } from '../../words/playWords.ts';
 import { faultSentence } from '../../words/refusals.ts';
 import { say } from '../../words/say.ts';
 import { choiceTitle, offerSentence } from '../../words/sentences.ts';
+import { OfferForecast } from './Forecast.tsx';
 
 /** What is offered or asked, and of whom. */
 type Heading = Pick<Offer, 'act' | 'role' | 'to'>;
@@ -129,6 +130,11 @@ export function OfferForm(props: {
         </>
       )}
       <p class="small soft">{fault ? faultSentence(fault, names) : offerSentence(offer, seat, names)}</p>
+      {!fault && (
+        <div class="stack">
+          <OfferForecast offer={offer} />
+        </div>
+      )}
       <button type="submit" class="button" disabled={fault !== null}>
         {sayPlay('offers.custom.add')}
       </button>

@@ -21,7 +21,8 @@ export const FATE_MARKS = { kept: '✓', broken: '✕', prevented: '–', silent
 export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
   const { names, scenario, session, state, open } = usePlay();
   const { revealed, seat, view } = state;
-  const { score, before } = useOwnAims();
+  const { before, exact } = useOwnAims();
+  const aims = { before: before.toFixed(1), after: exact.toFixed(1) };
   const quiet = useQuietYears();
   const log = view.turns[revealed - 1];
   const moved = useMoved(log?.ledger ?? []);
@@ -74,9 +75,9 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
         <h3 id="yours-title">{sayPlay('reveal.yours')}</h3>
         <p>
           <strong>{sayPlay('reveal.aims')}</strong>:{' '}
-          <span class="unseen">{sayPlay('reveal.aims.spoken', { before, after: score })}</span>
+          <span class="unseen">{sayPlay('reveal.aims.spoken', aims)}</span>
           <span class="number" aria-hidden="true">
-            {sayPlay('reveal.aims.line', { before, after: score })}
+            {sayPlay('reveal.aims.line', aims)}
           </span>
         </p>
         {quiet && <p class="small soft">{quiet}</p>}

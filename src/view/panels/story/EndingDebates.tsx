@@ -1,0 +1,69 @@
+import { useMemo } from 'preact/hooks';
+import { isFor } from '../../../debate/hearing.ts';
+import type { Debated } from '../../../game/log.ts';
+import type { Nation } from '../../../vocabulary/nations.ts';
+import { chamberOf, countOf, swingOf } from '../../play/chamber.ts';
+import { usePlay } from '../../play/context.ts';
+import { sayAssembly } from '../../words/assemblyWords.ts';
+import { nameOf, resolutionTitle, yearOf } from '../../words/names.ts';
+import { sayPanel } from '../../words/panelWords.ts';
+import { claimText } from '../assembly/underWords.ts';
+
+/** What was debated, how it ended, the argument that swung each, and what part one had in it. */
+export function EndingDebates({ seat }: { readonly seat: Nation }) {
+  const play = usePlay();
+  const { engine, names, session } = play;
+  const debates = useMemo(() => {
+    const view = session.table.view(seat);
+    return view.turns.flatMap(({ turn, debate }) => {
+      const chamber = debate ? chamberOf(engine, view, turn) : null;
+      if (!debate || !chamber) return [];
+      return [{ turn, debate, count: countOf(chamber.resolution, debate.ballots), swing: swingOf(chamber) }];
+    });
+  }, [seat]);
+  if (debates.length === 0) return null;
+  return (
+    <section aria-labelledby="debates-title">
+      <h2 id="debates-title">{sayPanel('ending.debates')}</h2>
+      <ul class="stack">
+        {debates.map(({ turn, debate, count, swing }) => {
+          const argument = swing ? debate.flow[swing.place] : undefined;
+          return (
+            <li key={turn}>
+              <p>
+                <span class="faint number">{yearOf(names, turn)}</span>{' '}
+                <strong>{resolutionTitle(names, debate.resolution)}</strong>:{' '}
+                {sayPanel(debate.isAdopted ? 'ending.debate.adopted' : 'ending.debate.rejected', {
+                  ayes: count.ayes,
+                  counted: count.counted,
+                })}
+              </p>
+              <p class="small soft">
+                {argument
+                  ? sayPanel(argument.by === seat ? 'ending.debate.swing.own' : 'ending.debate.swing', {
+                      claim: claimText(play, argument.claim),
+                      nation: nameOf(names, argument.by),
+                    })
+                  : sayAssembly('verdict.lean')}{' '}
+                {partOf(debate, seat)}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** What a seat did in a debate. */
+function partOf({ ballots, flow, speakers, tabledBy }: Debated, seat: Nation): string {
+  const made = flow.filter(({ by }) => by === seat).length;
+  const tabled = tabledBy === seat ? `${sayPanel('ending.debate.tabled')} ` : '';
+  if (speakers.affirmative.includes(seat))
+    return `${tabled}${sayPanel('ending.debate.spokeFor', { count: made })}`;
+  if (speakers.negative.includes(seat))
+    return `${tabled}${sayPanel('ending.debate.spokeAgainst', { count: made })}`;
+  const own = ballots.find(({ audience }) => audience === seat);
+  if (!own) return `${tabled}${sayPanel('ending.debate.listened')}`;
+  return `${tabled}${sayPanel(isFor(own) ? 'ending.debate.ballotFor' : 'ending.debate.ballotAgainst')}`;
+}
