@@ -12,7 +12,7 @@ import { BeatPanel } from '../turn/BeatPanel.tsx';
 import { Onlookers } from '../turn/Onlookers.tsx';
 import { Ballots } from './Ballots.tsx';
 import { speakerName } from './FlowSheet.tsx';
-import { SpeechForm, submitWords } from './SpeechForm.tsx';
+import { SpeechForm, SUBMIT_SPEECH, submitWords } from './SpeechForm.tsx';
 import { claimText, underWords } from './underWords.ts';
 import { Verdict } from './Verdict.tsx';
 
@@ -158,6 +158,7 @@ function Foot({ assembly }: { readonly assembly: Assembly }) {
         )}
         <button
           type="button"
+          id={SUBMIT_SPEECH}
           class={`button${draft.placements.length > 0 || draft.question !== null ? ' primary' : ''}`}
           disabled={fault !== null}
           onClick={() => {

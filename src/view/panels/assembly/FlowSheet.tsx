@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Resolution } from '../../../scenario/scenario.ts';
 import { type Argument, SPEECHES } from '../../../vocabulary/debate.ts';
 import { usePlay } from '../../play/context.ts';
 import type { Assembly } from '../../play/useAssembly.ts';
@@ -86,30 +87,35 @@ export function FlowSheet({ assembly }: { readonly assembly: Assembly }) {
         {sayAssembly('flow')}
       </h2>
       <p class="small faint flow-lead">{sayAssembly('flow.lead')}</p>
-      {flow.length === 0 && heard === 0 && (
-        <div class="flow-empty stack">
-          <p>{sayAssembly('flow.empty')}</p>
-          <dl>
-            <div>
-              <dt class="small soft">{sayAssembly('flow.empty.for')}</dt>
-              <dd>{chamber.resolution.text}</dd>
-            </div>
-            <div>
-              <dt class="small soft">{sayAssembly('flow.empty.against')}</dt>
-              <dd>{chamber.resolution.cost}</dd>
-            </div>
-          </dl>
-        </div>
-      )}
       {/* Its cards are buttons, so that a keyboard scrolls it by moving from one to the next. */}
       <div class="flow-scroll">
         <div class="flow-sheet" ref={sheet}>
           <FlowLines lines={lines} pointed={pointed} />
           <ol class="flow-columns">{COLUMNS.map(speech)}</ol>
         </div>
+        {flow.length === 0 && heard === 0 && <NothingSaid resolution={chamber.resolution} />}
       </div>
       {open !== null && <ClaimDialog assembly={assembly} place={open} onClose={() => setOpen(null)} />}
     </section>
+  );
+}
+
+/** What stands on the sheet before the first speech: what will come there, and what is at stake for both sides. */
+function NothingSaid({ resolution }: { readonly resolution: Resolution }) {
+  return (
+    <div class="flow-empty">
+      <p>{sayAssembly('flow.empty')}</p>
+      <dl>
+        <div>
+          <dt class="small soft">{sayAssembly('flow.empty.for')}</dt>
+          <dd>{resolution.text}</dd>
+        </div>
+        <div>
+          <dt class="small soft">{sayAssembly('flow.empty.against')}</dt>
+          <dd>{resolution.cost}</dd>
+        </div>
+      </dl>
+    </div>
   );
 }
 

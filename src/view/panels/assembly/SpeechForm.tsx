@@ -53,10 +53,12 @@ function ArgumentForm({ chamber }: { readonly chamber: Chamber }) {
   const flow = flowAfter(engine, chamber.debate, seat, draft.placements);
   const stand = countOf(chamber.resolution, draftedBallots(engine, chamber, seat, draft.placements));
   const isFull = draft.placements.length >= most;
-  const make = ({ claim, under }: Offer) => {
+  const make = ({ claim, under }: Offer, isByKey: boolean) => {
     if (isFull) return cue('error');
     cue('choose');
     session.edit({ placements: [...draft.placements, { claim, under }] });
+    // The card that was pressed goes into the speech; a keyboard goes on from the way to make it, not from nowhere.
+    if (isByKey) focusSubmit();
   };
   /** What hangs on an argument that is taken back goes with it. */
   const takeBack = (index: number) => {
@@ -153,7 +155,7 @@ function ArgumentCard(props: {
   readonly offer: Offer;
   readonly flow: readonly Argument[];
   readonly isFull: boolean;
-  readonly onMake: (offer: Offer) => void;
+  readonly onMake: (offer: Offer, isByKey: boolean) => void;
 }) {
   const play = usePlay();
   const { offer } = props;
@@ -166,7 +168,7 @@ function ArgumentCard(props: {
         class="choice"
         aria-pressed="false"
         aria-disabled={props.isFull}
-        onClick={() => props.onMake(offer)}
+        onClick={({ detail }) => props.onMake(offer, detail === 0)}
       >
         <span>{claim.text}</span>
         <span class="small soft">
@@ -214,9 +216,10 @@ function QuestionForm({ chamber }: { readonly chamber: Chamber }) {
             type="button"
             class="choice"
             aria-pressed={isPicked}
-            onClick={() => {
+            onClick={({ detail }) => {
               cue('choose');
               session.edit({ question: isPicked ? null : place });
+              if (detail === 0 && !isPicked) focusSubmit();
             }}
           >
             <span>
@@ -231,6 +234,14 @@ function QuestionForm({ chamber }: { readonly chamber: Chamber }) {
       })}
     </section>
   );
+}
+
+/** The id of the button that hands the speech in. */
+export const SUBMIT_SPEECH = 'submit-speech';
+
+/** After the button has got its new words. */
+function focusSubmit(): void {
+  window.setTimeout(() => document.getElementById(SUBMIT_SPEECH)?.focus());
 }
 
 /** What the button says that hands the speech in. */
