@@ -72,13 +72,26 @@ export function baseScore(
   speaker: Nation,
   isQuestioned: boolean,
 ): BaseScore {
-  const { coefficients } = scenario;
   const onTable = isOnTable(claim, position, speaker);
+  return scoreOf(scenario, claim, onTable, standingWith(scenario, position, audience, speaker), isQuestioned);
+}
+
+/**
+ * The same for whom it is known how things stand.
+ * @param onTable whether the claim's evidence lies on the table
+ * @param standing how its speaker stands with the audience, 0-100
+ */
+export function scoreOf(
+  { coefficients }: Pick<Scenario, 'coefficients'>,
+  claim: Claim,
+  onTable: boolean,
+  standing: number,
+  isQuestioned: boolean,
+): BaseScore {
   const weight = coefficients[WEIGHTS[claim.kind]].value;
   const evidence = onTable && claim.evidence.length > 0 ? coefficients.evidenceWeight.value : 0;
-  const standing =
-    coefficients.standingWeight.value * (standingWith(scenario, position, audience, speaker) - 50);
+  const regard = coefficients.standingWeight.value * (standing - 50);
   const question = isQuestioned && !onTable ? -coefficients.questionWeight.value : 0;
-  const total = Math.min(MOST_BASE, Math.max(LEAST_BASE, weight + evidence + standing + question));
-  return { weight, evidence, standing, question, total };
+  const total = Math.min(MOST_BASE, Math.max(LEAST_BASE, weight + evidence + regard + question));
+  return { weight, evidence, standing: regard, question, total };
 }

@@ -1,7 +1,7 @@
 import { publicAims } from '../rules/aims.ts';
 import type { Position } from '../rules/position.ts';
 import { readingOf } from '../rules/reading.ts';
-import type { Resolution, Scenario } from '../scenario/scenario.ts';
+import type { Claim, Resolution, Scenario } from '../scenario/scenario.ts';
 import {
   type Argument,
   type Audience,
@@ -10,7 +10,7 @@ import {
   type Semantics,
 } from '../vocabulary/debate.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
-import { baseScore, isOfCongress } from './baseScores.ts';
+import { baseScore, isOfCongress, isOnTable, scoreOf, standingWith } from './baseScores.ts';
 import { type FlowLink, perMille, weighFlow } from './flow.ts';
 import { type Lean, leanOfCongress, leanOfNation, type Model, positionIfAdopted } from './lean.ts';
 import { FOLDS, type Fold } from './semantics.ts';
@@ -76,17 +76,21 @@ export function hearingOf(model: Model, position: Position, semantics: Semantics
   return { model, position, resolution, audiences, leans, opening, fold: FOLDS[semantics] };
 }
 
+function claimOf({ model }: Hearing, id: string): Claim {
+  const claim = model.bank.claims.get(id);
+  if (!claim) throw new RangeError(`no claim "${id}"`);
+  return claim;
+}
+
 /** The base score of one argument for one audience, in thousandths. */
 export function baseOf(
   hearing: Hearing,
   audience: Audience,
-  argument: Pick<Argument, 'claim' | 'by'>,
+  { claim, by }: Pick<Argument, 'claim' | 'by'>,
   isQuestioned: boolean,
 ): number {
-  const claim = hearing.model.bank.claims.get(argument.claim);
-  if (!claim) throw new RangeError(`no claim "${argument.claim}"`);
-  return baseScore(hearing.model.scenario, hearing.position, audience, claim, argument.by, isQuestioned)
-    .total;
+  const { model, position } = hearing;
+  return baseScore(model.scenario, position, audience, claimOf(hearing, claim), by, isQuestioned).total;
 }
 
 /** Base scores in thousandths, by audience and argument. */
@@ -103,14 +107,32 @@ export function baseTables(
   flow: readonly Argument[],
   questioned: readonly number[],
 ): BaseTables {
-  const plain = hearing.audiences.map((audience) =>
-    flow.map((argument) => baseOf(hearing, audience, argument, false)),
-  );
-  const asked = hearing.audiences.map((audience, index) =>
-    (plain[index] as readonly number[]).map((base, place) =>
-      questioned.includes(place) ? baseOf(hearing, audience, flow[place] as Argument, true) : base,
-    ),
-  );
+  const { position } = hearing;
+  const { scenario } = hearing.model;
+  // What is the same for every audience is asked once.
+  const claims = flow.map(({ claim }) => claimOf(hearing, claim));
+  const onTable = flow.map(({ by }, place) => isOnTable(claims[place] as Claim, position, by));
+  const plain: number[][] = [];
+  const asked: number[][] = [];
+  for (const audience of hearing.audiences) {
+    const standings: Partial<Record<Nation, number>> = {};
+    const row: number[] = [];
+    const askedRow: number[] = [];
+    for (let place = 0; place < flow.length; place += 1) {
+      const { by } = flow[place] as Argument;
+      const standing = standings[by] ?? standingWith(scenario, position, audience, by);
+      standings[by] = standing;
+      const claim = claims[place] as Claim;
+      const isBacked = onTable[place] as boolean;
+      const base = scoreOf(scenario, claim, isBacked, standing, false).total;
+      row.push(base);
+      askedRow.push(
+        questioned.includes(place) ? scoreOf(scenario, claim, isBacked, standing, true).total : base,
+      );
+    }
+    plain.push(row);
+    asked.push(askedRow);
+  }
   return { plain, asked };
 }
 
@@ -121,10 +143,12 @@ export function basesAt(
   size: number,
   questioned: readonly number[],
 ): readonly number[] {
-  return Array.from({ length: size }, (_, place) => {
-    const bases = (questioned.includes(place) ? asked : plain)[index] as readonly number[];
-    return (bases[place] as number) / 1000;
-  });
+  const bases: number[] = [];
+  for (let place = 0; place < size; place += 1) {
+    const row = (questioned.includes(place) ? asked : plain)[index] as readonly number[];
+    bases.push((row[place] as number) / 1000);
+  }
+  return bases;
 }
 
 /** One ballot, as it would be given now. */

@@ -1,4 +1,4 @@
-import { movesOf, type Outcome } from '../machines/moves.ts';
+import type { Outcome } from '../machines/moves.ts';
 import { refusalOf, statesAfter } from '../machines/permission.ts';
 import { priceOf, takesOf } from '../rules/means.ts';
 import { nationalOf, type Position } from '../rules/position.ts';
@@ -8,7 +8,7 @@ import { isNation, type Nation } from '../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
 import type { Bid, CommitSlip, Stake } from '../vocabulary/talk.ts';
 import { bidFault } from './bids.ts';
-import { circumstancesOf, type Engine } from './engine.ts';
+import { type Engine, movesIn } from './engine.ts';
 import { type Permit, permitOf, type Spent } from './permit.ts';
 import { isRisky } from './risk.ts';
 
@@ -35,14 +35,16 @@ export function spentBy(
   return { capital, stocks };
 }
 
-/** The states that a slip's earlier choices are supposed to lead to: looked at and forgotten. */
-const supposed: string[] = [];
 const SURE: readonly Outcome[] = ['carried'];
 const OUTCOMES: readonly Outcome[] = ['carried', 'failed'];
 
-function hangsOnLuck(code: string): boolean {
-  const chosen = parseChoice(code);
-  return chosen !== undefined && isRisky(chosen);
+/** How the earlier choices of a slip can turn out. */
+function outcomesOf(earlier: readonly string[]): readonly Outcome[] {
+  for (const code of earlier) {
+    const chosen = parseChoice(code);
+    if (chosen && isRisky(chosen)) return OUTCOMES;
+  }
+  return SURE;
 }
 
 /**
@@ -56,19 +58,23 @@ function clashOf(
   earlier: readonly string[],
   candidate: Choice,
 ): string | null {
-  const now = circumstancesOf(engine, position, seat);
+  const { relations } = engine;
+  const { deals } = position;
   let clash: string | null = null;
-  for (const outcome of earlier.some(hangsOnLuck) ? OUTCOMES : SURE) {
+  for (const outcome of outcomesOf(earlier)) {
     let { states } = position;
     for (const code of earlier) {
       const chosen = parseChoice(code);
       if (!chosen || chosen.kind === 'truce') continue;
-      const moves = movesOf(chosen, seat, { ...now, states }, outcome);
-      states = statesAfter(engine.relations, states, moves, supposed);
+      states = statesAfter(
+        relations,
+        states,
+        movesIn(engine, position, states, chosen, seat, deals, outcome),
+      );
     }
     // Nothing has changed for the candidate, which is permitted by itself.
     if (states === position.states) return null;
-    const refusal = refusalOf(engine.relations, states, movesOf(candidate, seat, { ...now, states }));
+    const refusal = refusalOf(relations, states, movesIn(engine, position, states, candidate, seat, deals));
     if (!refusal) return null;
     clash ??= refusal.standing;
   }

@@ -1,6 +1,7 @@
 import { type Bank, bankOf } from '../debate/bank.ts';
-import { type Circumstances, type Move, movesOf, type Outcome } from '../machines/moves.ts';
+import { type Move, movesOf, type Outcome } from '../machines/moves.ts';
 import { MACHINES, type Relations, relationsOf } from '../machines/relations.ts';
+import type { MachineStates } from '../machines/states.ts';
 import { paced } from '../rules/aims.ts';
 import { type Effects, effectsOf } from '../rules/effects.ts';
 import { benchOf } from '../rules/means.ts';
@@ -102,12 +103,6 @@ function atItsPace(scenario: Scenario, relations: Relations): Scenario {
   return { ...scenario, agendas };
 }
 
-/** What the machines need to know about a position to judge any of one seat's choices. */
-export function circumstancesOf(engine: Engine, position: Position, actor: Nation): Circumstances {
-  const bench = benchOf(position, actor);
-  return { states: position.states, deals: position.deals, offices: engine.scenario.offices, bench };
-}
-
 /** @param arrived lots that reached the actor's bench earlier in the same beat */
 export function movesAt(
   engine: Engine,
@@ -118,7 +113,20 @@ export function movesAt(
   outcome?: Outcome,
   arrived?: number,
 ): readonly Move[] {
+  return movesIn(engine, position, position.states, choice, actor, deals, outcome, arrived);
+}
+
+/** The moves of a choice if the machines stood otherwise than in the position, and everything else as there. */
+export function movesIn(
+  engine: Engine,
+  position: Position,
+  states: MachineStates,
+  choice: Choice,
+  actor: Nation,
+  deals: readonly Deal[],
+  outcome?: Outcome,
+  arrived?: number,
+): readonly Move[] {
   const bench = choice.kind === 'study' ? benchOf(position, actor, arrived) : null;
-  const { offices } = engine.scenario;
-  return movesOf(choice, actor, { states: position.states, deals, offices, bench }, outcome);
+  return movesOf(choice, actor, { states, deals, offices: engine.scenario.offices, bench }, outcome);
 }

@@ -1,6 +1,6 @@
 import { textHash } from '../rules/chance.ts';
 import type { Position } from '../rules/position.ts';
-import { NATIONS } from '../vocabulary/nations.ts';
+import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 
 /** What stands where there is nothing, and where a list ends. */
 const NOTHING = 0x6e756c6c;
@@ -118,6 +118,8 @@ function putAssembly({ debate, waiting, lastMover }: Position): void {
 function putHistory({ delayed, laboratories, wordTrust, news }: Position): void {
   let last = '';
   let hash = NOTHING;
+  let doer: Nation | null = null;
+  let doerHash = NOTHING;
   for (const { due, slot, delta, effect, by, loansThen, secretOf } of delayed) {
     put(due);
     put(slot);
@@ -129,8 +131,14 @@ function putHistory({ delayed, laboratories, wordTrust, news }: Position): void 
       hash = hashOf(effect);
     }
     put(hash);
-    putText(by);
-    putText(secretOf);
+    if (by !== doer) {
+      doer = by;
+      doerHash = by ? hashOf(by) : NOTHING;
+    }
+    put(doerHash);
+    // A secret is its doer's own.
+    if (secretOf === doer) put(doerHash);
+    else putText(secretOf);
   }
   put(END);
   for (const nation of laboratories) putText(nation);

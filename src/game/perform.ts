@@ -205,7 +205,6 @@ const NO_DEEDS: readonly DeedName[] = [];
 
 /** What one committed choice came to. */
 export interface Performance {
-  readonly actor: Nation;
   readonly code: string;
   readonly done: boolean;
   readonly moves: readonly Move[];
@@ -230,7 +229,7 @@ export function perform(
   const short = shortageOf(position, choice, actor, position.deals, taken) !== null;
   if (short || refusalOf(engine.relations, position.states, moves)) {
     happen(into, occurrence('cameToNothing', { by: actor, to: targetNation(choice), about: choice.code }));
-    return { actor, code: choice.code, done: false, moves: NO_MOVES };
+    return { code: choice.code, done: false, moves: NO_MOVES };
   }
   const price = priceOf(engine.scenario, into.at.position, choice, actor, position.deals);
   move(
@@ -249,7 +248,7 @@ export function perform(
   }
   if (choice.kind === 'lend') afterLending(into, actor);
   if (choice.kind === 'fly') afterFlight(into, actor, outcome);
-  return { actor, code: choice.code, done: true, moves };
+  return { code: choice.code, done: true, moves };
 }
 
 function afterLending(into: Gathering, actor: Nation): void {

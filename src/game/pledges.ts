@@ -10,7 +10,7 @@ import type { DeedName } from '../vocabulary/deeds.ts';
 import { nationalSlot, type Programme, trustSlot, worldSlot } from '../vocabulary/measures.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import { ACT_OF_CHOICE, type Deal, type Offer } from '../vocabulary/talk.ts';
-import { type Engine, movesAt } from './engine.ts';
+import { type Engine, movesAt, movesIn } from './engine.ts';
 import type { Game } from './game.ts';
 import { type Gathering, happen, move, send } from './happen.ts';
 import { gathered } from './perform.ts';
@@ -74,7 +74,7 @@ export function isRuledOutBySelf(
   const { engine } = into.game;
   const before = into.at.position;
   const isRefused = (states: MachineStates): boolean =>
-    refusalOf(engine.relations, states, movesAt(engine, { ...before, states }, deed, nation, deals)) !== null;
+    refusalOf(engine.relations, states, movesIn(engine, before, states, deed, nation, deals)) !== null;
   if (isRefused(before.states)) return false;
   const states = statesAfter(engine.relations, before.states, ownMoves);
   return isRefused(states);

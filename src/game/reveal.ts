@@ -34,10 +34,9 @@ export function reveal(game: Game, slips: Readonly<Record<Nation, CommitSlip>>):
     move(into, nationalSlot('capital', nation), -STAKE, 'stake.placed', nation);
   }
   const performances = performAll(into, slips);
-  const ownMoves = (nation: Nation): readonly Move[] =>
-    performances.filter((one) => one.actor === nation).flatMap((one) => one.moves);
+  const ownMoves = (nation: Nation): readonly Move[] => performances[nation].flatMap(({ moves }) => moves);
   const fateOf: FateOf = (nation, code) => {
-    const one = performances.find(({ actor, code: committed }) => actor === nation && committed === code);
+    const one = performances[nation].find((performance) => performance.code === code);
     // What waited for a consent that never came was not its announcer's to do.
     if (!one) return isUnagreed(engine, into.at.position, choice(code), nation) ? 'prevented' : 'undone';
     if (one.done) return 'done';
@@ -56,23 +55,29 @@ export function reveal(game: Game, slips: Readonly<Record<Nation, CommitSlip>>):
 }
 
 /** The kinds of choice that each seat carried out. */
-function kindsDone(performances: readonly Performance[]): ByNation<readonly ChoiceKind[]> {
-  const kinds = byNation((): ChoiceKind[] => []);
-  for (const { actor, code, done } of performances) if (done) kinds[actor].push(choice(code).kind);
-  return kinds;
+function kindsDone(performances: Performances): ByNation<readonly ChoiceKind[]> {
+  return byNation((nation) => {
+    const kinds: ChoiceKind[] = [];
+    for (const { code, done } of performances[nation]) if (done) kinds.push(choice(code).kind);
+    return kinds;
+  });
 }
+
+/** What each seat's choices came to. */
+type Performances = ByNation<readonly Performance[]>;
 
 /**
  * Carries out everything in the nations' fixed order. Truces come last: they bind from here on, so whoever raises a
  * tariff in the same Reveal was in time, whichever of the two is counted first.
  */
-function performAll(into: Gathering, slips: Readonly<Record<Nation, CommitSlip>>): readonly Performance[] {
-  const performances: Performance[] = [];
+function performAll(into: Gathering, slips: Readonly<Record<Nation, CommitSlip>>): Performances {
+  const performances = byNation((): Performance[] => []);
   for (const isTrucesTurn of [false, true]) {
     for (const nation of NATIONS) {
       for (const code of slips[nation].choices) {
         const chosen = choice(code);
-        if ((chosen.kind === 'truce') === isTrucesTurn) performances.push(perform(into, nation, chosen));
+        if ((chosen.kind === 'truce') === isTrucesTurn)
+          performances[nation].push(perform(into, nation, chosen));
       }
     }
   }

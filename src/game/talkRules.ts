@@ -16,7 +16,7 @@ import {
   type Offer,
   type OfferSlip,
 } from '../vocabulary/talk.ts';
-import { type Engine, movesAt } from './engine.ts';
+import { type Engine, movesAt, movesIn } from './engine.ts';
 import { isPermitted } from './permit.ts';
 import { pledgeFault, promisedTwice } from './pledgeRules.ts';
 
@@ -86,7 +86,7 @@ function reserveFault(
   let { states } = position;
   for (const code of reserve.choices) {
     const delivery = choice(code);
-    const moves = movesAt(engine, { ...position, states }, delivery, giver, deals);
+    const moves = movesIn(engine, position, states, delivery, giver, deals);
     const refusal = refusalOf(engine.relations, states, moves);
     const rivals = refusal ? rivalsOf(engine, position, giver, deals, reserve.choices, code) : [];
     if (rivals.length > 0) return { code: 'deliveriesClash', path, params: { owed: rivals.join('|') } };

@@ -32,6 +32,8 @@ import { positionHash } from './hash.ts';
 import { emptyTurnLog } from './log.ts';
 import { expirePledges } from './pledges.ts';
 
+/** The streams of chance that the cabinets' questions are drawn from. */
+const CABINETS = byNation((nation) => `cabinet:${nation}`);
 const YEAR_ENDED = byNation((by) => occurrence('yearEnded', { by }));
 /** The most news that breaks in a turn. */
 export const NEWS_A_TURN = 3;
@@ -40,10 +42,12 @@ export const NEWS_A_TURN = 3;
 export function drawNews(game: Game): readonly NewsItem[] {
   const { position } = game;
   const chance = streamOf(game.setup.seed, position.turn, 'news');
-  const broken = new Set(position.news);
-  const pool = (game.engine.almanac.news[position.turn] ?? []).filter(
-    (item) => !broken.has(item.id) && (item.accession?.camp !== 'ilrs' || isStationFounded(position.states)),
-  );
+  const isFounded = isStationFounded(position.states);
+  const pool: NewsItem[] = [];
+  for (const item of game.engine.almanac.news[position.turn] ?? []) {
+    if (item.accession?.camp === 'ilrs' && !isFounded) continue;
+    if (!position.news.includes(item.id)) pool.push(item);
+  }
   const drawn: NewsItem[] = [];
   const first = pool[0];
   while (pool.length > 0 && drawn.length < NEWS_A_TURN) {
@@ -77,7 +81,7 @@ function drawQuestions(game: Game): void {
     const pool = almanac.questions[nation][turn] ?? [];
     const known = asked[nation];
     const fresh = pool.filter((question) => !known.includes(question.id));
-    const picked = streamOf(game.setup.seed, turn, `cabinet:${nation}`).pick(fresh.length > 0 ? fresh : pool);
+    const picked = streamOf(game.setup.seed, turn, CABINETS[nation]).pick(fresh.length > 0 ? fresh : pool);
     if (picked) questions[nation] = picked.id;
   }
   game.position.questions = questions;

@@ -30,29 +30,20 @@ function wouldGo(relation: Relation, state: string, { type }: Move): boolean {
   return UNHINDERED.some((standing) => relation.step(state, type, standing) !== null);
 }
 
-function copyInto(list: string[], states: MachineStates): string[] {
-  for (let slot = 0; slot < states.length; slot += 1) list[slot] = states[slot] as string;
-  return list;
-}
-
-/**
- * The states after moves that are permitted one after the other; those that aren't are left out.
- * @param scratch a list to work on for who forgets the answer before asking again; it may be what `states` is
- */
+/** The states after moves that are permitted one after the other; those that aren't are left out. */
 export function statesAfter(
   relations: Relations,
   states: MachineStates,
   moves: readonly Move[],
-  scratch?: string[],
 ): MachineStates {
   // Most acts leave no mark on any machine, and the list is long: it is copied at the first that does.
-  let next: string[] | null = states === scratch ? scratch : null;
+  let next: string[] | null = null;
   for (const { slot, type, standing } of moves) {
     const relation = relations.bySlot[slot] as Relation;
     const state = (next ?? states)[slot] as string;
     const step = relation.step(state, type, standing);
     if (!step || step.to === state) continue;
-    next ??= scratch ? copyInto(scratch, states) : [...states];
+    next ??= [...states];
     next[slot] = step.to;
   }
   return next ?? states;

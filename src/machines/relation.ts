@@ -42,8 +42,15 @@ function parseStateKey(key: string): PlainSnapshot {
 
 /** @throws when a state is asked about that the machine does not have (a programmer's or a forger's mistake). */
 export function relationOf(machine: AnyStateMachine, input?: object): Relation {
+  // Each state has one text in memory, so that two that are equal are seen to be at a glance.
+  const texts: Record<string, string> = {};
+  function textOf(snapshot: PlainSnapshot): string {
+    const text = stateKey(snapshot);
+    texts[text] ??= text;
+    return texts[text];
+  }
   const [first] = initialTransition(machine, input as never);
-  const start = stateKey(first as PlainSnapshot);
+  const start = textOf(first as PlainSnapshot);
   const known = new Map<string, Map<string, Map<Standing, Step | null>>>();
 
   function learn(state: string, type: string, standing: Standing): Step | null {
@@ -53,7 +60,7 @@ export function relationOf(machine: AnyStateMachine, input?: object): Relation {
     const [next, actions] = transition(machine, snapshot, event);
     const names: readonly string[] = actions.map((action) => action.type);
     const deeds = names.filter((name): name is DeedName => DEED_NAMES.has(name));
-    return { to: stateKey(next as PlainSnapshot), deeds };
+    return { to: textOf(next as PlainSnapshot), deeds };
   }
 
   return {

@@ -1,10 +1,10 @@
 import { RESOLUTIONS, type ResolutionId } from '../vocabulary/debate.ts';
-import { byNation, COUNTRIES, type Country, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { COUNTRIES, type Country, NATIONS, type Nation } from '../vocabulary/nations.ts';
 
 /** Every machine of a game has a place in one list of states, in this order. */
 const N = NATIONS.length;
-const INDEX = byNation((_, at) => at);
-const index = (nation: Nation): number => INDEX[nation];
+const INDEX = new Map(NATIONS.map((nation, at) => [nation, at]));
+const index = (nation: Nation): number => INDEX.get(nation) as number;
 
 export const STATUTE = N;
 export const CERTIFICATE = N + 1;
@@ -31,9 +31,9 @@ export function tariffMachineSlot(by: Nation, on: Nation): number {
 
 /** A pair's truce or pledge has one machine, whoever is named first. */
 function pairOffset(one: Nation, other: Nation): number {
-  const low = Math.min(index(one), index(other));
-  const high = Math.max(index(one), index(other));
-  return low * N + high;
+  const first = index(one);
+  const second = index(other);
+  return first < second ? first * N + second : second * N + first;
 }
 
 export function truceMachineSlot(one: Nation, other: Nation): number {

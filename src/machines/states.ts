@@ -71,7 +71,12 @@ const LEVELS: Readonly<Record<string, number>> = {
 
 /** The tariff level, 0-3, of one nation on another's goods. */
 export function tariffLevel(states: MachineStates, by: Nation, on: Nation): number {
-  const state = states[tariffMachineSlot(by, on)] as string;
+  return levelIn(states, tariffMachineSlot(by, on));
+}
+
+/** The level, 0-3, of the tariff whose machine runs in a slot. */
+export function levelIn(states: MachineStates, slot: number): number {
+  const state = states[slot] as string;
   // Most tariffs are none, and every forecast asks about many.
   return state === '"level0"' ? 0 : (LEVELS[state] ?? 0);
 }

@@ -4,22 +4,34 @@ import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { nationalOf, type Position, trustOf, worldOf } from './position.ts';
 import { meanTrustIn, tariffsBy, tariffsInWorld, tariffsOn } from './reading.ts';
 
-function groupOf(group: Group, position: Position, self: Nation): readonly Nation[] {
-  if (typeof group !== 'string') return group.filter((nation) => nation !== self);
-  return NATIONS.filter((nation) => {
-    if (nation === self) return false;
-    if (group === 'signatories') return isSignatory(position.states, nation);
-    if (group === 'members') return isMember(position.states, nation);
-    return true;
-  });
+/** Who could be in a group, in the nations' order. */
+function candidatesOf(group: Group): readonly Nation[] {
+  return typeof group === 'string' ? NATIONS : group;
 }
 
-/** The mean of whole numbers, truncated; 0 of none. */
-function mean(values: readonly number[]): number {
-  if (values.length === 0) return 0;
+/** Whether one of its candidates is in a group; whoever it is read for never is. */
+function isIn(group: Group, nation: Nation, { states }: Position, self: Nation): boolean {
+  if (nation === self) return false;
+  if (group === 'signatories') return isSignatory(states, nation);
+  return group === 'members' ? isMember(states, nation) : true;
+}
+
+/** The mean over a group of one number of each nation, truncated; 0 of none. @param but somebody who doesn't count */
+function meanOver(
+  group: Group,
+  position: Position,
+  self: Nation,
+  numberOf: (nation: Nation) => number,
+  but: Nation = self,
+): number {
   let sum = 0;
-  for (const value of values) sum += value;
-  return Math.trunc(sum / values.length);
+  let count = 0;
+  for (const nation of candidatesOf(group)) {
+    if (nation === but || !isIn(group, nation, position, self)) continue;
+    sum += numberOf(nation);
+    count += 1;
+  }
+  return count === 0 ? 0 : Math.trunc(sum / count);
 }
 
 /** Reads a metric off a position, as a whole number in the metric's own unit. */
@@ -32,15 +44,12 @@ export function readMetric(metric: Metric, position: Position, self: Nation): nu
     case 'trust': {
       const toward = metric.toward === 'self' ? self : metric.toward;
       if (metric.from === 'others') return meanTrustIn(position, toward);
-      const group = groupOf(metric.from, position, self).filter((nation) => nation !== toward);
-      return mean(group.map((nation) => trustOf(position, nation, toward)));
+      return meanOver(metric.from, position, self, (nation) => trustOf(position, nation, toward), toward);
     }
     case 'trustIn':
-      return mean(groupOf(metric.group, position, self).map((nation) => trustOf(position, self, nation)));
+      return meanOver(metric.group, position, self, (nation) => trustOf(position, self, nation));
     case 'mean':
-      return mean(
-        groupOf(metric.group, position, self).map((nation) => nationalOf(position, metric.measure, nation)),
-      );
+      return meanOver(metric.group, position, self, (nation) => nationalOf(position, metric.measure, nation));
     case 'lead':
       return nationalOf(position, metric.measure, self) - nationalOf(position, metric.measure, metric.over);
     case 'weightLead': {

@@ -1,4 +1,5 @@
-import { tariffLevel } from '../machines/states.ts';
+import { tariffMachineSlot } from '../machines/slots.ts';
+import { levelIn } from '../machines/states.ts';
 import { CEILINGS, meaningOf, SLOT_COUNT, type Slot } from '../vocabulary/measures.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import type { Position } from './position.ts';
@@ -20,15 +21,19 @@ const sums = new Int32Array(SLOT_COUNT);
 const touched: Slot[] = [];
 const NO_LIMITS: readonly Change[] = [];
 
-/** The most that trust may rise to while tariffs stand between the two (S11): coefficient points off per level. */
-export function trustCeiling(position: Position, slot: Slot, perLevel: number): number {
+/** The machines of the tariffs between the two whom a trust is about, either way, by the trust's slot; else null. */
+const TARIFFS_BETWEEN = Array.from({ length: SLOT_COUNT }, (_, slot) => {
   const meaning = meaningOf(slot);
-  if (meaning.measure !== 'trust' || meaning.of === meaning.toward) return 100;
-  const level = Math.max(
-    tariffLevel(position.states, meaning.of, meaning.toward),
-    tariffLevel(position.states, meaning.toward, meaning.of),
-  );
-  return 100 - perLevel * level;
+  if (meaning.measure !== 'trust' || meaning.of === meaning.toward) return null;
+  const { of, toward } = meaning;
+  return { there: tariffMachineSlot(of, toward), back: tariffMachineSlot(toward, of) };
+});
+
+/** The most that trust may rise to while tariffs stand between the two (S11): coefficient points off per level. */
+export function trustCeiling({ states }: Position, slot: Slot, perLevel: number): number {
+  const tariffs = TARIFFS_BETWEEN[slot];
+  if (!tariffs) return 100;
+  return 100 - perLevel * Math.max(levelIn(states, tariffs.there), levelIn(states, tariffs.back));
 }
 
 /**

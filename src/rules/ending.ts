@@ -5,10 +5,12 @@ import type { Position } from './position.ts';
 
 /** Whether everything that is asked of a position holds, read for one nation. */
 export function conditionsHold(conditions: readonly Condition[], position: Position, self: Nation): boolean {
-  return conditions.every(({ metric, atLeast, atMost }) => {
+  for (const { metric, atLeast, atMost } of conditions) {
     const reading = readMetric(metric, position, self);
-    return (atLeast === undefined || reading >= atLeast) && (atMost === undefined || reading <= atMost);
-  });
+    if ((atLeast !== undefined && reading < atLeast) || (atMost !== undefined && reading > atMost))
+      return false;
+  }
+  return true;
 }
 
 /** The way the world ended up: the first of the scenario's endings whose conditions all hold. */

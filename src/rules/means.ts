@@ -1,7 +1,7 @@
 import { loanRecipients } from '../machines/moves.ts';
 import { isCrossCamp } from '../machines/states.ts';
 import type { CourtableCountry, Scenario } from '../scenario/scenario.ts';
-import { type Choice, targetNation } from '../vocabulary/choices.ts';
+import { CHOICE_KIND_LIST, type Choice, type ChoiceKind, targetNation } from '../vocabulary/choices.ts';
 import { courtedSlot, nationalSlot, type Programme, type Slot, worldSlot } from '../vocabulary/measures.ts';
 import { type Camp, COUNTRIES, type Nation } from '../vocabulary/nations.ts';
 import type { Deal } from '../vocabulary/talk.ts';
@@ -50,10 +50,20 @@ function courtings(position: Position, camp: Camp): number {
 /** What makes a price differ from the choice's own. */
 export type PriceCause = 'country' | 'courtings' | 'lean' | 'repeat' | 'thaw' | 'tension';
 
-const PRICE_CAUSES: readonly PriceCause[] = ['country', 'courtings', 'lean', 'repeat', 'thaw', 'tension'];
+/** What can make a choice of a kind dearer or cheaper, in the order in which it is told. */
+function causesOf(kind: ChoiceKind): readonly PriceCause[] {
+  if (kind === 'court') return ['country', 'courtings', 'lean', 'tension'];
+  if (kind === 'lift') return ['repeat', 'thaw'];
+  // What was done a year ago is no news: to do it again at once takes more.
+  return CALMING.has(kind) ? ['repeat'] : ['repeat', 'tension'];
+}
 
-function courtedBy(choice: Choice, { countries }: Scenario): CourtableCountry | undefined {
-  return choice.kind === 'court' ? countries.find((entry) => entry.country === choice.target) : undefined;
+const CAUSES = Object.fromEntries(CHOICE_KIND_LIST.map((kind) => [kind, causesOf(kind)])) as Readonly<
+  Record<ChoiceKind, readonly PriceCause[]>
+>;
+
+function courtedBy({ target }: Choice, { countries }: Scenario): CourtableCountry | undefined {
+  return countries.find((entry) => entry.country === target);
 }
 
 /** The part of a price that one cause makes up, in coins; negative ones make it cheaper. */
@@ -66,24 +76,19 @@ function surcharge(
   deals: readonly Deal[],
 ): number {
   const { coefficients } = scenario;
-  const isCourting = choice.kind === 'court';
   switch (cause) {
     case 'country':
-      return isCourting ? (courtedBy(choice, scenario)?.price ?? 1) : 0;
+      return courtedBy(choice, scenario)?.price ?? 1;
     case 'courtings':
-      return isCourting
-        ? coefficients.courtingRise.value * courtings(position, recruitingCamp(scenario, actor))
-        : 0;
+      return coefficients.courtingRise.value * courtings(position, recruitingCamp(scenario, actor));
     case 'lean': {
       const lean = courtedBy(choice, scenario)?.lean ?? 'neither';
       const isAway = lean !== 'both' && lean !== 'neither' && lean !== recruitingCamp(scenario, actor);
       return isAway ? coefficients.leanPrice.value : 0;
     }
     case 'repeat':
-      // What was done a year ago is no news: to do it again at once takes more.
-      return !isCourting && position.lately[actor].includes(choice.kind) ? coefficients.repeatPrice.value : 0;
+      return position.lately[actor].includes(choice.kind) ? coefficients.repeatPrice.value : 0;
     case 'thaw': {
-      if (choice.kind !== 'lift') return 0;
       const isTrusted = trustOf(position, actor, choice.target as Nation) >= coefficients.thawTrust.value;
       return isTrusted ? -1 : 0;
     }
@@ -109,7 +114,8 @@ export function priceOf(
   deals: readonly Deal[] = position.deals,
 ): number {
   let price = scenario.prices[choice.kind];
-  for (const cause of PRICE_CAUSES) price += surcharge(cause, scenario, position, choice, actor, deals);
+  for (const cause of CAUSES[choice.kind])
+    price += surcharge(cause, scenario, position, choice, actor, deals);
   return Math.max(0, price);
 }
 
@@ -121,7 +127,7 @@ export function priceCauses(
   actor: Nation,
 ): readonly { readonly cause: Exclude<PriceCause, 'country'>; readonly coins: number }[] {
   const causes: { cause: Exclude<PriceCause, 'country'>; coins: number }[] = [];
-  for (const cause of PRICE_CAUSES) {
+  for (const cause of CAUSES[choice.kind]) {
     const coins = surcharge(cause, scenario, position, choice, actor, position.deals);
     if (cause !== 'country' && coins !== 0) causes.push({ cause, coins });
   }

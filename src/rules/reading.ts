@@ -1,5 +1,5 @@
-import { nationState, tariffLevel } from '../machines/states.ts';
-import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { type MachineStates, nationState, tariffLevel } from '../machines/states.ts';
+import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { nationalOf, type Position, trustOf } from './position.ts';
 
 /** What many effects ask of one position, worked out once. */
@@ -11,6 +11,15 @@ export interface Reading {
   readonly holders: readonly Nation[];
   /** Turns of the scenario, for `lateGame`. */
   readonly turns: number;
+  /** Worked out when first asked for: `tariffsAt`. */
+  tariffs: TariffSums | null;
+}
+
+/** Levels of tariffs, added up. */
+export interface TariffSums {
+  readonly by: ByNation<number>;
+  readonly on: ByNation<number>;
+  readonly world: number;
 }
 
 export function readingOf(position: Position, turns: number): Reading {
@@ -24,7 +33,29 @@ export function readingOf(position: Position, turns: number): Reading {
     if (position.laboratories.includes(nation) || nationalOf(position, 'young', nation) > 0)
       holders.push(nation);
   }
-  return { position, signatories, members, holders, turns };
+  return { position, signatories, members, holders, turns, tariffs: null };
+}
+
+function sumTariffs(states: MachineStates): TariffSums {
+  const by = byNation(() => 0);
+  const on = byNation(() => 0);
+  let world = 0;
+  for (const one of NATIONS) {
+    for (const other of NATIONS) {
+      const level = tariffLevel(states, one, other);
+      if (level === 0) continue;
+      by[one] += level;
+      on[other] += level;
+      world += level;
+    }
+  }
+  return { by, on, world };
+}
+
+/** The tariffs of a reading: a year's end asks for each nation's several times. */
+export function tariffsAt(at: Reading): TariffSums {
+  at.tariffs ??= sumTariffs(at.position.states);
+  return at.tariffs;
 }
 
 export function tariffsBy(position: Position, nation: Nation): number {
