@@ -7,10 +7,10 @@ import { congressMood, REPEAL_EXTRA } from '../rules/congress.ts';
 import type { Effects } from '../rules/effects.ts';
 import { occurrence } from '../rules/occurrence.ts';
 import { copyPosition, nationalOf, type Position, trustOf, worldOf } from '../rules/position.ts';
-import type { Reading } from '../rules/reading.ts';
+import { type Reading, trustIn } from '../rules/reading.ts';
 import type { Aim, CoefficientName, Scenario } from '../scenario/scenario.ts';
 import type { CongressPart, ResolutionId } from '../vocabulary/debate.ts';
-import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import type { Nation } from '../vocabulary/nations.ts';
 import type { Bank } from './bank.ts';
 import { enactmentsOf } from './enactment.ts';
 
@@ -110,10 +110,7 @@ export function leanOfNation(
     (nationalOf(after, 'skepticism', nation) - nationalOf(before, 'skepticism', nation));
   for (const measure of OWN)
     points += nationalOf(after, measure, nation) - nationalOf(before, measure, nation);
-  let trust = 0;
-  for (const other of NATIONS) {
-    if (other !== nation) trust += trustOf(after, other, nation) - trustOf(before, other, nation);
-  }
+  const trust = trustIn(after, nation) - trustIn(before, nation);
   const calm = worldOf(before, 'tension') - worldOf(after, 'tension');
   const openness = worldOf(after, 'openness') - worldOf(before, 'openness');
   const gained = agendaPoints(aims, after, nation) - agendaPoints(aims, before, nation);

@@ -9,7 +9,7 @@ import { imaginedGame } from './game.ts';
 import { close, gather, send } from './happen.ts';
 import { emptyTurnLog } from './log.ts';
 import { perform } from './perform.ts';
-import { beginYear, completeProgrammes, endYear, passAftermath } from './year.ts';
+import { beginYear, completeProgrammes, endYear, passAftermath, unfinishedProgrammes } from './year.ts';
 
 /** What seats are imagined to do in a year: codes of choices. */
 export type Deeds = Readonly<Partial<Record<Nation, readonly string[]>>>;
@@ -36,7 +36,7 @@ export function projectYear(engine: Engine, position: Position, deeds: Deeds): P
   }
   game.position.lately = lately;
   close(into, 'reveal');
-  completeProgrammes(game, position);
+  completeProgrammes(game, unfinishedProgrammes(position));
   endYear(game);
   if (position.turn >= turns) {
     send(game, TURN, 'allIn', 'last');

@@ -1,7 +1,6 @@
 import type { Move } from '../machines/moves.ts';
 import { TURN } from '../machines/slots.ts';
 import { occurrence } from '../rules/occurrence.ts';
-import { copyPosition } from '../rules/position.ts';
 import { readingOf } from '../rules/reading.ts';
 import { type ChoiceKind, choice } from '../vocabulary/choices.ts';
 import { nationalSlot } from '../vocabulary/measures.ts';
@@ -15,7 +14,7 @@ import { type Performance, perform } from './perform.ts';
 import { isUnagreed } from './permit.ts';
 import { countPromise, type FateOf, isRuledOutBySelf, settlePledges } from './pledges.ts';
 import { settleWords } from './words.ts';
-import { completeProgrammes, turnOver } from './year.ts';
+import { completeProgrammes, turnOver, unfinishedProgrammes } from './year.ts';
 
 /**
  * The Reveal: all slips of Commit take effect together, judged against the position before them; then what was agreed
@@ -23,7 +22,9 @@ import { completeProgrammes, turnOver } from './year.ts';
  */
 export function reveal(game: Game, slips: Readonly<Record<Nation, CommitSlip>>): void {
   const { position, engine } = game;
-  const into = gather(game, readingOf(copyPosition(position), engine.scenario.turns));
+  // What is judged against is the position as it was. Its numbers need no copy: they move when the beat closes.
+  const into = gather(game, readingOf({ ...position }, engine.scenario.turns));
+  const unfinished = unfinishedProgrammes(position);
   Object.assign(into.log.words, position.words);
   for (const nation of NATIONS) {
     into.log.choices[nation] = slips[nation].choices;
@@ -49,7 +50,7 @@ export function reveal(game: Game, slips: Readonly<Record<Nation, CommitSlip>>):
   settleWords(into, fateOf);
   position.lately = kindsDone(performances);
   close(into, 'reveal');
-  completeProgrammes(game, into.at.position);
+  completeProgrammes(game, unfinished);
   if (convene(game, into.log.bids)) send(game, TURN, 'allIn', 'debated');
   else turnOver(game);
 }

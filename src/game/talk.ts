@@ -6,7 +6,7 @@ import { readySlots } from '../rules/shifts.ts';
 import { ADVISERS, type Adviser } from '../scenario/scenario.ts';
 import { type NationalMeasure, nationalSlot } from '../vocabulary/measures.ts';
 import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
-import type { AnswerSlip, OfferSlip } from '../vocabulary/talk.ts';
+import type { AnswerSlip, Offer, OfferSlip } from '../vocabulary/talk.ts';
 import type { Game } from './game.ts';
 import { close, type Gathering, gather, happen, move, send } from './happen.ts';
 import { openPledge } from './pledges.ts';
@@ -36,7 +36,9 @@ export function closeOffers(game: Game, slips: Readonly<Record<Nation, OfferSlip
     return question === undefined ? position.asked[nation] : [...position.asked[nation], question];
   });
   close(into, 'talk');
-  position.offers = NATIONS.flatMap((nation) => slips[nation].offers);
+  const offers: Offer[] = [];
+  for (const nation of NATIONS) for (const offer of slips[nation].offers) offers.push(offer);
+  position.offers = offers;
   send(game, TURN, 'allIn', 'more');
 }
 
@@ -70,18 +72,19 @@ function takeCounsel(into: Gathering, seat: Nation, counsel: 0 | 1): void {
 }
 
 function keepAdvisers(into: Gathering, seat: Nation, heard: Adviser, overruled: Adviser, deed: number): void {
-  const { position } = into.game;
+  const { numbers } = into.game.position;
   for (const adviser of ADVISERS) {
+    if (adviser !== heard && adviser !== overruled) continue;
     const slot = nationalSlot(IGNORED[adviser], seat);
-    const ignored = nationalOf(position, IGNORED[adviser], seat);
-    if (adviser === heard) move(into, slot, -ignored, 'cabinet.heard', seat, deed);
-    if (adviser !== overruled || adviser === heard) continue;
-    if (ignored + 1 < PATIENCE) {
+    const ignored = numbers[slot] as number;
+    if (adviser === heard) {
+      move(into, slot, -ignored, 'cabinet.heard', seat, deed);
+    } else if (ignored + 1 < PATIENCE) {
       move(into, slot, 1, 'cabinet.overruled', seat, deed);
-      continue;
+    } else {
+      const resigned = happen(into, occurrence('adviserResigned', { by: seat, about: adviser }));
+      move(into, slot, -ignored, 'cabinet.resigned', seat, resigned);
     }
-    const resigned = happen(into, occurrence('adviserResigned', { by: seat, about: adviser }));
-    move(into, slot, -ignored, 'cabinet.resigned', seat, resigned);
   }
 }
 
@@ -89,12 +92,14 @@ function keepAdvisers(into: Gathering, seat: Nation, heard: Adviser, overruled: 
 export function closeAnswers(game: Game, slips: Readonly<Record<Nation, AnswerSlip>>): void {
   const { position, engine } = game;
   const into = gather(game, readingOf(position, engine.scenario.turns));
-  const accepted = [
-    ...matchedOffers(position.offers),
-    ...NATIONS.flatMap((nation) =>
-      incomingOffers(position, nation).filter((_, index) => slips[nation].answers[index]),
-    ),
-  ];
+  const accepted: Offer[] = [...matchedOffers(position.offers)];
+  for (const nation of NATIONS) {
+    const { answers } = slips[nation];
+    if (answers.length === 0) continue;
+    incomingOffers(position, nation).forEach((offer, index) => {
+      if (answers[index]) accepted.push(offer);
+    });
+  }
   for (const offer of position.offers) into.log.talk.push({ offer, taken: accepted.includes(offer) });
   position.deals = distinctDeals(accepted.map(dealOf).filter((deal) => deal !== null));
   for (const offer of accepted) if (offer.act === 'pledge') openPledge(into, offer);

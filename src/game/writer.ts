@@ -53,7 +53,9 @@ export function submitSlip(game: Game, seat: Nation, slip: Slip): Result<{ reado
 
 /** Whether somebody's slip is still to come; who comes last in the nations' order mostly hands in last. */
 function isAwaited({ position, slips }: Game): boolean {
-  return dueSeats(position).findLast((nation) => slips[nation] === undefined) !== undefined;
+  const due = dueSeats(position);
+  for (let at = due.length - 1; at >= 0; at -= 1) if (slips[due[at] as Nation] === undefined) return true;
+  return false;
 }
 
 /** Takes a seat's slip back. */

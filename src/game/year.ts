@@ -22,7 +22,7 @@ import { occurrence } from '../rules/occurrence.ts';
 import { type DelayedChange, nationalOf, type Position, worldOf } from '../rules/position.ts';
 import { readingOf } from '../rules/reading.ts';
 import { shiftSlots } from '../rules/shifts.ts';
-import type { NewsItem } from '../scenario/scenario.ts';
+import type { CabinetQuestion, NewsItem } from '../scenario/scenario.ts';
 import { RESOLUTIONS } from '../vocabulary/debate.ts';
 import { nationalSlot, PROGRAMMES, type Programme, worldSlot } from '../vocabulary/measures.ts';
 import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
@@ -80,7 +80,8 @@ function drawQuestions(game: Game): void {
   for (const nation of NATIONS) {
     const pool = almanac.questions[nation][turn] ?? [];
     const known = asked[nation];
-    const fresh = pool.filter((question) => !known.includes(question.id));
+    const fresh: CabinetQuestion[] = [];
+    for (const question of pool) if (!known.includes(question.id)) fresh.push(question);
     const picked = streamOf(game.setup.seed, turn, CABINETS[nation]).pick(fresh.length > 0 ? fresh : pool);
     if (picked) questions[nation] = picked.id;
   }
@@ -197,17 +198,19 @@ function tickClocks(into: Gathering): void {
   }
 }
 
+/** The programmes that have not reached their last step. */
+export function unfinishedProgrammes(position: Position): readonly Programme[] {
+  return PROGRAMMES.filter((programme) => worldOf(position, programme) < PROGRAMME_STEPS);
+}
+
 /**
  * Programmes that reached their last step in this Reveal: everybody in them gains, once, even if news sets them back.
- * @param before the position before the Reveal
+ * @param unfinished those that had not before it
  */
-export function completeProgrammes(game: Game, before: Position): void {
+export function completeProgrammes(game: Game, unfinished: readonly Programme[]): void {
   const { position } = game;
-  const completed = PROGRAMMES.filter(
-    (programme) =>
-      worldOf(position, programme) >= PROGRAMME_STEPS &&
-      worldOf(before, programme) < PROGRAMME_STEPS &&
-      !wasCompleted(game, programme),
+  const completed = unfinished.filter(
+    (programme) => worldOf(position, programme) >= PROGRAMME_STEPS && !wasCompleted(game, programme),
   );
   if (completed.length === 0) return;
   const into = gather(game, readingOf(position, game.engine.scenario.turns));

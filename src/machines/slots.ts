@@ -29,6 +29,12 @@ export function tariffMachineSlot(by: Nation, on: Nation): number {
   return TARIFFS + index(by) * N + index(on);
 }
 
+/** Every tariff there can be, and the slot of its machine. */
+export const TARIFF_MACHINES: readonly { readonly slot: number; readonly by: Nation; readonly on: Nation }[] =
+  NATIONS.flatMap((by) =>
+    NATIONS.filter((on) => on !== by).map((on) => ({ slot: tariffMachineSlot(by, on), by, on })),
+  );
+
 /** A pair's truce or pledge has one machine, whoever is named first. */
 function pairOffset(one: Nation, other: Nation): number {
   const first = index(one);

@@ -1,6 +1,8 @@
-import { type MachineStates, nationState, tariffLevel } from '../machines/states.ts';
+import { TARIFF_MACHINES } from '../machines/slots.ts';
+import { levelIn, type MachineStates, nationState, tariffLevel } from '../machines/states.ts';
+import { nationalSlot, TRUST_IN } from '../vocabulary/measures.ts';
 import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
-import { nationalOf, type Position, trustOf } from './position.ts';
+import { nationalOf, type Position } from './position.ts';
 
 /** What many effects ask of one position, worked out once. */
 export interface Reading {
@@ -22,16 +24,21 @@ export interface TariffSums {
   readonly world: number;
 }
 
+/** Where each nation's lots to study stand. */
+const YOUNG = NATIONS.map((nation) => nationalSlot('young', nation));
+
 export function readingOf(position: Position, turns: number): Reading {
   const signatories: Nation[] = [];
   const members: Nation[] = [];
   const holders: Nation[] = [];
-  for (const nation of NATIONS) {
-    const { accords, ilrs } = nationState(position.states, nation);
+  const { states, numbers, laboratories } = position;
+  for (let index = 0; index < NATIONS.length; index += 1) {
+    const nation = NATIONS[index] as Nation;
+    const { accords, ilrs } = nationState(states, nation);
     if (accords === 'signed') signatories.push(nation);
     if (ilrs === 'member') members.push(nation);
-    if (position.laboratories.includes(nation) || nationalOf(position, 'young', nation) > 0)
-      holders.push(nation);
+    const young = numbers[YOUNG[index] as number] as number;
+    if (young > 0 || laboratories.includes(nation)) holders.push(nation);
   }
   return { position, signatories, members, holders, turns, tariffs: null };
 }
@@ -40,14 +47,12 @@ function sumTariffs(states: MachineStates): TariffSums {
   const by = byNation(() => 0);
   const on = byNation(() => 0);
   let world = 0;
-  for (const one of NATIONS) {
-    for (const other of NATIONS) {
-      const level = tariffLevel(states, one, other);
-      if (level === 0) continue;
-      by[one] += level;
-      on[other] += level;
-      world += level;
-    }
+  for (const tariff of TARIFF_MACHINES) {
+    const level = levelIn(states, tariff.slot);
+    if (level === 0) continue;
+    by[tariff.by] += level;
+    on[tariff.on] += level;
+    world += level;
   }
   return { by, on, world };
 }
@@ -83,9 +88,14 @@ export function skepticismElsewhere(position: Position, nation: Nation): number 
   return Math.trunc(sum / (NATIONS.length - 1));
 }
 
+/** All trust in a nation, of each of the others 0-100, added up. */
+export function trustIn({ numbers }: Position, nation: Nation): number {
+  let sum = 0;
+  for (const slot of TRUST_IN[nation]) sum += numbers[slot] as number;
+  return sum;
+}
+
 /** Mean trust in a nation, 0-100, of the others. */
 export function meanTrustIn(position: Position, nation: Nation): number {
-  let sum = 0;
-  for (const other of NATIONS) if (other !== nation) sum += trustOf(position, other, nation);
-  return Math.trunc(sum / (NATIONS.length - 1));
+  return Math.trunc(trustIn(position, nation) / (NATIONS.length - 1));
 }

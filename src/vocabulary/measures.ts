@@ -1,4 +1,4 @@
-import { COUNTRIES, type Country, NATIONS, type Nation } from './nations.ts';
+import { type ByNation, byNation, COUNTRIES, type Country, NATIONS, type Nation } from './nations.ts';
 
 /** Measures that every nation has one of. All are whole numbers. */
 export const NATIONAL_MEASURES = [
@@ -62,6 +62,11 @@ export const SLOT_COUNT = COURTED_BASE + 2 * COUNTRIES.length;
 export function trustSlot(truster: Nation, trusted: Nation): Slot {
   return (nationIndex.get(truster) as number) * N + (nationIndex.get(trusted) as number);
 }
+
+/** The slots of all trust in a nation. */
+export const TRUST_IN: ByNation<readonly Slot[]> = byNation((trusted) =>
+  NATIONS.filter((truster) => truster !== trusted).map((truster) => trustSlot(truster, trusted)),
+);
 
 export function nationalSlot(measure: NationalMeasure, nation: Nation): Slot {
   return (
