@@ -36,6 +36,7 @@ function sameDeal(one: Deal, other: Deal): boolean {
 
 /** Deals without repeats: an offer and a request for the same thing are one deal. */
 export function distinctDeals(deals: readonly Deal[]): readonly Deal[] {
+  if (deals.length < 2) return deals;
   return deals.filter((deal, at) => deals.findIndex((other) => sameDeal(deal, other)) === at);
 }
 
@@ -54,6 +55,7 @@ export function reserveOf(
   giver: Nation,
   deals: readonly Deal[],
 ): Reserve {
+  if (deals.length === 0) return NOTHING_RESERVED;
   const own = deals.filter((deal) => deal.giver === giver);
   if (own.length === 0) return NOTHING_RESERVED;
   const choices = [...new Set(own.map(deliveryOf))];
@@ -220,6 +222,12 @@ function togetherFault(engine: Engine, position: Position, seat: Nation, slip: O
   return reserveFault(engine, position, seat, ownGifts(slip.offers, seat), 'offers');
 }
 
+/** Whether a seat has offered something, or been offered something. */
+function isInvolved(offers: readonly Offer[], seat: Nation): boolean {
+  for (const { by, to } of offers) if (by === seat || to === seat) return true;
+  return false;
+}
+
 export function checkAnswerSlip(
   engine: Engine,
   position: Position,
@@ -227,8 +235,8 @@ export function checkAnswerSlip(
   slip: AnswerSlip,
 ): Result<AnswerSlip> {
   // Most seats are neither asked nor asking, and have only their Word to give.
-  const involved = position.offers.some(({ by, to }) => by === seat || to === seat);
-  if (!involved && slip.answers.length === 0) return checkWord(engine, position, seat, slip, NO_DEALS);
+  if (slip.answers.length === 0 && !isInvolved(position.offers, seat))
+    return checkWord(engine, position, seat, slip, NO_DEALS);
   const incoming = incomingOffers(position, seat);
   if (slip.answers.length !== incoming.length) {
     return fail('answersMissing', 'answers', { need: incoming.length, have: slip.answers.length });

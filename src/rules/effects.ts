@@ -161,6 +161,16 @@ function ruleOf(row: EffectRow): Rule {
   };
 }
 
+/** One deed whose effects are being worked out, and where they go. */
+interface Working {
+  readonly about: Occurrence;
+  readonly deed: number;
+  readonly at: Reading;
+  readonly now: Change[];
+  /** Null where nothing waits: what has a lag lands at once. */
+  readonly later: DelayedChange[] | null;
+}
+
 export function effectsOf(scenario: Scenario): Effects {
   const byDeed = new Map<string, Rule[]>();
   const yearly: Rule[] = [];
@@ -182,11 +192,11 @@ export function effectsOf(scenario: Scenario): Effects {
     dialogue: coefficient('dialogueTemper'),
   };
 
+  /** A gain as tempers leave it. */
   function tempered(
     tempers: readonly Temper[],
     gain: number,
-    at: Reading,
-    about: Occurrence,
+    { at, about }: Working,
     affected: Nation | null,
   ): number {
     let amount = gain;
@@ -198,79 +208,54 @@ export function effectsOf(scenario: Scenario): Effects {
     return Math.max(0, amount);
   }
 
-  function push(
-    { id, ofAffected, tempers, lag, waitsForLoan }: Rule,
-    amount: number,
-    slot: Slot,
-    affected: Nation | null,
-    about: Occurrence,
-    deed: number,
-    at: Reading,
-    now: Change[],
-    later: DelayedChange[] | null,
-  ): void {
+  function push(rule: Rule, amount: number, slot: Slot, affected: Nation | null, working: Working): void {
+    const { ofAffected, tempers, lag } = rule;
+    const { about, at, later } = working;
     if (!allHold(ofAffected, at, about, affected)) return;
-    const delta = amount > 0 && tempers.length > 0 ? tempered(tempers, amount, at, about, affected) : amount;
+    const delta = amount > 0 && tempers.length > 0 ? tempered(tempers, amount, working, affected) : amount;
     if (delta === 0) return;
     const { by, secretOf } = about;
     if (lag === 0 || !later) {
-      now.push({ slot, delta, effect: id, by, deed });
+      working.now.push({ slot, delta, effect: rule.id, by, deed: working.deed });
       return;
     }
-    const loansThen = waitsForLoan && by ? nationalOf(at.position, 'loans', by) : -1;
-    later.push({ due: at.position.turn + lag, slot, delta, effect: id, by, loansThen, secretOf });
+    const loansThen = rule.waitsForLoan && by ? nationalOf(at.position, 'loans', by) : -1;
+    later.push({ due: at.position.turn + lag, slot, delta, effect: rule.id, by, loansThen, secretOf });
   }
 
-  function apply(
-    rule: Rule,
-    about: Occurrence,
-    deed: number,
-    at: Reading,
-    now: Change[],
-    later: DelayedChange[] | null,
-  ): void {
+  function apply(rule: Rule, working: Working): void {
     const { ofDeed, size, norm } = rule;
+    const { about, at, now } = working;
     if (norm >= 0 && at.position.states[norm] !== ADOPTED) return;
     if (!allHold(ofDeed, at, about, null)) return;
     const amount = size ? truncated((rule.amount * size(at, about)) / rule.each) : rule.amount;
     if (amount === 0) return;
-    const habit = deed < 0 ? rule.habit : null;
+    const habit = working.deed < 0 ? rule.habit : null;
     const known = habit?.get(about.by);
     if (known) {
       for (let place = 0; place < known.length; place += 1) now.push(known[place] as Change);
       return;
     }
     const before = now.length;
-    affect(rule, amount, about, deed, at, now, later);
+    affect(rule, amount, working);
     habit?.set(about.by, now.slice(before));
   }
 
-  function affect(
-    rule: Rule,
-    amount: number,
-    about: Occurrence,
-    deed: number,
-    at: Reading,
-    now: Change[],
-    later: DelayedChange[] | null,
-  ): void {
+  function affect(rule: Rule, amount: number, working: Working): void {
     const { slots } = rule;
     if (rule.worldSlot >= 0) {
-      push(rule, amount, rule.worldSlot, null, about, deed, at, now, later);
+      push(rule, amount, rule.worldSlot, null, working);
       return;
     }
+    const { at, about } = working;
     const all = nationsOf(rule.of, at, about);
+    const trusted = slots ? NOBODY : nationsOf(rule.toward, at, about);
     for (let place = 0; place < all.length; place += 1) {
       const affected = all[place] as Nation;
-      if (slots) {
-        push(rule, amount, slots[affected], affected, about, deed, at, now, later);
-        continue;
-      }
-      const trusted = nationsOf(rule.toward, at, about);
+      if (slots) push(rule, amount, slots[affected], affected, working);
       for (let other = 0; other < trusted.length; other += 1) {
         const toward = trusted[other] as Nation;
-        if (toward === affected) continue;
-        push(rule, amount, trustSlot(affected, toward), affected, about, deed, at, now, later);
+        if (toward !== affected) push(rule, amount, trustSlot(affected, toward), affected, working);
       }
     }
   }
@@ -278,16 +263,16 @@ export function effectsOf(scenario: Scenario): Effects {
   return {
     rows: scenario.effects,
     of(about, deed, at, now, later) {
-      const rules = byDeed.get(about.deed) ?? NO_RULES;
-      for (let place = 0; place < rules.length; place += 1)
-        apply(rules[place] as Rule, about, deed, at, now, later);
-      if (!VERDICTS.has(about.deed)) return;
-      const own = byDeed.get(`${about.deed}:${about.about}`) ?? NO_RULES;
-      for (let place = 0; place < own.length; place += 1)
-        apply(own[place] as Rule, about, deed, at, now, later);
+      const rules = byDeed.get(about.deed);
+      const own = VERDICTS.has(about.deed) ? byDeed.get(`${about.deed}:${about.about}`) : undefined;
+      if (!rules && !own) return;
+      const working: Working = { about, deed, at, now, later };
+      if (rules) for (const rule of rules) apply(rule, working);
+      if (own) for (const rule of own) apply(rule, working);
     },
     ofYear(at, now) {
-      for (const rule of yearly) apply(rule, YEAR_ENDED, -1, at, now, null);
+      const working: Working = { about: YEAR_ENDED, deed: -1, at, now, later: null };
+      for (const rule of yearly) apply(rule, working);
     },
   };
 }
@@ -312,7 +297,6 @@ function truncated(value: number): number {
   return value | 0;
 }
 
-const NO_RULES: readonly Rule[] = [];
 const YEAR_ENDED = occurrence('yearEnded');
 
 /** How strongly a temper bites, 0-100. */
