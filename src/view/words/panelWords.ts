@@ -272,13 +272,15 @@ export const PANEL_WORDS = {
     'Two quiet years follow the last one before the score. If nobody did anything more, yours would be {score}.',
   'aims.quiet.begun': 'Two quiet years follow now: what is under way lands. Then it is scored.',
   'ending.debates': 'What was debated',
-  'ending.debate.adopted': 'adopted, {ayes} of {counted} for.',
-  'ending.debate.rejected': 'rejected, {ayes} of {counted} for.',
+  'ending.debate.adopted': 'adopted: {ayes} of {counted} for, {needed} needed.',
+  'ending.debate.rejected': 'rejected: {ayes} of {counted} for, {needed} needed.',
   'ending.debate.swing': 'It turned on what {nation} said: “{claim}”',
   'ending.debate.swing.own': 'It turned on what you said: “{claim}”',
   'ending.debate.tabled': 'You tabled it.',
-  'ending.debate.spokeFor': 'You spoke for it: arguments made: {count}.',
-  'ending.debate.spokeAgainst': 'You spoke against it: arguments made: {count}.',
+  'ending.debate.spokeFor.one': 'You spoke for it and made 1 argument.',
+  'ending.debate.spokeFor.many': 'You spoke for it and made {count} arguments.',
+  'ending.debate.spokeAgainst.one': 'You spoke against it and made 1 argument.',
+  'ending.debate.spokeAgainst.many': 'You spoke against it and made {count} arguments.',
   'ending.debate.ballotFor': 'Your ballot was for it.',
   'ending.debate.ballotAgainst': 'Your ballot was against it.',
   'ending.debate.listened': 'You listened: others had the ballots.',
@@ -373,7 +375,12 @@ export function sayPanel(key: PanelKey, params?: Params): string {
 
 /** A message with forms for one and for many, the count given as {count}. */
 export function sayPanelCount(
-  key: 'dossier.promises.kept' | 'dossier.promises.broken' | 'glossary.found',
+  key:
+    | 'dossier.promises.kept'
+    | 'dossier.promises.broken'
+    | 'ending.debate.spokeFor'
+    | 'ending.debate.spokeAgainst'
+    | 'glossary.found',
   count: number,
 ): string {
   return sayPanel(count === 1 ? `${key}.one` : `${key}.many`, { count });

@@ -20,23 +20,26 @@ export function EndingAftermath({ seat }: { readonly seat: Nation }) {
     <section aria-labelledby="aftermath-title">
       <h2 id="aftermath-title">{sayPanel('aftermath.title')}</h2>
       <p>{sayPanel('aftermath.lead', { before: aftermath.score, after: score })}</p>
-      <ul class="movers">
+      <ul class="stack">
         {aftermath.aims.map(({ aim, before, after, causes }) => (
           <li key={aim.id}>
-            <span class={`number ${after > before ? 'rise' : 'fall'}`}>
-              {sayPanel('aftermath.aim', { before: Math.trunc(before / 10), after: Math.trunc(after / 10) })}
-            </span>
-            <span>
-              {aim.text}
-              {causes.slice(0, CAUSES_SHOWN).map(({ effect, by, sum }) => (
-                <span key={`${effect}${by}`} class="small soft aftermath-cause">
-                  {sayPanel('aftermath.cause', {
-                    sum: signed(sum),
-                    reason: reasonOfEffect(effect, scenario, by === seat).reason,
-                  })}
-                </span>
-              ))}
-            </span>
+            <p>
+              <strong>{aim.text}</strong>{' '}
+              <span class={`number ${after > before ? 'rise' : 'fall'}`}>
+                {sayPanel('aftermath.aim', {
+                  before: Math.trunc(before / 10),
+                  after: Math.trunc(after / 10),
+                })}
+              </span>
+            </p>
+            {causes.slice(0, CAUSES_SHOWN).map(({ effect, by, sum }) => (
+              <p key={`${effect}${by}`} class="small soft">
+                {sayPanel('aftermath.cause', {
+                  sum: signed(sum),
+                  reason: reasonOfEffect(effect, scenario, by === seat).reason,
+                })}
+              </p>
+            ))}
           </li>
         ))}
       </ul>

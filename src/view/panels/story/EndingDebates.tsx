@@ -6,7 +6,7 @@ import { chamberOf, countOf, swingOf } from '../../play/chamber.ts';
 import { usePlay } from '../../play/context.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { nameOf, resolutionTitle, yearOf } from '../../words/names.ts';
-import { sayPanel } from '../../words/panelWords.ts';
+import { sayPanel, sayPanelCount } from '../../words/panelWords.ts';
 import { claimText } from '../assembly/underWords.ts';
 
 /** What was debated, how it ended, the argument that swung each, and what part one had in it. */
@@ -32,10 +32,12 @@ export function EndingDebates({ seat }: { readonly seat: Nation }) {
             <li key={turn}>
               <p>
                 <span class="faint number">{yearOf(names, turn)}</span>{' '}
-                <strong>{resolutionTitle(names, debate.resolution)}</strong>:{' '}
+                <strong>{resolutionTitle(names, debate.resolution)}</strong>
+                {': '}
                 {sayPanel(debate.isAdopted ? 'ending.debate.adopted' : 'ending.debate.rejected', {
                   ayes: count.ayes,
                   counted: count.counted,
+                  needed: count.needed,
                 })}
               </p>
               <p class="small soft">
@@ -59,10 +61,9 @@ export function EndingDebates({ seat }: { readonly seat: Nation }) {
 function partOf({ ballots, flow, speakers, tabledBy }: Debated, seat: Nation): string {
   const made = flow.filter(({ by }) => by === seat).length;
   const tabled = tabledBy === seat ? `${sayPanel('ending.debate.tabled')} ` : '';
-  if (speakers.affirmative.includes(seat))
-    return `${tabled}${sayPanel('ending.debate.spokeFor', { count: made })}`;
+  if (speakers.affirmative.includes(seat)) return `${tabled}${sayPanelCount('ending.debate.spokeFor', made)}`;
   if (speakers.negative.includes(seat))
-    return `${tabled}${sayPanel('ending.debate.spokeAgainst', { count: made })}`;
+    return `${tabled}${sayPanelCount('ending.debate.spokeAgainst', made)}`;
   const own = ballots.find(({ audience }) => audience === seat);
   if (!own) return `${tabled}${sayPanel('ending.debate.listened')}`;
   return `${tabled}${sayPanel(isFor(own) ? 'ending.debate.ballotFor' : 'ending.debate.ballotAgainst')}`;
