@@ -8,16 +8,18 @@ import { SEMANTICS, type Semantics } from '../vocabulary/debate.ts';
 import { LEVELS, type Occupant } from '../vocabulary/levels.ts';
 import { type ByNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
-import type { Slip } from '../vocabulary/talk.ts';
-import { slipShape } from './slipShape.ts';
+import type { Entry, Slip } from '../vocabulary/talk.ts';
+import { MIGRATIONS, migrated } from './migrate.ts';
+import { plainSlip, slipShape } from './slipShape.ts';
 
 /** Version of the written form; older ones migrate. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 1 + MIGRATIONS.length;
 /** Version of the rules: what is not data in the scenario. A change that alters any outcome raises it. */
 export const RULES_VERSION = 3;
 /** No honest record comes near this, in characters. */
-const LONGEST = 4_000_000;
+export const LONGEST = 4_000_000;
 const MOST_ENTRIES = 20_000;
+const MOST_TURNS = 1000;
 
 /** A whole game as what was decided: replaying it gives the same game on every machine. */
 export interface GameRecord {
@@ -30,7 +32,7 @@ export interface GameRecord {
   /** How debates are decided; DF-QuAD where nothing is said. */
   readonly semantics?: Semantics;
   readonly seats: ByNation<Occupant>;
-  readonly entries: readonly { readonly turn: number; readonly seat: Nation; readonly slip: Slip }[];
+  readonly entries: readonly Entry[];
   /** Slips handed in for the beat that was still running. */
   readonly open: Partial<Readonly<Record<Nation, Slip>>>;
   /** Whether the table rose before the last turn. */
@@ -47,15 +49,16 @@ const occupant = v.variant('kind', [
   v.strictObject({ kind: v.literal('opponent'), level: v.picklist(LEVELS) }),
 ]);
 
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 
 const recordShape = v.strictObject({
   format: v.literal('1731-grams'),
-  version: whole,
+  version: v.literal(FORMAT_VERSION),
   scenario: v.strictObject({
-    id: v.pipe(v.string(), v.maxLength(60)),
+    id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,60}$/)),
     version: whole,
-    hash: v.pipe(v.string(), v.maxLength(40)),
+    hash,
   }),
   rules: whole,
   seed: v.pipe(whole, v.maxValue(0xffffffff)),
@@ -68,7 +71,7 @@ const recordShape = v.strictObject({
   ),
   open: v.record(v.picklist(NATIONS), slipShape),
   endedEarly: v.boolean(),
-  hashes: v.pipe(v.array(v.pipe(v.string(), v.maxLength(16))), v.maxLength(1000)),
+  hashes: v.pipe(v.array(hash), v.maxLength(MOST_TURNS)),
 });
 
 /** Writes a game down. */
@@ -88,8 +91,8 @@ export function makeRecord(
     secrets: game.setup.secrets,
     ...(game.setup.semantics ? { semantics: game.setup.semantics } : {}),
     seats,
-    entries: game.entries,
-    open: game.slips,
+    entries: game.entries.map(plainEntry),
+    open: plainSlips(game.slips),
     endedEarly,
     hashes: game.turns.map((log) => log.hash).filter((hash) => hash !== ''),
   };
@@ -104,13 +107,41 @@ export function parseRecord(text: string): Result<GameRecord> {
   } catch {
     return fail('notJson');
   }
+  return recordFrom(value);
+}
+
+/** Makes a record of a value of unknown origin, whatever version wrote it. Faults: `recordVersion`, `recordShape`. */
+export function recordFrom(value: unknown): Result<GameRecord> {
   const version = (value as { version?: unknown } | null)?.version;
   if (typeof version === 'number' && version > FORMAT_VERSION) {
     return fail('recordVersion', 'version', { found: version, known: FORMAT_VERSION });
   }
-  const parsed = v.safeParse(recordShape, value, { abortEarly: true });
+  const parsed = v.safeParse(recordShape, migrated(value, MIGRATIONS), { abortEarly: true });
   if (!parsed.success) return fail('recordShape', v.getDotPath(parsed.issues[0]) ?? '');
-  return ok(parsed.output as GameRecord);
+  const record = parsed.output as GameRecord;
+  const stray = record.entries.findIndex(({ seat, slip }) => offersForAnother(seat, slip));
+  if (stray >= 0) return fail('recordShape', `entries.${stray}.slip.offers`);
+  for (const nation of NATIONS)
+    if (offersForAnother(nation, record.open[nation])) return fail('recordShape', `open.${nation}.offers`);
+  return ok({ ...record, entries: record.entries.map(plainEntry), open: plainSlips(record.open) });
+}
+
+/** A slip says nothing in another's name. */
+function offersForAnother(seat: Nation, slip: Slip | undefined): boolean {
+  return slip?.phase === 'offer' && slip.offers.some(({ by }) => by !== seat);
+}
+
+function plainEntry({ turn, seat, slip }: Entry): Entry {
+  return { turn, seat, slip: plainSlip(slip) };
+}
+
+function plainSlips(slips: GameRecord['open']): GameRecord['open'] {
+  const plain: Partial<Record<Nation, Slip>> = {};
+  for (const nation of NATIONS) {
+    const slip = slips[nation];
+    if (slip) plain[nation] = plainSlip(slip);
+  }
+  return plain;
 }
 
 /** Where a replay first differs from what was recorded. */

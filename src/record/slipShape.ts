@@ -3,17 +3,17 @@ import { RESOLUTIONS, SIDES } from '../vocabulary/debate.ts';
 import { NATIONS } from '../vocabulary/nations.ts';
 import { ACTS, type Slip } from '../vocabulary/talk.ts';
 
-/** Longest choice code there is, with room: anything longer is not one. */
-const code = v.pipe(v.string(), v.maxLength(40));
+/** What a choice's code or a claim's id looks like, with room: anything else is none. */
+const code = v.pipe(v.string(), v.maxLength(40), v.regex(/^[A-Za-z0-9]+(:[A-Za-z0-9]+)?$/));
 const nation = v.picklist(NATIONS);
-const whole = v.pipe(v.number(), v.integer());
+const whole = v.pipe(v.number(), v.safeInteger());
 
 const offer = v.strictObject({
   by: nation,
   to: nation,
   act: v.picklist(ACTS),
   role: v.picklist(['give', 'ask']),
-  terms: v.exactOptional(v.strictObject({ mine: code, yours: code, due: v.pipe(v.number(), v.integer()) })),
+  terms: v.exactOptional(v.strictObject({ mine: code, yours: code, due: whole })),
 });
 
 /** The shape of a slip from outside: right fields of right kinds. Whether it is allowed is the writer's business. */
@@ -49,4 +49,11 @@ export const slipShape = v.variant('phase', [
 export function parseSlip(value: unknown): Slip | undefined {
   const parsed = v.safeParse(slipShape, value);
   return parsed.success ? (parsed.output as Slip) : undefined;
+}
+
+/** A slip in its one written form: no bid is no field. */
+export function plainSlip(slip: Slip): Slip {
+  if (slip.phase !== 'commit' || slip.bid !== null) return slip;
+  const { bid: _, ...rest } = slip;
+  return rest;
 }

@@ -83,7 +83,7 @@ it.each([
   ['a later form', () => saved({ version: 99 }), /form 99/],
   [
     'a scenario that is not here',
-    () => saved({ scenario: { id: 'moon', version: 1, hash: '' } }),
+    () => saved({ scenario: { id: 'moon', version: 1, hash: 'f'.repeat(16) } }),
     /"moon".*campaign/,
   ],
   [

@@ -1,0 +1,57 @@
+import type { Occupant } from '../vocabulary/levels.ts';
+import { NATIONS } from '../vocabulary/nations.ts';
+import type { GameRecord } from './record.ts';
+import { writeSlip } from './slipNotation.ts';
+
+/** What the first line of a record in the notation begins with; the form's version follows. */
+export const TITLE = '1731-grams record';
+
+/** Whether a text means to be a record in the notation; what else it may be is for others to say. */
+export function isNotation(text: string): boolean {
+  return text.startsWith(TITLE);
+}
+
+/**
+ * A record as a text for reading: a header, then a heading for each turn and a line for each entry, then the turn's
+ * hash. `parseNotation` reads it back to the same record.
+ */
+export function makeNotation(record: GameRecord): string {
+  const { scenario, semantics, secrets, seats, hashes } = record;
+  const lines = [
+    `${TITLE} ${record.version}`,
+    `scenario ${scenario.id}, version ${scenario.version}, hash ${scenario.hash}`,
+    `rules ${record.rules}`,
+    `seed ${record.seed}`,
+    ...(semantics ? [`semantics ${semantics}`] : []),
+    `secrets ${NATIONS.map((nation) => `${nation} ${secrets[nation]}`).join(', ')}`,
+    ...NATIONS.map((nation) => `seat ${nation}: ${writeOccupant(seats[nation])}`),
+  ];
+  let ended = 0;
+  const endBefore = (turn: number): void => {
+    for (; ended < hashes.length && ended + 1 < turn; ended += 1)
+      lines.push(`turn ${ended + 1} ends as ${hashes[ended]}`);
+  };
+  let now: number | null = null;
+  for (const { turn, seat, slip } of record.entries) {
+    if (turn !== now) {
+      endBefore(turn);
+      lines.push('', `turn ${turn}`);
+      now = turn;
+    }
+    lines.push(`${seat} ${writeSlip(slip)}`);
+  }
+  endBefore(Number.POSITIVE_INFINITY);
+  if (record.endedEarly) lines.push('', 'ended early');
+  const open = NATIONS.flatMap((seat) => {
+    const slip = record.open[seat];
+    return slip ? [`${seat} ${writeSlip(slip)}`] : [];
+  });
+  if (open.length > 0) lines.push('', 'still open', ...open);
+  return `${lines.join('\n')}\n`;
+}
+
+function writeOccupant(occupant: Occupant): string {
+  return occupant.kind === 'person'
+    ? `person ${JSON.stringify(occupant.name)}`
+    : `opponent ${occupant.level}`;
+}
