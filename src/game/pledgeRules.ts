@@ -29,18 +29,26 @@ export function pledgeFault(engine: Engine, position: Position, offer: Offer, pa
   }
   if (position.states[pledgeMachineSlot(offer.by, offer.to)] !== '"none"')
     return { code: 'refused.taken', path };
-  for (const [nation, code] of [
-    [offer.by, terms.mine],
-    [offer.to, terms.yours],
-  ] as const) {
-    const promised = parseChoice(code);
-    if (!promised || !isPledgeable(engine, nation, code)) return { code: 'pledgeDeed', path };
-    if (!isPermitted(engine, position, promised, nation) || isBuiltOut(position, promised)) {
-      return { code: 'pledgeDeed', path };
-    }
-    if (isPromised(position, nation, code)) return { code: 'pledgeTwice', path, params: { code } };
+  return (
+    promiseFault(engine, position, offer.by, terms.mine, path) ??
+    promiseFault(engine, position, offer.to, terms.yours, path)
+  );
+}
+
+/** Why a nation can't promise a deed, or null: it isn't one of its own, not now, or it is promised to another. */
+export function promiseFault(
+  engine: Engine,
+  position: Position,
+  nation: Nation,
+  code: string,
+  path = '',
+): Fault | null {
+  const promised = parseChoice(code);
+  if (!promised || !isPledgeable(engine, nation, code)) return { code: 'pledgeDeed', path };
+  if (!isPermitted(engine, position, promised, nation) || isBuiltOut(position, promised)) {
+    return { code: 'pledgeDeed', path };
   }
-  return null;
+  return isPromised(position, nation, code) ? { code: 'pledgeTwice', path, params: { code } } : null;
 }
 
 /**

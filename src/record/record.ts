@@ -163,8 +163,7 @@ export function replay(record: GameRecord, engine: Engine, scenarioHash: string)
   if (record.rules !== RULES_VERSION || record.scenario.hash !== scenarioHash) {
     return fail('otherRules', 'scenario', { found: record.scenario.version, expected: scenario.version });
   }
-  const { seed, secrets, semantics } = record;
-  const setup: GameSetup = semantics ? { seed, secrets, semantics } : { seed, secrets };
+  const setup = setupOfRecord(record);
   const fault = setupFault(setup, scenario);
   if (fault) return fail('recordShape', fault);
   const game = startGame(engine, setup);
@@ -188,7 +187,13 @@ export function replay(record: GameRecord, engine: Engine, scenarioHash: string)
   return fail('hashDiffers', `turn ${turn}`, { expected, found });
 }
 
-function setupFault(setup: GameSetup, scenario: Scenario): string | null {
+/** What a recorded game was started from. */
+export function setupOfRecord({ seed, secrets, semantics }: GameRecord): GameSetup {
+  return semantics ? { seed, secrets, semantics } : { seed, secrets };
+}
+
+/** The place of what a game of this scenario can't be started from, or null. */
+export function setupFault(setup: GameSetup, scenario: Scenario): string | null {
   for (const nation of NATIONS) {
     if (setup.secrets[nation] >= scenario.agendas[nation].secret.length) return `secrets.${nation}`;
   }

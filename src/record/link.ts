@@ -1,0 +1,162 @@
+import type { Engine } from '../game/engine.ts';
+import type { Game, GameSetup } from '../game/game.ts';
+import { isOver, startGame } from '../game/opening.ts';
+import { dueSeats, endEarly, submitSlip } from '../game/writer.ts';
+import type { Nation } from '../vocabulary/nations.ts';
+import { fail, ok, type Result } from '../vocabulary/result.ts';
+import { fromBase64url, toBase64url } from './base64url.ts';
+import { Likelihood } from './likelihood.ts';
+import { codeHead, fitsHead, type LinkHead, shortHash } from './linkHead.ts';
+import { RangeReader, RangeWriter } from './rangeCoder.ts';
+import { type GameRecord, makeRecord, RULES_VERSION, replay, setupFault, setupOfRecord } from './record.ts';
+import { codeSlip } from './slipCode.ts';
+
+/** Version of the link's form: its first byte. It changes with anything that changes which bytes a game has. */
+export const LINK_VERSION = 1;
+/** No honest link comes near this, in characters. */
+export const LONGEST_LINK = 32_000;
+/** The version, and a checksum of the rest. */
+const PREFIX = 5;
+
+/**
+ * A whole game as text for an address's fragment: every slip as its place among what was permitted, in as many bits as
+ * it was unlikely. Opponents' slips are in it as well, so that no opponent is asked again. Faults: those of `replay`, and
+ * `linkTooLong`.
+ */
+export function makeLink(record: GameRecord, engine: Engine, scenarioHash: string): Result<string> {
+  const played = replay(record, engine, scenarioHash);
+  if (!played.ok) return played;
+  if (!fitsHead(record)) return fail('linkTooLong', '', { most: LONGEST_LINK });
+  const { endedEarly, open } = record;
+  const writer = new RangeWriter();
+  const likely = new Likelihood(writer);
+  const game = startGame(engine, setupOfRecord(record));
+  codeHead(likely, headOf(record, played.value));
+  for (const { seat, slip } of played.value.entries) {
+    codeSlip(likely, game, seat, slip);
+    submitSlip(game, seat, slip);
+  }
+  if (!isOver(game) && !endedEarly) writeOpen(likely, game, open);
+  const coded = writer.finish();
+  const bytes = new Uint8Array(PREFIX + coded.length);
+  bytes.set(coded, PREFIX);
+  bytes[0] = LINK_VERSION;
+  new DataView(bytes.buffer).setUint32(1, checksum(bytes));
+  const text = toBase64url(bytes);
+  return text.length > LONGEST_LINK ? fail('linkTooLong', '', { most: LONGEST_LINK }) : ok(text);
+}
+
+function headOf(record: GameRecord, played: Game): LinkHead {
+  const { scenario, rules, seed, secrets, semantics, seats, endedEarly } = record;
+  return {
+    scenario: { id: scenario.id, version: scenario.version },
+    hash: shortHash(scenario.hash),
+    rules,
+    seed,
+    secrets,
+    semantics: semantics ?? null,
+    seats,
+    entries: isOver(played) && !endedEarly ? null : played.entries.length,
+    endedEarly,
+    last: lastHash(played),
+  };
+}
+
+function lastHash({ turns }: Game): number {
+  return shortHash(turns.findLast(({ hash }) => hash !== '')?.hash ?? '');
+}
+
+/** FNV-1a in 32 bits over what follows a link's prefix, the version included. */
+function checksum(bytes: Uint8Array): number {
+  let sum = 0x811c9dc5 ^ (bytes[0] ?? 0);
+  for (let at = PREFIX; at < bytes.length; at += 1) sum = Math.imul(sum ^ (bytes[at] as number), 0x01000193);
+  return sum >>> 0;
+}
+
+/** A link whose bytes are whole: what it says of itself, and the slips still to be read on an engine of its scenario. */
+export interface Link extends LinkHead {
+  readonly coded: Uint8Array;
+}
+
+/**
+ * Reads a link as far as it can be read without its scenario. Faults, in the order in which they are looked for:
+ * `linkTooLong`, `linkLetter` with its place, `linkShort`, `linkVersion`, `linkDamaged`.
+ */
+export function parseLink(text: string): Result<Link> {
+  if (text.length > LONGEST_LINK) return fail('linkTooLong', '', { most: LONGEST_LINK });
+  const bytes = fromBase64url(text);
+  if (!bytes.ok && bytes.at < text.length)
+    return fail('linkLetter', `character ${bytes.at + 1}`, { at: bytes.at + 1 });
+  const [version] = bytes.ok ? bytes.value : [];
+  if (!bytes.ok || version === undefined || bytes.value.length <= PREFIX) return fail('linkShort');
+  if (version !== LINK_VERSION)
+    return fail('linkVersion', 'version', { found: version, known: LINK_VERSION });
+  if (new DataView(bytes.value.buffer).getUint32(1) !== checksum(bytes.value)) return fail('linkDamaged');
+  const coded = bytes.value.subarray(PREFIX);
+  return ok({ ...codeHead(new Likelihood(new RangeReader(coded)), null), coded });
+}
+
+type Refused = ReturnType<typeof fail> | null;
+
+/** A game out of a link, and the record that it was made from. */
+export interface Opened {
+  readonly record: GameRecord;
+  readonly game: Game;
+}
+
+/**
+ * Plays a link's game on an engine of its scenario. Takes no longer than the game is long, whatever the bytes say. Faults:
+ * `otherScenario` and `otherRules` as for `replay`; `linkRefused` with turn and seat, and `linkDiffers`, when the bytes are
+ * whole but were never made from a game.
+ */
+export function openLink(link: Link, engine: Engine, scenarioHash: string): Result<Opened> {
+  const { scenario } = engine;
+  if (link.scenario.id !== scenario.id) {
+    return fail('otherScenario', 'scenario', { found: link.scenario.id, expected: scenario.id });
+  }
+  if (link.rules !== RULES_VERSION || link.hash !== shortHash(scenarioHash)) {
+    return fail('otherRules', 'scenario', { found: link.scenario.version, expected: scenario.version });
+  }
+  const { seed, secrets, semantics } = link;
+  const setup: GameSetup = semantics ? { seed, secrets, semantics } : { seed, secrets };
+  const fault = setupFault(setup, scenario);
+  if (fault) return fail('linkRefused', fault, { reason: 'secret' });
+  const likely = new Likelihood(new RangeReader(link.coded));
+  codeHead(likely, null);
+  const game = startGame(engine, setup);
+  const isAll = (): boolean => isOver(game) || (link.entries !== null && game.entries.length >= link.entries);
+  while (!isAll()) {
+    for (const seat of dueSeats(game.position)) {
+      const refused = handIn(likely, game, seat);
+      if (refused) return refused;
+    }
+  }
+  if (link.endedEarly) endEarly(game);
+  const refused = isOver(game) ? null : readOpen(likely, game);
+  if (refused) return refused;
+  if (lastHash(game) !== link.last) return fail('linkDiffers', `turn ${game.position.turn}`);
+  return ok({ record: makeRecord(game, link.seats, scenarioHash, link.endedEarly), game });
+}
+
+/** Reads the next slip of a seat and hands it in; the fault when the game doesn't take it. */
+function handIn(likely: Likelihood, game: Game, seat: Nation): Refused {
+  const { turn } = game.position;
+  const handed = submitSlip(game, seat, codeSlip(likely, game, seat, null));
+  return handed.ok ? null : fail('linkRefused', `turn ${turn}, ${seat}`, { reason: handed.fault.code });
+}
+
+/** Slips of a beat that is still running, each after whether there is one. */
+function writeOpen(likely: Likelihood, game: Game, open: GameRecord['open']): void {
+  for (const seat of dueSeats(game.position)) {
+    const slip = open[seat];
+    if (likely.flag(['open'], slip !== undefined)) codeSlip(likely, game, seat, slip ?? null);
+  }
+}
+
+function readOpen(likely: Likelihood, game: Game): Refused {
+  for (const seat of dueSeats(game.position)) {
+    const refused = likely.flag(['open'], null) ? handIn(likely, game, seat) : null;
+    if (refused) return refused;
+  }
+  return null;
+}
