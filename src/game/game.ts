@@ -5,7 +5,7 @@ import type { Semantics } from '../vocabulary/debate.ts';
 import { type ByNation, byNation, type Nation } from '../vocabulary/nations.ts';
 import type { Entry, Slip } from '../vocabulary/talk.ts';
 import type { Engine } from './engine.ts';
-import { emptyTurnLog, type TurnLog } from './log.ts';
+import { copyLog, emptyTurnLog, type TurnLog } from './log.ts';
 
 /** What a game is started from. The same setup and the same entries give the same game everywhere. */
 export interface GameSetup {
@@ -68,21 +68,7 @@ export function copyGame(game: Game): Game {
   return {
     ...game,
     position: { ...game.position, numbers: game.position.numbers.slice() },
-    turns: game.turns.map((log, index) =>
-      index === game.turns.length - 1
-        ? {
-            ...log,
-            occurrences: [...log.occurrences],
-            ledger: [...log.ledger],
-            ends: { ...log.ends },
-            talk: [...log.talk],
-            choices: { ...log.choices },
-            words: { ...log.words },
-            stakes: { ...log.stakes },
-            bids: { ...log.bids },
-          }
-        : log,
-    ),
+    turns: game.turns.map((log, index) => (index === game.turns.length - 1 ? copyLog(log) : log)),
     entries: [...game.entries],
     slips: { ...game.slips },
     ownStates: null,

@@ -67,6 +67,21 @@ export function emptyTurnLog(turn: number): TurnLog {
   };
 }
 
+/** A log that shares nothing with the original that a running turn still changes. */
+export function copyLog(log: TurnLog): TurnLog {
+  return {
+    ...log,
+    occurrences: [...log.occurrences],
+    ledger: [...log.ledger],
+    ends: { ...log.ends },
+    talk: [...log.talk],
+    choices: { ...log.choices },
+    words: { ...log.words },
+    stakes: { ...log.stakes },
+    bids: { ...log.bids },
+  };
+}
+
 /** The beat in which a line of the ledger was settled, by the line's place. */
 export function beatOf({ ends }: TurnLog, place: number): Beat {
   return BEATS.find((beat) => place < (ends[beat] ?? 0)) ?? 'year';

@@ -93,7 +93,7 @@ export function viewOf(game: Game, seat: Nation): SeatView {
 const OF_DEBATE: ReadonlySet<string> = new Set(['spokeFor', 'spokeAgainst', 'adopted', 'rejected']);
 
 /** A turn's log without what came after one of its beats; the debate itself is kept, for who listens to it. */
-function logUpTo(log: TurnLog, beat: Beat): TurnLog {
+export function logUpTo(log: TurnLog, beat: Beat): TurnLog {
   const ledger = log.ledger.filter((_, place) => BEATS.indexOf(beatOf(log, place)) <= BEATS.indexOf(beat));
   const after = log.occurrences.findIndex(({ deed }) => OF_DEBATE.has(deed));
   const occurrences = after < 0 ? log.occurrences : log.occurrences.slice(0, after);

@@ -24,9 +24,9 @@ export interface LinkHead {
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-';
 const LONGEST_ID = 60;
 const LONGEST_NAME = 40;
-const WORD = 2 ** 32;
+const WORD = 0x1_0000_0000;
 /** Versions and counts: far more than there will be. */
-const COUNT = 2 ** 16;
+const COUNT = 0x1_0000;
 const SECRETS = 100;
 const DECIDED: readonly (Semantics | null)[] = [null, ...SEMANTICS];
 
@@ -87,7 +87,7 @@ function codeText(likely: Likelihood, longest: number, text: string | null, lett
     const unit = text?.charCodeAt(at) ?? 0;
     all += letters
       ? letters[likely.below(letters.length, text === null ? 0 : letters.indexOf(text[at] as string))]
-      : String.fromCharCode(likely.below(2 ** 16, unit));
+      : String.fromCharCode(likely.below(0x1_0000, unit));
   }
   return all;
 }

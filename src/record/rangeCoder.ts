@@ -14,8 +14,8 @@ export interface Coder {
 /** The most that the weights of one decision may add up to. */
 export const MOST_WEIGHT = 1 << 16;
 
-const TOP = 2 ** 32;
-const BOTTOM = 2 ** 24;
+const TOP = 0x1_0000_0000;
+const BOTTOM = 0x100_0000;
 
 function totalOf(weights: readonly number[]): number {
   let total = 0;

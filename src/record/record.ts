@@ -154,8 +154,14 @@ export interface Divergence {
 /**
  * Plays a record again on an engine of its own scenario. Faults: `otherScenario`, `otherRules`, `entryRefused` and
  * `hashDiffers`, each with the entry's or turn's place.
+ * @param closed told of the game when it opens and after each beat that closed; not to be changed by whoever is told
  */
-export function replay(record: GameRecord, engine: Engine, scenarioHash: string): Result<Game> {
+export function replay(
+  record: GameRecord,
+  engine: Engine,
+  scenarioHash: string,
+  closed?: (game: Game) => void,
+): Result<Game> {
   const { scenario } = engine;
   if (record.scenario.id !== scenario.id) {
     return fail('otherScenario', 'scenario', { found: record.scenario.id, expected: scenario.id });
@@ -167,6 +173,7 @@ export function replay(record: GameRecord, engine: Engine, scenarioHash: string)
   const fault = setupFault(setup, scenario);
   if (fault) return fail('recordShape', fault);
   const game = startGame(engine, setup);
+  closed?.(game);
   for (const [index, entry] of record.entries.entries()) {
     const path = `entries[${index}], turn ${entry.turn}, ${entry.seat}`;
     if (isOver(game) || entry.turn !== game.position.turn) {
@@ -174,8 +181,12 @@ export function replay(record: GameRecord, engine: Engine, scenarioHash: string)
     }
     const handed = submitSlip(game, entry.seat, entry.slip);
     if (!handed.ok) return fail('entryRefused', path, { reason: handed.fault.code });
+    if (handed.value.closed) closed?.(game);
   }
-  if (record.endedEarly) endEarly(game);
+  if (record.endedEarly) {
+    endEarly(game);
+    closed?.(game);
+  }
   for (const [seat, slip] of Object.entries(record.open)) {
     if (!slip) continue;
     const handed = submitSlip(game, seat as Nation, slip);
