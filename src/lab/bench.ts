@@ -6,6 +6,7 @@ import { type Figure, figureOf, rounded, type Skipped } from './bench/figure.ts'
 import { benchLookups } from './bench/lookups.ts';
 import { benchOpponents } from './bench/opponents.ts';
 import { measuredBy } from './bench/programs.ts';
+import { benchRecordings } from './bench/recordings.ts';
 import { timeCalibration } from './bench/stopwatch.ts';
 import { benchWriter } from './bench/writer.ts';
 import { type Grammar, parseFlags } from './flags.ts';
@@ -42,6 +43,7 @@ function bench(withBrowser: boolean): {
     lookups: benchLookups,
     opponents: benchOpponents,
     debates: benchDebates,
+    recordings: benchRecordings,
   } as const;
   for (const [name, measure] of Object.entries(own)) {
     note(says.measuring(name));

@@ -36,7 +36,7 @@ it(`goes the same way in ${GAMES} games when it is made afresh from JSON at ever
         throw new Error(`seed ${seed}, turn ${one.position.turn}: the games part`);
       if (other.position.debate) speeches += 1;
     }
-    expect(recordOf(other)).toEqual(recordOf(one));
+    expect(JSON.stringify(recordOf(other))).toBe(JSON.stringify(recordOf(one)));
   }
   expect(speeches).toBeGreaterThan(GAMES);
 });
