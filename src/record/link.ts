@@ -49,8 +49,7 @@ export function makeLink(record: GameRecord, engine: Engine, scenarioHash: strin
 function headOf(record: GameRecord, played: Game): LinkHead {
   const { scenario, rules, seed, secrets, semantics, seats, endedEarly } = record;
   return {
-    scenario: { id: scenario.id, version: scenario.version },
-    hash: shortHash(scenario.hash),
+    scenario,
     rules,
     seed,
     secrets,
@@ -114,7 +113,7 @@ export function openLink(link: Link, engine: Engine, scenarioHash: string): Resu
   if (link.scenario.id !== scenario.id) {
     return fail('otherScenario', 'scenario', { found: link.scenario.id, expected: scenario.id });
   }
-  if (link.rules !== RULES_VERSION || link.hash !== shortHash(scenarioHash)) {
+  if (link.rules !== RULES_VERSION || !scenarioHash.startsWith(link.scenario.hash)) {
     return fail('otherRules', 'scenario', { found: link.scenario.version, expected: scenario.version });
   }
   const { seed, secrets, semantics } = link;

@@ -6,9 +6,8 @@ import type { GameRecord } from './record.ts';
 
 /** What a link says before its slips: on what and from what the game is played, and how far. */
 export interface LinkHead {
-  readonly scenario: { readonly id: string; readonly version: number };
-  /** The first 32 bits of the scenario's hash: the whole of it is the scenario's own business. */
-  readonly hash: number;
+  /** Of the hash, its first eight digits: the whole of it is the scenario's own business. */
+  readonly scenario: { readonly id: string; readonly version: number; readonly hash: string };
   readonly rules: number;
   readonly seed: number;
   readonly secrets: ByNation<number>;
@@ -40,7 +39,9 @@ export function codeHead(likely: Likelihood, head: LinkHead | null): LinkHead {
   const number = (bound: number, value: number | undefined): number => likely.below(bound, value ?? 0);
   const id = codeText(likely, LONGEST_ID, head?.scenario.id ?? null, LETTERS);
   const version = number(COUNT, head?.scenario.version);
-  const hash = number(WORD, head?.hash);
+  const hash = number(WORD, head ? shortHash(head.scenario.hash) : 0)
+    .toString(16)
+    .padStart(8, '0');
   const rules = number(COUNT, head?.rules);
   const seed = number(WORD, head?.seed);
   const semantics = DECIDED[number(DECIDED.length, head ? DECIDED.indexOf(head.semantics) : 0)] ?? null;
@@ -51,8 +52,7 @@ export function codeHead(likely: Likelihood, head: LinkHead | null): LinkHead {
   const endedEarly = number(2, Number(head?.endedEarly)) === 1;
   const last = number(WORD, head?.last);
   return {
-    scenario: { id, version },
-    hash,
+    scenario: { id, version, hash },
     rules,
     seed,
     secrets,
