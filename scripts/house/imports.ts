@@ -1,6 +1,8 @@
 // Who imports whom.
 import { posix } from 'node:path';
 import {
+  CATALOGUE,
+  CATALOGUE_FOR,
   CLOSED_TO_MAIN,
   CONTENT,
   CONTENT_MAY,
@@ -77,6 +79,7 @@ export function refusal(
   if (!bare.startsWith('.')) {
     if (bare.startsWith('/')) return `write ${to} as a relative address`;
     const home = bare.startsWith('node:') ? 'node' : bare.replace(/\/.*$/, '');
+    if (path.startsWith(CATALOGUE)) return `the catalogue must not import ${to}: it is words alone`;
     const may = (Object.hasOwn(PACKAGES, home) && PACKAGES[home]) || [];
     if (folder !== undefined && may.includes(folder)) return undefined;
     return may.length > 0
@@ -95,7 +98,11 @@ export function refusal(
   // An address may name a folder itself.
   const goal = folderOf(target) ?? folderOf(`${target.replace(/\/$/, '')}/`);
   if (goal === undefined) return `${target} has no place in the house`;
+  if (path.startsWith(CATALOGUE) && target.startsWith('src/view/') && !target.startsWith(CATALOGUE))
+    return found.typeOnly ? undefined : `the catalogue may import ${target} as types alone`;
   if (goal === folder) return undefined;
+  if (target.startsWith(CATALOGUE) && folder !== undefined && CATALOGUE_FOR.includes(folder))
+    return undefined;
   if (goal === CONTENT) {
     const isRoot = CONTENT_ROOTS.some((root) => (root.endsWith('/') ? path.startsWith(root) : path === root));
     return isRoot ? undefined : `${name} must not import content: only the composition roots hand it in`;

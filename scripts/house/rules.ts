@@ -20,6 +20,13 @@ export const HOUSE: readonly (readonly string[])[] = [
 export const MAIN = 'src/main.ts';
 export const CLOSED_TO_MAIN = ['classroom', 'lab'];
 
+/**
+ * The catalogue of words. It lies in the view and has no need of the rest of it, so that whoever else tells of a game
+ * tells it in the same words.
+ */
+export const CATALOGUE = 'src/view/words/';
+export const CATALOGUE_FOR = ['lab'];
+
 /** What is authored is handed in by the composition roots; nobody else imports it. */
 export const CONTENT = 'content';
 export const CONTENT_ROOTS = [

@@ -12,9 +12,12 @@ import { basename, dirname, join } from 'node:path';
 import { ok, type Result } from '../vocabulary/result.ts';
 import { labFault } from './words.ts';
 
-/** The text of a file that a person named. */
-export function readText(file: string): Result<string> {
+/** The text of a file that a person named. @param most characters that an honest one has at most: a longer one isn't read */
+export function readText(file: string, most = Number.POSITIVE_INFINITY): Result<string> {
   try {
+    // A character takes up to four bytes.
+    if (statSync(file).size > 4 * most)
+      return { ok: false, fault: labFault('recordTooLong', { file, most }) };
     return ok(readFileSync(file, 'utf8'));
   } catch (problem) {
     return { ok: false, fault: labFault('fileUnreadable', { file, why: reasonOf(problem, READING) }) };

@@ -6,6 +6,7 @@ import { type Flags, type Grammar, parseFlags } from './flags.ts';
 import { list, listGrammar } from './list.ts';
 import { merge, mergeGrammar } from './merge.ts';
 import { sensitivity, sensitivityGrammar } from './sensitivity.ts';
+import { show, showGrammar } from './show.ts';
 import { simulate, simulateGrammar } from './simulate.ts';
 import type { Terminal } from './terminal.ts';
 import { verify, verifyGrammar } from './verify.ts';
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   simulate: { grammar: simulateGrammar, run: simulate },
   merge: { grammar: mergeGrammar, run: merge },
   verify: { grammar: verifyGrammar, run: verify },
+  show: { grammar: showGrammar, run: show },
   check: { grammar: checkGrammar, run: check },
   list: { grammar: listGrammar, run: list },
   balance: { grammar: balanceGrammar, run: balance },

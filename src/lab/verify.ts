@@ -1,13 +1,10 @@
-import { scenarios } from '../content/scenarios.ts';
-import { createEngine } from '../game/engine.ts';
-import { type GameRecord, parseRecord, replay } from '../record/record.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { scenarioHash } from '../scenario/scenarioHash.ts';
+import type { GameRecord } from '../record/record.ts';
+import type { Player } from '../record/releases.ts';
 import { type Fault, ok, type Result } from '../vocabulary/result.ts';
-import { readText } from './files.ts';
 import type { Flags, Grammar } from './flags.ts';
+import { readRecording } from './recordFile.ts';
 import type { Terminal } from './terminal.ts';
-import { labFault, listed, says } from './words.ts';
+import { labFault, says } from './words.ts';
 
 export const verifyGrammar: Grammar = {
   command: 'verify',
@@ -18,48 +15,23 @@ export const verifyGrammar: Grammar = {
 };
 
 /** Plays a recording again and compares the hash of every turn. */
-export function verify({ file }: Flags, terminal: Terminal): Result<number> {
-  const read = readText(file);
+export async function verify({ file }: Flags, terminal: Terminal): Promise<Result<number>> {
+  const read = await readRecording(file);
   if (!read.ok) return read;
-  const parsed = parseRecord(read.value);
-  if (!parsed.ok) return { ok: false, fault: unreadable(file, parsed.fault) };
-  const record = parsed.value;
-  const { id } = record.scenario;
-  const scenario = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
-  if (!scenario) {
-    return {
-      ok: false,
-      fault: labFault('recordScenario', { file, found: id, scenarios: listed(Object.keys(scenarios)) }),
-    };
-  }
-  const engine = createEngine(scenario);
-  const played = replay(record, engine, scenarioHash(scenario));
+  const { record, player } = read.value;
+  const played = player.rules.replay(record, player.engine, player.hash);
   if (played.ok) {
-    const { turns } = played.value;
-    const hash = turns.findLast((log) => log.hash !== '')?.hash ?? '';
-    terminal.out(`${says.verified(hash, turns.length, record.entries.length)}\n`);
+    const over = played.value.turns.filter(({ hash }) => hash !== '');
+    const hash = over.at(-1)?.hash ?? '';
+    terminal.out(`${says.verified(hash, over.length, record.entries.length, record.hashes.length)}\n`);
     return ok(0);
   }
   const { fault } = played;
-  if (fault.code === 'otherRules')
-    return { ok: false, fault: labFault('recordRules', { file, scenario: id }) };
   if (fault.code === 'recordShape') {
     return { ok: false, fault: labFault('recordShape', { file, place: fault.path }) };
   }
-  terminal.out(`${divergence(earliest(record, scenario, fault), record)}\n`);
+  terminal.out(`${divergence(earliest(record, player, fault), record)}\n`);
   return ok(1);
-}
-
-function unreadable(file: string, { code, path, params = {} }: Fault): Fault {
-  switch (code) {
-    case 'notJson':
-      return labFault('recordNotJson', { file });
-    case 'recordTooLong':
-    case 'recordVersion':
-      return labFault(code, { file, ...params });
-    default:
-      return labFault('recordShape', { file, place: path });
-  }
 }
 
 /** The entry that a fault names by its place, `entries[12], ...`; -1 for another place. */
@@ -71,7 +43,7 @@ function entryOf({ path }: Fault): number {
  * A recorded slip that is refused may be the late consequence of a turn that already went otherwise: so the turns
  * before it are compared first.
  */
-function earliest(record: GameRecord, scenario: Scenario, fault: Fault): Fault {
+function earliest(record: GameRecord, { rules, engine, hash }: Player, fault: Fault): Fault {
   if (fault.code === 'hashDiffers') return fault;
   const refused = entryOf(fault);
   // Where an entry is out of its turn, what it says of its turn is the very thing that is wrong.
@@ -83,7 +55,7 @@ function earliest(record: GameRecord, scenario: Scenario, fault: Fault): Fault {
     open: {},
     endedEarly: refused < 0 && record.endedEarly,
   };
-  const played = replay(before, createEngine(scenario), record.scenario.hash);
+  const played = rules.replay(before, engine, hash);
   return played.ok || played.fault.code !== 'hashDiffers' ? fault : played.fault;
 }
 

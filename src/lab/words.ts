@@ -1,3 +1,4 @@
+import type { Expected } from '../record/slipNotation.ts';
 import type { Fault } from '../vocabulary/result.ts';
 
 /** Every way a command can be refused or fail, in words. `{name}` stands for one of the fault's params. */
@@ -25,13 +26,25 @@ const FAULT_WORDS = {
   fileUnwritten: "{file} can't be written: {why}.",
   fileUnreadable: "{file} can't be read: {why}.",
   fileNotJson: '{file} is no JSON: {why}.',
-  recordNotJson: '{file} is no recording: it is no JSON.',
+  recordNotJson:
+    '{file} is no recording: it is neither JSON nor a link, and does not begin as the notation does.',
+  recordLine: '{file}, line {line}: "{found}" stands where {expected} should.',
+  recordLineMissing: '{file} ends at line {line}, where {expected} should follow.',
   recordShape: '{file} is no recording that this version reads: {place} is not as it must be.',
   recordTooLong: '{file} is no recording: it is longer than {most} characters.',
   recordVersion: '{file} is written in form {found}, and this version reads form {known} at most.',
   recordScenario: '{file} was played on the scenario "{found}", which is not here: there are {scenarios}.',
-  recordRules:
-    '{file} was played by other rules, or on another version of the scenario "{scenario}", than are here.',
+  recordScenarioVersion:
+    '{file} was played on another version of the scenario "{found}" than are here: it says that it is version {version}.',
+  recordRules: '{file} was played by rules {found}, and this version has rules {known}.',
+  recordDiverges:
+    '{file} does not replay: it goes another way from {place} on. The command verify says more.',
+  linkTooLong: '{file} is no link: it is longer than {most} characters.',
+  linkVersion: '{file} is a link of form {found}, and this version reads form {known}.',
+  linkLetter: '{file} is no link: character {at} can not stand in one.',
+  linkShort: '{file} is a link that has lost its end.',
+  linkDamaged: '{file} is a link that was changed or cut: its checksum is another.',
+  linkInvented: '{file} is a link that no game was ever made into: it goes wrong at {place}.',
   coefficientUnknown: '--coefficient: there is no "{found}": there are {coefficients}.',
   coefficientStiff: '--coefficient {found}: it is 0, and no per cent of that is anything.',
   rowsUnread: 'The rows of the article could not be tried: scripts/{script} failed and says why above.',
@@ -73,8 +86,10 @@ export const says = {
   progress: (done: number, all: number): string => `${done} of ${all} games`,
   sound: (title: string, id: string, version: number, hash: string): string =>
     `"${title}" (${id}, version ${version}, ${hash}) has no fault.`,
-  verified: (hash: string, turns: number, entries: number): string =>
-    `${hash}  (${turns} turns from ${entries} entries, all as recorded)`,
+  verified: (hash: string, turns: number, entries: number, hashes: number): string =>
+    hashes === turns
+      ? `${hash}  (${turns} turns from ${entries} entries, all as recorded)`
+      : `${hash}  (${turns} turns from ${entries} entries; of ${hashes} turns the recording has a hash, as found)`,
   turnDiffers: (turn: number, entries: string, expected: string, found: string): string =>
     `The first difference is in turn ${turn}, ${entries}: expected ${expected}, found ${found}.`,
   entryRefused: (place: string, reason: string): string =>
@@ -104,6 +119,47 @@ export const says = {
   faultyOpponents: (count: number): string =>
     `${count} slips of opponents were refused and replaced by empty ones: a mistake in the opponents.`,
 } as const;
+
+/** What a game's story says between the catalogue's sentences. */
+export const storyWords = {
+  head: (title: string, id: string, version: number, seed: number): string =>
+    `"${title}" (${id}, version ${version}), seed ${seed}`,
+  taken: 'It is taken.',
+  declined: 'It is declined.',
+  commits: (nation: string, choices: string): string => `${nation}: ${choices}.`,
+  passes: (nation: string): string => `${nation.charAt(0).toUpperCase()}${nation.slice(1)} commits nothing.`,
+  bids: (nation: string, coins: number, side: 'affirmative' | 'negative', resolution: string): string =>
+    `${nation} bids ${coins} to speak ${side === 'affirmative' ? 'for' : 'against'} "${resolution}".`,
+  besides: 'Besides:',
+  why: (changes: string, reason: string, source: string): string => `${changes}. ${reason} [${source}]`,
+  score: (nation: string, score: number): string => `${nation}: ${score} of 100`,
+} as const;
+
+/** What a line of the notation, or a part of it, should have been. */
+export const expectedWords: Readonly<Record<Expected, string>> = {
+  title: 'the title ("1731-grams record 1")',
+  scenario: 'the scenario ("scenario lesson, version 1, hash 0123456789abcdef")',
+  rules: 'the version of the rules ("rules 2")',
+  seed: 'the seed ("seed 7")',
+  semantics: 'how debates are decided ("semantics dfQuad")',
+  secrets: 'the secret aims of all nine ("secrets CHN 0, USA 1, ...")',
+  seat: 'a seat ("seat CHN: opponent practised")',
+  occupant: 'who sits there (person "name", or opponent with a level)',
+  turn: 'the heading of a turn ("turn 1")',
+  line: 'an entry, a heading, or the end of a turn',
+  nation: 'the code of a nation that has not had its line yet',
+  hash: 'the end of the next turn ("turn 1 ends as 0123456789abcdef")',
+  verb: 'one of offers, answers, commits and says',
+  offer: 'an offer ("loan to PAK", "exchange from CHN", "pledge to TUR: sign for join by 5")',
+  counsel: 'the answer to the cabinet ("counsel 1")',
+  answer: 'an answer (yes or no)',
+  word: 'the Word ("Word sign")',
+  choice: 'the code of a choice ("court:KEN")',
+  stakeOrBid: 'a stake or a bid ("backs FRA", "bids 1 for openData")',
+  argument: 'an argument ("C10 on motion", "E4 on 2")',
+  question: 'a question ("asks about 3")',
+  shorter: 'something shorter, or nothing',
+};
 
 /** Headings of the tables. */
 export const heads = {

@@ -68,6 +68,24 @@ describe('an import against the arrows', () => {
       'view and classroom must not meet',
     ],
     ['between lab and view', 'src/lab/a.ts', `import '../view/x.ts';`, 'lab and view must not meet'],
+    [
+      'of the view by the catalogue',
+      'src/view/words/a.ts',
+      `import { x } from '../scene/x.ts';`,
+      'the catalogue may import src/view/scene/x.ts as types alone',
+    ],
+    [
+      'of a package by the catalogue',
+      'src/view/words/a.ts',
+      `import { h } from 'preact';`,
+      'the catalogue must not import preact',
+    ],
+    [
+      'of the catalogue by the game',
+      'src/game/a.ts',
+      `import '../view/words/x.ts';`,
+      'game must not import view',
+    ],
     ['of the lab by the page', 'src/main.ts', `import './lab/main.ts';`, 'src/main.ts must not import lab'],
     ['of the root', 'src/view/a.ts', `import '../main.ts';`, 'nobody imports the root'],
     [

@@ -1,9 +1,13 @@
+import { truncateSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { lesson } from '../../src/content/lesson.ts';
 import { createEngine } from '../../src/game/engine.ts';
 import { setupOf } from '../../src/game/game.ts';
 import { startGame } from '../../src/game/opening.ts';
 import { endEarly } from '../../src/game/writer.ts';
+import { makeLink } from '../../src/record/link.ts';
+import { makeNotation } from '../../src/record/notation.ts';
 import { type GameRecord, makeRecord } from '../../src/record/record.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import type { Occupant } from '../../src/vocabulary/levels.ts';
@@ -35,6 +39,24 @@ it('confirms a game played to its end, and one that ended early, with the final 
     expect({ code, notes }).toEqual({ code: 0, notes: '' });
     expect(out.slice(0, 16)).toBe(one.hash);
   }
+});
+
+it('confirms the notation and a link as well, and what was played on a version that was given out', async () => {
+  const link = makeLink(record, engine, scenarioHash(lesson));
+  if (!link.ok) throw new Error(link.fault.code);
+  for (const text of [makeNotation(record), `${link.value}\n`]) {
+    const { code, out, notes } = await lab('verify', fileWith(text, 'game.txt'));
+    expect({ code, notes }).toEqual({ code: 0, notes: '' });
+    expect(out).toBe(`${hash}  (7 turns from ${record.entries.length} entries, all as recorded)\n`);
+  }
+  const released = fileURLToPath(new URL('../recordings/lesson0.link', import.meta.url));
+  expect(await lab('verify', released)).toMatchObject({ code: 0, notes: '' });
+});
+
+it('says how many hashes there were to compare', async () => {
+  const { code, out } = await lab('verify', saved({ hashes: record.hashes.slice(0, 2) }));
+  expect(code).toBe(0);
+  expect(out).toContain('of 2 turns the recording has a hash');
 });
 
 it('confirms a game that is still running, slips of its open beat included', async () => {
@@ -76,9 +98,20 @@ it('names an entry that is refused, or out of its turn', async () => {
   expect(late).toMatchObject({ code: 1, out: expect.stringMatching(/entries\[20\].*turn 1\./) as string });
 });
 
+/** A file of that length that takes no room. */
+function gigabyte(): string {
+  const file = fileWith('');
+  truncateSync(file, 1e9);
+  return file;
+}
+
 it.each([
   ['no file', () => '/nowhere/game.json', /there is no such file/],
-  ['no JSON', () => fileWith('{'), /no recording: it is no JSON/],
+  ['no JSON', () => fileWith('{'), /no recording: it is neither JSON nor a link/],
+  ['nothing', () => fileWith(''), /no recording: it is neither JSON nor a link/],
+  ['a link that was changed', () => fileWith('AQ'.repeat(40)), /checksum is another/],
+  ['a link that was cut', () => fileWith('A'.repeat(41)), /lost its end/],
+  ['a file of a gigabyte', gigabyte, /longer than/],
   ['something else', () => fileWith('{"format":"other"}'), /no recording.*format/],
   ['a later form', () => saved({ version: 99 }), /form 99/],
   [
