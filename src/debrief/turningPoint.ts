@@ -44,12 +44,14 @@ const BUDGET = 60;
  * decide as recorded; what the new course forbids is dropped from their slips, and nothing is added. Deterministic; the
  * earlier choice wins a tie. Step through it to keep a screen alive.
  * @param budget how many choices to weigh at most, earliest first
+ * @param isWanted which of its choices to weigh; all, if nothing is said
  * @returns null when the seat committed nothing, or when nothing it did made a difference
  */
 export function* searchTurningPoint(
   game: Game,
   seat: Nation,
   budget = BUDGET,
+  isWanted: (turn: number, choice: string) => boolean = () => true,
 ): Generator<Progress, TurningPoint | null> {
   const tape = tapeOf(game);
   const standing = standingOf(game, seat);
@@ -57,6 +59,7 @@ export function* searchTurningPoint(
     .flatMap(({ turn, seat: by, slip }) =>
       by === seat && slip.phase === 'commit' ? slip.choices.map((choice) => ({ turn, choice })) : [],
     )
+    .filter(({ turn, choice }) => isWanted(turn, choice))
     .slice(0, budget);
   const base = startGame(game.engine, game.setup);
   let fed = 0;
