@@ -58,7 +58,7 @@ const recordShape = v.strictObject({
   scenario: v.strictObject({
     id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,60}$/)),
     version: whole,
-    hash,
+    hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{1,16}$/)),
   }),
   rules: whole,
   seed: v.pipe(whole, v.maxValue(0xffffffff)),

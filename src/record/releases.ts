@@ -85,9 +85,14 @@ async function scenarioFor(
   { present, released }: Shelf,
 ): Promise<Scenario | undefined> {
   const today = Object.hasOwn(present, named.id) ? present[named.id] : undefined;
-  if (today && hashOf(today).startsWith(named.hash)) return today;
+  if (today && isNamed(hashOf(today), named.hash)) return today;
   const kept = released.find(
-    ({ id, version, hash }) => id === named.id && version === named.version && hash.startsWith(named.hash),
+    ({ id, version, hash }) => id === named.id && version === named.version && isNamed(hash, named.hash),
   );
   return kept?.load();
+}
+
+/** Whether a hash is the one that was named: whole by a recording, by its first eight digits in a link. */
+function isNamed(hash: string, named: string): boolean {
+  return hash === named || (named.length === 8 && hash.startsWith(named));
 }

@@ -70,7 +70,7 @@ describe('a link', () => {
           expect(again.ok && 'record' in again.value && again.value.record).toEqual(record);
         },
       ),
-      { numRuns: 16 },
+      { numRuns: 12 },
     );
   });
 
@@ -166,7 +166,7 @@ describe('a link that is not whole', () => {
         const result = opened(forged((whole) => Uint8Array.from([...whole.subarray(0, from), ...bytes])));
         if (!result.ok) codes.add(result.fault.code);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     expect([...codes].every((code) => /^(link[A-Z]|other)\w+$/.test(code))).toBe(true);
     expect(codes).toContain('linkDiffers');

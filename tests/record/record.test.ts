@@ -7,6 +7,7 @@ import type { Game } from '../../src/game/game.ts';
 import { type GameRecord, makeRecord, parseRecord, replay } from '../../src/record/record.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { byNation } from '../../src/vocabulary/nations.ts';
+import { anyRecord } from '../support/anyRecord.ts';
 import { gameOf } from '../support/engines.ts';
 import { playRandomly, randomBeat } from '../support/randomPlay.ts';
 
@@ -114,6 +115,30 @@ describe('a record', () => {
         expect(parseRecord(text).ok).toBe(false);
       }),
     );
+  });
+
+  it('of the right shape is replayed or refused with its place, whatever it says', () => {
+    const codes = new Set<string>();
+    // Slips that nobody checked, put where the game would take one: before what was recorded, or in its stead.
+    const odd = fc.record({ strange: anyRecord, at: fc.nat(record.entries.length), cut: fc.nat(1) });
+    fc.assert(
+      fc.property(odd, ({ strange, at, cut }) => {
+        const turn = record.entries[at]?.turn ?? 5;
+        const put = strange.entries.slice(0, 3).map((entry) => ({ ...entry, turn }));
+        const entries = [
+          ...record.entries.slice(0, at),
+          ...put,
+          ...record.entries.slice(at + cut * put.length),
+        ];
+        const { endedEarly, open, hashes } = strange;
+        const replayed = replay({ ...record, entries, endedEarly, open, hashes }, engine, hash);
+        if (replayed.ok) return;
+        codes.add(replayed.fault.code);
+        expect(replayed.fault.path).not.toBe('');
+      }),
+      { numRuns: 60 },
+    );
+    expect([...codes]).toContain('entryRefused');
   });
 
   it('says which scenario and rules it was played by', () => {

@@ -75,7 +75,11 @@ export const anyRecord: fc.Arbitrary<GameRecord> = fc.record(
   {
     format: fc.constant('1731-grams' as const),
     version: fc.constant(FORMAT_VERSION),
-    scenario: fc.record({ id: fc.stringMatching(/^[A-Za-z0-9-]{1,60}$/), version: whole, hash }),
+    scenario: fc.record({
+      id: fc.stringMatching(/^[A-Za-z0-9-]{1,60}$/),
+      version: whole,
+      hash: fc.stringMatching(/^[0-9a-f]{1,16}$/),
+    }),
     rules: whole,
     seed: anySeed,
     secrets: fc.record(byNation(() => fc.nat({ max: 99 }))),
