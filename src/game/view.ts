@@ -13,25 +13,39 @@ import { BEATS, type Beat, beatOf, type TurnLog, turnLogFor } from './log.ts';
 /** What stands in a seat's view where it may not see the number. */
 export const HIDDEN = -1;
 
-/** The game as one seat may see it: all that a person, an opponent or a distant screen ever gets. */
-export interface SeatView {
-  readonly seat: Nation;
+/** What every view of a game holds, whoever looks. */
+interface SharedView {
   readonly scenario: string;
   readonly phase: Phase;
   readonly turn: number;
   /** The position, with `HIDDEN` for other seats' capital and advisers, and without their secrets. */
   readonly position: Position;
-  /** This seat's own four aims; others' public ones stand in the scenario. */
-  readonly aims: readonly Aim[];
-  /** The turns so far as this seat saw them, the running one last. */
+  /** The turns so far as whoever looks saw them, the running one last. */
   readonly turns: readonly TurnLog[];
   /** How debates are decided in this game. */
   readonly semantics: Semantics;
   /** Who has handed in a slip for the running beat. */
   readonly handedIn: readonly Nation[];
+}
+
+/** The game as one seat may see it: all that a person, an opponent or a distant screen ever gets. */
+export interface SeatView extends SharedView {
+  readonly seat: Nation;
+  /** This seat's own four aims; others' public ones stand in the scenario. */
+  readonly aims: readonly Aim[];
   /** This seat's own slip, if it is in. */
   readonly ownSlip: Slip | null;
 }
+
+/**
+ * The game as whoever holds no seat may see it: what all nine see, and nobody's secrets. So an onlooker can sit down
+ * in any seat at any time and knows no more than that seat's holder does.
+ */
+export interface OnlookerView extends SharedView {
+  readonly seat: null;
+}
+
+export type View = SeatView | OnlookerView;
 
 const OWNER_SLOTS: readonly (readonly [number, Nation])[] = Array.from(
   { length: SLOT_COUNT },
@@ -43,9 +57,9 @@ const OWNER_SLOTS: readonly (readonly [number, Nation])[] = Array.from(
 
 const NONE_ASKED: Position['asked'] = byNation(() => []);
 
-const finished = new WeakMap<TurnLog, Map<Nation, TurnLog>>();
+const finished = new WeakMap<TurnLog, Map<Nation | null, TurnLog>>();
 
-function logFor(log: TurnLog, seat: Nation): TurnLog {
+function logFor(log: TurnLog, seat: Nation | null): TurnLog {
   if (log.hash === '') return turnLogFor(log, seat);
   let bySeat = finished.get(log);
   if (!bySeat) {
@@ -60,33 +74,43 @@ function logFor(log: TurnLog, seat: Nation): TurnLog {
   return seen;
 }
 
-/** Takes out of a position what a seat may not see. */
-export function redactPosition(position: Position, seat: Nation): Position {
+/** Takes out of a position what a seat may not see; `null` sees only what all may see. */
+export function redactPosition(position: Position, seat: Nation | null): Position {
   const numbers = position.numbers.slice();
   for (const [slot, owner] of OWNER_SLOTS) if (owner !== seat) numbers[slot] = HIDDEN;
-  const question = position.questions[seat];
+  const question = seat && position.questions[seat];
   return {
     ...position,
     numbers,
     delayed: position.delayed.filter((change) => change.secretOf === null || change.secretOf === seat),
     questions: question ? { [seat]: question } : {},
-    asked: { ...NONE_ASKED, [seat]: position.asked[seat] },
+    asked: seat ? { ...NONE_ASKED, [seat]: position.asked[seat] } : NONE_ASKED,
+  };
+}
+
+function sharedView(game: Game, seat: Nation | null): SharedView {
+  return {
+    scenario: game.engine.scenario.id,
+    phase: phaseOf(game.position.states),
+    turn: game.position.turn,
+    position: redactPosition(game.position, seat),
+    turns: game.turns.map((log) => logFor(log, seat)),
+    semantics: semanticsOf(game.setup),
+    handedIn: NATIONS.filter((nation) => game.slips[nation] !== undefined),
   };
 }
 
 export function viewOf(game: Game, seat: Nation): SeatView {
   return {
+    ...sharedView(game, seat),
     seat,
-    scenario: game.engine.scenario.id,
-    phase: phaseOf(game.position.states),
-    turn: game.position.turn,
-    position: redactPosition(game.position, seat),
     aims: aimsOf(game.engine.scenario.agendas[seat], game.setup.secrets[seat]),
-    turns: game.turns.map((log) => logFor(log, seat)),
-    semantics: semanticsOf(game.setup),
-    handedIn: NATIONS.filter((nation) => game.slips[nation] !== undefined),
     ownSlip: game.slips[seat] ?? null,
   };
+}
+
+export function onlookerView(game: Game): OnlookerView {
+  return { ...sharedView(game, null), seat: null };
 }
 
 /** Deeds that a debate ends with. */
@@ -105,7 +129,7 @@ export function logUpTo(log: TurnLog, beat: Beat): TurnLog {
  * Reveal. Numbers are taken back by the ledger; machines keep what later briefs may have decided about a certificate.
  * @param beat the beat of that turn whose end is meant; what its later beats moved is taken back too
  */
-export function viewAtEndOf(view: SeatView, turn: number, beat: Beat = 'year'): SeatView {
+export function viewAtEndOf<V extends View>(view: V, turn: number, beat: Beat = 'year'): V {
   const later = view.turns.slice(turn);
   const log = view.turns[turn - 1];
   if (!log || (later.length === 0 && beat === 'year')) return view;

@@ -1,15 +1,16 @@
 import type { Engine } from '../game/engine.ts';
 import type { Game } from '../game/game.ts';
 import type { Level, Occupant } from '../vocabulary/levels.ts';
-import { type ByNation, byNation, type Nation } from '../vocabulary/nations.ts';
+import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
+import { type Holders, handOver, holderOf } from './holders.ts';
 import type { GameRecord } from './record.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
-/** A new game that goes on from a moment of a recorded one, and who sits around it. */
+/** A new game that goes on from a moment of a recorded one, and who sat and sits around it. */
 export interface Branch {
   readonly game: Game;
-  readonly seats: ByNation<Occupant>;
+  readonly holders: Holders;
 }
 
 /** Where a branch leaves its recording: as a turn's Talk begins, or when all have answered and Commit begins. */
@@ -35,7 +36,8 @@ export function branchOf(
   const timeline = timelineOf(record, engine, scenarioHash);
   if (!timeline.ok) return timeline;
   const game = gameFrom(timeline.value, fork);
-  return game.ok ? ok({ game: game.value, seats: seatsAfter(record.seats, taken, level) }) : game;
+  if (!game.ok) return game;
+  return ok({ game: game.value, holders: holdersAfter(record, game.value.entries.length, taken, level) });
 }
 
 /** The same for a recording that is laid out already. */
@@ -46,9 +48,19 @@ export function gameFrom(timeline: Timeline, { turn, phase }: Fork): Result<Game
   return fail('noSuchMoment', `turn ${turn}`, { turn, last });
 }
 
-function seatsAfter(seats: ByNation<Occupant>, taken: readonly Nation[], level: Level): ByNation<Occupant> {
-  return byNation((nation): Occupant => {
-    if (taken.includes(nation)) return { kind: 'person', name: '' };
-    return seats[nation].kind === 'person' ? { kind: 'opponent', level } : seats[nation];
-  });
+/** Who held what until the place at which a branch leaves its recording, and whom the seats are handed to there. */
+function holdersAfter(
+  { seats, handovers }: Holders,
+  from: number,
+  taken: readonly Nation[],
+  level: Level,
+): Holders {
+  let holders: Holders = { seats, handovers: handovers.filter((one) => one.from < from) };
+  for (const seat of NATIONS) {
+    const before = holderOf({ seats, handovers }, seat, from);
+    const stays = before.kind === 'person' ? ({ kind: 'opponent', level } as const) : before;
+    const to: Occupant = taken.includes(seat) ? { kind: 'person', name: '' } : stays;
+    holders = handOver(holders, { from, seat, to });
+  }
+  return holders;
 }

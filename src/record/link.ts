@@ -5,14 +5,18 @@ import { dueSeats, endEarly, submitSlip } from '../game/writer.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
+import { misplacedHandover } from './holders.ts';
 import { Likelihood } from './likelihood.ts';
 import { codeHead, fitsHead, type LinkHead, shortHash } from './linkHead.ts';
 import { RangeReader, RangeWriter } from './rangeCoder.ts';
 import { type GameRecord, makeRecord, RULES_VERSION, replay, setupFault, setupOfRecord } from './record.ts';
 import { codeSlip } from './slipCode.ts';
 
-/** Version of the link's form: its first byte. It changes with anything that changes which bytes a game has. */
-export const LINK_VERSION = 1;
+/**
+ * Version of the link's form: its first byte. It changes with anything that changes which bytes a game has; links of
+ * earlier forms are read as they were written.
+ */
+export const LINK_VERSION = 2;
 /** No honest link comes near this, in characters. */
 export const LONGEST_LINK = 32_000;
 /** The version, and a checksum of the rest. */
@@ -31,7 +35,7 @@ export function makeLink(record: GameRecord, engine: Engine, scenarioHash: strin
   const writer = new RangeWriter();
   const likely = new Likelihood(writer);
   const game = startGame(engine, setupOfRecord(record));
-  codeHead(likely, headOf(record, played.value));
+  codeHead(likely, headOf(record, played.value), LINK_VERSION);
   for (const { seat, slip } of played.value.entries) {
     codeSlip(likely, game, seat, slip);
     submitSlip(game, seat, slip);
@@ -47,7 +51,7 @@ export function makeLink(record: GameRecord, engine: Engine, scenarioHash: strin
 }
 
 function headOf(record: GameRecord, played: Game): LinkHead {
-  const { scenario, rules, seed, secrets, semantics, seats, endedEarly } = record;
+  const { scenario, rules, seed, secrets, semantics, seats, handovers, endedEarly } = record;
   return {
     scenario,
     rules,
@@ -55,6 +59,7 @@ function headOf(record: GameRecord, played: Game): LinkHead {
     secrets,
     semantics: semantics ?? null,
     seats,
+    handovers,
     entries: isOver(played) && !endedEarly ? null : played.entries.length,
     endedEarly,
     last: lastHash(played),
@@ -74,6 +79,8 @@ function checksum(bytes: Uint8Array): number {
 
 /** A link whose bytes are whole: what it says of itself, and the slips still to be read on an engine of its scenario. */
 export interface Link extends LinkHead {
+  /** Of its form. */
+  readonly form: number;
   readonly coded: Uint8Array;
 }
 
@@ -88,11 +95,12 @@ export function parseLink(text: string): Result<Link> {
     return fail('linkLetter', `character ${bytes.at + 1}`, { at: bytes.at + 1 });
   const [version] = bytes.ok ? bytes.value : [];
   if (!bytes.ok || version === undefined || bytes.value.length <= PREFIX) return fail('linkShort');
-  if (version !== LINK_VERSION)
+  if (version < 1 || version > LINK_VERSION)
     return fail('linkVersion', 'version', { found: version, known: LINK_VERSION });
   if (new DataView(bytes.value.buffer).getUint32(1) !== checksum(bytes.value)) return fail('linkDamaged');
   const coded = bytes.value.subarray(PREFIX);
-  return ok({ ...codeHead(new Likelihood(new RangeReader(coded)), null), coded });
+  const head = codeHead(new Likelihood(new RangeReader(coded)), null, version);
+  return ok({ ...head, form: version, coded });
 }
 
 type Refused = ReturnType<typeof fail> | null;
@@ -121,7 +129,7 @@ export function openLink(link: Link, engine: Engine, scenarioHash: string): Resu
   const fault = setupFault(setup, scenario);
   if (fault) return fail('linkRefused', fault, { reason: 'secret' });
   const likely = new Likelihood(new RangeReader(link.coded));
-  codeHead(likely, null);
+  codeHead(likely, null, link.form);
   const game = startGame(engine, setup);
   const isAll = (): boolean => isOver(game) || (link.entries !== null && game.entries.length >= link.entries);
   while (!isAll()) {
@@ -134,7 +142,10 @@ export function openLink(link: Link, engine: Engine, scenarioHash: string): Resu
   const refused = isOver(game) ? null : readOpen(likely, game);
   if (refused) return refused;
   if (lastHash(game) !== link.last) return fail('linkDiffers', `turn ${game.position.turn}`);
-  return ok({ record: makeRecord(game, link.seats, scenarioHash, link.endedEarly), game });
+  const misplaced = misplacedHandover(link.handovers, game.entries.length);
+  if (misplaced >= 0) return fail('linkRefused', `handovers.${misplaced}`, { reason: 'handover' });
+  const { seats, endedEarly, handovers } = link;
+  return ok({ record: makeRecord(game, seats, scenarioHash, endedEarly, handovers), game });
 }
 
 /** Reads the next slip of a seat and hands it in; the fault when the game doesn't take it. */

@@ -1,6 +1,7 @@
 import { SEMANTICS, type Semantics } from '../vocabulary/debate.ts';
 import { LEVELS, type Level, type Occupant } from '../vocabulary/levels.ts';
-import { type ByNation, byNation } from '../vocabulary/nations.ts';
+import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { type Handover, MOST_HANDOVERS } from './holders.ts';
 import type { Likelihood } from './likelihood.ts';
 import type { GameRecord } from './record.ts';
 
@@ -13,6 +14,7 @@ export interface LinkHead {
   readonly secrets: ByNation<number>;
   readonly semantics: Semantics | null;
   readonly seats: ByNation<Occupant>;
+  readonly handovers: readonly Handover[];
   /** How many slips there are; null when the game goes to its end. */
   readonly entries: number | null;
   readonly endedEarly: boolean;
@@ -34,11 +36,15 @@ export function shortHash(hash: string): number {
   return hash === '' ? 0 : Number.parseInt(hash.slice(0, 8), 16);
 }
 
-/** Writes or reads a link's head. @param head null to read one */
-export function codeHead(likely: Likelihood, head: LinkHead | null): LinkHead {
+/**
+ * Writes or reads a link's head.
+ * @param head null to read one
+ * @param version of the link's form: the first knows of no hand-overs
+ */
+export function codeHead(likely: Likelihood, head: LinkHead | null, version: number): LinkHead {
   const number = (bound: number, value: number | undefined): number => likely.below(bound, value ?? 0);
   const id = codeText(likely, LONGEST_ID, head?.scenario.id ?? null, LETTERS);
-  const version = number(COUNT, head?.scenario.version);
+  const scenarioVersion = number(COUNT, head?.scenario.version);
   const hash = number(WORD, head ? shortHash(head.scenario.hash) : 0)
     .toString(16)
     .padStart(8, '0');
@@ -47,21 +53,36 @@ export function codeHead(likely: Likelihood, head: LinkHead | null): LinkHead {
   const semantics = DECIDED[number(DECIDED.length, head ? DECIDED.indexOf(head.semantics) : 0)] ?? null;
   const secrets = byNation((nation) => number(SECRETS, head?.secrets[nation]));
   const seats = byNation((nation) => codeOccupant(likely, head?.seats[nation] ?? null));
+  const handovers = version === 1 ? [] : codeHandovers(likely, head?.handovers ?? null);
   const isWhole = number(2, Number(head?.entries === null)) === 1;
   const entries = isWhole ? null : number(COUNT, head?.entries ?? undefined);
   const endedEarly = number(2, Number(head?.endedEarly)) === 1;
   const last = number(WORD, head?.last);
   return {
-    scenario: { id, version, hash },
+    scenario: { id, version: scenarioVersion, hash },
     rules,
     seed,
     secrets,
     semantics,
     seats,
+    handovers,
     entries,
     endedEarly,
     last,
   };
+}
+
+/** Each after whether there is another; none costs next to nothing. */
+function codeHandovers(likely: Likelihood, handovers: readonly Handover[] | null): readonly Handover[] {
+  const all: Handover[] = [];
+  while (all.length < MOST_HANDOVERS) {
+    const next = handovers?.[all.length];
+    if (!likely.flag(['handover'], handovers && next !== undefined)) break;
+    const from = likely.below(COUNT, next?.from ?? 0);
+    const seat = NATIONS[likely.below(NATIONS.length, next ? NATIONS.indexOf(next.seat) : 0)] as Nation;
+    all.push({ from, seat, to: codeOccupant(likely, next?.to ?? null) });
+  }
+  return all;
 }
 
 function codeOccupant(likely: Likelihood, occupant: Occupant | null): Occupant {

@@ -13,10 +13,10 @@ export function isNotation(text: string): boolean {
 
 /**
  * A record as a text for reading: a header, then a heading for each turn and a line for each entry, then the turn's
- * hash. `parseNotation` reads it back to the same record.
+ * hash. A seat that changes hands is a line where it did. `parseNotation` reads it back to the same record.
  */
 export function makeNotation(record: GameRecord): string {
-  const { scenario, semantics, secrets, seats, hashes } = record;
+  const { scenario, semantics, secrets, seats, handovers, hashes } = record;
   const lines = [
     `${TITLE} ${record.version}`,
     `scenario ${scenario.id}, version ${scenario.version}, hash ${scenario.hash}`,
@@ -32,15 +32,24 @@ export function makeNotation(record: GameRecord): string {
       lines.push(`turn ${ended + 1} ends as ${hashes[ended]}`);
   };
   let now: number | null = null;
-  for (const { turn, seat, slip } of record.entries) {
+  let handed = 0;
+  const handOverAt = (place: number): void => {
+    for (let one = handovers[handed]; one && one.from <= place; one = handovers[handed]) {
+      lines.push(`seat ${one.seat}: ${writeOccupant(one.to)}`);
+      handed += 1;
+    }
+  };
+  for (const [place, { turn, seat, slip }] of record.entries.entries()) {
     if (turn !== now) {
       endBefore(turn);
       lines.push('', `turn ${turn}`);
       now = turn;
     }
+    handOverAt(place);
     lines.push(`${seat} ${writeSlip(slip)}`);
   }
   endBefore(Number.POSITIVE_INFINITY);
+  handOverAt(record.entries.length);
   if (record.endedEarly) lines.push('', 'ended early');
   const open = NATIONS.flatMap((seat) => {
     const slip = record.open[seat];

@@ -3,6 +3,7 @@ import { isLevel, type Occupant } from '../vocabulary/levels.ts';
 import { isNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { fail, type Result } from '../vocabulary/result.ts';
 import type { Entry, Slip } from '../vocabulary/talk.ts';
+import type { Handover } from './holders.ts';
 import { TITLE } from './notation.ts';
 import { FORMAT_VERSION, type GameRecord, LONGEST, recordFrom } from './record.ts';
 import { type Expected, misread, type Read, readSlip } from './slipNotation.ts';
@@ -17,6 +18,7 @@ interface Reading {
   version: number;
   readonly head: Record<string, unknown>;
   readonly seats: Partial<Record<Nation, Occupant>>;
+  readonly handovers: Handover[];
   readonly entries: Entry[];
   readonly open: Partial<Record<Nation, Slip>>;
   readonly hashes: string[];
@@ -48,6 +50,7 @@ export function parseNotation(text: string): Result<GameRecord> {
     version: 0,
     head: {},
     seats: {},
+    handovers: [],
     entries: [],
     open: {},
     hashes: [],
@@ -67,8 +70,8 @@ export function parseNotation(text: string): Result<GameRecord> {
   }
   if (reading.next !== 'entries' && reading.next !== 'open')
     return faultAt(number, HEADER_EXPECTED[reading.next], '');
-  const { version, head, seats, entries, open, endedEarly, hashes } = reading;
-  return recordFrom({ format: '1731-grams', version, ...head, seats, entries, open, endedEarly, hashes });
+  const { next: _read, turn: _last, head, ...rest } = reading;
+  return recordFrom({ format: '1731-grams', ...head, ...rest });
 }
 
 function faultAt(line: number, expected: Expected, found: string): ReturnType<typeof fail> {
@@ -163,14 +166,22 @@ function readSecrets(reading: Reading, line: string): Read<null> {
 }
 
 function readSeat(reading: Reading, line: string): Read<null> {
-  const [, nation, said = ''] = SEAT.exec(line) ?? [];
-  if (nation === undefined) return misread('seat', line);
-  if (!isNation(nation) || reading.seats[nation]) return misread('nation', nation);
-  const occupant = readOccupant(said);
-  if (!occupant) return misread('occupant', said);
-  reading.seats[nation] = occupant;
+  const read = readHolder(line);
+  if (!read.ok) return read;
+  const { seat, to } = read.value;
+  if (reading.seats[seat]) return misread('nation', seat);
+  reading.seats[seat] = to;
   if (NATIONS.every((one) => reading.seats[one])) reading.next = 'entries';
   return DONE;
+}
+
+/** Who sits in a seat: from the beginning, or among the entries from there on. */
+function readHolder(line: string): Read<Pick<Handover, 'seat' | 'to'>> {
+  const [, seat, said = ''] = SEAT.exec(line) ?? [];
+  if (seat === undefined) return misread('seat', line);
+  if (!isNation(seat)) return misread('nation', seat);
+  const to = readOccupant(said);
+  return to ? { ok: true, value: { seat, to } } : misread('occupant', said);
 }
 
 function readOccupant(text: string): Occupant | null {
@@ -206,6 +217,11 @@ function readEntry(reading: Reading, line: string): Read<null> {
   if (line === 'still open') {
     reading.next = 'open';
     return DONE;
+  }
+  if (line.startsWith('seat ')) {
+    const handed = readHolder(line);
+    if (handed.ok) reading.handovers.push({ from: reading.entries.length, ...handed.value });
+    return handed.ok ? DONE : handed;
   }
   const read = readSeatSlip(line);
   if (!read.ok) return read;

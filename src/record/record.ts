@@ -9,6 +9,7 @@ import { LEVELS, type Occupant } from '../vocabulary/levels.ts';
 import { type ByNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
 import type { Entry, Slip } from '../vocabulary/talk.ts';
+import { type Handover, type Holders, MOST_HANDOVERS, misplacedHandover } from './holders.ts';
 import { MIGRATIONS, migrated } from './migrate.ts';
 import { plainSlip, slipShape } from './slipShape.ts';
 
@@ -22,7 +23,7 @@ const MOST_ENTRIES = 20_000;
 const MOST_TURNS = 1000;
 
 /** A whole game as what was decided: replaying it gives the same game on every machine. */
-export interface GameRecord {
+export interface GameRecord extends Holders {
   readonly format: '1731-grams';
   readonly version: number;
   readonly scenario: { readonly id: string; readonly version: number; readonly hash: string };
@@ -31,7 +32,6 @@ export interface GameRecord {
   readonly secrets: ByNation<number>;
   /** How debates are decided; DF-QuAD where nothing is said. */
   readonly semantics?: Semantics;
-  readonly seats: ByNation<Occupant>;
   readonly entries: readonly Entry[];
   /** Slips handed in for the beat that was still running. */
   readonly open: Partial<Readonly<Record<Nation, Slip>>>;
@@ -65,6 +65,10 @@ const recordShape = v.strictObject({
   secrets: nationRecord(v.pipe(whole, v.maxValue(99))),
   semantics: v.exactOptional(v.picklist(SEMANTICS)),
   seats: nationRecord(occupant),
+  handovers: v.pipe(
+    v.array(v.strictObject({ from: whole, seat: v.picklist(NATIONS), to: occupant })),
+    v.maxLength(MOST_HANDOVERS),
+  ),
   entries: v.pipe(
     v.array(v.strictObject({ turn: whole, seat: v.picklist(NATIONS), slip: slipShape })),
     v.maxLength(MOST_ENTRIES),
@@ -74,12 +78,17 @@ const recordShape = v.strictObject({
   hashes: v.pipe(v.array(hash), v.maxLength(MOST_TURNS)),
 });
 
-/** Writes a game down. */
+/**
+ * Writes a game down.
+ * @param seats who sat where as it began
+ * @param handovers seats that changed hands since, in order
+ */
 export function makeRecord(
   game: Game,
   seats: ByNation<Occupant>,
   scenarioHash: string,
   endedEarly: boolean,
+  handovers: readonly Handover[] = [],
 ): GameRecord {
   const { scenario } = game.engine;
   return {
@@ -91,6 +100,7 @@ export function makeRecord(
     secrets: game.setup.secrets,
     ...(game.setup.semantics ? { semantics: game.setup.semantics } : {}),
     seats,
+    handovers,
     entries: game.entries.map(plainEntry),
     open: plainSlips(game.slips),
     endedEarly,
@@ -123,6 +133,8 @@ export function recordFrom(value: unknown): Result<GameRecord> {
   if (stray >= 0) return fail('recordShape', `entries.${stray}.slip.offers`);
   for (const nation of NATIONS)
     if (offersForAnother(nation, record.open[nation])) return fail('recordShape', `open.${nation}.offers`);
+  const misplaced = misplacedHandover(record.handovers, record.entries.length);
+  if (misplaced >= 0) return fail('recordShape', `handovers.${misplaced}.from`);
   return ok({ ...record, entries: record.entries.map(plainEntry), open: plainSlips(record.open) });
 }
 

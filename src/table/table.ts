@@ -1,7 +1,8 @@
 import type { Game } from '../game/game.ts';
 import { phase } from '../game/opening.ts';
-import { type SeatView, viewOf } from '../game/view.ts';
+import { type OnlookerView, onlookerView, type SeatView, viewOf } from '../game/view.ts';
 import { dueSeats, submitSlip, withdrawSlip } from '../game/writer.ts';
+import { type Handover, type Holders, handOver, holdersNow } from '../record/holders.ts';
 import type { Level, Occupant } from '../vocabulary/levels.ts';
 import { type ByNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { fail, type Result } from '../vocabulary/result.ts';
@@ -35,9 +36,16 @@ export interface GivenReason<Reason> {
 export interface Table<Reason> {
   readonly game: Game;
   readonly seating: () => ByNation<Occupant>;
-  /** Hands a seat to somebody else; counts from the next slip on. */
+  /** Who held which seat from when on. */
+  readonly holders: () => Holders;
+  /**
+   * Hands a seat to somebody else. What its holder handed in for the running beat goes back, unseen: the beat is
+   * decided by whoever holds the seat when it closes.
+   */
   seat(nation: Nation, occupant: Occupant): void;
   view(nation: Nation): SeatView;
+  /** For whoever holds no seat. */
+  onlooker(): OnlookerView;
   /** Persons who still owe a slip in the running beat, in fixed order. */
   awaited(): readonly Nation[];
   submit(nation: Nation, slip: Slip): Result<{ readonly closed: boolean }>;
@@ -52,25 +60,48 @@ export interface Table<Reason> {
 /** How well the delegate speaks who stands in for a person. */
 const DELEGATE: Level = 'practised';
 
+/**
+ * @param seats who sits where as the game begins
+ * @param earlier reasons given before, of a game that goes on
+ * @param handovers seats that changed hands before
+ */
 export function createTable<Reason>(
   game: Game,
   seats: ByNation<Occupant>,
   decide: Decide<Reason>,
   earlier: readonly GivenReason<Reason>[] = [],
+  handovers: readonly Handover[] = [],
 ): Table<Reason> {
-  const seating: Record<Nation, Occupant> = { ...seats };
-  const given: GivenReason<Reason>[] = [...earlier];
+  let holders: Holders = { seats, handovers };
+  let seating = holdersNow(holders);
+  let given: readonly GivenReason<Reason>[] = earlier;
 
   const owes = (nation: Nation): boolean =>
     game.slips[nation] === undefined && dueSeats(game.position).includes(nation);
 
+  /** Remembers the running beat; every speech of a debate is one of its own. */
+  const beatNow = (): (() => boolean) => {
+    const beat = phase(game);
+    const { length } = game.entries;
+    return () => phase(game) === beat && game.entries.length === length;
+  };
+
   return {
     game,
     seating: () => seating,
+    holders: () => holders,
     seat(nation, occupant) {
-      seating[nation] = occupant;
+      const slip = game.slips[nation];
+      if (slip) {
+        withdrawSlip(game, nation);
+        const { turn } = game.position;
+        given = given.filter((one) => one.turn !== turn || one.seat !== nation || one.phase !== slip.phase);
+      }
+      holders = handOver(holders, { from: game.entries.length, seat: nation, to: occupant });
+      seating = holdersNow(holders);
     },
     view: (nation) => viewOf(game, nation),
+    onlooker: () => onlookerView(game),
     awaited: () => NATIONS.filter((nation) => seating[nation].kind === 'person' && owes(nation)),
     submit(nation, slip) {
       if (seating[nation].kind !== 'person') return fail('notYourSeat', 'seat');
@@ -79,12 +110,13 @@ export function createTable<Reason>(
     takeBack: (nation) => withdrawSlip(game, nation),
     async delegate(nation) {
       if (!owes(nation)) return false;
+      const isSameBeat = beatNow();
       const { slip } = await decide(viewOf(game, nation), DELEGATE);
-      return owes(nation) && submitSlip(game, nation, slip).ok;
+      return isSameBeat() && owes(nation) && submitSlip(game, nation, slip).ok;
     },
     async think() {
-      const turn = game.position.turn;
-      const beat = phase(game);
+      const { turn } = game.position;
+      const isSameBeat = beatNow();
       const thinkers = NATIONS.flatMap((nation) => {
         const occupant = seating[nation];
         return occupant.kind === 'opponent' && owes(nation) ? [{ nation, level: occupant.level }] : [];
@@ -92,17 +124,17 @@ export function createTable<Reason>(
       const decisions = await Promise.all(
         thinkers.map(({ nation, level }) => decide(viewOf(game, nation), level)),
       );
-      if (game.position.turn !== turn || phase(game) !== beat) return false;
+      if (!isSameBeat()) return false;
       for (const [index, { nation }] of thinkers.entries()) {
         const decision = decisions[index];
         if (!decision || seating[nation].kind !== 'opponent' || !owes(nation)) continue;
         const handed = submitSlip(game, nation, decision.slip);
         if (!handed.ok) throw new Error(`${nation} handed in a refused slip: ${handed.fault.code}`);
-        given.push({ turn, phase: decision.slip.phase, seat: nation, reason: decision.reason });
+        given = [...given, { turn, phase: decision.slip.phase, seat: nation, reason: decision.reason }];
         // Persons alone read why; what one opponent told another would only fill the save.
         for (const { offer, reason } of decision.refused ?? []) {
           if (seating[offer.by].kind === 'person')
-            given.push({ turn, phase: 'answer', seat: nation, reason, refused: offer });
+            given = [...given, { turn, phase: 'answer', seat: nation, reason, refused: offer }];
         }
       }
       return true;

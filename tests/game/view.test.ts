@@ -4,7 +4,7 @@ import { copyGame, type Game, setupOf } from '../../src/game/game.ts';
 import { UNDISCLOSED } from '../../src/game/log.ts';
 import { phase, startGame } from '../../src/game/opening.ts';
 import { openingNumbers } from '../../src/game/openingPosition.ts';
-import { HIDDEN, viewOf } from '../../src/game/view.ts';
+import { HIDDEN, onlookerView, viewAtEndOf, viewOf } from '../../src/game/view.ts';
 import { meaningOf, nationalSlot, VISIBILITY } from '../../src/vocabulary/measures.ts';
 import { byNation, NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import { engine } from '../support/engines.ts';
@@ -179,5 +179,60 @@ describe("a seat's view", () => {
     view.position.numbers.fill(1);
     expect(game.position.numbers[nationalSlot('capital', 'GBR')]).not.toBe(undefined);
     expect(viewOf(game, 'GBR').position.numbers).not.toEqual(view.position.numbers);
+  });
+});
+
+describe("an onlooker's view", () => {
+  it('holds what all nine see, and nothing that one of them does not', () => {
+    const game = midway();
+    const { position, turns, ...seen } = onlookerView(game);
+    const views = NATIONS.map((seat) => viewOf(game, seat));
+    position.numbers.forEach((number, slot) => {
+      const all = views.map((view) => view.position.numbers[slot]);
+      const { measure } = meaningOf(slot);
+      expect(number, measure).toBe(VISIBILITY[measure] === 'owner' ? HIDDEN : game.position.numbers[slot]);
+      if (number !== HIDDEN) expect(new Set([...all, number]).size, measure).toBe(1);
+    });
+    expect(position.questions).toEqual({});
+    expect(NATIONS.flatMap((nation) => position.asked[nation])).toEqual([]);
+    expect(position.delayed.every(({ secretOf }) => secretOf === null)).toBe(true);
+    expect(Object.keys(seen)).not.toContain('aims');
+    expect(Object.keys(seen)).not.toContain('ownSlip');
+    for (const view of views) {
+      for (const [at, log] of turns.entries()) {
+        const theirs = view.turns[at]?.ledger.map(({ slot, delta }) => `${slot} ${delta}`);
+        for (const { slot, delta } of log.ledger) expect(theirs).toContain(`${slot} ${delta}`);
+      }
+    }
+  });
+
+  it('does not change when what is secret changes', () => {
+    const game = midway();
+    const twin = copyGame(game);
+    for (const nation of NATIONS) {
+      twin.position.numbers[nationalSlot('capital', nation)] = 19;
+      if (twin.slips[nation]) twin.slips[nation] = { phase: 'offer', offers: [], counsel: 1 };
+    }
+    twin.position.questions = Object.fromEntries(NATIONS.map((nation) => [nation, 'another']));
+    twin.position.asked = byNation(() => ['another']);
+    const secrets = byNation(
+      (nation) => (game.setup.secrets[nation] + 1) % campaign.agendas[nation].secret.length,
+    );
+    expect(onlookerView({ ...twin, setup: { ...twin.setup, secrets } })).toEqual(onlookerView(game));
+  });
+
+  it('tells of counsel only that it was given, and its numbers are the sum of its ledger', () => {
+    const game = playRandomly(start(42), 42);
+    const { position, turns } = viewAtEndOf(onlookerView(game), 9);
+    const sum = openingNumbers(campaign);
+    for (const log of turns) {
+      for (const { deed, by, about } of log.occurrences)
+        if (deed === 'counselled') expect([by, about]).toEqual([null, null]);
+      for (const { slot, delta } of log.ledger) sum[slot] = (sum[slot] as number) + delta;
+    }
+    expect(turns).toHaveLength(9);
+    position.numbers.forEach((number, slot) => {
+      if (VISIBILITY[meaningOf(slot).measure] === 'all') expect(number).toBe(sum[slot]);
+    });
   });
 });

@@ -4,6 +4,7 @@ import { createEngine } from '../../src/game/engine.ts';
 import { setupOf } from '../../src/game/game.ts';
 import { phase, startGame } from '../../src/game/opening.ts';
 import { branchOf } from '../../src/record/branch.ts';
+import { holderOf, holdersNow } from '../../src/record/holders.ts';
 import { replay } from '../../src/record/record.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { recordOf } from '../support/anyRecord.ts';
@@ -15,6 +16,10 @@ const played = playRandomly(startGame(engine, setupOf(lesson, 6)), 6);
 const record = {
   ...recordOf(played),
   seats: { ...recordOf(played).seats, CHN: { kind: 'person', name: 'Li' } as const },
+  handovers: [
+    { from: 9, seat: 'PAK', to: { kind: 'opponent', level: 'novice' } },
+    { from: 9000, seat: 'FRA', to: { kind: 'person', name: 'late' } },
+  ] as const,
 };
 
 it.each(['offer', 'commit'] as const)(
@@ -23,12 +28,19 @@ it.each(['offer', 'commit'] as const)(
     const before = JSON.stringify(record);
     const branch = branchOf(record, engine, hash, { turn: 3, phase: at }, ['PAK', 'TUR']);
     if (!branch.ok) throw new Error(branch.fault.code);
-    const { game, seats } = branch.value;
+    const { game, holders } = branch.value;
+    const seats = holdersNow(holders);
+    const from = game.entries.length;
     expect([game.position.turn, phase(game)]).toEqual([3, at]);
     expect(game.entries).toEqual(record.entries.slice(0, game.entries.length));
     expect(seats.PAK).toEqual({ kind: 'person', name: '' });
     expect(seats.CHN).toEqual({ kind: 'opponent', level: 'practised' });
     expect(seats.FRA).toEqual(record.seats.FRA);
+    // Its record remembers who made the decisions that it shares with the old one.
+    expect(holderOf(holders, 'CHN', from - 1)).toEqual({ kind: 'person', name: 'Li' });
+    expect(holderOf(holders, 'PAK', 8)).toEqual(record.seats.PAK);
+    expect(holderOf(holders, 'PAK', 9)).toEqual({ kind: 'opponent', level: 'novice' });
+    expect(holders.handovers.map((one) => one.from)).toEqual([9, from, from, from]);
     playRandomly(game, 99);
     const again = replay(recordOf(game), engine, hash);
     expect(again.ok && again.value.turns.at(-1)?.hash).toBe(game.turns.at(-1)?.hash);

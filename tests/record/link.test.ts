@@ -74,14 +74,18 @@ describe('a link', () => {
     );
   });
 
-  it('keeps who sat where, by whatever name, and how debates were decided', () => {
+  it('keeps who sat where from when on, by whatever name, and how debates were decided', () => {
     const seats = byNation((nation) =>
       nation === 'PAK'
         ? ({ kind: 'person', name: 'Zoë 🌕 \ud800' } as const)
         : ({ kind: 'opponent', level: 'expert' } as const),
     );
     const game = playRandomly(startGame(engines.lesson, setupOf(engines.lesson.scenario, 9, 'quadratic')), 9);
-    const record: GameRecord = { ...recordOf(game), seats };
+    const handovers = [
+      { from: 9, seat: 'PAK', to: { kind: 'opponent', level: 'novice' } },
+      { from: 40, seat: 'USA', to: { kind: 'person', name: 'Ada' } },
+    ] as const;
+    const record: GameRecord = { ...recordOf(game), seats, handovers };
     const again = opened(linkOf(record));
     expect(again.ok && 'record' in again.value && again.value.record).toEqual(record);
   });

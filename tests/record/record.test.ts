@@ -4,6 +4,7 @@ import { campaign } from '../../src/content/campaign.ts';
 import { lesson } from '../../src/content/lesson.ts';
 import { createEngine } from '../../src/game/engine.ts';
 import type { Game } from '../../src/game/game.ts';
+import { holderOf } from '../../src/record/holders.ts';
 import { type GameRecord, makeRecord, parseRecord, replay } from '../../src/record/record.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { byNation } from '../../src/vocabulary/nations.ts';
@@ -107,6 +108,36 @@ describe('a record', () => {
   ];
   it.each(texts)('that %s is refused by a code', (_name, text, code) => {
     expect(parseRecord(text)).toMatchObject({ ok: false, fault: { code } });
+  });
+
+  const handed = [
+    { from: 9, seat: 'FRA', to: { kind: 'person', name: 'Ada' } },
+    { from: 27, seat: 'FRA', to: { kind: 'opponent', level: 'novice' } },
+  ] as const;
+
+  it('keeps who took which seat from when on, and is played again as before', () => {
+    const reread = parseRecord(JSON.stringify(makeRecord(game, seats, hash, false, handed)));
+    expect(reread.ok && reread.value.handovers).toEqual(handed);
+    expect(reread.ok && holderOf(reread.value, 'FRA', 10)).toEqual({ kind: 'person', name: 'Ada' });
+    expect(reread.ok && replay(reread.value, engine, hash).ok).toBe(true);
+  });
+
+  it('of the first version is read as one in which nobody changed seats', () => {
+    const { handovers: _none, ...first } = { ...record, version: 1 };
+    const read = parseRecord(JSON.stringify(first));
+    expect(read).toEqual({ ok: true, value: record });
+  });
+
+  const misplaced: readonly [name: string, change: object, path: string][] = [
+    ['past the last entry', { handovers: [{ ...handed[0], from: 1_000_000 }] }, 'handovers.0.from'],
+    ['out of order', { handovers: [handed[1], handed[0]] }, 'handovers.1.from'],
+    ['to nobody', { handovers: [{ ...handed[0], to: { kind: 'nobody' } }] }, 'handovers.0.to.kind'],
+  ];
+  it.each(misplaced)('with a hand-over %s is refused with its place', (_name, change, path) => {
+    expect(parseRecord(JSON.stringify({ ...record, ...change }))).toMatchObject({
+      ok: false,
+      fault: { code: 'recordShape', path },
+    });
   });
 
   it('of any JSON is answered, never thrown at', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Game } from '../../src/game/game.ts';
+import type { Handover } from '../../src/record/holders.ts';
 import { FORMAT_VERSION, type GameRecord, makeRecord } from '../../src/record/record.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { RESOLUTIONS, SEMANTICS, SIDES } from '../../src/vocabulary/debate.ts';
@@ -70,8 +71,13 @@ const anyOccupant: fc.Arbitrary<Occupant> = fc.oneof(
   fc.record({ kind: fc.constant('opponent' as const), level: fc.constantFrom(...LEVELS) }),
 );
 
-/** Any record of the right shape, however little sense it makes as a game. */
-export const anyRecord: fc.Arbitrary<GameRecord> = fc.record(
+/** Hand-overs in the order in which they may have been, within so many entries. */
+const anyHandovers = (entries: number): fc.Arbitrary<readonly Handover[]> =>
+  fc
+    .array(fc.record({ from: fc.nat({ max: entries }), seat: anyNation, to: anyOccupant }), { maxLength: 5 })
+    .map((all) => all.toSorted((one, other) => one.from - other.from));
+
+const anyWithout: fc.Arbitrary<Omit<GameRecord, 'handovers'>> = fc.record(
   {
     format: fc.constant('1731-grams' as const),
     version: fc.constant(FORMAT_VERSION),
@@ -105,6 +111,11 @@ export const anyRecord: fc.Arbitrary<GameRecord> = fc.record(
       'hashes',
     ],
   },
+);
+
+/** Any record of the right shape, however little sense it makes as a game. */
+export const anyRecord: fc.Arbitrary<GameRecord> = anyWithout.chain((record) =>
+  anyHandovers(record.entries.length).map((handovers) => ({ ...record, handovers })),
 );
 
 /** Who sits around a game that tests have played. */

@@ -76,6 +76,51 @@ describe('a table', () => {
     expect(at.awaited()).toEqual(['PAK']);
   });
 
+  it('gives the running beat to whoever sits down: the slip and the reason of before go back', async () => {
+    const at = table();
+    await at.think();
+    at.seat('FRA', { kind: 'person', name: '' });
+    expect(at.awaited()).toEqual(['FRA', 'PAK']);
+    expect(at.reasons().map(({ seat }) => seat)).not.toContain('FRA');
+    at.submit('FRA', passPlayer(at.view('FRA')));
+    at.seat('FRA', { kind: 'opponent', level: 'novice' });
+    expect(at.view('FRA').ownSlip).toBeNull();
+    await at.think();
+    expect(at.reasons().filter(({ seat }) => seat === 'FRA')).toHaveLength(1);
+  });
+
+  it('ignores what an opponent thought in a seat that a person has taken meanwhile', async () => {
+    const at = table();
+    const thinking = at.think();
+    at.seat('FRA', { kind: 'person', name: '' });
+    expect(await thinking).toBe(true);
+    expect(at.awaited()).toEqual(['FRA', 'PAK']);
+  });
+
+  it('remembers who held which seat from when on', async () => {
+    const at = table();
+    at.submit('PAK', passPlayer(at.view('PAK')));
+    await at.think();
+    at.seat('PAK', { kind: 'opponent', level: 'expert' });
+    await at.think();
+    at.seat('PAK', { kind: 'person', name: '' });
+    const { seats, handovers } = at.holders();
+    expect(seats).toEqual(soloSeating('PAK', 'practised'));
+    expect(handovers).toEqual([
+      { from: 9, seat: 'PAK', to: { kind: 'opponent', level: 'expert' } },
+      { from: 18, seat: 'PAK', to: { kind: 'person', name: '' } },
+    ]);
+    const resumed = createTable(at.game, seats, passing, at.reasons(), handovers);
+    expect(resumed.seating()).toEqual(at.seating());
+  });
+
+  it('shows an onlooker no secret, whoever sits where', async () => {
+    const at = table();
+    await at.think();
+    expect(at.onlooker().seat).toBeNull();
+    expect(at.onlooker().position.questions).toEqual({});
+  });
+
   it('keeps the reasons that opponents gave, by turn and beat', async () => {
     const at = table();
     await at.think();
