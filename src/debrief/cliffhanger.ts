@@ -35,18 +35,21 @@ const NEAR_TURNS = 2;
 const NEAR_PRESTIGE = 6;
 
 /**
- * What a chapter can close on for one seat, most pressing first, drawn from the position alone and never empty. What
+ * What a chapter can close on for one seat, or for somebody who holds none, most pressing first, drawn from the position alone and never empty. What
  * only the seat itself may know is its own.
  */
-export function cliffhangersOf(scenario: Scenario, position: Position, seat: Nation): readonly Cliffhanger[] {
+export function cliffhangersOf(
+  scenario: Scenario,
+  position: Position,
+  seat: Nation | null,
+): readonly Cliffhanger[] {
   const found = [
     ...ofTension(position),
-    ...ofPledges(position, seat),
+    ...(seat ? ofPledges(position, seat) : []),
     ...ofLaw(scenario, position),
     ...ofLander(scenario, position),
     ...ofRace(position),
-    ...ofRivals(position, seat),
-    ...ofCapsule(position, seat),
+    ...(seat ? [...ofRivals(position, seat), ...ofCapsule(position, seat)] : []),
   ];
   if (!isStationFounded(position.states)) found.push({ kind: 'noStation' });
   return found.length > 0 ? found : [{ kind: 'quiet' }];

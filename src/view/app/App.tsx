@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Fault } from '../../vocabulary/result.ts';
-import type { OpenGame, PlayModule } from '../play/playModule.ts';
+import type { OpenGame, PlayModule, SetupMode } from '../play/playModule.ts';
 import { faultTitle, sayTitle } from '../words/titleWords.ts';
 import { Guard } from './Guard.tsx';
 import { parseLink } from './link.ts';
@@ -17,7 +17,7 @@ import { Title } from './Title.tsx';
 type Route =
   | { readonly name: 'title' }
   | { readonly name: 'loading' }
-  | { readonly name: 'setup'; readonly mode: 'solo' | 'pass'; readonly module: PlayModule }
+  | { readonly name: 'setup'; readonly mode: SetupMode; readonly module: PlayModule }
   | { readonly name: 'play'; readonly module: PlayModule; readonly game: OpenGame };
 
 /**
@@ -118,6 +118,7 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
           onContinue={(id) => void openSave(id)}
           onChoose={() => void withModule((module) => ({ name: 'setup', mode: 'solo', module }))}
           onPassAndPlay={() => void withModule((module) => ({ name: 'setup', mode: 'pass', module }))}
+          onWatch={() => void withModule((module) => ({ name: 'setup', mode: 'watch', module }))}
           onSaves={() => setDialog('saves')}
           onSettings={() => setDialog('settings')}
           onModel={() => setDialog('model')}

@@ -5,9 +5,9 @@ import { Dialog } from './Dialog.tsx';
 import { listSaves, removeSave, type SaveLabel } from './saves.ts';
 import type { Storage } from './storage.ts';
 
-/** A save's line: seats, year, and which scenario. */
+/** A save's line: the persons' seats, year, and which scenario. */
 export function saveLine(label: SaveLabel): string {
-  const seats = label.seats.map((seat) => NATION_NAMES[seat]).join(', ');
+  const seats = label.seats.map((seat) => NATION_NAMES[seat]).join(', ') || sayTitle('saves.watched');
   const known = `scenario.${label.scenario}`;
   const scenario = isTitleKey(known) ? sayTitle(known) : label.scenario;
   return sayTitle('saves.label', { seats, year: label.year, scenario });

@@ -3,14 +3,25 @@ import { SEMANTICS, type Semantics } from '../../vocabulary/debate.ts';
 import { isLevel, LEVELS, type Level } from '../../vocabulary/levels.ts';
 import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import type { Kit } from '../play/kit.ts';
+import type { SetupMode } from '../play/playModule.ts';
 import { NATION_NAMES } from '../words/nationNames.ts';
 import { sayTitle, type TitleKey } from '../words/titleWords.ts';
+import { sayWatch } from '../words/watchWords.ts';
 import { freshSeed, type NewGame, SUGGESTED_SEATS } from './newGame.ts';
+
+const TITLES = { solo: 'setup.title', pass: 'setup.titlePass', watch: 'setup.titleWatch' } as const;
+const PERSONS: Readonly<Record<SetupMode, readonly Nation[]>> = {
+  solo: ['CHN'],
+  pass: ['CHN', 'USA'],
+  watch: [],
+};
+/** The fewest seats that persons take. */
+const FEWEST = { solo: 1, pass: 2, watch: 0 } as const;
 
 /** Which scenario, which seats, against whom. */
 export function Setup(props: {
   readonly kit: Kit;
-  readonly mode: 'solo' | 'pass';
+  readonly mode: SetupMode;
   readonly onStart: (game: NewGame) => void;
   readonly onBack: () => void;
 }) {
@@ -19,9 +30,8 @@ export function Setup(props: {
   const [level, setLevel] = useState<Level>('practised');
   const [semantics, setSemantics] = useState<Semantics>('dfQuad');
   const [seed, setSeed] = useState(() => String(freshSeed()));
-  const [persons, setPersons] = useState<readonly Nation[]>(mode === 'solo' ? ['CHN'] : ['CHN', 'USA']);
-  const ready =
-    persons.length >= (mode === 'solo' ? 1 : 2) && /^\d{1,10}$/.test(seed) && Number(seed) <= 0xffffffff;
+  const [persons, setPersons] = useState(PERSONS[mode]);
+  const ready = persons.length >= FEWEST[mode] && /^\d{1,10}$/.test(seed) && Number(seed) <= 0xffffffff;
   const pick = (nation: Nation) => {
     if (mode === 'solo') return setPersons([nation]);
     setPersons(NATIONS.filter((other) => (other === nation) !== persons.includes(other)));
@@ -29,12 +39,14 @@ export function Setup(props: {
   return (
     <main class="setup">
       <header class="row setup-head">
-        <h1>{sayTitle(mode === 'solo' ? 'setup.title' : 'setup.titlePass')}</h1>
+        <h1>{sayTitle(TITLES[mode])}</h1>
         <button type="button" class="button quiet" onClick={props.onBack}>
           {sayTitle('setup.back')}
         </button>
       </header>
-      {mode === 'pass' && <p class="soft">{sayTitle('setup.passLead')}</p>}
+      {mode !== 'solo' && (
+        <p class="soft">{sayTitle(mode === 'pass' ? 'setup.passLead' : 'setup.watchLead')}</p>
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -42,19 +54,26 @@ export function Setup(props: {
           if (ready) props.onStart(semantics === 'dfQuad' ? game : { ...game, semantics });
         }}
       >
-        <fieldset class="seats">
-          <legend class="unseen">{sayTitle(mode === 'solo' ? 'setup.title' : 'setup.titlePass')}</legend>
-          {NATIONS.map((nation) => (
-            <SeatCard
-              key={nation}
-              kit={kit}
-              nation={nation}
-              mode={mode}
-              picked={persons.includes(nation)}
-              onPick={() => pick(nation)}
-            />
-          ))}
-        </fieldset>
+        {mode === 'watch' ? (
+          <>
+            <Nine kit={kit} />
+            <p class="soft nine-note">{sayWatch('sees.text')}</p>
+          </>
+        ) : (
+          <fieldset class="seats">
+            <legend class="unseen">{sayTitle(TITLES[mode])}</legend>
+            {NATIONS.map((nation) => (
+              <SeatCard
+                key={nation}
+                kit={kit}
+                nation={nation}
+                mode={mode}
+                picked={persons.includes(nation)}
+                onPick={() => pick(nation)}
+              />
+            ))}
+          </fieldset>
+        )}
         <div class="setup-bar">
           <label class="field">
             <span class="small soft">{sayTitle('setup.scenario')}</span>
@@ -103,16 +122,31 @@ export function Setup(props: {
             />
           </label>
           <button type="submit" class="button primary" disabled={!ready}>
-            {mode === 'solo'
-              ? sayTitle('setup.start')
-              : sayTitle('setup.startPass', { count: persons.length })}
+            {mode === 'pass'
+              ? sayTitle('setup.startPass', { count: persons.length })
+              : sayTitle(mode === 'solo' ? 'setup.start' : 'setup.startWatch')}
           </button>
           <p class="small soft setup-notes">
-            {kit.scenarios[scenario]?.summary} {sayTitle('setup.notes')}
+            {kit.scenarios[scenario]?.summary}{' '}
+            {sayTitle(mode === 'watch' ? 'setup.notes.watch' : 'setup.notes')}
           </p>
         </div>
       </form>
     </main>
+  );
+}
+
+/** The nine whom one watches, each with its stance. */
+function Nine({ kit }: { readonly kit: Kit }) {
+  return (
+    <ul class="seats nine-cards">
+      {NATIONS.map((nation) => (
+        <li class="card" key={nation}>
+          <strong class="display">{NATION_NAMES[nation]}</strong>
+          <span class="small soft">{kit.profiles[nation].stance}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

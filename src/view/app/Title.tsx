@@ -13,6 +13,7 @@ export function Title(props: {
   readonly onContinue: (id: string) => void;
   readonly onChoose: () => void;
   readonly onPassAndPlay: () => void;
+  readonly onWatch: () => void;
   readonly onSaves: () => void;
   readonly onSettings: () => void;
   readonly onModel: () => void;
@@ -28,14 +29,17 @@ export function Title(props: {
         <h1>{sayTitle('title.name')}</h1>
         <p class="title-lead">{sayTitle('title.lead')}</p>
         <div class="title-ways">
-          {label && seat && (
+          {label && (
             <button type="button" class="button primary" onClick={() => props.onContinue(label.id)}>
-              {sayTitle('title.continue', { seat: NATION_NAMES[seat], year: label.year })}
+              {seat
+                ? sayTitle('title.continue', { seat: NATION_NAMES[seat], year: label.year })
+                : sayTitle('title.continue.watch', { year: label.year })}
             </button>
           )}
           <Way name="play" primary={!label} onClick={props.onBegin} />
           <Way name="choose" onClick={props.onChoose} />
           <Way name="passAndPlay" onClick={props.onPassAndPlay} />
+          <Way name="watch" onClick={props.onWatch} />
         </div>
         <div class="row title-more">
           <button type="button" class="button quiet" onClick={props.onSaves}>
@@ -64,7 +68,7 @@ export function Title(props: {
 }
 
 function Way(props: {
-  readonly name: 'play' | 'choose' | 'passAndPlay';
+  readonly name: 'play' | 'choose' | 'passAndPlay' | 'watch';
   readonly primary?: boolean;
   readonly onClick: () => void;
 }) {

@@ -5,6 +5,7 @@ import type { Nation } from '../../vocabulary/nations.ts';
 /** What a new game needs to know. */
 export interface NewGame {
   readonly scenario: string;
+  /** Seats of persons; none to watch nine opponents play. */
   readonly persons: readonly Nation[];
   readonly level: Level;
   readonly seed: number;

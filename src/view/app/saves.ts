@@ -6,6 +6,7 @@ import type { Storage } from './storage.ts';
 export interface SaveLabel {
   readonly id: string;
   readonly scenario: string;
+  /** Those that persons hold; none of a game that is only watched. */
   readonly seats: readonly Nation[];
   readonly year: number;
   readonly turn: number;

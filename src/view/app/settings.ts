@@ -1,5 +1,9 @@
 import type { Storage } from './storage.ts';
 
+/** How fast a game goes on that one only watches. */
+export const PACES = ['slow', 'normal', 'fast'] as const;
+export type Pace = (typeof PACES)[number];
+
 /** What a person has set for how the game looks and sounds. */
 export interface Settings {
   readonly sound: boolean;
@@ -12,6 +16,7 @@ export interface Settings {
   readonly text: 'normal' | 'large' | 'largest';
   readonly graphics: 'high' | 'low' | 'off';
   readonly theme: 'night' | 'day';
+  readonly pace: Pace;
 }
 
 export interface SettingsStore {
@@ -31,6 +36,7 @@ const OPTIONS: { readonly [K in keyof Settings]: readonly Settings[K][] | 'perce
   text: ['normal', 'large', 'largest'],
   graphics: ['high', 'low', 'off'],
   theme: ['night', 'day'],
+  pace: PACES,
 };
 
 /** Settings to start with: motion follows the system's wish. */
@@ -44,6 +50,7 @@ export function defaultSettings(prefersReducedMotion: boolean): Settings {
     text: 'normal',
     graphics: 'high',
     theme: 'night',
+    pace: 'normal',
   };
 }
 

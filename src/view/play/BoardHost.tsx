@@ -28,6 +28,8 @@ export function BoardHost(props: {
   readonly film: Film | null;
   readonly opening: boolean;
   readonly settings: Settings;
+  /** How fast films run: 1 is their own speed, 0 holds them. */
+  readonly rate: number;
   readonly onPick: (nation: Nation | null) => void;
   readonly onEvent: (event: BoardEvent) => void;
   readonly onFilmOver: () => void;
@@ -73,6 +75,8 @@ export function BoardHost(props: {
   }, [wanted]);
 
   useEffect(() => board?.setStyle(styleOf(props.settings)), [board, props.settings]);
+
+  useEffect(() => board?.setRate(props.rate), [board, props.rate]);
 
   useEffect(() => {
     if (!board || !props.opening) return;

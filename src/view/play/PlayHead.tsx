@@ -10,6 +10,13 @@ import { type Overlay, usePlay } from './context.ts';
 
 const BEATS = ['talk', 'commit', 'reveal', 'assembly'] as const;
 
+type MenuKind = 'chronicle' | 'glossary' | 'model' | 'seats' | 'settings' | 'saves';
+
+function overlayOf(kind: MenuKind): Overlay {
+  if (kind === 'glossary') return { kind, term: null };
+  return kind === 'seats' ? { kind, nation: null } : { kind };
+}
+
 /** Year, chapter, beat, the state of the world, and the ways to everything else. */
 export function PlayHead(props: { readonly unsaved: boolean }) {
   const [menu, setMenu] = useState(false);
@@ -20,7 +27,7 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
   const turn = isPast ? revealed : Math.min(view.turn, scenario.turns);
   const chapter = scenario.chapters.findIndex(({ turns }) => turns[0] <= turn && turn <= turns[1]) + 1;
   const beat =
-    screen === 'offers' || screen === 'answers'
+    screen === 'offers' || screen === 'answers' || (screen === 'watch' && view.phase !== 'commit')
       ? 'talk'
       : screen === 'reveal' || screen === 'assembly'
         ? screen
@@ -76,12 +83,12 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
           {sayPlay('head.menu')}
         </button>
         <nav class={`head-menu menu${menu ? ' open' : ''}`} aria-label={sayPlay('head.menu')}>
-          {(['chronicle', 'glossary', 'model', 'settings', 'saves'] as const).map((kind) => (
+          {(['chronicle', 'glossary', 'model', 'seats', 'settings', 'saves'] as const).map((kind) => (
             <button
               type="button"
               class="button quiet small"
               key={kind}
-              onClick={() => openFromMenu(kind === 'glossary' ? { kind, term: null } : { kind })}
+              onClick={() => openFromMenu(overlayOf(kind))}
             >
               {sayPlay(`menu.${kind}`)}
             </button>

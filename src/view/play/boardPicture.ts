@@ -1,5 +1,5 @@
 import type { TurnLog } from '../../game/log.ts';
-import type { SeatView } from '../../game/view.ts';
+import type { View } from '../../game/view.ts';
 import { wordFateOf } from '../../game/wordFate.ts';
 import { isMember, isSignatory, isUnderTruce, tariffLevel } from '../../machines/states.ts';
 import { nationalOf, trustOf, worldOf } from '../../rules/position.ts';
@@ -25,8 +25,8 @@ function markOf(log: TurnLog, nation: Nation): NationPicture['wordFate'] {
   return fate === 'prevented' ? 'open' : fate;
 }
 
-/** Draws a seat's view as the board shows it. */
-export function boardPicture(view: SeatView, context: PictureContext): BoardPicture {
+/** Draws a view as the board shows it; an onlooker's has no relations of its own. */
+export function boardPicture(view: View, context: PictureContext): BoardPicture {
   const { position } = view;
   const { states } = position;
   const { revealed } = context;

@@ -1,8 +1,8 @@
-import type { SeatView } from '../../game/view.ts';
+import type { View } from '../../game/view.ts';
 import type { Occurrence } from '../../rules/occurrence.ts';
 
 /** What the brief of the running turn tells: ids of the news, and what offices and the world's clocks decided. */
-export function occurrencesOfBrief(view: SeatView): {
+export function occurrencesOfBrief(view: View): {
   readonly news: readonly string[];
   readonly deeds: readonly Occurrence[];
 } {

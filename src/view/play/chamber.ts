@@ -20,7 +20,7 @@ import {
 import { FOLDS } from '../../debate/semantics.ts';
 import type { Engine } from '../../game/engine.ts';
 import type { Debated } from '../../game/log.ts';
-import type { SeatView } from '../../game/view.ts';
+import type { View } from '../../game/view.ts';
 import type { OpenDebate } from '../../rules/position.ts';
 import type { Resolution } from '../../scenario/scenario.ts';
 import { type Argument, SPEECHES } from '../../vocabulary/debate.ts';
@@ -37,7 +37,7 @@ export interface Chamber extends Electorate {
 }
 
 /** The debate of the turn that is shown; null where there is none. */
-export function chamberOf(engine: Engine, view: SeatView, turn: number): Chamber | null {
+export function chamberOf(engine: Engine, view: View, turn: number): Chamber | null {
   const decided = view.turns[turn - 1]?.debate ?? null;
   const debate = decided ?? view.position.debate;
   const resolution = debate ? engine.bank.resolutions.get(debate.resolution) : undefined;

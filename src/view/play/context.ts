@@ -2,13 +2,14 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Engine } from '../../game/engine.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { Level } from '../../vocabulary/levels.ts';
 import type { Slot } from '../../vocabulary/measures.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { SettingsStore } from '../app/settings.ts';
 import type { Cue } from '../sound/cues.ts';
 import type { Names } from '../words/names.ts';
 import type { Kit } from './kit.ts';
-import type { PlayState, Session } from './session.ts';
+import type { PlayState, SeatedState, Session } from './playState.ts';
 
 /** Which window lies over the play screen. */
 export type Overlay =
@@ -23,6 +24,8 @@ export type Overlay =
   | { readonly kind: 'glossary'; readonly term: string | null }
   /** Everything the game reckons with, laid open. */
   | { readonly kind: 'model' }
+  /** Who holds which seat; a nation's is asked for straight away. */
+  | { readonly kind: 'seats'; readonly nation: Nation | null }
   | { readonly kind: 'settings' }
   | { readonly kind: 'saves' };
 
@@ -36,6 +39,8 @@ export interface Play {
   readonly session: Session;
   readonly state: PlayState;
   readonly settings: SettingsStore;
+  /** How well an opponent plays who takes over from a person. */
+  readonly level: Level;
   readonly open: (overlay: Overlay) => void;
   /** Says something to screen readers, politely. */
   readonly announce: (sentence: string) => void;
@@ -54,4 +59,12 @@ export function usePlay(): Play {
   const play = useContext(PlayContext);
   if (!play) throw new Error('usePlay outside the play screen');
   return play;
+}
+
+/** What a panel may use that stands before a person in a seat. @throws where nobody sits (a programmer's mistake). */
+export function useSeated(): Play & { readonly state: SeatedState } {
+  const play = usePlay();
+  const { state } = play;
+  if (state.seat === null) throw new Error('a seated panel before an onlooker');
+  return { ...play, state };
 }

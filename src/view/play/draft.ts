@@ -20,18 +20,21 @@ export interface Draft {
   readonly question: number | null;
 }
 
+/** Nothing prepared, nothing asked. */
+export const BLANK_DRAFT: Draft = {
+  counsel: null,
+  offers: [],
+  answers: [],
+  word: null,
+  choices: [],
+  stake: null,
+  bid: null,
+  placements: [],
+  question: null,
+};
+
 export function emptyDraft(view: SeatView): Draft {
-  return {
-    counsel: null,
-    offers: [],
-    answers: incomingOffers(view.position, view.seat).map(() => null),
-    word: null,
-    choices: [],
-    stake: null,
-    bid: null,
-    placements: [],
-    question: null,
-  };
+  return { ...BLANK_DRAFT, answers: incomingOffers(view.position, view.seat).map(() => null) };
 }
 
 /** The slip a draft would hand in for the running beat; null when there is nothing to hand in. */

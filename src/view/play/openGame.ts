@@ -2,6 +2,7 @@ import { createEngine, type Engine } from '../../game/engine.ts';
 import { drawSecrets, type Game, setupOf } from '../../game/game.ts';
 import { isOver, phase, startGame } from '../../game/opening.ts';
 import type { Reason } from '../../opponents/reasons.ts';
+import { type Holders, holdersNow } from '../../record/holders.ts';
 import { makeRecord, parseRecord, replay } from '../../record/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
@@ -15,8 +16,9 @@ import type { Storage } from '../app/storage.ts';
 import { createThinkers } from './askWorker.ts';
 import type { Kit } from './kit.ts';
 import type { OpenGame } from './playModule.ts';
+import type { Place, Screen, Session } from './playState.ts';
 import { parseSavedGame, type SavedGame } from './savedGame.ts';
-import { createSession, type Place, type Session } from './session.ts';
+import { createSession } from './session.ts';
 
 const engines = new Map<string, Engine>();
 const hashes = new Map<string, string>();
@@ -50,7 +52,7 @@ function bringUp(
   kit: Kit,
   setup: NewGame,
   game: Game,
-  seats: ByNation<Occupant>,
+  { seats, handovers }: Holders,
   storage: Storage,
   id: string,
   place?: Place,
@@ -58,15 +60,14 @@ function bringUp(
 ): OpenGame {
   const { engine } = game;
   const thinkers = createThinkers(setup.seed);
-  const table = createTable(game, seats, thinkers.decide, earlier);
-  const persons = NATIONS.filter((nation) => seats[nation].kind === 'person');
+  const table = createTable(game, seats, thinkers.decide, earlier, handovers);
   const save = (running: Session) => {
     // The game behind the opening film is only scenery.
     if (setup.prologue === 'film') return null;
     const kept = keep(running, setup, storage, id);
     return kept.ok ? null : kept.fault;
   };
-  const session = createSession(engine, table, persons, save, place);
+  const session = createSession(engine, table, save, place);
   const dispose = session.dispose;
   session.dispose = () => {
     dispose();
@@ -84,14 +85,16 @@ export function openNewGame(kit: Kit, setup: NewGame, storage: Storage): OpenGam
     setup.persons.length > 1 ? drawSecrets(scenario, freshSeed()) : setupOf(scenario, setup.seed).secrets;
   const { seed, semantics } = setup;
   const game = startGame(engine, semantics ? { seed, secrets, semantics } : { seed, secrets });
-  return bringUp(kit, setup, game, seatingOf(setup), storage, `${scenario.id}-${freshSeed().toString(36)}`);
+  const holders = { seats: seatingOf(setup), handovers: [] };
+  return bringUp(kit, setup, game, holders, storage, `${scenario.id}-${freshSeed().toString(36)}`);
 }
 
 /** Saves the game as it stands; the result says whether the browser let it. */
 export function keep(session: Session, setup: NewGame, storage: Storage, id: string): Result<null> {
   const { game } = session.table;
   const { scenario } = session.engine;
-  const record = makeRecord(game, session.table.seating(), hashOf(session.engine.authored), false);
+  const { seats, handovers } = session.table.holders();
+  const record = makeRecord(game, seats, hashOf(session.engine.authored), false, handovers);
   const saved: SavedGame = {
     record: JSON.stringify(record),
     place: session.place(),
@@ -103,7 +106,7 @@ export function keep(session: Session, setup: NewGame, storage: Storage, id: str
     label: {
       id,
       scenario: scenario.id,
-      seats: setup.persons,
+      seats: session.persons,
       year: scenario.startYear + turn - 1,
       turn,
       over: isOver(game),
@@ -113,10 +116,21 @@ export function keep(session: Session, setup: NewGame, storage: Storage, id: str
   });
 }
 
+/** Whether the one who left the screen holds that seat: a person's, or none where opponents hold all nine. */
+function isSeated({ seat, screen }: Place, holders: Holders): boolean {
+  const now = holdersNow(holders);
+  if (seat !== null) return screen !== 'watch' && now[seat].kind === 'person';
+  return !SEATED_SCREENS.has(screen) && NATIONS.every((nation) => now[nation].kind === 'opponent');
+}
+
+const SEATED_SCREENS: ReadonlySet<Screen> = new Set(['offers', 'answers', 'cover', 'commit', 'waiting']);
+
 /** Whether the screen that was left can be up at this point of the game. */
 function fits({ screen, revealed }: Place, game: Game): boolean {
   const now = phase(game);
   switch (screen) {
+    case 'watch':
+      return now === 'offer' || now === 'answer' || now === 'commit';
     case 'offers':
       return now === 'offer';
     case 'answers':
@@ -151,17 +165,9 @@ export function resumeGame(kit: Kit, save: Save, storage: Storage): Result<OpenG
   if (!scenario) return fail('saveOther', save.label.id);
   const game = replay(record.value, engineOf(scenario), hashOf(scenario));
   if (!game.ok) return fail(game.fault.code === 'otherRules' ? 'saveOther' : 'saveDamaged', save.label.id);
-  if (!fits(saved.place, game.value)) return fail('saveDamaged', save.label.id);
+  if (!fits(saved.place, game.value) || !isSeated(saved.place, record.value))
+    return fail('saveDamaged', save.label.id);
   return ok(
-    bringUp(
-      kit,
-      saved.setup,
-      game.value,
-      record.value.seats,
-      storage,
-      save.label.id,
-      saved.place,
-      saved.reasons,
-    ),
+    bringUp(kit, saved.setup, game.value, record.value, storage, save.label.id, saved.place, saved.reasons),
   );
 }

@@ -6,7 +6,7 @@ import type { Save } from '../app/saves.ts';
 import type { SettingsStore } from '../app/settings.ts';
 import type { Storage } from '../app/storage.ts';
 import type { Kit } from './kit.ts';
-import type { Session } from './session.ts';
+import type { Session } from './playState.ts';
 
 /** A game brought to the table, new or resumed. */
 export interface OpenGame {
@@ -29,8 +29,11 @@ export interface PlayScreenProps {
   readonly onSeat: (seat: Nation) => void;
 }
 
+/** How people sit: one alone, several on one device, or nobody, who watches. */
+export type SetupMode = 'solo' | 'pass' | 'watch';
+
 export interface SetupProps {
-  readonly mode: 'solo' | 'pass';
+  readonly mode: SetupMode;
   readonly onStart: (game: NewGame) => void;
   readonly onBack: () => void;
 }

@@ -8,7 +8,7 @@ import { isNation, NATIONS } from '../../vocabulary/nations.ts';
 import { ACTS } from '../../vocabulary/talk.ts';
 import type { NewGame } from '../app/newGame.ts';
 import type { Draft } from './draft.ts';
-import type { Place } from './session.ts';
+import type { Place } from './playState.ts';
 
 /** What a save holds beyond the record: where the person was, and what opponents said of themselves. */
 export interface SavedGame {
@@ -42,6 +42,7 @@ const savedShape = v.object({
   record: v.string(),
   place: v.strictObject({
     screen: v.picklist([
+      'watch',
       'offers',
       'answers',
       'cover',
@@ -52,14 +53,14 @@ const savedShape = v.object({
       'chapter',
       'ending',
     ]),
-    seat: nation,
+    seat: v.nullable(nation),
     draft: v.nullable(v.custom<Draft>(isDraft)),
     revealed: whole,
     heard: v.exactOptional(v.strictObject({ turn: whole, heard: whole, opened: whole })),
   }),
   setup: v.strictObject({
     scenario: v.string(),
-    persons: v.pipe(v.array(nation), v.minLength(1), v.maxLength(NATIONS.length)),
+    persons: v.pipe(v.array(nation), v.maxLength(NATIONS.length)),
     level: v.picklist(LEVELS),
     seed: v.pipe(whole, v.maxValue(0xffffffff)),
     prologue: v.picklist(['film', 'guide', 'none']),
@@ -81,9 +82,7 @@ export function parseSavedGame(text: string): SavedGame | undefined {
   const parsed = v.safeParse(savedShape, value);
   if (!parsed.success) return undefined;
   const { reasons, ...saved } = parsed.output;
-  return saved.setup.persons.includes(saved.place.seat)
-    ? { ...saved, reasons: reasons.filter(isReason) }
-    : undefined;
+  return { ...saved, reasons: reasons.filter(isReason) };
 }
 
 function isReason(value: unknown): value is GivenReason<Reason> {

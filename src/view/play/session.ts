@@ -1,101 +1,26 @@
 import type { Engine } from '../../game/engine.ts';
 import { phase } from '../../game/opening.ts';
 import { speakerOf } from '../../game/speeches.ts';
-import { type SeatView, viewAtEndOf } from '../../game/view.ts';
+import { type SeatView, type View, viewAtEndOf } from '../../game/view.ts';
 import { checkSlip } from '../../game/writer.ts';
 import type { Reason } from '../../opponents/reasons.ts';
 import type { Table } from '../../table/table.ts';
-import type { Nation } from '../../vocabulary/nations.ts';
+import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import type { Fault } from '../../vocabulary/result.ts';
-import { type Draft, emptyDraft, slipOf } from './draft.ts';
-
-/** Which of the play screens is up. `cover` keeps one person's secrets while the device is handed on. */
-export type Screen =
-  | 'offers'
-  | 'answers'
-  | 'cover'
-  | 'commit'
-  | 'waiting'
-  | 'reveal'
-  | 'assembly'
-  | 'chapter'
-  | 'ending';
-
-/** Everything the play screens render from. A new object after every change. */
-export interface PlayState {
-  readonly screen: Screen;
-  /** The seat whose person looks at the screen now. */
-  readonly seat: Nation;
-  readonly view: SeatView;
-  readonly draft: Draft;
-  /** Why the draft can't be handed in as it stands; null when it can. */
-  readonly fault: Fault | null;
-  /** The turn that the Reveal, a chapter's close or the ending is about. */
-  readonly revealed: number;
-  /** The nation picked on the board, whose relations alone are shown. */
-  readonly selected: Nation | null;
-  /** An opponent failed to answer; `retry` asks again. */
-  readonly stuck: boolean;
-  /** Persons for whom delegates speak in this debate. */
-  readonly delegates: readonly Nation[];
-}
-
-/** Where a saved game goes on. */
-export interface Place {
-  readonly screen: Screen;
-  readonly seat: Nation;
-  readonly draft: Draft | null;
-  readonly revealed: number;
-  /** Absent in a save from before speeches were counted. */
-  readonly heard?: Heard;
-}
-
-/** How far a debate has been listened to on this screen. */
-export interface Heard {
-  /** The turn it belongs to; 0 before the first. */
-  readonly turn: number;
-  /** Speeches heard, and ballots opened. */
-  readonly heard: number;
-  readonly opened: number;
-}
-
-/** Before the first debate. */
-export const NOTHING_HEARD: Heard = { turn: 0, heard: 0, opened: 0 };
-
-/** The person's side of a table: which screen is up, what is drafted, and what a click does. */
-export interface Session {
-  readonly engine: Engine;
-  readonly table: Table<Reason>;
-  /** The seats that persons hold on this device. */
-  readonly persons: readonly Nation[];
-  readonly state: () => PlayState;
-  subscribe(listener: () => void): () => void;
-  edit(change: Partial<Draft>): void;
-  /** Hands the draft in; the fault when it is refused. */
-  handIn(): Fault | null;
-  /** Leaves the cover, the Reveal or a chapter's close. */
-  goOn(): void;
-  select(nation: Nation | null): void;
-  /** Lets another of the persons look at a Reveal or a chapter's close. */
-  look(seat: Nation): void;
-  /** Takes back a person's slip while the beat is still open. */
-  takeBack(seat: Nation): void;
-  /** Lets a delegate give the rest of this debate's speeches for one of the persons on this device. */
-  delegate(nation: Nation): void;
-  /** So much of the debate has been heard: kept with the game, so that who comes back goes on from there. */
-  listened(heard: Heard): void;
-  /** All ballots have been opened: what they did may be told. */
-  settle(): void;
-  /** Asks the opponents again after one failed to answer. */
-  retry(): void;
-  place(): Place;
-  /** Hears after every change whether the game could be saved; null when it could. */
-  onUnsaved(listener: (fault: Fault | null) => void): () => void;
-  /** Stops listening to opponents that still think. */
-  dispose: () => void;
-}
+import { BLANK_DRAFT, type Draft, emptyDraft, slipOf } from './draft.ts';
+import {
+  type Heard,
+  NOTHING_HEARD,
+  type Place,
+  type PlayState,
+  type Screen,
+  type Session,
+} from './playState.ts';
 
 const SCREEN_OF_PHASE = { offer: 'offers', answer: 'answers', commit: 'commit' } as const;
+
+/** Screens that look back at what is settled: another seat's eyes can read them as well. */
+const LOOKING_BACK: ReadonlySet<Screen> = new Set(['reveal', 'chapter', 'assembly']);
 
 /**
  * @param save keeps the game after every change; the fault when the browser doesn't let it
@@ -104,19 +29,22 @@ const SCREEN_OF_PHASE = { offer: 'offers', answer: 'answers', commit: 'commit' }
 export function createSession(
   engine: Engine,
   table: Table<Reason>,
-  persons: readonly Nation[],
   save: (session: Session) => Fault | null,
   place?: Place,
 ): Session {
   const listeners = new Set<() => void>();
   const savers = new Set<(fault: Fault | null) => void>();
-  const first = persons[0];
-  if (!first) throw new RangeError('a session needs a person');
+  const persons = (): readonly Nation[] =>
+    NATIONS.filter((nation) => table.seating()[nation].kind === 'person');
+  /** The first of the persons; null where one only watches. */
+  const firstPerson = (): Nation | null => persons()[0] ?? null;
   let disposed = false;
-  let seat = place?.seat ?? first;
+  let seat = place ? place.seat : firstPerson();
   // Whoever opens a shared game again may not be the one whose secret was on the screen.
   let screen: Screen =
-    place?.screen === 'commit' && persons.length > 1 ? 'cover' : (place?.screen ?? 'offers');
+    place?.screen === 'commit' && persons().length > 1
+      ? 'cover'
+      : (place?.screen ?? (seat === null ? 'watch' : 'offers'));
   let revealed = place?.revealed ?? 0;
   let selected: Nation | null = null;
   let stuck = false;
@@ -127,26 +55,37 @@ export function createSession(
   let heard: Heard = place?.heard ?? NOTHING_HEARD;
   /** Whether somebody is about to speak: nobody else does meanwhile. */
   let speaking = false;
-  let draft = place?.draft ?? emptyDraft(table.view(seat));
+  let isThinking = false;
+  let draft = place?.draft ?? freshDraft();
   let state = snapshot();
+
+  function freshDraft(): Draft {
+    return seat === null ? BLANK_DRAFT : emptyDraft(table.view(seat));
+  }
 
   function faultOf(view: SeatView): Fault | null {
     const slip = slipOf(draft, view.phase);
     if (!slip) return null;
-    const checked = checkSlip(table.game, seat, slip);
+    const checked = checkSlip(table.game, view.seat, slip);
     return checked.ok ? null : checked.fault;
   }
 
   function snapshot(): PlayState {
-    const now = table.view(seat);
-    const past = screen === 'reveal' || screen === 'chapter';
-    const view = past ? viewAtEndOf(now, revealed) : screen === 'assembly' ? viewInAssembly(now) : now;
     const delegates = delegated.turn === revealed ? delegated.seats : [];
-    return { screen, seat, view, draft, fault: faultOf(view), revealed, selected, stuck, delegates };
+    const shared = { screen, draft, revealed, selected, stuck, isThinking, delegates };
+    if (seat === null) return { ...shared, seat, view: onScreen(table.onlooker()), fault: null };
+    const view = onScreen(table.view(seat));
+    return { ...shared, seat, view, fault: faultOf(view) };
+  }
+
+  /** A view as far as the screen that is up may tell. */
+  function onScreen<V extends View>(now: V): V {
+    if (screen === 'reveal' || screen === 'chapter') return viewAtEndOf(now, revealed);
+    return screen === 'assembly' ? viewInAssembly(now) : now;
   }
 
   /** What the ballots did is told once they are open. */
-  function viewInAssembly(now: SeatView): SeatView {
+  function viewInAssembly<V extends View>(now: V): V {
     if (now.position.debate) return now;
     return viewAtEndOf(now, revealed, settled === revealed ? 'year' : 'reveal');
   }
@@ -159,31 +98,41 @@ export function createSession(
     for (const listener of listeners) listener();
   }
 
-  /** Puts the next person who owes a slip before the screen. */
+  /** Puts the next person who owes a slip before the screen; where there are none at all, one watches. */
   function nextPerson(): void {
     const [next] = table.awaited();
     if (!next) {
-      screen = 'waiting';
+      if (seat === null || !persons().includes(seat)) seat = firstPerson();
+      screen = seat === null ? 'watch' : 'waiting';
+      draft = freshDraft();
       return;
     }
-    const secret = phase(table.game) === 'commit' && persons.length > 1;
+    const secret = phase(table.game) === 'commit' && persons().length > 1;
     seat = next;
     const beat = phase(table.game);
-    draft = emptyDraft(table.view(seat));
+    draft = emptyDraft(table.view(next));
     if (beat === 'offer' || beat === 'answer' || beat === 'commit') {
       screen = secret ? 'cover' : SCREEN_OF_PHASE[beat];
     }
   }
 
-  /** In a debate: gives the floor to the person who has it; opponents speak one after the other until then. */
+  /**
+   * In a debate: gives the floor to the person who has it; opponents speak one after the other until then. To who only
+   * watches each speech comes when it is asked for, so that one can still sit down before the next.
+   */
   function giveFloor(): void {
     const speaker = speakerOf(table.game.position);
-    if (speaker && persons.includes(speaker) && !isDelegated(speaker)) {
+    if (speaker && persons().includes(speaker) && !isDelegated(speaker)) {
       seat = speaker;
-      draft = emptyDraft(table.view(seat));
+      draft = emptyDraft(table.view(speaker));
       return;
     }
-    void opponentsThink();
+    letThemThink();
+  }
+
+  /** Opponents think ahead of persons; an onlooker asks for every step. */
+  function letThemThink(): void {
+    if (seat !== null) void opponentsThink();
   }
 
   function isDelegated(nation: Nation): boolean {
@@ -195,20 +144,20 @@ export function createSession(
     const { game } = table;
     const now = phase(game);
     if (screen === 'assembly') {
-      draft = emptyDraft(table.view(seat));
+      draft = freshDraft();
       giveFloor();
     } else if (game.position.turn === before.turn && now === before.phase) {
       nextPerson();
     } else if (now === 'answer' || now === 'commit') {
       nextPerson();
-      void opponentsThink();
+      letThemThink();
     } else {
       revealed = before.turn;
-      seat = first as Nation;
-      draft = emptyDraft(table.view(seat));
+      seat = firstPerson();
+      draft = freshDraft();
       screen = 'reveal';
       // What is said in the assembly waits until somebody listens.
-      if (now !== 'debate') void opponentsThink();
+      if (now !== 'debate') letThemThink();
     }
     changed();
   }
@@ -227,17 +176,37 @@ export function createSession(
       stuck = true;
     }
     speaking = false;
+    isThinking = false;
     if (disposed) return;
     const closed = table.game.position.turn !== before.turn || phase(table.game) !== before.phase;
     if (before.phase === 'debate' && !stuck) giveFloor();
-    if (closed && screen === 'waiting') follow(before);
+    if (closed && (screen === 'waiting' || screen === 'watch')) follow(before);
     else changed();
+  }
+
+  /** After a seat has changed hands: whose eyes the screen now has, and what they are to do. */
+  function reseat(to: Nation | null): void {
+    const now = phase(table.game);
+    const seats = delegated.seats.filter((nation) => persons().includes(nation) && nation !== to);
+    delegated = { ...delegated, seats };
+    if (LOOKING_BACK.has(screen)) {
+      seat = to;
+      draft = freshDraft();
+      if (now !== 'debate') letThemThink();
+      else if (screen === 'assembly') giveFloor();
+    } else {
+      nextPerson();
+      letThemThink();
+    }
+    changed();
   }
 
   const session: Session = {
     engine,
     table,
-    persons,
+    get persons() {
+      return persons();
+    },
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -250,7 +219,7 @@ export function createSession(
     handIn() {
       const before = { turn: table.game.position.turn, phase: phase(table.game) };
       const slip = slipOf(draft, before.phase);
-      if (!slip || screen === 'waiting') return null;
+      if (!slip || seat === null || screen === 'waiting') return null;
       const handed = table.submit(seat, slip);
       if (!handed.ok) return handed.fault;
       follow(before);
@@ -274,6 +243,29 @@ export function createSession(
       }
       changed();
     },
+    step() {
+      if (seat !== null || isThinking) return;
+      const now = phase(table.game);
+      if (screen === 'watch' || (screen === 'assembly' && now === 'debate')) {
+        isThinking = true;
+        changed();
+        void opponentsThink();
+      } else if (screen !== 'ending') session.goOn();
+    },
+    takeSeat(nation, leaving) {
+      if (phase(table.game) === 'over' || persons().includes(nation)) return;
+      table.seat(nation, { kind: 'person', name: '' });
+      if (leaving) table.seat(leaving.seat, { kind: 'opponent', level: leaving.level });
+      reseat(nation);
+    },
+    handOver(leaving) {
+      if (phase(table.game) === 'over' || !persons().includes(leaving.seat)) return;
+      table.seat(leaving.seat, { kind: 'opponent', level: leaving.level });
+      if (leaving.seat === seat) return reseat(firstPerson());
+      // Whoever sits at the screen goes on undisturbed.
+      if (phase(table.game) !== 'debate') letThemThink();
+      changed();
+    },
     select(nation) {
       selected = nation;
       state = snapshot();
@@ -281,7 +273,7 @@ export function createSession(
     },
     look(other) {
       const isOpen = screen === 'reveal' || screen === 'chapter' || screen === 'assembly';
-      if (!isOpen || phase(table.game) === 'debate' || !persons.includes(other)) return;
+      if (!isOpen || phase(table.game) === 'debate' || !persons().includes(other)) return;
       seat = other;
       changed();
     },
@@ -292,7 +284,7 @@ export function createSession(
     },
     delegate(nation) {
       const { turn } = table.game.position;
-      if (phase(table.game) !== 'debate' || !persons.includes(nation)) return;
+      if (phase(table.game) !== 'debate' || !persons().includes(nation)) return;
       const before = delegated.turn === turn ? delegated.seats : [];
       delegated = { turn, seats: [...before, nation] };
       giveFloor();
@@ -312,6 +304,7 @@ export function createSession(
     },
     retry() {
       stuck = false;
+      if (seat === null) return session.step();
       if (screen === 'assembly') giveFloor();
       else void opponentsThink();
       changed();
@@ -336,7 +329,7 @@ export function createSession(
 
   // Kept from the start, so that leaving at once loses nothing.
   save(session);
-  if (phase(table.game) !== 'debate') void opponentsThink();
+  if (phase(table.game) !== 'debate') letThemThink();
   else if (screen === 'assembly') giveFloor();
   return session;
 }

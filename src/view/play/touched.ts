@@ -26,24 +26,27 @@ function isOwn(entry: Change, seat: Nation): boolean {
   return meaning.of === seat || ('toward' in meaning && meaning.toward === seat);
 }
 
-/** Whether a change is about the reader: a number of its own, or a measure of the world. */
-export function concerns(entry: Change, seat: Nation): boolean {
+/** Whether a change is about the reader: a number of its own, or a measure of the world; all are to who holds no seat. */
+export function concerns(entry: Change, seat: Nation | null): boolean {
   const meaning = meaningOf(entry.slot);
+  if (seat === null) return !UNTOLD.has(meaning.measure);
   return isOwn(entry, seat) || (!('of' in meaning) && !UNTOLD.has(meaning.measure));
 }
 
 /** What was done in a turn, apart: what the reader did, had done to it or was moved by, and all the rest. */
 export function deedsOf(
   log: TurnLog,
-  seat: Nation,
+  seat: Nation | null,
 ): { readonly touching: readonly Occurrence[]; readonly others: readonly Occurrence[] } {
-  const moving = new Set(log.ledger.filter((entry) => isOwn(entry, seat)).map(({ deed }) => deed));
+  const moving = new Set(
+    log.ledger.filter((entry) => seat !== null && isOwn(entry, seat)).map(({ deed }) => deed),
+  );
   const touching: Occurrence[] = [];
   const others: Occurrence[] = [];
   for (const [place, happened] of log.occurrences.entries()) {
     const { by, to, deed, secretOf } = happened;
     if (QUIET.has(deed) || secretOf !== null || (deed === 'stakeReturned' && by !== seat)) continue;
-    const touches = by === seat || to === seat || moving.has(place);
+    const touches = seat !== null && (by === seat || to === seat || moving.has(place));
     (touches ? touching : others).push(happened);
   }
   return { touching, others };

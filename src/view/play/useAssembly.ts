@@ -4,7 +4,7 @@ import { speakerOf } from '../../game/speeches.ts';
 import { SPEECHES } from '../../vocabulary/debate.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import { type Chamber, chamberOf, isIdle, type Standing, standingAfter } from './chamber.ts';
-import { NOTHING_HEARD, type PlayState, type Session } from './session.ts';
+import { NOTHING_HEARD, type PlayState, type Session } from './playState.ts';
 
 /** Between two speeches that nobody hurries, and between two ballots, in milliseconds. */
 const SPEECH_MS = 4500;
@@ -46,8 +46,10 @@ export function useAssembly(session: Session, state: PlayState): Assembly | null
   }));
   const isCurrent = pace.turn === state.revealed;
   const given = chamber ? (chamber.decided ? SPEECHES.length : chamber.debate.speech) : 0;
+  // To who only watches a speech comes when it is asked for, and so is heard when it is given.
+  const isWatching = state.seat === null;
   const isSkipping = isCurrent && pace.isSkipping;
-  const heard = isSkipping ? given : isCurrent ? Math.min(pace.heard, given) : 0;
+  const heard = isSkipping || isWatching ? given : isCurrent ? Math.min(pace.heard, given) : 0;
   const ballots = chamber?.decided && heard === SPEECHES.length ? chamber.decided.ballots.length : 0;
   const opened = isCurrent ? Math.min(pace.opened, ballots) : 0;
   // Whoever wants debates to go on by themselves says so once.
@@ -65,12 +67,16 @@ export function useAssembly(session: Session, state: PlayState): Assembly | null
   useLayoutEffect(() => {
     if (isPassed) move({ heard: heard + 1 });
   }, [isPassed, heard]);
+  // Whoever sits down in the middle of a debate has heard all that was said so far.
+  useLayoutEffect(() => {
+    if (isUp && isWatching && (!isCurrent || pace.heard < given)) move({ heard: given });
+  }, [isUp, isWatching, given]);
   useEffect(() => {
     if (chamber) session.listened({ turn: state.revealed, heard, opened });
   }, [chamber !== null, heard, opened]);
 
   useEffect(() => {
-    if (!chamber || isPaused) return undefined;
+    if (!chamber || isPaused || isWatching) return undefined;
     if (heard < given) {
       const timer = window.setTimeout(() => move({ heard: heard + 1 }), SPEECH_MS);
       return () => window.clearTimeout(timer);

@@ -12,7 +12,11 @@ import { type Assembly, ballotOrder } from './useAssembly.ts';
 /** Between two sounds of one speech, in milliseconds. */
 const GAP_MS = 450;
 
-/** What is heard and said to screen readers while a debate unfolds. */
+/**
+ * What is heard and said to screen readers while a debate unfolds.
+ * @param isFilmed whether the board's film tells the verdict
+ * @param isBrief tells the verdict alone: for a debate that is rushed through
+ */
 export function useAssemblyVoice(
   assembly: Assembly | null,
   engine: Engine,
@@ -20,6 +24,7 @@ export function useAssemblyVoice(
   announce: (sentence: string) => void,
   cue: (name: Cue) => void,
   isFilmed: boolean,
+  isBrief: boolean,
 ): void {
   const last = useRef({ heard: 0, opened: 0, isOver: false });
   const heard = assembly?.heard ?? 0;
@@ -31,13 +36,13 @@ export function useAssemblyVoice(
     if (!assembly) return;
     // A cross-examination in which nothing was asked comes along with the speech before it.
     const passed = heard - before.heard === 2 && isIdle(assembly.chamber.debate, heard - 1) ? 2 : 1;
-    if (heard > before.heard) {
+    if (heard > before.heard && !isBrief) {
       const told = Array.from({ length: passed }, (_, at) =>
         tellSpeech(assembly, heard - passed + at, { engine, names }, cue),
       );
       announce(told.join(' '));
     }
-    if (opened > before.opened) {
+    if (opened > before.opened && !isBrief) {
       const ballot = ballotOrder(assembly)[opened - 1];
       cue('ballot');
       if (ballot) {

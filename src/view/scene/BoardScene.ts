@@ -127,6 +127,11 @@ export class BoardScene extends Phaser.Scene {
     ending?.settle();
   }
 
+  /** How fast films run: 1 is their own speed, 0 holds them where they are. */
+  setRate(rate: number): void {
+    this.#animator.rate = rate;
+  }
+
   nationAt(point: Point): Nation | null {
     return this.#layers ? nationAt(this.#layers.setting.layout, this.#layers.places, point) : null;
   }
@@ -143,7 +148,7 @@ export class BoardScene extends Phaser.Scene {
     if (flow?.running) flow.move(now);
     this.#assembly?.move(now);
     const debate = this.#assembly?.pace ?? 'still';
-    if (film) return 'lively';
+    if (film) return this.#animator.rate === 0 ? 'calm' : 'lively';
     return debate === 'still' && flow?.running ? 'calm' : debate;
   }
 

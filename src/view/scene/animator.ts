@@ -18,8 +18,10 @@ interface Running {
 }
 
 export class Animator {
-  #start: number | null = null;
+  /** When the film was last moved on, by the wall clock; null before its first frame. */
+  #last: number | null = null;
   #time = 0;
+  #rate = 1;
   #motions: Running[] = [];
   #films = 0;
 
@@ -32,6 +34,15 @@ export class Animator {
     return this.#motions.length > 0;
   }
 
+  /** How fast the film runs: 1 as the clock does, 0 not at all. */
+  get rate(): number {
+    return this.#rate;
+  }
+
+  set rate(rate: number) {
+    this.#rate = rate;
+  }
+
   /** How far the film has run, in milliseconds. */
   get time(): number {
     return this.#time;
@@ -40,8 +51,8 @@ export class Animator {
   /** Moves everything to a moment of the wall clock (milliseconds); the first call starts the film. */
   advance(now: number): void {
     if (!this.busy) return;
-    this.#start ??= now;
-    this.#time = now - this.#start;
+    this.#time = this.#last === null ? 0 : this.#time + (now - this.#last) * this.#rate;
+    this.#last = now;
     // What a motion adds while it runs is looked at in the next frame.
     const film = this.#films;
     const due = this.#motions;
@@ -66,14 +77,14 @@ export class Animator {
       if (film !== this.#films) return;
     }
     this.#motions = [...rest, ...this.#motions];
-    if (!this.busy) this.#start = null;
+    if (!this.busy) this.#last = null;
   }
 
   /** Drops every motion where it is. */
   clear(): void {
     this.#films += 1;
     this.#motions = [];
-    this.#start = null;
+    this.#last = null;
     this.#time = 0;
   }
 }

@@ -159,6 +159,11 @@ class PhaserBoard implements Board {
     this.#pump.nudge();
   }
 
+  setRate(rate: number): void {
+    this.#scene.setRate(rate);
+    this.#pump.nudge();
+  }
+
   setStyle(style: BoardStyle): void {
     this.#style = style;
     this.#arrange();

@@ -69,6 +69,8 @@ export interface Board {
   /** Plays events in order, grouped, at most 20 s in all, then settles on `after`. Resolves early when skipped. */
   reveal(events: readonly BoardEvent[], after: BoardPicture): Promise<void>;
   skip(): void;
+  /** How fast films run: 1 is their own speed, 0 holds them where they are. */
+  setRate(rate: number): void;
   /** The capsule comes home to the steppe: six seconds, or a still; resolves early when skipped. */
   playPrologue(): Promise<void>;
   setStyle(style: BoardStyle): void;

@@ -43,13 +43,13 @@ const TRUST_ELSEWHERE = 0.3;
 /** What serves or hurts an aim counts double. */
 const AIM = 2;
 
-/** How much one point matters to a seat: only for choosing and ordering phrases, never for what happens. */
-export function importanceOf(meaning: SlotMeaning, seat: Nation, aims: readonly Aim[]): number {
-  const served = aims.some(({ metric }) => isRead(metric, meaning, seat));
+/** How much one point matters to a seat, or to nobody in particular: only for choosing and ordering phrases, never for what happens. */
+export function importanceOf(meaning: SlotMeaning, seat: Nation | null, aims: readonly Aim[]): number {
+  const served = seat !== null && aims.some(({ metric }) => isRead(metric, meaning, seat));
   return weightOf(meaning, seat) * (served ? AIM : 1);
 }
 
-function weightOf(meaning: SlotMeaning, seat: Nation): number {
+function weightOf(meaning: SlotMeaning, seat: Nation | null): number {
   if (meaning.measure === 'courted') return 0;
   if ('toward' in meaning) {
     if (meaning.toward === seat) return TRUST_IN_READER;

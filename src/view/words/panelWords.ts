@@ -182,7 +182,7 @@ export const PANEL_WORDS = {
   'glossary.sources': 'Sources',
   'glossary.sources.article': "Reasons that cite “the article” mean “China's Chang'e-5 Moon Rocks: Scientific Sharing Amidst Trade Tensions”, edited by Mackenzie Ferguson. The copy that was read bears no date.",
   'glossary.sources.lead': 'The pages that facts and news cite, by number. A link leaves the game; nothing is fetched unless you follow it.',
-  'glossary.who.lead': 'The same for persons and for opponents. Nobody at the table is shown more than this.',
+  'glossary.who.lead': 'The same for persons and for opponents. Nobody at the table is shown more than this; whoever only watches is shown what everybody sees.',
   'glossary.who.what': 'What',
   'glossary.who.sees': 'Who sees it',
   'sees.all': 'everybody',
@@ -375,12 +375,7 @@ export function sayPanel(key: PanelKey, params?: Params): string {
 
 /** A message with forms for one and for many, the count given as {count}. */
 export function sayPanelCount(
-  key:
-    | 'dossier.promises.kept'
-    | 'dossier.promises.broken'
-    | 'ending.debate.spokeFor'
-    | 'ending.debate.spokeAgainst'
-    | 'glossary.found',
+  key: 'dossier.promises.kept' | 'dossier.promises.broken' | 'glossary.found',
   count: number,
 ): string {
   return sayPanel(count === 1 ? `${key}.one` : `${key}.many`, { count });

@@ -14,6 +14,7 @@ export const PLAY_WORDS = {
   'menu.chronicle': 'Chronicle',
   'menu.glossary': 'Glossary',
   'menu.model': 'Model',
+  'menu.seats': 'Seats',
   'menu.settings': 'Settings',
   'menu.saves': 'Saves',
   'menu.leave': 'Leave',

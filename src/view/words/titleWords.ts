@@ -7,7 +7,9 @@ export const TITLE_WORDS = {
   'title.play': 'Begin',
   'title.continue': 'Go on: {seat}, {year}',
   'title.choose': 'Choose a nation',
+  'title.continue.watch': 'Go on watching: {year}',
   'title.passAndPlay': 'Pass and play',
+  'title.watch': 'Watch',
   'title.saves': 'Saved games',
   'title.settings': 'Settings',
   'title.about': 'About',
@@ -16,6 +18,7 @@ export const TITLE_WORDS = {
   'title.play.hint': 'A first year in three minutes',
   'title.choose.hint': 'One seat, eight opponents',
   'title.passAndPlay.hint': 'Two to nine people, one device',
+  'title.watch.hint': 'Nine opponents play',
 
   'about.title': 'About this game',
   'about.body':
@@ -26,6 +29,10 @@ export const TITLE_WORDS = {
 
   'setup.title': 'Choose a nation',
   'setup.titlePass': 'Who sits where?',
+  'setup.titleWatch': 'Watch nine opponents play',
+  'setup.watchLead':
+    'Opponents take all nine seats. You see what all of them see, set the pace, and can sit down in any seat at any time.',
+  'setup.startWatch': 'Watch them play',
   'setup.scenario': 'Length',
   'setup.level': 'Opponents',
   'setup.level.novice': 'Novice: forgiving',
@@ -39,6 +46,7 @@ export const TITLE_WORDS = {
   'setup.seed.hint': 'The same seed gives the same news.',
   'setup.notes':
     'Gentle, testing and hard say how much a seat asks of whoever takes it. The seed draws the news: the same one tells the same news again.',
+  'setup.notes.watch': 'The seed draws the news: the same one tells the same news again.',
   'setup.start': 'Take the seat',
   'setup.startPass': 'Start with {count} people',
   'setup.back': 'Back',
@@ -75,6 +83,7 @@ export const TITLE_WORDS = {
   'saves.open': 'Open',
   'saves.delete': 'Delete',
   'saves.label': '{seats}, {year}, {scenario}',
+  'saves.watched': 'Nine opponents',
   'saves.over': 'finished',
   'saves.damaged': "A save that can't be read ({id}). It was left as it is.",
 

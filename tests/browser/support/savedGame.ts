@@ -9,7 +9,8 @@ import { dueSeats } from '../../../src/game/writer.ts';
 import { opponentSlip } from '../../../src/opponents/opponent.ts';
 import { createTable, soloSeating } from '../../../src/table/table.ts';
 import { keep } from '../../../src/view/play/openGame.ts';
-import { createSession, type Screen } from '../../../src/view/play/session.ts';
+import type { Screen } from '../../../src/view/play/playState.ts';
+import { createSession } from '../../../src/view/play/session.ts';
 import type { Nation } from '../../../src/vocabulary/nations.ts';
 import { ok } from '../../../src/vocabulary/result.ts';
 import { hand } from '../../support/randomPlay.ts';
@@ -40,7 +41,7 @@ function written({ scenario: id, seat, seed, years, screen }: PreparedGame): rea
   const nobodyThinks = () => new Promise<never>(() => undefined);
   const table = createTable<never>(game, soloSeating(seat, 'novice'), nobodyThinks);
   const place = { screen, seat, draft: null, revealed: years };
-  const session = createSession(engine, table, [seat], () => null, place);
+  const session = createSession(engine, table, () => null, place);
   const setup = { scenario: id, persons: [seat], level: 'novice', seed, prologue: 'none' } as const;
   let stored: readonly [string, string] = ['', ''];
   const nothing = { read: () => ok(null), remove: () => ok(null), keys: () => ok([]) };

@@ -3,6 +3,7 @@ import { MODEL_WORDS, type ModelKey } from '../../../src/view/words/model/index.
 import { PANEL_WORDS, type PanelKey } from '../../../src/view/words/panelWords.ts';
 import { PLAY_WORDS, type PlayKey } from '../../../src/view/words/playWords.ts';
 import { TITLE_WORDS, type TitleKey } from '../../../src/view/words/titleWords.ts';
+import { WATCH_WORDS, type WatchKey } from '../../../src/view/words/watchWords.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -26,6 +27,7 @@ export const title = (key: TitleKey, params: Params = {}): RegExp => pattern(TIT
 export const play = (key: PlayKey, params: Params = {}): RegExp => pattern(PLAY_WORDS[key], params);
 export const debate = (key: AssemblyKey, params: Params = {}): RegExp => pattern(ASSEMBLY_WORDS[key], params);
 export const panel = (key: PanelKey, params: Params = {}): RegExp => pattern(PANEL_WORDS[key], params);
+export const watch = (key: WatchKey, params: Params = {}): RegExp => pattern(WATCH_WORDS[key], params);
 export const model = (key: ModelKey, params: Params = {}): RegExp => pattern(MODEL_WORDS[key], params);
 
 /** The same message as the beginning of a longer name. */

@@ -39,7 +39,6 @@ describe('a saved game', () => {
     ['an empty place', { place: {} }],
     ['a screen that there is not', { place: { ...sound.place, screen: 'nowhere' } }],
     ['a seat that there is not', { place: { ...sound.place, seat: 'ATL' } }],
-    ['a seat that no person holds', { place: { ...sound.place, seat: 'USA' } }],
     ['an empty draft', { place: { ...sound.place, draft: {} } }],
     [
       'a draft with a stake on nobody',
@@ -50,12 +49,21 @@ describe('a saved game', () => {
       { place: { ...sound.place, heard: { turn: 1, heard: 'x', opened: 0 } } },
     ],
     ['an empty setup', { setup: {} }],
-    ['no persons', { setup: { ...sound.setup, persons: [] } }],
+    ['persons in a seat that there is not', { setup: { ...sound.setup, persons: ['ATL'] } }],
     ['a level that there is not', { setup: { ...sound.setup, level: 'wizard' } }],
     ['no record', { record: null }],
   ];
   it.each(damaged)('with %s is damaged', (_name, change) => {
     expect(parseSavedGame(JSON.stringify({ ...sound, ...change }))).toBeUndefined();
+  });
+
+  it('of nine opponents has neither persons nor a seat', () => {
+    const watched = {
+      ...sound,
+      place: { ...sound.place, screen: 'watch', seat: null },
+      setup: { ...sound.setup, persons: [] },
+    };
+    expect(parseSavedGame(JSON.stringify(watched))).toEqual(watched);
   });
 
   it('loses only the reasons that can’t be worded', () => {

@@ -7,7 +7,8 @@ import { HIDDEN } from '../../../src/game/view.ts';
 import type { Reason } from '../../../src/opponents/reasons.ts';
 import { passPlayer } from '../../../src/opponents/simplePlayers.ts';
 import { createTable, type Decide } from '../../../src/table/table.ts';
-import { createSession, type Place, type Session } from '../../../src/view/play/session.ts';
+import type { Place, Session } from '../../../src/view/play/playState.ts';
+import { createSession } from '../../../src/view/play/session.ts';
 import type { Occupant } from '../../../src/vocabulary/levels.ts';
 import { byNation, type Nation } from '../../../src/vocabulary/nations.ts';
 import { gameOf } from '../../support/engines.ts';
@@ -20,7 +21,7 @@ function session(persons: readonly Nation[], place?: Place, game = gameOf(lesson
     (nation): Occupant =>
       persons.includes(nation) ? { kind: 'person', name: '' } : { kind: 'opponent', level: 'novice' },
   );
-  return createSession(game.engine, createTable(game, seats, passing), persons, () => null, place);
+  return createSession(game.engine, createTable(game, seats, passing), () => null, place);
 }
 
 /** Lets the opponents' answers arrive. */
@@ -114,7 +115,7 @@ describe('how far a debate has been heard', () => {
     const game = gameOf(lesson, 3);
     const seats = byNation((): Occupant => ({ kind: 'person', name: '' }));
     const kept: unknown[] = [];
-    const at = createSession(game.engine, createTable(game, seats, passing), ['PAK'], (running) => {
+    const at = createSession(game.engine, createTable(game, seats, passing), (running) => {
       kept.push(running.place().heard);
       return null;
     });
@@ -222,7 +223,7 @@ describe('a session', () => {
   it('tells whether it could be saved', async () => {
     const game = gameOf(lesson, 3);
     const seats = byNation((): Occupant => ({ kind: 'person', name: '' }));
-    const at = createSession(game.engine, createTable(game, seats, passing), ['CHN'], () => ({
+    const at = createSession(game.engine, createTable(game, seats, passing), () => ({
       code: 'storageFull',
       path: '',
     }));

@@ -48,3 +48,10 @@ it('counts the world’s measures among what concerns the reader, and no stock-k
   expect(concerns(change(nationalSlot('capital', 'FRA'), 0), 'FRA')).toBe(false);
   expect(concerns(change(worldSlot('payloadRoom'), 0), 'FRA')).toBe(false);
 });
+
+it('tells an onlooker of all that was done, and of every number that is no stock-keeping', () => {
+  const { touching, others } = deedsOf(log, null);
+  expect(touching).toEqual([]);
+  expect(others).toHaveLength(7);
+  expect(log.ledger.map((entry) => concerns(entry, null))).toEqual([true, true, true, false]);
+});

@@ -38,6 +38,21 @@ describe('the animator', () => {
     expect(animator.busy).toBe(false);
   });
 
+  it('runs faster when it is told to, and stands still where it is when it is held', () => {
+    const animator = new Animator();
+    const seen: number[] = [];
+    animator.add({ at: 0, duration: 1000, move: (t) => seen.push(t) });
+    animator.advance(0);
+    animator.rate = 2;
+    animator.advance(100);
+    animator.rate = 0;
+    animator.advance(5000);
+    animator.rate = 1;
+    animator.advance(5300);
+    expect(seen).toEqual([0, 0.2, 0.2, 0.5]);
+    expect(animator.busy).toBe(true);
+  });
+
   it('counts a new film from its own start', () => {
     const animator = new Animator();
     animator.add({ at: 0, duration: 10 });

@@ -21,11 +21,15 @@ export function AssemblyPanel({ assembly }: { readonly assembly: Assembly }) {
   const { names, state } = usePlay();
   const { chamber, floor, isOver } = assembly;
   const { debate, resolution } = chamber;
-  const bid = state.view.turns[state.revealed - 1]?.bids[state.seat];
+  const bid = state.seat && state.view.turns[state.revealed - 1]?.bids[state.seat];
   const lost = bid && bid.resolution !== chamber.debate.resolution ? bid : null;
   const isOpening = chamber.decided !== null && assembly.heard === assembly.given;
   return (
-    <BeatPanel title={sayAssembly('title', { title: resolution.title })} foot={<Foot assembly={assembly} />}>
+    <BeatPanel
+      title={sayAssembly('title', { title: resolution.title })}
+      // Who only watches goes on by the bar below.
+      foot={state.seat === null && !state.stuck ? null : <Foot assembly={assembly} />}
+    >
       {isOver && <Onlookers />}
       <p>
         <strong>{sayAssembly('resolved', { text: resolution.text })}</strong>
@@ -56,6 +60,19 @@ export function AssemblyPanel({ assembly }: { readonly assembly: Assembly }) {
         <Ballots assembly={assembly} />
       )}
     </BeatPanel>
+  );
+}
+
+/** An opponent failed to answer, and can be asked again. */
+function Stuck() {
+  const { session } = usePlay();
+  return (
+    <>
+      <p role="alert">{faultTitle('worker')}</p>
+      <button type="button" class="button primary" onClick={() => session.retry()}>
+        {sayPlay('waiting.retry')}
+      </button>
+    </>
   );
 }
 
@@ -135,6 +152,7 @@ function Foot({ assembly }: { readonly assembly: Assembly }) {
   const { cue, names, scenario, session, state } = usePlay();
   const { chamber, floor, given, heard, isOver, isPaused, opened, standing } = assembly;
   const { draft, fault, revealed } = state;
+  if (state.stuck && !isOver && !floor) return <Stuck />;
   if (isOver) {
     const isEnd = phase(session.table.game) === 'over';
     const chapterEnds = scenario.chapters.some((chapter) => chapter.turns[1] === revealed);
@@ -170,16 +188,6 @@ function Foot({ assembly }: { readonly assembly: Assembly }) {
         </button>
         <button type="button" class="button quiet" onClick={() => session.delegate(floor)}>
           {sayAssembly('form.delegate')}
-        </button>
-      </>
-    );
-  }
-  if (state.stuck) {
-    return (
-      <>
-        <p role="alert">{faultTitle('worker')}</p>
-        <button type="button" class="button primary" onClick={() => session.retry()}>
-          {sayPlay('waiting.retry')}
         </button>
       </>
     );

@@ -27,7 +27,7 @@ export function Ballots({ assembly }: { readonly assembly: Assembly }) {
         {isOpening && opened < order.length
           ? sayAssembly('ballots.opened', { ayes: count.ayes, opened, counted: counted.length, needed })
           : sayAssembly('ballots.count', { ayes: count.ayes, counted: counted.length, needed })}{' '}
-        {chamber.audiences.includes(state.seat) && sayAssembly('ballots.yours')}
+        {state.seat && chamber.audiences.includes(state.seat) && sayAssembly('ballots.yours')}
       </p>
       <ol class="ballots">
         {order.map((ballot, index) => (

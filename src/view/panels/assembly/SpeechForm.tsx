@@ -5,7 +5,7 @@ import { flowAfter, speechAt } from '../../../game/speeches.ts';
 import type { Claim } from '../../../scenario/scenario.ts';
 import type { Argument } from '../../../vocabulary/debate.ts';
 import { type Chamber, countOf } from '../../play/chamber.ts';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { nameOf } from '../../words/names.ts';
 import { ClaimFacts } from './ClaimDialog.tsx';
@@ -41,7 +41,7 @@ export function SpeechForm({ chamber }: { readonly chamber: Chamber }) {
 }
 
 function ArgumentForm({ chamber }: { readonly chamber: Chamber }) {
-  const play = usePlay();
+  const play = useSeated();
   const { cue, engine, names, session, state } = play;
   const { draft, seat } = state;
   const speech = speechAt(chamber.debate);
@@ -157,7 +157,7 @@ function ArgumentCard(props: {
   readonly isFull: boolean;
   readonly onMake: (offer: Offer, isByKey: boolean) => void;
 }) {
-  const play = usePlay();
+  const play = useSeated();
   const { offer } = props;
   const claim = play.engine.bank.claims.get(offer.claim) as Claim;
   const isBare = !isOnTable(claim, play.state.view.position, play.state.seat);
@@ -187,7 +187,7 @@ function ArgumentCard(props: {
 }
 
 function QuestionForm({ chamber }: { readonly chamber: Chamber }) {
-  const play = usePlay();
+  const play = useSeated();
   const { cue, engine, names, session, state } = play;
   const { flow, questioned } = chamber.debate;
   const { side } = speechAt(chamber.debate);

@@ -7,6 +7,7 @@ import type { Assembly } from '../../play/useAssembly.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { audienceName } from '../../words/names.ts';
 import { deedSentence } from '../../words/sentences.ts';
+import { sayWatch } from '../../words/watchWords.ts';
 import { MovedList, useMoved } from '../turn/MovedList.tsx';
 import { claimText } from './underWords.ts';
 
@@ -56,8 +57,10 @@ export function Verdict({ assembly }: { readonly assembly: Assembly }) {
         )}
       </section>
       <section class="stack" aria-labelledby="after-title">
-        <h3 id="after-title">{sayAssembly('verdict.yours')}</h3>
-        {moved.length === 0 && <p class="soft">{sayAssembly('verdict.yours.none')}</p>}
+        <h3 id="after-title">{seat ? sayAssembly('verdict.yours') : sayWatch('verdict.moved')}</h3>
+        {moved.length === 0 && (
+          <p class="soft">{seat ? sayAssembly('verdict.yours.none') : sayWatch('verdict.moved.none')}</p>
+        )}
         <MovedList changes={moved} />
       </section>
       {yearly.length > 0 && (

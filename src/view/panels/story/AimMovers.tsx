@@ -1,6 +1,6 @@
 import { metricSlots } from '../../../debrief/metricSlots.ts';
 import type { Aim } from '../../../scenario/scenario.ts';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { signed } from '../../words/say.ts';
@@ -11,7 +11,7 @@ const MOVERS_SHOWN = 4;
 
 /** The deeds that have moved an aim most so far. */
 export function AimMovers(props: { readonly aim: Aim }) {
-  const { names, state } = usePlay();
+  const { names, state } = useSeated();
   const { seat, view } = state;
   const { aim } = props;
   const slots = metricSlots(aim.metric, view.position, seat);

@@ -5,7 +5,7 @@ import { aimMills } from '../../../rules/aims.ts';
 import type { Aim } from '../../../scenario/scenario.ts';
 import { meaningOf } from '../../../vocabulary/measures.ts';
 import { Dialog } from '../../app/Dialog.tsx';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { choicesForAim } from '../../play/suggest.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { signedTenths } from '../../words/say.ts';
@@ -23,7 +23,7 @@ const CHOICES_SHOWN = 5;
 
 /** One of one's own aims: its reading and its scale, its course, what moved it, and what would. */
 export function AimWindow(props: { readonly index: number; readonly onClose: () => void }) {
-  const { engine, names, session, state } = usePlay();
+  const { engine, names, session, state } = useSeated();
   const { seat, view } = state;
   const { years } = useYears();
   const aim = view.aims[props.index];
@@ -78,7 +78,7 @@ export function AimWindow(props: { readonly index: number; readonly onClose: () 
 
 /** Leads on to the ledger of each number behind an aim. */
 function SlotWhys({ aim }: { readonly aim: Aim }) {
-  const { names, state } = usePlay();
+  const { names, state } = useSeated();
   const { seat, view } = state;
   const slots = metricSlots(aim.metric, view.position, seat);
   if (slots.length === 0) return null;

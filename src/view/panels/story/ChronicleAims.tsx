@@ -1,6 +1,6 @@
 import { courseOf } from '../../../debrief/course.ts';
 import { agendaScore, aimMills } from '../../../rules/aims.ts';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { AimMovers } from './AimMovers.tsx';
 import { SECRET_AIM } from './aimStanding.ts';
@@ -10,7 +10,7 @@ import { useYears } from './useYears.ts';
 
 /** The agenda and its four aims over the years, each with the deeds that moved it most. */
 export function ChronicleAims() {
-  const { session, state } = usePlay();
+  const { session, state } = useSeated();
   const { seat, view } = state;
   const { years } = useYears();
   const guarded = useGuarded();

@@ -1,9 +1,9 @@
-import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
-import type { Names } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { say } from '../../words/say.ts';
-import { LineChart, type LineStyle } from './LineChart.tsx';
+import { sayWatch } from '../../words/watchWords.ts';
+import { LineChart } from './LineChart.tsx';
+import { stylesOfNine } from './nineStyles.ts';
 import { meanTrustSeries, nationalSeries, trustInSeries, worldSeries } from './series.ts';
 import { useYears } from './useYears.ts';
 
@@ -17,15 +17,17 @@ export function ChronicleLines() {
     <div class="charts">
       <LineChart
         title={sayPanel('lines.trust')}
-        lead={sayPanel('lines.trust.lead')}
-        series={[trustInSeries(course, seat), meanTrustSeries(course)]}
+        lead={seat ? sayPanel('lines.trust.lead') : sayWatch('lines.trust.lead')}
+        series={[...(seat ? [trustInSeries(course, seat)] : []), meanTrustSeries(course)]}
         styles={{
-          [seat]: {
-            label: sayPanel('lines.trust.you'),
-            mark: sayPanel('lines.trust.you'),
-            look: 1,
-            strong: true,
-          },
+          ...(seat && {
+            [seat]: {
+              label: sayPanel('lines.trust.you'),
+              mark: sayPanel('lines.trust.you'),
+              look: 1,
+              strong: true,
+            },
+          }),
           mean: { label: sayPanel('lines.trust.mean'), mark: sayPanel('lines.trust.mean'), look: 2 },
         }}
         years={years}
@@ -47,23 +49,12 @@ export function ChronicleLines() {
       />
       <LineChart
         title={sayPanel('lines.prestige')}
-        lead={sayPanel('lines.prestige.lead')}
+        lead={seat ? sayPanel('lines.prestige.lead') : sayWatch('lines.prestige.lead')}
         series={nationalSeries(course, 'prestige')}
         styles={stylesOfNine(names, seat)}
         years={years}
         height={340}
       />
     </div>
-  );
-}
-
-/** The reader's line is the first look and heavy; the others follow in the fixed order. */
-function stylesOfNine(names: Names, seat: Nation): Readonly<Record<string, LineStyle>> {
-  const others = NATIONS.filter((nation) => nation !== seat);
-  return Object.fromEntries(
-    [seat, ...others].map((nation, at) => [
-      nation,
-      { label: names.nations[nation].label, mark: nation, look: at + 1, strong: nation === seat },
-    ]),
   );
 }

@@ -13,10 +13,12 @@ export function ChronicleYears() {
   const [only, setOnly] = useState(false);
   return (
     <div class="stack">
-      <label class="option">
-        <input type="checkbox" checked={only} onChange={(event) => setOnly(event.currentTarget.checked)} />
-        <span>{sayPanel('chronicle.only')}</span>
-      </label>
+      {state.seat !== null && (
+        <label class="option">
+          <input type="checkbox" checked={only} onChange={(event) => setOnly(event.currentTarget.checked)} />
+          <span>{sayPanel('chronicle.only')}</span>
+        </label>
+      )}
       {[...state.view.turns].reverse().map((log) => (
         <Year key={log.turn} log={log} only={only} />
       ))}
@@ -52,7 +54,7 @@ function Year(props: { readonly log: TurnLog; readonly only: boolean }) {
             {deeds.map((happened, index) => (
               <li
                 key={`${happened.deed}${index}`}
-                class={happened.by === seat || happened.to === seat ? 'mine' : undefined}
+                class={seat && (happened.by === seat || happened.to === seat) ? 'mine' : undefined}
               >
                 {deedSentence(happened, seat, names)}
               </li>

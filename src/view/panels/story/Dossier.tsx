@@ -7,6 +7,7 @@ import { AimBar } from './AimBar.tsx';
 import { DossierBetween } from './DossierBetween.tsx';
 import { DossierLately } from './DossierLately.tsx';
 import { DossierMeasures } from './DossierMeasures.tsx';
+import { DossierSeat } from './DossierSeat.tsx';
 import { DossierStanding } from './DossierStanding.tsx';
 import { RelationsTable } from './RelationsTable.tsx';
 import { useGuarded } from './useGuarded.ts';
@@ -24,7 +25,8 @@ export function Dossier(props: { readonly nation: Nation; readonly onClose: () =
     >
       <div class="dossier">
         <p class="dossier-stance">{profile.stance}</p>
-        {!own && <DossierBetween nation={nation} />}
+        <DossierSeat nation={nation} />
+        {!own && state.seat !== null && <DossierBetween nation={nation} />}
         <DossierMeasures nation={nation} />
         <DossierAims nation={nation} />
         <DossierStanding nation={nation} />

@@ -1,7 +1,7 @@
 import { trustOf } from '../../../rules/position.ts';
 import { trustSlot } from '../../../vocabulary/measures.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { nameOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { Trust } from './Trust.tsx';
@@ -9,7 +9,7 @@ import { WhyButton } from './WhyButton.tsx';
 
 /** Trust both ways between a nation and the one who looks. */
 export function DossierBetween(props: { readonly nation: Nation }) {
-  const { names, state } = usePlay();
+  const { names, state } = useSeated();
   const { nation } = props;
   const { seat, view } = state;
   const name = nameOf(names, nation);

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import moon from '../../../../assets/pictures/moonDisc.webp';
+import type { Game } from '../../../game/game.ts';
+import { scoreOf } from '../../../game/score.ts';
 import { endingOf } from '../../../rules/ending.ts';
-import { NATIONS } from '../../../vocabulary/nations.ts';
+import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
@@ -15,12 +17,21 @@ import { EndingVoices } from './EndingVoices.tsx';
 import { EndingWords } from './EndingWords.tsx';
 import { TurningPointCard } from './TurningPointCard.tsx';
 
+/** The nation whose agenda came out highest. */
+function highestOf(game: Game): Nation {
+  const scores = NATIONS.map((nation) => scoreOf(game, nation));
+  return scores.reduce((best, one) => (one.score > best.score ? one : best)).seat;
+}
+
 /** How it all ended: the world, two who tell it, one's own agenda, the nine, what they remember, and what made it so. */
 export function Ending() {
   const { names, scenario, session, state } = usePlay();
   const { game, seating } = session.table;
   const persons = NATIONS.filter((nation) => seating()[nation].kind === 'person');
-  const [seat, setSeat] = useState(state.seat);
+  // Who only watched reads it with any of the nine, the one that came first to begin with.
+  const readers = persons.length === 0 ? NATIONS : persons;
+  const [seat, setSeat] = useState(() => state.seat ?? highestOf(game));
+  const isOwn = persons.includes(seat);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const ending = endingOf(scenario, game.position);
@@ -44,11 +55,11 @@ export function Ending() {
       </div>
       <div class="ending-rest">
         <EndingVoices />
-        {persons.length > 1 && (
+        {readers.length > 1 && (
           <fieldset class="options">
             <legend>{sayPanel('ending.as')}</legend>
             <div class="row">
-              {persons.map((nation) => (
+              {readers.map((nation) => (
                 <label class="option" key={nation}>
                   <input
                     type="radio"
@@ -62,13 +73,13 @@ export function Ending() {
             </div>
           </fieldset>
         )}
-        <EndingAgenda seat={seat} />
-        <EndingAftermath seat={seat} />
-        <EndingNine seat={seat} />
-        <EndingMemory seat={seat} />
-        <EndingDebates key={seat} seat={seat} />
-        <EndingWords seat={seat} />
-        <TurningPointCard key={seat} seat={seat} />
+        <EndingAgenda seat={seat} isOwn={isOwn} />
+        <EndingAftermath seat={seat} isOwn={isOwn} />
+        <EndingNine seat={seat} isOwn={isOwn} />
+        <EndingMemory seat={seat} isOwn={isOwn} />
+        <EndingDebates key={`debates.${seat}`} seat={seat} isOwn={isOwn} />
+        <EndingWords seat={seat} isOwn={isOwn} />
+        <TurningPointCard key={seat} seat={seat} isOwn={isOwn} />
         <EndingNext />
       </div>
     </main>

@@ -2,16 +2,18 @@ import { aftermathOf } from '../../../debrief/aftermath.ts';
 import { scoreOf } from '../../../game/score.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
+import { nameOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { reasonOfEffect } from '../../words/reasons.ts';
 import { signed } from '../../words/say.ts';
+import { sayWatch } from '../../words/watchWords.ts';
 
 /** Causes named of one aim. */
 const CAUSES_SHOWN = 2;
 
 /** What the quiet years after the last turn made of one's score, aim by aim, with what moved each. */
-export function EndingAftermath({ seat }: { readonly seat: Nation }) {
-  const { scenario, session } = usePlay();
+export function EndingAftermath({ seat, isOwn }: { readonly seat: Nation; readonly isOwn: boolean }) {
+  const { names, scenario, session } = usePlay();
   const { game } = session.table;
   const aftermath = aftermathOf(game, seat);
   if (!aftermath || aftermath.aims.length === 0) return null;
@@ -19,7 +21,13 @@ export function EndingAftermath({ seat }: { readonly seat: Nation }) {
   return (
     <section aria-labelledby="aftermath-title">
       <h2 id="aftermath-title">{sayPanel('aftermath.title')}</h2>
-      <p>{sayPanel('aftermath.lead', { before: aftermath.score, after: score })}</p>
+      <p>
+        {(isOwn ? sayPanel : sayWatch)('aftermath.lead', {
+          nation: nameOf(names, seat),
+          before: aftermath.score,
+          after: score,
+        })}
+      </p>
       <ul class="stack">
         {aftermath.aims.map(({ aim, before, after, causes }) => (
           <li key={aim.id}>
@@ -36,7 +44,7 @@ export function EndingAftermath({ seat }: { readonly seat: Nation }) {
               <p key={`${effect}${by}`} class="small soft">
                 {sayPanel('aftermath.cause', {
                   sum: signed(sum),
-                  reason: reasonOfEffect(effect, scenario, by === seat).reason,
+                  reason: reasonOfEffect(effect, scenario, isOwn && by === seat).reason,
                 })}
               </p>
             ))}

@@ -6,11 +6,12 @@ import { chamberOf, countOf, swingOf } from '../../play/chamber.ts';
 import { usePlay } from '../../play/context.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { nameOf, resolutionTitle, yearOf } from '../../words/names.ts';
-import { sayPanel, sayPanelCount } from '../../words/panelWords.ts';
+import { sayPanel } from '../../words/panelWords.ts';
+import { sayWatch } from '../../words/watchWords.ts';
 import { claimText } from '../assembly/underWords.ts';
 
 /** What was debated, how it ended, the argument that swung each, and what part one had in it. */
-export function EndingDebates({ seat }: { readonly seat: Nation }) {
+export function EndingDebates({ seat, isOwn }: { readonly seat: Nation; readonly isOwn: boolean }) {
   const play = usePlay();
   const { engine, names, session } = play;
   const debates = useMemo(() => {
@@ -42,12 +43,15 @@ export function EndingDebates({ seat }: { readonly seat: Nation }) {
               </p>
               <p class="small soft">
                 {argument
-                  ? sayPanel(argument.by === seat ? 'ending.debate.swing.own' : 'ending.debate.swing', {
-                      claim: claimText(play, argument.claim),
-                      nation: nameOf(names, argument.by),
-                    })
+                  ? sayPanel(
+                      isOwn && argument.by === seat ? 'ending.debate.swing.own' : 'ending.debate.swing',
+                      {
+                        claim: claimText(play, argument.claim),
+                        nation: nameOf(names, argument.by),
+                      },
+                    )
                   : sayAssembly('verdict.lean')}{' '}
-                {partOf(debate, seat)}
+                {partOf(debate, seat, isOwn)}
               </p>
             </li>
           );
@@ -58,13 +62,16 @@ export function EndingDebates({ seat }: { readonly seat: Nation }) {
 }
 
 /** What a seat did in a debate. */
-function partOf({ ballots, flow, speakers, tabledBy }: Debated, seat: Nation): string {
+function partOf({ ballots, flow, speakers, tabledBy }: Debated, seat: Nation, isOwn: boolean): string {
+  const say = isOwn ? sayPanel : sayWatch;
   const made = flow.filter(({ by }) => by === seat).length;
-  const tabled = tabledBy === seat ? `${sayPanel('ending.debate.tabled')} ` : '';
-  if (speakers.affirmative.includes(seat)) return `${tabled}${sayPanelCount('ending.debate.spokeFor', made)}`;
+  const tabled = tabledBy === seat ? `${say('ending.debate.tabled')} ` : '';
+  const form = made === 1 ? 'one' : 'many';
+  if (speakers.affirmative.includes(seat))
+    return `${tabled}${say(`ending.debate.spokeFor.${form}`, { count: made })}`;
   if (speakers.negative.includes(seat))
-    return `${tabled}${sayPanelCount('ending.debate.spokeAgainst', made)}`;
+    return `${tabled}${say(`ending.debate.spokeAgainst.${form}`, { count: made })}`;
   const own = ballots.find(({ audience }) => audience === seat);
-  if (!own) return `${tabled}${sayPanel('ending.debate.listened')}`;
-  return `${tabled}${sayPanel(isFor(own) ? 'ending.debate.ballotFor' : 'ending.debate.ballotAgainst')}`;
+  if (!own) return `${tabled}${say('ending.debate.listened')}`;
+  return `${tabled}${say(isFor(own) ? 'ending.debate.ballotFor' : 'ending.debate.ballotAgainst')}`;
 }

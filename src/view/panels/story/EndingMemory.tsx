@@ -3,20 +3,24 @@ import { trustOf } from '../../../rules/position.ts';
 import { meaningOf, trustSlot, trustWord } from '../../../vocabulary/measures.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
+import { nameOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { say, signed } from '../../words/say.ts';
+import { sayWatch } from '../../words/watchWords.ts';
 import { slotLabel } from './slotLabel.ts';
 import { testimonySentence } from './testimonySentence.ts';
 import { WhyButton } from './WhyButton.tsx';
 
 /** One sentence of each nation about a seat, read off the ledger: the deed that moved its trust most. */
-export function EndingMemory(props: { readonly seat: Nation }) {
+export function EndingMemory(props: { readonly seat: Nation; readonly isOwn: boolean }) {
   const { names, scenario, session } = usePlay();
-  const { seat } = props;
+  const { seat, isOwn } = props;
   const { game } = session.table;
   return (
     <section aria-labelledby="memory-title">
-      <h2 id="memory-title">{sayPanel('ending.about')}</h2>
+      <h2 id="memory-title">
+        {isOwn ? sayPanel('ending.about') : sayWatch('ending.about', { nation: nameOf(names, seat) })}
+      </h2>
       <ul class="memories">
         {NATIONS.filter((nation) => nation !== seat).map((witness, index) => {
           const trust = trustOf(game.position, witness, seat);
@@ -29,12 +33,14 @@ export function EndingMemory(props: { readonly seat: Nation }) {
                 <strong>{names.nations[witness].label}</strong>
                 {' · '}
                 <span class="soft">
-                  {sayPanel('ending.trust', { word: say(`trust.${trustWord(trust)}`), number: trust })}
+                  {isOwn
+                    ? sayPanel('ending.trust', { word: say(`trust.${trustWord(trust)}`), number: trust })
+                    : sayWatch('ending.trust', { word: say(`trust.${trustWord(trust)}`), number: trust })}
                 </span>
               </p>
               <p class="small soft">
                 {testimony && sayPanel('ending.moved', { delta: signed(testimony.delta) })}{' '}
-                <WhyButton slot={slot} what={slotLabel(meaningOf(slot), seat, names)} />
+                <WhyButton slot={slot} what={slotLabel(meaningOf(slot), isOwn ? seat : null, names)} />
               </p>
             </li>
           );

@@ -5,7 +5,7 @@ import { sayPanel } from '../../words/panelWords.ts';
 import { SECRET_AIM } from './aimStanding.ts';
 
 /** All nine agendas, the highest first, with what each secretly wanted. */
-export function EndingNine(props: { readonly seat: Nation }) {
+export function EndingNine(props: { readonly seat: Nation; readonly isOwn: boolean }) {
   const { names, open, session } = usePlay();
   const { game } = session.table;
   const scores = NATIONS.map((nation) => scoreOf(game, nation)).sort((a, b) => b.score - a.score);
@@ -36,7 +36,9 @@ export function EndingNine(props: { readonly seat: Nation }) {
                     >
                       {names.nations[seat].label}
                     </button>
-                    {seat === props.seat && <span class="badge">{sayPanel('ending.you')}</span>}
+                    {seat === props.seat && props.isOwn && (
+                      <span class="badge">{sayPanel('ending.you')}</span>
+                    )}
                   </th>
                   <td>
                     <span class="score-cell">

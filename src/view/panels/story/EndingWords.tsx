@@ -1,16 +1,17 @@
 import { promisesOf, wordsOf } from '../../../debrief/wordRecord.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
-import { yearOf } from '../../words/names.ts';
+import { nameOf, yearOf } from '../../words/names.ts';
 import { sayPanel, sayPanelCount } from '../../words/panelWords.ts';
 import { codeTitle } from '../../words/sentences.ts';
+import { sayWatch } from '../../words/watchWords.ts';
 
 const MARKS = { kept: '✓', broken: '✕', silent: '–' } as const;
 
 /** A seat's Words, year by year: kept, broken, or silence. */
-export function EndingWords(props: { readonly seat: Nation }) {
+export function EndingWords(props: { readonly seat: Nation; readonly isOwn: boolean }) {
   const { names, scenario, session } = usePlay();
-  const { seat } = props;
+  const { seat, isOwn } = props;
   const { turns } = session.table.game;
   const words = wordsOf(turns, seat);
   const promises = promisesOf(turns, seat);
@@ -24,7 +25,9 @@ export function EndingWords(props: { readonly seat: Nation }) {
   const count = (fate: keyof typeof MARKS): number => years.filter((one) => one.fate === fate).length;
   return (
     <section aria-labelledby="own-words-title">
-      <h2 id="own-words-title">{sayPanel('ending.words')}</h2>
+      <h2 id="own-words-title">
+        {isOwn ? sayPanel('ending.words') : sayWatch('ending.words', { nation: nameOf(names, seat) })}
+      </h2>
       {!scenario.systems.includes('word') ? (
         <p class="soft">{sayPanel('ending.words.none')}</p>
       ) : (

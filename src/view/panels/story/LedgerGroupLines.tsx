@@ -20,7 +20,11 @@ export function LedgerGroupLines(props: { readonly group: LedgerGroup }) {
       <h4>{title}</h4>
       {effects.map((effect) => {
         const lines = entries.filter((entry) => entry.effect === effect);
-        const { reason } = reasonOfEffect(effect, scenario, lines[0]?.by === state.seat);
+        const { reason } = reasonOfEffect(
+          effect,
+          scenario,
+          state.seat !== null && lines[0]?.by === state.seat,
+        );
         return (
           <div key={effect} class="ledger-effect">
             {reason !== title && <p class="small soft">{reason}</p>}

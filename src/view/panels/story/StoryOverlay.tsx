@@ -10,11 +10,11 @@ import { Glossary } from './Glossary.tsx';
 import { Ledger } from './Ledger.tsx';
 import { Why } from './Why.tsx';
 
-/** The overlays that tell the story; settings and saves belong to the page. */
-export type StoryKind = Exclude<Overlay, { readonly kind: 'settings' | 'saves' }> | ChronicleAt;
+/** The overlays that tell the story; settings, saves and who sits where belong to the page. */
+export type StoryKind = Exclude<Overlay, { readonly kind: 'settings' | 'saves' | 'seats' }> | ChronicleAt;
 
 function isStory(overlay: Overlay): overlay is StoryKind {
-  return overlay.kind !== 'settings' && overlay.kind !== 'saves';
+  return overlay.kind !== 'settings' && overlay.kind !== 'saves' && overlay.kind !== 'seats';
 }
 
 /** One window of the story and those opened from within it: closing one leads back to the one before. */

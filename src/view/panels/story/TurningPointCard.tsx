@@ -2,19 +2,22 @@ import type { Standing, TurningPoint } from '../../../debrief/turningPoint.ts';
 import { endingOf } from '../../../rules/ending.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
-import { yearOf } from '../../words/names.ts';
+import { nameOf, yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { codeTitle } from '../../words/sentences.ts';
+import { sayWatch } from '../../words/watchWords.ts';
 import { useTurningPoint } from './useTurningPoint.ts';
 
 /** The one choice that would have changed a seat's game most, found by playing the years again without each. */
-export function TurningPointCard(props: { readonly seat: Nation }) {
-  const { session } = usePlay();
+export function TurningPointCard(props: { readonly seat: Nation; readonly isOwn: boolean }) {
+  const { names, session } = usePlay();
+  const { isOwn } = props;
+  const nation = nameOf(names, props.seat);
   const search = useTurningPoint(session.table.game, props.seat);
   return (
     <section class="turning" aria-labelledby="turning-title" aria-busy={!search.over}>
-      <h2 id="turning-title">{sayPanel('turning.title')}</h2>
-      <p class="soft">{sayPanel('turning.lead')}</p>
+      <h2 id="turning-title">{isOwn ? sayPanel('turning.title') : sayWatch('turning.title', { nation })}</h2>
+      <p class="soft">{isOwn ? sayPanel('turning.lead') : sayWatch('turning.lead', { nation })}</p>
       {!search.over && (
         <label class="turning-progress">
           <span class="small">{sayPanel('turning.searching', { ...search.progress })}</span>
@@ -22,9 +25,9 @@ export function TurningPointCard(props: { readonly seat: Nation }) {
         </label>
       )}
       <div role="status">
-        {search.over && search.found && <Found point={search.found} />}
+        {search.over && search.found && <Found point={search.found} isOwn={isOwn} />}
         {search.over && !search.found && (
-          <p>{sayPanel(search.weighed === 0 ? 'turning.nothing' : 'turning.none')}</p>
+          <p>{(isOwn ? sayPanel : sayWatch)(search.weighed === 0 ? 'turning.nothing' : 'turning.none')}</p>
         )}
       </div>
     </section>
@@ -36,7 +39,7 @@ function tenths(points: number): number {
   return Math.round(points / 100) / 10;
 }
 
-function Found(props: { readonly point: TurningPoint }) {
+function Found(props: { readonly point: TurningPoint; readonly isOwn: boolean }) {
   const { names, scenario, session } = usePlay();
   const { turn, choice, standing, without, owed } = props.point;
   const title = sayPanel('turning.choice', { year: yearOf(names, turn), choice: codeTitle(choice, names) });
@@ -51,14 +54,22 @@ function Found(props: { readonly point: TurningPoint }) {
         <Score label={sayPanel('turning.without')} standing={without} />
       </dl>
       <p>
-        {sayPanel(standing.points > without.points ? 'turning.gain' : 'turning.loss', { by })}{' '}
+        {(props.isOwn ? sayPanel : sayWatch)(
+          standing.points > without.points ? 'turning.gain' : 'turning.loss',
+          { by },
+        )}{' '}
         {same || !other
           ? sayPanel('turning.sameEnding')
           : sayPanel('turning.otherEnding', { ending: other.title })}
       </p>
-      {owed && <p class="small soft">{sayPanel(`turning.${owed}`)}</p>}
+      {owed && <p class="small soft">{owedWords(owed, props.isOwn)}</p>}
     </>
   );
+}
+
+/** What else is in the sum: a Word broken, or something agreed. */
+function owedWords(owed: 'word' | 'deal', isOwn: boolean): string {
+  return owed === 'word' && !isOwn ? sayWatch('turning.word') : sayPanel(`turning.${owed}`);
 }
 
 function Score(props: { readonly label: string; readonly standing: Standing }) {

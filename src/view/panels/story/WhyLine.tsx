@@ -15,7 +15,7 @@ export function WhyLine(props: { readonly line: TraceLine }) {
   const { reason, source, sourceNumber, date, confidence } = reasonOfEffect(
     entry.effect,
     scenario,
-    entry.by === state.seat,
+    state.seat !== null && entry.by === state.seat,
   );
   const told = useCause(props.line);
   return (

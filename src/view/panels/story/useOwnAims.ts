@@ -1,6 +1,6 @@
 import { courseOf } from '../../../debrief/course.ts';
 import { agendaPoints } from '../../../rules/aims.ts';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { type AimStanding, aimStandings, yearBefore } from './aimStanding.ts';
 
 /** The four aims of the seat that looks at the screen, and its agenda, 0-100, now and a year before. */
@@ -12,7 +12,7 @@ export function useOwnAims(): {
   readonly before: number;
   readonly exact: number;
 } {
-  const { session, state } = usePlay();
+  const { session, state } = useSeated();
   const { screen, view, seat } = state;
   const course = courseOf(session.table.game);
   const looksBack = screen === 'reveal' || screen === 'chapter';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { playedOut } from '../../../game/project.ts';
 import { agendaScore } from '../../../rules/aims.ts';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 
 /** How many turns before the end it is told that two quiet years follow. */
@@ -9,7 +9,7 @@ const TOLD = 3;
 
 /** In the last turns, what the aftermath would make of one's score as things stand; null before. */
 export function useQuietYears(): string | null {
-  const { engine, scenario, state } = usePlay();
+  const { engine, scenario, state } = useSeated();
   const { screen, seat, view } = state;
   const isLate = view.turn > scenario.turns - TOLD;
   const looksBack = screen === 'reveal' || screen === 'assembly' || screen === 'chapter';

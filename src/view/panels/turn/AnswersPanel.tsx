@@ -11,7 +11,7 @@ import { priceOf } from '../../../rules/means.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import { parseChoice } from '../../../vocabulary/choices.ts';
 import type { Act, Offer } from '../../../vocabulary/talk.ts';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { suggestWords } from '../../play/suggest.ts';
 import { nameOf } from '../../words/names.ts';
 import { coinsOf, sayPlay } from '../../words/playWords.ts';
@@ -29,7 +29,7 @@ const MUTUAL: ReadonlySet<Act> = new Set(['truce', 'exchange']);
 
 /** Talk's second half: answers to what others put, and the Word. */
 export function AnswersPanel() {
-  const { engine, names, scenario, session, state, cue } = usePlay();
+  const { engine, names, scenario, session, state, cue } = useSeated();
   const { draft, fault, seat, view } = state;
   const { position } = view;
   const incoming = incomingOffers(position, seat);

@@ -1,16 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { usePlay } from '../../play/context.ts';
 import { TermsHere } from './TermsHere.tsx';
 
-/** One beat's panel: a heading that takes the focus when it opens, a body that scrolls, and the way on at its foot. */
+/**
+ * One beat's panel: a heading that takes the focus when it opens, a body that scrolls, and the way on at its foot. An
+ * onlooker's focus stays on the bar by which the game is paced.
+ */
 export function BeatPanel(props: {
   readonly title: string;
   readonly children: ComponentChildren;
   readonly foot: ComponentChildren;
 }) {
+  const { seat } = usePlay().state;
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [props.title]);
+  useEffect(() => {
+    if (seat !== null) heading.current?.focus({ preventScroll: true });
+  }, [props.title, seat]);
   const foot = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const place = foot.current;
@@ -18,7 +25,7 @@ export function BeatPanel(props: {
     const once = (event: MouseEvent) => event.detail > 1 && event.stopPropagation();
     place?.addEventListener('click', once, { capture: true });
     return () => place?.removeEventListener('click', once, { capture: true });
-  }, []);
+  }, [seat]);
   return (
     <section class="beat" aria-labelledby="beat-title">
       <div class="beat-body" ref={body}>
@@ -28,9 +35,11 @@ export function BeatPanel(props: {
         <TermsHere of={body} screen={props.title} />
         {props.children}
       </div>
-      <div class="beat-foot" ref={foot}>
-        {props.foot}
-      </div>
+      {(props.foot !== null || seat !== null) && (
+        <div class="beat-foot" ref={foot}>
+          {props.foot}
+        </div>
+      )}
     </section>
   );
 }

@@ -18,7 +18,7 @@ import { readingOf } from '../../../rules/reading.ts';
 import { isResolution, type ResolutionId, SIDES, type Side } from '../../../vocabulary/debate.ts';
 import { NATIONS } from '../../../vocabulary/nations.ts';
 import type { Bid } from '../../../vocabulary/talk.ts';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { resolutionTitle, yearOf } from '../../words/names.ts';
 import { coinsOf } from '../../words/playWords.ts';
@@ -27,7 +27,7 @@ import { Toggle } from './Toggle.tsx';
 
 /** A bid for the floor of the assembly: to table a resolution, or to speak for or against one. */
 export function BidFields() {
-  const { engine, names, session, state, cue } = usePlay();
+  const { engine, names, session, state, cue } = useSeated();
   const { draft, seat, view } = state;
   const { position } = view;
   const sits = nextSession(engine, view.turn);
@@ -222,7 +222,7 @@ export function BidFields() {
 }
 
 /** The bid as part of what one is about to hand in. */
-export function bidWords(bid: Bid, names: ReturnType<typeof usePlay>['names']): string {
+export function bidWords(bid: Bid, names: ReturnType<typeof useSeated>['names']): string {
   return sayAssembly('bid.slip', {
     coins: coinsOf(bid.coins),
     side: sayAssembly(`bid.side.${bid.side}`).replace(/ it$/, ''),

@@ -1,7 +1,7 @@
 import { nationalOf } from '../../../rules/position.ts';
 import type { Adviser } from '../../../scenario/scenario.ts';
 import type { NationalMeasure } from '../../../vocabulary/measures.ts';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { sayPlay } from '../../words/playWords.ts';
 
 const IGNORED: Readonly<Record<Adviser, NationalMeasure>> = {
@@ -12,7 +12,7 @@ const IGNORED: Readonly<Record<Adviser, NationalMeasure>> = {
 
 /** The cabinet's question of the year: two advisers, two answers, and who will be angry. */
 export function Cabinet() {
-  const { scenario, session, state, cue } = usePlay();
+  const { scenario, session, state, cue } = useSeated();
   const { view, draft, seat } = state;
   const question = scenario.cabinet.find((entry) => entry.id === view.position.questions[seat]);
   if (!question) return null;

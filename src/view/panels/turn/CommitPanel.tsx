@@ -4,7 +4,7 @@ import { priceCauses } from '../../../rules/means.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import { choice } from '../../../vocabulary/choices.ts';
 import { deliveryOf } from '../../../vocabulary/talk.ts';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { type OwnPromise, promisesOf } from '../../play/promises.ts';
 import { type ListedChoice, listChoices } from '../../play/suggest.ts';
 import { nameOf, yearOf } from '../../words/names.ts';
@@ -21,7 +21,7 @@ import { StakeFields } from './StakeFields.tsx';
 
 /** Commit: choices in secret, each with its price and forecast; and at most one stake on another's Word. */
 export function CommitPanel() {
-  const { engine, names, scenario, session, state, cue } = usePlay();
+  const { engine, names, scenario, session, state, cue } = useSeated();
   const { draft, fault, seat, view } = state;
   const { position } = view;
   const most = scenario.choicesPerTurn[seat];
@@ -200,7 +200,7 @@ function ChoiceCard(props: {
   readonly announced: boolean;
   readonly onToggle: () => void;
 }) {
-  const { names, scenario, state } = usePlay();
+  const { names, scenario, state } = useSeated();
   const { choice: offered, permit, worth } = props.listed;
   /** A point of the agenda is a thousand of what aims are counted in. */
   const points = worth / 1000;

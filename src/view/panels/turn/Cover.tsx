@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { nameOf } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
 
 /** Keeps one person's secrets while the device is handed to the next. */
 export function Cover() {
-  const { names, session, state } = usePlay();
+  const { names, session, state } = useSeated();
   const nation = nameOf(names, state.seat);
   const ready = useRef<HTMLButtonElement>(null);
   useEffect(() => ready.current?.focus(), [state.seat]);

@@ -10,10 +10,13 @@ export function FilmPanel(props: { readonly told: readonly string[]; readonly on
   return (
     <BeatPanel
       title={sayPlay('reveal.opening', { year: yearOf(names, state.revealed) })}
+      // An onlooker has a bar for that.
       foot={
-        <button type="button" class="button primary" onClick={props.onSkip}>
-          {sayPlay('reveal.skip')}
-        </button>
+        state.seat === null ? null : (
+          <button type="button" class="button primary" onClick={props.onSkip}>
+            {sayPlay('reveal.skip')}
+          </button>
+        )
       }
     >
       {newestFirst.length === 0 && <p class="soft">{sayPlay('reveal.opening.lead')}</p>}

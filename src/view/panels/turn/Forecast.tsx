@@ -5,7 +5,7 @@ import { priceOf } from '../../../rules/means.ts';
 import { type Choice, choice } from '../../../vocabulary/choices.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import { type Deal, deliveryOf, type Offer, type PledgeTerms } from '../../../vocabulary/talk.ts';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { type Condition, conditionOf, type ForecastWords, forecastWords } from '../../words/forecastWords.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { Coins } from './Coins.tsx';
@@ -17,7 +17,7 @@ export function ChoiceForecast(props: {
   readonly deals?: readonly Deal[];
   readonly sure?: readonly Deal[];
 }) {
-  const { state } = usePlay();
+  const { state } = useSeated();
   const { seat, view } = state;
   const deals = props.deals ?? view.position.deals;
   const outcomes = isRisky(props.choice) ? (['carried', 'failed'] as const) : (['carried'] as const);
@@ -41,7 +41,7 @@ export function ChoiceForecast(props: {
 /** What would follow if the other side agreed and it were delivered. */
 export function OfferForecast({ offer }: { readonly offer: Offer }) {
   const deal = dealOf(offer);
-  const { state } = usePlay();
+  const { state } = useSeated();
   if (offer.terms) return <PledgeForecast offer={offer} terms={offer.terms} />;
   if (!deal) return null;
   const own = offer.by === state.seat;
@@ -59,7 +59,7 @@ export function OfferForecast({ offer }: { readonly offer: Offer }) {
 
 /** What both deeds of a pledge would do if they were done now, and what one's own takes. */
 function PledgeForecast({ offer, terms }: { readonly offer: Offer; readonly terms: PledgeTerms }) {
-  const { scenario, state } = usePlay();
+  const { scenario, state } = useSeated();
   const { seat, view } = state;
   const isOwn = offer.by === seat;
   const owed = choice(isOwn ? terms.mine : terms.yours);
@@ -89,7 +89,7 @@ function ForecastLine(props: {
   readonly condition: Condition | null;
   readonly target: Nation | null;
 }) {
-  const { engine, names, state } = usePlay();
+  const { engine, names, state } = useSeated();
   const { seat, view } = state;
   const foreseen = forecast(engine, view.position, props.doer, props.choice, props.outcome, props.deals);
   if (!foreseen.done) return null;

@@ -11,9 +11,11 @@ const SHOWN = 8;
 
 /** The numbers of some ledger lines that concern the reader: what one's aims read first, and of equals the larger. */
 export function useMoved(entries: readonly Change[]): readonly Change[] {
-  const { seat, view } = usePlay().state;
+  const { state } = usePlay();
+  const { seat } = state;
+  const aims = state.seat === null ? [] : state.view.aims;
   const weight = ({ slot, delta }: Change): number =>
-    importanceOf(meaningOf(slot), seat, view.aims) * Math.abs(delta);
+    importanceOf(meaningOf(slot), seat, aims) * Math.abs(delta);
   return sumBySlot(entries.filter((entry) => concerns(entry, seat)))
     .toSorted((one, other) => weight(other) - weight(one))
     .slice(0, SHOWN);

@@ -5,7 +5,7 @@ import { isPledgeable } from '../../../game/pledges.ts';
 import { offerFault } from '../../../game/talkRules.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { ACTS, type Act, type Offer } from '../../../vocabulary/talk.ts';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { faultSentence } from '../../words/refusals.ts';
@@ -27,7 +27,7 @@ export function OfferForm(props: {
   readonly first: Offer | undefined;
   readonly onPut: (offer: Offer) => boolean;
 }) {
-  const { engine, names, scenario, state } = usePlay();
+  const { engine, names, scenario, state } = useSeated();
   const { seat, view } = state;
   const acts = ACTS.filter((act) => act !== 'pledge' || scenario.systems.includes('pledges'));
   const [picked, setPicked] = useState<Heading | null>(null);
@@ -149,7 +149,7 @@ function PromiseField(props: {
   readonly options: readonly { readonly code: string; readonly index: number }[];
   readonly onChange: (code: string) => void;
 }) {
-  const { engine, names } = usePlay();
+  const { engine, names } = useSeated();
   const known = new Set(props.options.map((option) => option.code));
   return (
     <label class="field">

@@ -3,7 +3,7 @@ import { OFFERS_A_TURN } from '../../../game/talkRules.ts';
 import { checkSlip } from '../../../game/writer.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import type { Offer } from '../../../vocabulary/talk.ts';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { firstUnchosen, isSameOffer } from '../../play/offers.ts';
 import { suggestOffers } from '../../play/suggest.ts';
 import { coinsOf, sayPlay } from '../../words/playWords.ts';
@@ -19,7 +19,7 @@ const SUGGESTIONS = 5;
 
 /** Talk's first half: the year's news, the cabinet's question, and what to put on the table. */
 export function OffersPanel() {
-  const { engine, names, scenario, session, state, cue } = usePlay();
+  const { engine, names, scenario, session, state, cue } = useSeated();
   const { draft, fault, seat, view } = state;
   const [problem, setProblem] = useState<string | null>(null);
   const suggestions = useMemo(() => suggestOffers(engine, view, SUGGESTIONS), [engine, view.turn, seat]);
@@ -111,7 +111,7 @@ export function OffersPanel() {
 }
 
 function OfferCard(props: { readonly offer: Offer; readonly picked: boolean; readonly onClick: () => void }) {
-  const { names, state } = usePlay();
+  const { names, state } = useSeated();
   return (
     <button type="button" class="choice" aria-pressed={props.picked} onClick={props.onClick}>
       <span class="choice-head">{offerSentence(props.offer, state.seat, names)}</span>

@@ -1,6 +1,6 @@
 import type { Talked } from '../../../game/log.ts';
 import type { Offer } from '../../../vocabulary/talk.ts';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { isSameOffer } from '../../play/offers.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { reasonSentence } from '../../words/reasons.ts';
@@ -8,7 +8,7 @@ import { offerSentence } from '../../words/sentences.ts';
 
 /** What became of the offers and requests that one made in this year's Talk. */
 export function Replies() {
-  const { names, session, state } = usePlay();
+  const { names, session, state } = useSeated();
   const { seat, view } = state;
   const log = view.turns[view.turn - 1];
   const own = log?.talk.filter(({ offer }) => offer.by === seat) ?? [];

@@ -1,25 +1,23 @@
 import { phase } from '../../../game/opening.ts';
-import { wordFateOf } from '../../../game/wordFate.ts';
 import type { Occurrence } from '../../../rules/occurrence.ts';
-import { NATIONS } from '../../../vocabulary/nations.ts';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { deedsOf } from '../../play/touched.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
-import { reasonSentence } from '../../words/reasons.ts';
-import { deedSentence, wordLine } from '../../words/sentences.ts';
+import { deedSentence } from '../../words/sentences.ts';
 import { useOwnAims } from '../story/useOwnAims.ts';
 import { useQuietYears } from '../story/useQuietYears.ts';
 import { BeatPanel } from './BeatPanel.tsx';
+import { GivenReasons } from './GivenReasons.tsx';
 import { MovedList, useMoved } from './MovedList.tsx';
 import { Onlookers } from './Onlookers.tsx';
-
-export const FATE_MARKS = { kept: '✓', broken: '✕', prevented: '–', silent: '' } as const;
+import { RevealTools } from './RevealTools.tsx';
+import { WordFates } from './WordFates.tsx';
 
 /** The Reveal in words: Words and how they ended, what moved for the reader and why, what touched it, and all else. */
 export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
-  const { names, scenario, session, state, open } = usePlay();
+  const { names, scenario, session, state } = useSeated();
   const { revealed, seat, view } = state;
   const { before, exact } = useOwnAims();
   const aims = { before: before.toFixed(1), after: exact.toFixed(1) };
@@ -30,11 +28,7 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
   const over = phase(session.table.game) === 'over';
   const debated = view.position.debate !== null || log.debate !== null;
   const chapterEnds = scenario.chapters.some((chapter) => chapter.turns[1] === revealed);
-  const spoken = NATIONS.filter((nation) => log.words[nation]);
   const { touching, others } = deedsOf(log, seat);
-  const reasons = session.table
-    .reasons()
-    .filter((given) => given.turn === revealed && given.phase === 'commit');
   const sentence = (happened: Occurrence, index: number) => (
     <li key={`${happened.deed}${index}`}>{deedSentence(happened, seat, names)}</li>
   );
@@ -54,23 +48,7 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
       }
     >
       <Onlookers />
-      {spoken.length > 0 && (
-        <section class="stack" aria-labelledby="fates-title">
-          <h3 id="fates-title">{sayPlay('reveal.words')}</h3>
-          <ul class="fates small">
-            {spoken.map((nation) => {
-              const fate = wordFateOf(log, nation);
-              return (
-                <li key={nation} class={fate}>
-                  <span aria-hidden="true">{FATE_MARKS[fate]}</span>{' '}
-                  {wordLine(nation, log.words[nation] ?? '', names)}:{' '}
-                  <strong>{sayPlay(`reveal.words.${fate}`)}</strong>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      )}
+      <WordFates log={log} />
       <section class="stack" aria-labelledby="yours-title">
         <h3 id="yours-title">{sayPlay('reveal.yours')}</h3>
         <p>
@@ -102,29 +80,8 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
           </details>
         )}
       </section>
-      {reasons.length > 0 && (
-        <details>
-          <summary>{sayPlay('reveal.reasons')}</summary>
-          <ul class="stack small">
-            {reasons.map((given) => (
-              <li key={given.seat}>
-                <strong>{names.nations[given.seat].label}</strong>:{' '}
-                {reasonSentence(given.reason, seat, names)}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <div class="row">
-        {props.onReplay && (
-          <button type="button" class="button" onClick={props.onReplay}>
-            {sayPlay('reveal.replay')}
-          </button>
-        )}
-        <button type="button" class="button" onClick={() => open({ kind: 'ledger', turn: revealed })}>
-          {sayPlay('reveal.ledger')}
-        </button>
-      </div>
+      <GivenReasons />
+      <RevealTools onReplay={props.onReplay} />
     </BeatPanel>
   );
 }

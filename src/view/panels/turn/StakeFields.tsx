@@ -1,14 +1,14 @@
 import { STAKE, spentBy } from '../../../game/commitRules.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
-import { usePlay } from '../../play/context.ts';
+import { useSeated } from '../../play/context.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { wordLine } from '../../words/sentences.ts';
 import { Toggle } from './Toggle.tsx';
 
 /** One coin for or against another's Word. */
 export function StakeFields() {
-  const { engine, names, session, state, cue } = usePlay();
+  const { engine, names, session, state, cue } = useSeated();
   const { draft, seat, view } = state;
   const left =
     nationalOf(view.position, 'capital', seat) - spentBy(engine, view.position, seat, draft).capital;

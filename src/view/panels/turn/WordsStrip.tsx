@@ -1,12 +1,13 @@
 import { wordFateOf } from '../../../game/wordFate.ts';
-import { trustOf } from '../../../rules/position.ts';
+import { nationalOf, trustOf } from '../../../rules/position.ts';
 import { trustWord } from '../../../vocabulary/measures.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { say } from '../../words/say.ts';
 import { wordInBrief, wordPhrase } from '../../words/sentences.ts';
-import { FATE_MARKS } from './RevealPanel.tsx';
+import { sayWatch } from '../../words/watchWords.ts';
+import { FATE_MARKS } from './WordFates.tsx';
 
 /**
  * The nine seats with their Words; each also picks its nation on the board and opens its dossier.
@@ -16,11 +17,13 @@ export function WordsStrip(props: { readonly sealed: boolean }) {
   const { names, open, session, state } = usePlay();
   const { revealed, screen, seat, selected, view } = state;
   const shown = screen === 'reveal' ? view.turns[revealed - 1] : undefined;
-  /** Before the Words are given the strip says how each seat regards the reader. */
+  /** Before the Words are given the strip says how each seat regards the reader; to an onlooker, how it is regarded. */
   const regard = (nation: Nation): string =>
-    nation === seat
-      ? sayPlay('words.self')
-      : sayPlay('words.trust', { word: say(`trust.${trustWord(trustOf(view.position, nation, seat))}`) });
+    seat === null
+      ? sayWatch('strip.prestige', { value: nationalOf(view.position, 'prestige', nation) })
+      : nation === seat
+        ? sayPlay('words.self')
+        : sayPlay('words.trust', { word: say(`trust.${trustWord(trustOf(view.position, nation, seat))}`) });
   const given = shown ? shown.words : view.position.words;
   const title = Object.keys(given).length > 0 ? 'words.title' : 'words.seats';
   return (

@@ -1,0 +1,27 @@
+import { SavesDialog } from '../app/SavesDialog.tsx';
+import { SettingsDialog } from '../app/SettingsDialog.tsx';
+import { StoryOverlay } from '../panels/story/StoryOverlay.tsx';
+import { SeatsDialog } from '../panels/watch/SeatsDialog.tsx';
+import type { Overlay } from './context.ts';
+import type { PlayScreenProps } from './playModule.ts';
+
+/** Whatever window lies over the play screen. */
+export function Overlays(
+  props: Pick<PlayScreenProps, 'settings' | 'storage' | 'onOpenSave'> & {
+    readonly overlay: Overlay | null;
+    readonly onClose: () => void;
+  },
+) {
+  const { overlay, onClose } = props;
+  if (!overlay) return null;
+  switch (overlay.kind) {
+    case 'settings':
+      return <SettingsDialog store={props.settings} onClose={onClose} />;
+    case 'saves':
+      return <SavesDialog storage={props.storage} onOpen={props.onOpenSave} onClose={onClose} />;
+    case 'seats':
+      return <SeatsDialog nation={overlay.nation} onClose={onClose} />;
+    default:
+      return <StoryOverlay key={JSON.stringify(overlay)} overlay={overlay} onClose={onClose} />;
+  }
+}

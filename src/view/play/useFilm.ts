@@ -1,0 +1,110 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { TurnLog } from '../../game/log.ts';
+import type { Occurrence } from '../../rules/occurrence.ts';
+import type { DeedName } from '../../vocabulary/deeds.ts';
+import type { BoardEvent, BoardPicture } from '../scene/picture.ts';
+import type { Names } from '../words/names.ts';
+import { deedSentence } from '../words/sentences.ts';
+import type { Film } from './BoardHost.tsx';
+import type { PlayState } from './playState.ts';
+import type { Assembly } from './useAssembly.ts';
+
+/** What the board shows of a verdict: the resolution, and the law if it was about the law. */
+const VERDICTS: ReadonlySet<DeedName> = new Set([
+  'adopted',
+  'rejected',
+  'lawNarrowed',
+  'lawRepealed',
+  'lawFailed',
+  'certificateStands',
+]);
+
+/** What is told before (news) or is no event (a coin that came back). */
+const UNFILMED: ReadonlySet<DeedName> = new Set(['newsBroke', 'stakeReturned']);
+
+/** The board's film of a Reveal or a verdict: whether one runs, and what it has told so far. */
+export interface FilmRun {
+  readonly film: Film | null;
+  /** Sentences of the film so far, so that who can't watch reads along. */
+  readonly told: readonly string[];
+  /** Receives the board's way to skip what is playing. */
+  readonly skipper: { current: (() => void) | null };
+  tell(sentence: string): void;
+  over(): void;
+  skip(): void;
+  /** There is no board: nothing will ever be filmed. */
+  giveUp(): void;
+  replay(): void;
+}
+
+/**
+ * @param isFilmed whether there is a board that shows films, and somebody to see them
+ * @param isRushed whether years rush by: what isn't filmed now isn't filmed later either
+ */
+export function useFilm(
+  state: PlayState,
+  log: TurnLog | null,
+  picture: BoardPicture,
+  assembly: Assembly | null,
+  names: Names,
+  isFilmed: boolean,
+  isRushed: boolean,
+): FilmRun {
+  const [filmed, setFilmed] = useState(state.screen === 'reveal' ? state.revealed : 0);
+  /** The last turn whose verdict the board has shown. */
+  const [balloted, setBalloted] = useState(0);
+  const [replays, setReplays] = useState(0);
+  const [told, setTold] = useState<readonly string[]>([]);
+  const skipper = useRef<(() => void) | null>(null);
+  const isDecided = assembly?.isOver === true;
+  const isVerdict = isDecided && isFilmed && balloted < state.revealed;
+  const isReveal = log !== null && isFilmed && filmed < state.revealed;
+
+  const eventOf = (happened: Occurrence): BoardEvent => {
+    const { deed, by, to, programme } = happened;
+    return { deed, by, to, programme, caption: deedSentence(happened, state.seat, names) };
+  };
+  const film: Film | null = useMemo(() => {
+    if (isVerdict) {
+      const debated = state.view.turns[state.revealed - 1]?.occurrences ?? [];
+      return {
+        key: `verdict.${state.revealed}`,
+        after: picture,
+        events: debated.filter(({ deed }) => VERDICTS.has(deed)).map(eventOf),
+      };
+    }
+    if (!log || !isReveal) return null;
+    return {
+      key: `${state.revealed}.${replays}`,
+      after: picture,
+      events: log.occurrences
+        .filter((happened) => happened.secretOf === null && !UNFILMED.has(happened.deed))
+        .map(eventOf),
+    };
+  }, [log, isReveal, replays, isVerdict]);
+
+  useEffect(() => {
+    if (!isRushed) return;
+    if (log) setFilmed(state.revealed);
+    if (isDecided) setBalloted(state.revealed);
+  }, [isRushed, log, isDecided]);
+
+  const over = (): void => {
+    if (isVerdict) setBalloted(state.revealed);
+    setFilmed(state.revealed);
+    setTold([]);
+  };
+  return {
+    film,
+    told,
+    skipper,
+    tell: (sentence) => setTold((before) => [...before, sentence]),
+    over,
+    skip: () => (skipper.current ? skipper.current() : over()),
+    giveUp: () => setFilmed(Number.POSITIVE_INFINITY),
+    replay() {
+      setReplays((count) => count + 1);
+      setFilmed(state.revealed - 1);
+    },
+  };
+}

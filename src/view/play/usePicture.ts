@@ -1,0 +1,43 @@
+import { useMemo } from 'preact/hooks';
+import type { TurnLog } from '../../game/log.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { byNation } from '../../vocabulary/nations.ts';
+import type { BoardPicture } from '../scene/picture.ts';
+import type { Names } from '../words/names.ts';
+import { wordPhrase } from '../words/sentences.ts';
+import { assemblyPicture } from './assemblyPicture.ts';
+import { boardPicture } from './boardPicture.ts';
+import type { PlayState } from './playState.ts';
+import { type Assembly, ballotOrder } from './useAssembly.ts';
+
+/** What the board shows now. @param log the turn that is revealed, on its Reveal */
+export function usePicture(
+  state: PlayState,
+  scenario: Scenario,
+  names: Names,
+  log: TurnLog | null,
+  assembly: Assembly | null,
+): BoardPicture {
+  const labels = useMemo(() => byNation((nation) => names.nations[nation].label), [names]);
+  return useMemo(
+    () =>
+      boardPicture(state.view, {
+        turns: scenario.turns,
+        selected: state.selected,
+        names: labels,
+        wordPhrase: (code) => wordPhrase(code, names),
+        revealed: log,
+        // Once the ballots are open the verdict's own film takes the debate off the board.
+        assembly:
+          assembly && !assembly.isOver
+            ? assemblyPicture(
+                assembly.chamber.debate,
+                assembly.heard,
+                assembly.opened,
+                ballotOrder(assembly).map(({ audience }) => audience),
+              )
+            : null,
+      }),
+    [state.view, state.selected, log, assembly?.chamber, assembly?.heard, assembly?.opened],
+  );
+}

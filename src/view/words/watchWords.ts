@@ -1,0 +1,115 @@
+import { fill } from './titleWords.ts';
+
+/** Words for who watches nine opponents, and for seats that change hands. */
+export const WATCH_WORDS = {
+  'bar.title': 'Watching',
+  'bar.play': 'Play',
+  'bar.pause': 'Pause',
+  'bar.step': 'Step',
+  'bar.skip': 'Skip film',
+  'bar.pace': 'Speed',
+  'bar.seat': 'Take a seat',
+  'bar.thinking': 'They decide.',
+  'bar.paused': 'Paused.',
+  'bar.playing': 'Plays by itself.',
+  'pace.slow': 'Slow',
+  'pace.normal': 'Normal',
+  'pace.fast': 'Fast',
+
+  'sees.title': 'What you see',
+  'sees.text':
+    'You see what all nine see: offers, answers, Words, and after each Reveal what was done and the reason each government gives. Coins, cabinets and secret aims stay closed until the end, so that you can sit down in any seat and know no more than is fair.',
+
+  'offer.title': '{year} begins',
+  'offer.how': 'Press Play to let it go on by itself, or Step for one beat at a time.',
+  'offer.next': 'Next, all nine put offers and requests on the table.',
+  'answer.title': '{year}: on the table',
+  'answer.lead': 'What each offers or asks. Next come the answers, and the Words.',
+  'answer.none': 'Nobody puts anything on the table this year.',
+  'commit.title': '{year}: the Words are given',
+  'commit.words': 'Words',
+  'commit.words.none': 'Nobody gives a Word.',
+  'commit.deals': 'What became of the offers',
+  'commit.taken': 'Taken.',
+  'commit.refused': 'Turned down.',
+  'commit.deals.none': 'There was nothing to answer.',
+  'commit.next': 'Now all nine choose in secret. Next, the slips are opened.',
+
+  'reveal.moved': 'What moved most',
+  'reveal.moved.none': 'Nothing of note moved.',
+  'reveal.deeds': 'What was done',
+  'reveal.deeds.none': 'Nobody did anything this year.',
+  'reveal.deeds.more': 'Show {count} more',
+  'verdict.moved': 'What it moved',
+  'verdict.moved.none': 'It moved no number.',
+
+  'standings.title': 'How the nine stand',
+  'standings.lead': 'By the aims they declare: 100% is all of them reached.',
+  'standings.course': 'Declared aims',
+  'standings.course.lead': 'How far each has come by the aims it declares. Secret aims are not in it.',
+  'lines.trust.lead': 'How far anybody trusts anybody, on average.',
+  'lines.prestige.lead': 'Standing in the eyes of the world.',
+  'strip.prestige': 'prestige {value}',
+
+  'ending.agenda': 'The agenda of {nation}',
+  'ending.about': 'What they say to {nation}',
+  'ending.trust': 'trust in it: {word}, {number}',
+  'aftermath.lead':
+    'After the last year two years pass without choices, so that what is under way lands. The score of {nation} went from {before} to {after}.',
+  'ending.debate.tabled': 'It tabled it.',
+  'ending.debate.spokeFor.one': 'It spoke for it and made 1 argument.',
+  'ending.debate.spokeFor.many': 'It spoke for it and made {count} arguments.',
+  'ending.debate.spokeAgainst.one': 'It spoke against it and made 1 argument.',
+  'ending.debate.spokeAgainst.many': 'It spoke against it and made {count} arguments.',
+  'ending.debate.ballotFor': 'Its ballot was for it.',
+  'ending.debate.ballotAgainst': 'Its ballot was against it.',
+  'ending.debate.listened': 'It listened: others had the ballots.',
+  'ending.words': 'The Words of {nation}',
+  'turning.title': 'The choice that changed it most for {nation}',
+  'turning.lead':
+    'Each choice of {nation} was taken away once, and the years were played again with everybody else’s decisions as recorded.',
+  'turning.gain': 'Without it that agenda would have come out {by} lower.',
+  'turning.loss': 'Without it that agenda would have come out {by} higher.',
+  'turning.word': 'It was its Word that year; leaving it out would have broken it, and that is in the sum.',
+  'turning.none': 'No single choice changed its score. What it got, the table gave it.',
+  'turning.nothing': 'It committed nothing, so there is nothing to take away.',
+
+  'seats.title': 'Who holds which seat',
+  'seats.lead':
+    'Any seat can change hands at any moment. Whoever takes it decides what is still open this year.',
+  'seats.held': 'Seat held by: {holder}',
+  'seats.you': 'you',
+  'seats.person': 'a person on this device',
+  'seats.opponent': 'opponent, {level}',
+  'level.novice': 'novice',
+  'level.practised': 'practised',
+  'level.expert': 'expert',
+  'seats.take': 'Take this seat',
+  'seats.take.of': 'Take the seat of {nation}',
+  'seats.give': 'Let an opponent take it',
+  'seats.give.own': 'Let an opponent take my seat',
+  'seats.give.of': 'Let an opponent take the seat of {nation}',
+  'seats.ask': 'Take the seat of {nation}?',
+  'seats.warn': 'You will see what only its government knows: its coins, its cabinet and its secret aim.',
+  'seats.warn.own': 'If you change over, an opponent goes on for {own}, whose secrets you know.',
+  'seats.sit': 'Sit down for {nation}',
+  'seats.change': 'Change over to {nation}',
+  'seats.join': 'Another person sits down for {nation}',
+  'seats.cancel': 'Stay as it is',
+
+  'live.watching': 'Opponents hold all nine seats. You watch; the game is paused.',
+  'live.seated': 'You sit for {nation} now.',
+  'live.given': 'An opponent sits for {nation} now.',
+  'live.offer': '{year} begins.',
+  'live.answer.one': '1 offer lies on the table.',
+  'live.answer.many': '{count} offers and requests lie on the table.',
+  'live.commit': 'Words given: {words}. Offers taken: {taken} of {offers}.',
+  'live.reveal': '{year} revealed. Words kept: {kept}, broken: {broken}.',
+  'live.chapter': 'A chapter closes: {title}.',
+} as const;
+
+export type WatchKey = keyof typeof WATCH_WORDS;
+
+export function sayWatch(key: WatchKey, params?: Readonly<Record<string, string | number>>): string {
+  return fill(WATCH_WORDS[key], params);
+}
