@@ -6,6 +6,7 @@ import { streamOf } from '../rules/chance.ts';
 import type { Change } from '../rules/change.ts';
 import { GIFT_LOTS, PLACE_KG, priceOf, recruitingCamp, shortageOf, type Taken } from '../rules/means.ts';
 import { type Occurrence, occurrence } from '../rules/occurrence.ts';
+import type { Position } from '../rules/position.ts';
 import { CHOICE_KIND_LIST, type Choice, type ChoiceKind, targetNation } from '../vocabulary/choices.ts';
 import type { DeedName } from '../vocabulary/deeds.ts';
 import {
@@ -213,12 +214,14 @@ export interface Performance {
 /**
  * Carries out one committed choice: price, machines, stocks, effects. If another choice of the same Reveal has made it
  * impossible meanwhile, it comes to nothing and costs nothing.
+ * @param quoted the position that prices are read off: the one before the beat, whose prices the seat was told
  */
 export function perform(
   into: Gathering,
   actor: Nation,
   choice: Choice,
   outcome: Outcome = outcomeOf(into.game, actor, choice),
+  quoted: Position = into.at.position,
 ): Performance {
   const { game } = into;
   const { engine, position } = game;
@@ -231,7 +234,7 @@ export function perform(
     happen(into, occurrence('cameToNothing', { by: actor, to: targetNation(choice), about: choice.code }));
     return { code: choice.code, done: false, moves: NO_MOVES };
   }
-  const price = priceOf(engine.scenario, into.at.position, choice, actor, position.deals);
+  const price = priceOf(engine.scenario, quoted, choice, actor, position.deals);
   move(
     into,
     nationalSlot('capital', actor),

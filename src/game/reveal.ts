@@ -1,6 +1,7 @@
 import type { Move } from '../machines/moves.ts';
 import { TURN } from '../machines/slots.ts';
 import { occurrence } from '../rules/occurrence.ts';
+import { copyPosition } from '../rules/position.ts';
 import { readingOf } from '../rules/reading.ts';
 import { type ChoiceKind, choice } from '../vocabulary/choices.ts';
 import { nationalSlot } from '../vocabulary/measures.ts';
@@ -8,6 +9,7 @@ import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nat
 import { type CommitSlip, deliveryOf } from '../vocabulary/talk.ts';
 import { convene } from './assembly.ts';
 import { STAKE } from './commitRules.ts';
+import { performByDate } from './dated.ts';
 import type { Game } from './game.ts';
 import { close, type Gathering, gather, happen, move, send } from './happen.ts';
 import { type Performance, perform } from './perform.ts';
@@ -17,24 +19,30 @@ import { settleWords } from './words.ts';
 import { completeProgrammes, turnOver, unfinishedProgrammes } from './year.ts';
 
 /**
- * The Reveal: all slips of Commit take effect together, judged against the position before them; then what was agreed
- * and not delivered, pledges, Words and stakes. Closes the turn, unless a resolution is up.
+ * The Reveal: all slips of Commit take effect together, judged against the position before them, or one by one where the
+ * scenario dates them; then what was agreed and not delivered, pledges, Words and stakes. Closes the turn, unless a
+ * resolution is up.
  */
 export function reveal(game: Game, slips: Readonly<Record<Nation, CommitSlip>>): void {
   const { position, engine } = game;
-  // What is judged against is the position as it was. Its numbers need no copy: they move when the beat closes.
-  const into = gather(game, readingOf({ ...position }, engine.scenario.turns));
+  const isDated = engine.scenario.reveal === 'dated';
+  // What is judged against is the position as it was. Its numbers need no copy where they move when the beat closes.
+  const before = isDated ? copyPosition(position) : { ...position };
+  const opening = gather(game, readingOf(before, engine.scenario.turns));
   const unfinished = unfinishedProgrammes(position);
-  Object.assign(into.log.words, position.words);
+  const { log } = opening;
+  Object.assign(log.words, position.words);
   for (const nation of NATIONS) {
-    into.log.choices[nation] = slips[nation].choices;
+    log.choices[nation] = slips[nation].choices;
     const { stake, bid } = slips[nation];
-    if (bid) into.log.bids[nation] = bid;
+    if (bid) log.bids[nation] = bid;
     if (!stake) continue;
-    into.log.stakes[nation] = stake;
-    move(into, nationalSlot('capital', nation), -STAKE, 'stake.placed', nation);
+    log.stakes[nation] = stake;
+    move(opening, nationalSlot('capital', nation), -STAKE, 'stake.placed', nation);
   }
-  const performances = performAll(into, slips);
+  if (isDated) close(opening, 'reveal');
+  const performances = isDated ? performByDate(game, slips, opening.at) : performAll(opening, slips);
+  const into = isDated ? gather(game, opening.at) : opening;
   const ownMoves = (nation: Nation): readonly Move[] => performances[nation].flatMap(({ moves }) => moves);
   const fateOf: FateOf = (nation, code) => {
     const one = performances[nation].find((performance) => performance.code === code);
@@ -51,7 +59,7 @@ export function reveal(game: Game, slips: Readonly<Record<Nation, CommitSlip>>):
   position.lately = kindsDone(performances);
   close(into, 'reveal');
   completeProgrammes(game, unfinished);
-  if (convene(game, into.log.bids)) send(game, TURN, 'allIn', 'debated');
+  if (convene(game, log.bids)) send(game, TURN, 'allIn', 'debated');
   else turnOver(game);
 }
 

@@ -38,7 +38,7 @@ const YEAR_ENDED = byNation((by) => occurrence('yearEnded', { by }));
 /** The most news that breaks in a turn. */
 export const NEWS_A_TURN = 3;
 
-/** The news of this turn, drawn from the world's stream: up to three items, one at least while there are any. */
+/** The news of this turn, drawn from the world's stream: up to three items, one at least while there are any. In a dated game all that is on record breaks. */
 export function drawNews(game: Game): readonly NewsItem[] {
   const { position } = game;
   const chance = streamOf(game.setup.seed, position.turn, 'news');
@@ -47,6 +47,11 @@ export function drawNews(game: Game): readonly NewsItem[] {
   for (const item of game.engine.almanac.news[position.turn] ?? []) {
     if (item.accession?.camp === 'ilrs' && !isFounded) continue;
     if (!position.news.includes(item.id)) pool.push(item);
+  }
+  if (game.engine.scenario.reveal === 'dated') {
+    const recorded = pool.filter(({ kind }) => kind === 'recorded');
+    // What is on record did happen, and in that order; only what is imagined is left to chance.
+    if (recorded.length > 0) return recorded.toSorted((one, other) => (one.date < other.date ? -1 : 1));
   }
   const drawn: NewsItem[] = [];
   const first = pool[0];

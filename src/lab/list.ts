@@ -1,3 +1,4 @@
+import { recordings } from '../content/recordings.ts';
 import { scenarios } from '../content/scenarios.ts';
 import { CHOICE_KINDS } from '../vocabulary/choices.ts';
 import { RESOLUTIONS } from '../vocabulary/debate.ts';
@@ -32,7 +33,7 @@ export function catalogue() {
     resolutions: RESOLUTIONS,
     levels: LEVELS,
     baselines: BASELINES,
-    recordings: [],
+    recordings: recordings.map(({ id, title, scenario, file }) => ({ id, title, scenario, file })),
   } as const;
 }
 

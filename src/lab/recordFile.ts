@@ -1,3 +1,4 @@
+import { recordings } from '../content/recordings.ts';
 import { releasedRules } from '../content/released/rules.ts';
 import { releasedScenarios } from '../content/released/scenarios.ts';
 import { scenarios } from '../content/scenarios.ts';
@@ -20,11 +21,12 @@ export interface Recording {
 const shelf: Shelf = { present: scenarios, released: releasedScenarios, rules: releasedRules };
 
 /**
- * Reads a recording in whichever form it is written: JSON, the notation, or a link's text. Nothing has been played yet
+ * Reads a recording in whichever form it is written: JSON, the notation, or a link's text; or one that ships, by its id. Nothing has been played yet
  * but a link, which can't be read otherwise.
  */
 export async function readRecording(file: string): Promise<Result<Recording>> {
-  const read = readText(file, LONGEST);
+  const shipped = recordings.find(({ id }) => id === file);
+  const read = shipped ? ok(JSON.stringify(await shipped.load())) : readText(file, LONGEST);
   if (!read.ok) return read;
   const text = read.value.trim();
   if (isLinkText(text)) return readLink(file, text);

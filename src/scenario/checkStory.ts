@@ -3,7 +3,7 @@ import { checkSpan, courtableNames, turnsOf } from './checkPlan.ts';
 import { checkRepeatedWords, checkRepeats, field, type Part, type Say, sound, soundItems } from './parts.ts';
 import type { CabinetQuestion, NewsItem, Shift } from './scenario.ts';
 import { whole } from './shapes.ts';
-import { cabinetShape, newsShape, recordShape } from './storyShape.ts';
+import { cabinetShape, calendarShape, newsShape, recordShape } from './storyShape.ts';
 
 /** Counts of deeds, and weights that only an accession moves: no news can change what was done. */
 const COUNTED: ReadonlySet<string> = new Set([
@@ -29,6 +29,8 @@ export function checkStory(scenario: unknown, say: Say): void {
     checkDate(value.date, `${path}.date`, say);
     checkRepeatedWords(value.nations, `${path}.nations`, say);
   }
+  for (const { path, value } of soundItems(field(scenario, 'calendar') ?? [], calendarShape, 'calendar'))
+    checkDate(value.date, `${path}.date`, say);
   for (const question of cabinet) checkQuestion(question, turns, say);
 }
 

@@ -179,6 +179,19 @@ export interface RecordNote {
   readonly source: string;
 }
 
+/** What one of the nine really did, as a choice of the game: how the record tells it, and on which day it counts. */
+export interface DatedChoice {
+  /** ISO date, or year and month where the day isn't known. */
+  readonly date: string;
+  readonly seat: Nation;
+  /** Choice code. */
+  readonly choice: string;
+  readonly text: string;
+  readonly source: string;
+  /** What is in doubt about it: the day, the act itself, or what it is called here. */
+  readonly disputed?: string;
+}
+
 export const ADVISERS = ['science', 'trade', 'security'] as const;
 export type Adviser = (typeof ADVISERS)[number];
 
@@ -294,7 +307,13 @@ export interface Scenario {
   /** Turns that the aims' scales are made for; a shorter game is scored as if its course had gone on. */
   readonly horizon: number;
   readonly chapters: readonly Chapter[];
+  /**
+   * `simultaneous`: a turn's choices are judged against the position before them, and their effects add up. `dated`:
+   * they are carried out one by one, each judged against the position by then, and all recorded news breaks.
+   */
   readonly reveal: 'simultaneous' | 'dated';
+  /** Where choices are dated: on which day of its year a choice counts. Those without a day come after, in order. */
+  readonly calendar?: readonly DatedChoice[];
   readonly systems: readonly System[];
   readonly choicesPerTurn: ByNation<number>;
   readonly offices: ByNation<readonly Office[]>;

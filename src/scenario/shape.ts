@@ -7,7 +7,7 @@ import { agendaItemShape, claimShape, resolutionShape } from './debateShape.ts';
 import { effectShape, groundsEntries } from './effectShape.ts';
 import { COEFFICIENTS, type CoefficientName } from './scenario.ts';
 import { closed, list, open, text, turnSpan, whole, word } from './shapes.ts';
-import { cabinetShape, newsShape, recordShape } from './storyShape.ts';
+import { cabinetShape, calendarShape, newsShape, recordShape } from './storyShape.ts';
 
 /** A record with one value of a shape for each word. */
 function each<K extends string, S extends v.GenericSchema>(words: readonly K[], shape: (word: K) => S) {
@@ -63,6 +63,7 @@ export const scenarioShape = closed({
   horizon: whole(1, MOST_TURNS),
   chapters: list(chapterShape, 1),
   reveal: word(['simultaneous', 'dated'], 'way to reveal'),
+  calendar: v.optional(list(calendarShape)),
   systems: list(word(SYSTEMS, 'system')),
   choicesPerTurn: forEveryNation(whole(1, 20)),
   offices: forEveryNation(list(word(OFFICES, 'office'))),

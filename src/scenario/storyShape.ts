@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CHOICES } from '../vocabulary/choices.ts';
 import { CAMPS, NATIONS } from '../vocabulary/nations.ts';
 import { MEASURES } from './effectShape.ts';
 import { ADVISERS } from './scenario.ts';
@@ -42,6 +43,18 @@ export const recordShape = closed({
   nations: list(word(NATIONS, 'nation'), 1),
   text: text(),
   source: citation,
+});
+
+export const calendarShape = closed({
+  date,
+  seat: word(NATIONS, 'nation'),
+  choice: word(
+    CHOICES.map(({ code }) => code),
+    'choice',
+  ),
+  text: text(),
+  source: citation,
+  disputed: v.optional(text()),
 });
 
 const answerShape = closed({

@@ -1,0 +1,66 @@
+import { readingOf } from '../rules/reading.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { type Choice, choice } from '../vocabulary/choices.ts';
+import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import type { CommitSlip } from '../vocabulary/talk.ts';
+import type { Game } from './game.ts';
+import { close, type Gathering, gather } from './happen.ts';
+import { outcomeOf, type Performance, perform } from './perform.ts';
+
+/** One committed choice with the day on which it counts; an empty day is the end of the year. */
+interface Dated {
+  readonly seat: Nation;
+  readonly chosen: Choice;
+  readonly date: string;
+}
+
+/** Later than any day of a year. */
+const YEARS_END = '~';
+
+/**
+ * A turn's choices in the order of the scenario's calendar. Those without a day come last, in the nations' fixed order,
+ * truces after all others; so do, within a month, those of which no day is known.
+ */
+function inOrder(
+  scenario: Scenario,
+  turn: number,
+  slips: Readonly<Record<Nation, CommitSlip>>,
+): readonly Dated[] {
+  const year = String(scenario.startYear + turn - 1);
+  const days = new Map(
+    (scenario.calendar ?? [])
+      .filter(({ date }) => date.startsWith(year))
+      .map(({ date, seat, choice: code }) => [`${seat} ${code}`, date]),
+  );
+  const dated = NATIONS.flatMap((seat) =>
+    slips[seat].choices.map((code): Dated => {
+      const chosen = choice(code);
+      const last = chosen.kind === 'truce' ? `${YEARS_END}${YEARS_END}` : YEARS_END;
+      const day = days.get(`${seat} ${code}`);
+      return { seat, chosen, date: day === undefined ? last : day.padEnd(10, YEARS_END) };
+    }),
+  );
+  return dated.toSorted((one, other) => (one.date === other.date ? 0 : one.date < other.date ? -1 : 1));
+}
+
+/**
+ * Carries out a turn's choices one by one: each is judged against the position by then and settled before the next. They
+ * cost what they were said to cost before the first.
+ * @param before the position before the Reveal, with numbers of its own
+ */
+export function performByDate(
+  game: Game,
+  slips: Readonly<Record<Nation, CommitSlip>>,
+  before: Gathering['at'],
+): Readonly<Record<Nation, readonly Performance[]>> {
+  const performances = byNation((): Performance[] => []);
+  for (const { seat, chosen } of inOrder(game.engine.scenario, game.position.turn, slips)) {
+    const { position, engine } = game;
+    const at = readingOf({ ...position }, engine.scenario.turns);
+    const into = gather(game, at);
+    const outcome = outcomeOf(game, seat, chosen);
+    performances[seat].push(perform(into, seat, chosen, outcome, before.position));
+    close(into, 'reveal');
+  }
+  return performances;
+}
