@@ -29,7 +29,7 @@ export interface Outcome {
 
 /** What may differ from game to game besides its seed. */
 export interface Variation {
-  /** The seed of the seats' own chance, where it is not the world's. */
+  /** The seed of the seats' own chance, their secret aims included, where it is not the world's. */
   readonly whims?: number;
   /** Tempers that are not the profiles' own. */
   readonly tempers?: Tempers;
@@ -37,7 +37,7 @@ export interface Variation {
 
 /**
  * Plays one game without a screen: the same engine, players, seed and variation give the same game.
- * @param seed 0 to 2^32 - 1; the world's, and the seats' if nothing else is said
+ * @param seed 0 to 2^32 - 1; the world's (news, cabinets, luck), and the seats' if nothing else is said
  */
 export function playGame(
   engine: Engine,
@@ -46,7 +46,8 @@ export function playGame(
   watcher?: Watcher,
   { whims = seed, tempers = {} }: Variation = {},
 ): Outcome {
-  const game = startGame(engine, setupOf(engine.scenario, seed));
+  const { secrets } = setupOf(engine.scenario, whims);
+  const game = startGame(engine, { ...setupOf(engine.scenario, seed), secrets });
   let standIns = 0;
   while (!isOver(game)) {
     const isCommit = phase(game) === 'commit';

@@ -4,11 +4,12 @@ import { trustOf } from '../rules/position.ts';
 import type { Choice } from '../vocabulary/choices.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import { type Mind, once } from './mind.ts';
+import type { Temperament } from './player.ts';
 import { CREDIT, worthOfFlight, worthOfPaper } from './prospects.ts';
 import { worthOfDeed } from './worth.ts';
 
-/** Per cent chance that a blow is returned in kind, as one reckons beforehand. */
-const RETURNED = 35;
+/** Per cent chance that a blow is returned in kind, as the bold and the timid reckon beforehand. */
+const returned = ({ boldness }: Temperament): number => Math.min(100, Math.max(0, 145 - 2 * boldness));
 /** Per cent chance that a tariff comes from somewhere if no truce forbids it. */
 const THREAT = 12;
 const TRUCE_YEARS = 3;
@@ -44,13 +45,19 @@ function canTax(mind: Mind, other: Nation): boolean {
 }
 
 /** What a point of trust that is missing in a framework's leader weighs against entering it. */
-const COMPANY = 90;
-/** What a point of loyalty weighs against entering the other framework too, or leaving one's own. */
-const BELONGING = 24;
+const COMPANY = 110;
+/** What a point of loyalty weighs against entering the other framework too. */
+const BELONGING = 40;
+/** What it weighs against walking out on a framework; half as much for whoever sits in the other one too. */
+const LEAVING = 24;
 /** What it weighs against entering the other framework that one leads the rival one. */
-const LEADING = 6000;
+const LEADING = 9000;
+/** Trust that one wants to have in the leader of a framework that one enters. */
+const COMPANY_TRUST = 60;
 /** Trust that one wants to have in whoever founds a framework with one. */
 const FOUNDING_TRUST = 70;
+/** What it weighs against a co-founder that it cannot build. */
+const UNABLE = 2000;
 
 const missing = (trust: number, wanted: number): number => COMPANY * Math.min(0, trust - wanted);
 
@@ -63,18 +70,25 @@ export function companyOf(mind: Mind, of: Choice): number {
     case 'sign': {
       const torn =
         (ilrs === 'member' ? BELONGING * temper.loyalty : 0) + (offices.includes('founder') ? LEADING : 0);
-      return missing(trustOf(position, seat, 'USA'), 50) - torn;
+      return missing(trustOf(position, seat, 'USA'), COMPANY_TRUST) - torn;
     }
     case 'join': {
       const leads = offices.includes('accordsFounder');
       const torn = (accords === 'signed' ? BELONGING * temper.loyalty : 0) + (leads ? LEADING : 0);
-      return missing(trustOf(position, seat, 'CHN'), 50) - torn;
+      return missing(trustOf(position, seat, 'CHN'), COMPANY_TRUST) - torn;
     }
-    case 'found':
-      return missing(trustOf(position, seat, of.target as Nation), FOUNDING_TRUST);
+    case 'found': {
+      const partner = of.target as Nation;
+      const builds = engine.scenario.offices[partner].includes('builder:ilrsBase');
+      return missing(trustOf(position, seat, partner), FOUNDING_TRUST) - (builds ? 0 : UNABLE);
+    }
     case 'withdraw':
-    case 'leave':
-      return -BELONGING * temper.loyalty;
+    case 'leave': {
+      // Whoever sits in both has somewhere else to belong.
+      const founded = of.kind === 'leave' && offices.includes('recruiter:ilrs') ? LEADING : 0;
+      const isDual = accords === 'signed' && ilrs === 'member';
+      return -founded - Math.trunc((LEAVING * temper.loyalty) / (isDual ? 2 : 1));
+    }
     default:
       return 0;
   }
@@ -90,7 +104,7 @@ export function isBlow(of: Choice): boolean {
 /** What a blow may cost when it is returned; 0 or less. */
 export function retaliationFor(mind: Mind, of: Choice): number {
   if (!isBlow(of) || !canTax(mind, of.target as Nation)) return 0;
-  return Math.trunc((blowOf(mind) * RETURNED) / 100);
+  return Math.trunc((blowOf(mind) * returned(mind.temper)) / 100);
 }
 
 /** What being taxed by somebody would be worth, 0 or less; whoever it is, it hurts much the same. */

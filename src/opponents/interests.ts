@@ -130,6 +130,9 @@ export function aimInterests(
   });
 }
 
+/** What a point of candour above or below the middle makes of a point of the world's openness. */
+const OPENNESS = 5;
+
 /** What any government cares for besides its agenda, by its temper. Judgement; small against the aims. */
 export function standingInterests(
   self: Nation,
@@ -142,13 +145,22 @@ export function standingInterests(
   const own = (term: Term, measure: NationalMeasure, worth: number): void => {
     bySlot.push({ term, slot: nationalSlot(measure, self), worth: share(worth) });
   };
-  own('standing', 'prestige', 60 + temper.boldness);
-  own('prosperity', 'prosperity', 90 + temper.thrift);
+  own('standing', 'prestige', 10 + 2 * temper.boldness);
+  own('prosperity', 'prosperity', 40 + 2 * temper.thrift);
   own('science', 'science', 110);
   own('independence', 'autonomy', 50);
   own('calm', 'enthusiasm', 25);
   own('calm', 'skepticism', -30);
-  bySlot.push({ term: 'calm', slot: worldSlot('tension'), worth: -share((120 - temper.boldness) / 2) });
+  bySlot.push({
+    term: 'calm',
+    slot: worldSlot('tension'),
+    worth: -share(Math.max(0, 220 - 3 * temper.boldness) / 2),
+  });
+  bySlot.push({
+    term: 'openness',
+    slot: worldSlot('openness'),
+    worth: share(OPENNESS * (temper.candour - 50)),
+  });
   const friends = at.signatories.includes(self)
     ? at.signatories
     : at.members.includes(self)
@@ -156,7 +168,7 @@ export function standingInterests(
       : [];
   for (const other of NATIONS) {
     if (other === self) continue;
-    const worth = share(friends.includes(other) ? 20 + Math.trunc(temper.loyalty / 2) : 25);
+    const worth = share(friends.includes(other) ? temper.loyalty : 25);
     bySlot.push({ term: 'relations', slot: trustSlot(other, self), worth, about: other });
   }
 }
@@ -166,7 +178,9 @@ export function feelingInterests(feelings: ByNation<Feeling>, temper: Temperamen
   for (const other of NATIONS) {
     const { points } = feelings[other];
     if (points === 0) continue;
-    const worth = Math.trunc(points < 0 ? (points * temper.grudge) / 2 : (points * temper.loyalty) / 5);
+    const worth = Math.trunc(
+      points < 0 ? (points * temper.grudge * temper.grudge) / 100 : (points * temper.loyalty) / 5,
+    );
     const term: Term = points < 0 ? 'grudge' : 'gratitude';
     for (const measure of ['prosperity', 'science', 'prestige'] as const) {
       bySlot.push({ term, slot: nationalSlot(measure, other), worth, about: other });

@@ -95,6 +95,24 @@ function makeMind(fixed: Omit<Mind, 'interests' | 'stateAims' | 'worth'>): Mind 
   return mind;
 }
 
+/** How far a game's government may differ from its nation's profile in each trait, either way. */
+const SWAY = 20;
+
+/** The temper of the government that a seat has in one game: near its profile's, drawn by the seat's own chance. */
+export function temperIn(profile: Temperament, seed: number, seat: Nation): Temperament {
+  const chance = streamOf(seed, 0, `temper:${seat}`);
+  const near = (trait: number): number =>
+    Math.min(100, Math.max(0, trait + chance.below(SWAY + 1) - chance.below(SWAY + 1)));
+  const { boldness, loyalty, grudge, thrift, candour } = profile;
+  return {
+    boldness: near(boldness),
+    loyalty: near(loyalty),
+    grudge: near(grudge),
+    thrift: near(thrift),
+    candour: near(candour),
+  };
+}
+
 /** The mind of the seat whose view it is. */
 export function mindOf(engine: Engine, view: SeatView, player: Player, seed: number): Mind {
   const { position, seat } = view;
@@ -106,7 +124,7 @@ export function mindOf(engine: Engine, view: SeatView, player: Player, seed: num
     position,
     at: readingOf(position, engine.scenario.turns),
     aims: view.aims,
-    temper: player.temperament,
+    temper: temperIn(player.temperament, seed, seat),
     skill,
     turnsLeft: engine.scenario.turns - view.turn + 1,
     feelings: feelingsOf(view.turns, seat),

@@ -60,11 +60,14 @@ function takeBench(mind: Mind): void {
   }
 }
 
+/** What a lot in the vault is worth at the very most. */
+const VAULT = 700;
+
 /** Lots in the vault can be lent but once: each is worth keeping while there are years to lend it in. */
 function takeVault(mind: Mind): void {
   const lots = nationalOf(mind.position, 'lots', mind.seat);
   if (lots === 0) return;
-  const worth = Math.trunc((420 * mind.turnsLeft) / (lots + mind.turnsLeft));
+  const worth = Math.trunc((VAULT * mind.turnsLeft) / (lots + mind.turnsLeft));
   take(mind, { term: 'prospect', slot: nationalSlot('lots', mind.seat), worth });
 }
 

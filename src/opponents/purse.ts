@@ -54,7 +54,7 @@ export function coinOf(mind: Mind, options: readonly Option[]): number {
     }
   } else high = 0;
   const spare = mind.turnsLeft > 1 ? 60 + mind.temper.thrift : 0;
-  return Math.trunc((Math.max(high, spare) * (75 + Math.trunc(mind.temper.thrift / 2))) / 100);
+  return Math.trunc((Math.max(high, spare) * (50 + mind.temper.thrift)) / 100);
 }
 
 /** Choices that undo or exclude each other; null when a choice gets in nobody's way. */

@@ -24,6 +24,7 @@ export const REASON_KEYS = {
   science: [],
   independence: [],
   calm: [],
+  openness: [],
   return: ['nation'], // what the other side is to do for it
   odds: ['nation'], // expects to win coins on that nation's Word
   ballot: ['audience'], // whose ballot it is after

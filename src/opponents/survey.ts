@@ -2,8 +2,9 @@ import { type Forecast, forecast } from '../game/forecast.ts';
 import type { TurnLog } from '../game/log.ts';
 import { isRisky } from '../game/risk.ts';
 import { countryState } from '../machines/states.ts';
+import { TENSE } from '../rules/conditions.ts';
 import { priceOf } from '../rules/means.ts';
-import { trustOf } from '../rules/position.ts';
+import { trustOf, worldOf } from '../rules/position.ts';
 import type { Choice, ChoiceKind } from '../vocabulary/choices.ts';
 import type { Country, Nation } from '../vocabulary/nations.ts';
 import { ACT_OF_CHOICE, type Deal } from '../vocabulary/talk.ts';
@@ -35,7 +36,7 @@ export interface Option {
   readonly extras: readonly Extra[];
 }
 
-/** Trust below which a blow is thought of without any cause. */
+/** Trust below which one feels free to walk out, or, if neither bold nor timid, to strike without any cause. */
 const STRAINED = 50;
 
 /** Choices whose states last and so work year after year. */
@@ -145,15 +146,16 @@ export function tallyOf(mind: Mind, option: Option, coin: number): Tally {
   return tally;
 }
 
-/** Nobody strikes at a friend who did nothing: it isn't even thought of. */
+/** Nobody strikes at a friend who did nothing: it isn't even thought of. The bold count fewer as friends. */
 function isStrained(mind: Mind, other: Nation): boolean {
-  return mind.feelings[other].points < 0 || trustOf(mind.position, mind.seat, other) < STRAINED;
+  const strained = STRAINED + Math.trunc((mind.temper.boldness - 50) / 2);
+  return mind.feelings[other].points < 0 || trustOf(mind.position, mind.seat, other) < strained;
 }
 
-/** Nobody thinks of walking out on a leader it trusts. */
+/** In quiet years nobody thinks of walking out on a leader it trusts. */
 function isUneasy(mind: Mind, of: Choice): boolean {
   const leader = of.kind === 'leave' ? 'CHN' : 'USA';
-  return trustOf(mind.position, mind.seat, leader) < STRAINED;
+  return trustOf(mind.position, mind.seat, leader) < STRAINED || worldOf(mind.position, 'tension') >= TENSE;
 }
 
 /** The choices worth a thought: all of a seat's repertoire but what needs an agreement that isn't there. */

@@ -23,6 +23,7 @@ export const TERMS = [
   'science',
   'independence', // one's autonomy
   'calm', // tension, and one's own public
+  'openness', // the world's, as one's candour has it
   'return', // what the other side would do for it
   'odds', // coins that a stake is expected to win
   'ballot', // how far an argument moves a ballot

@@ -117,8 +117,8 @@ describe('the reserve', () => {
 
   it('holds capital: the price of all of them together', () => {
     const offers = [gives('CHN', 'loan', 'PAK'), gives('CHN', 'laboratory', 'TUR')];
-    expect(answerToOffer(gameOf(withChina({ capital: 2 })), ...offers)).toBe('capitalReserved');
-    expect(answerToOffer(gameOf(withChina({ capital: 3 })), ...offers)).toBe('ok');
+    expect(answerToOffer(gameOf(withChina({ capital: 1 })), ...offers)).toBe('capitalReserved');
+    expect(answerToOffer(gameOf(withChina({ capital: 2 })), ...offers)).toBe('ok');
   });
 
   it('holds lots: a loan and an exchange draw on one store', () => {
@@ -276,7 +276,8 @@ describe('one Reveal', () => {
       source: 'imagined',
       shifts: [{ measure: 'artemisBase' as const, amount: -1 }],
     };
-    const game = gameOf(altered(quiet, { world: { artemisBase: 9 }, news: [setBack] }));
+    const rich = { national: { USA: { capital: 20 } } };
+    const game = gameOf(altered(quiet, { ...rich, world: { artemisBase: 9 }, news: [setBack] }));
     turns(game, { commits: { USA: ['fund:artemisBase'] } });
     expect(world(game, 'artemisBase')).toBe(9);
     turns(game, { commits: { USA: ['fund:artemisBase'] } });

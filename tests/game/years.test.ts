@@ -398,7 +398,7 @@ describe('stocks', () => {
     expect(national(game, 'young', 'RUS')).toBe(1);
     expect(national(game, 'old', 'CHN')).toBe(1);
     expect(national(game, 'lots', 'CHN')).toBe(11);
-    expect(national(game, 'lots', 'RUS')).toBe(1);
+    expect(national(game, 'lots', 'RUS')).toBe(3);
   });
 
   it('of a gift are two lots, for good', () => {

@@ -27,6 +27,7 @@ const TERMS_OF: Readonly<Record<ReasonKey, readonly Term[]>> = {
   science: ['science'],
   independence: ['independence'],
   calm: ['calm'],
+  openness: ['openness'],
   return: ['return'],
   odds: ['odds'],
   silence: [],

@@ -73,7 +73,7 @@ export const claimsBlocs: readonly Claim[] = [
     text: 'Rules for a Moon that belongs to nobody should be made where everybody has a voice.',
     weight: 'Few would deny it; talks among all have taken decades.',
     evidence: [],
-    attacks: ['E48', 'E78', 'E80', 'E81', 'E83', 'E84'], supports: ['E71', 'E90', 'E93', 'E133'] },
+    attacks: ['E78', 'E80', 'E81', 'E83', 'E84', 'E147'], supports: ['E71', 'E90', 'E93', 'E133'] },
   { id: 'E74', kind: 'text', source: '[11] [96]',
     text: 'The Accords call the use of lunar resources lawful, a question that the treaty does not settle.',
     weight: 'The wording is on record; lawyers differ over what the treaty allows.',

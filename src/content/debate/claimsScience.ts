@@ -98,7 +98,7 @@ export const claimsScience: readonly Claim[] = [
     text: 'Data that nobody has checked mislead, and checking takes time.',
     weight: 'True for first results; it does not excuse waiting for years.',
     evidence: [],
-    attacks: ['C12', 'C13', 'C14', 'E18', 'E125'], supports: ['E13', 'E22', 'E29', 'E124'] },
+    attacks: ['C12', 'C13', 'C14', 'E18', 'E125', 'E149'], supports: ['E13', 'E22', 'E29', 'E124'] },
   { id: 'E20', kind: 'science', source: '[6]',
     text: 'All these grains come from one landing place, which cannot speak for the whole Moon.',
     weight: 'It limits every claim from these samples until others are fetched.',

@@ -48,7 +48,7 @@ export const resolutions: readonly Resolution[] = [
     broad: false,
     timely: [standing(['lawEased'], { atMost: 0 })],
     affirmative: ['T3', 'C10', 'C26', 'C37', 'C41', 'E47', 'E137'],
-    negative: ['C22', 'C33', 'C44', 'E46', 'E48', 'E49', 'E58'],
+    negative: ['C22', 'C33', 'C44', 'E46', 'E48', 'E49', 'E58', 'E150'],
   },
   {
     id: 'openData',
@@ -58,7 +58,7 @@ export const resolutions: readonly Resolution[] = [
     threshold: 'majority',
     broad: false,
     timely: [],
-    affirmative: ['E10', 'E11', 'E12', 'E15', 'E18', 'E32'],
+    affirmative: ['E10', 'E11', 'E12', 'E15', 'E18', 'E32', 'E149'],
     negative: ['E13', 'E16', 'E17', 'E19', 'E22', 'E33', 'E124'],
   },
   {

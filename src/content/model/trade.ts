@@ -12,7 +12,7 @@ export const trade: readonly EffectRow[] = [
   { id: 'imposed.bill', on: 'imposed', measure: 'prosperity', of: 'actor', amount: -1, lag: 2,
     reason: 'Buyers at home end up paying much of the tariff.',
     source: 'judgement', confidence: 'judgement', article: [22] },
-  { id: 'imposed.autonomy', on: 'imposed', measure: 'autonomy', of: 'actor', amount: 2,
+  { id: 'imposed.autonomy', on: 'imposed', measure: 'autonomy', of: 'actor', amount: 1,
     reason: 'Buying less from abroad leaves a nation less to be pressed with.',
     source: 'judgement', confidence: 'judgement', article: [22] },
   { id: 'imposed.support', on: 'imposed', measure: 'capital', of: 'actor', amount: 1,
@@ -85,7 +85,7 @@ export const trade: readonly EffectRow[] = [
   { id: 'lifted.tension', on: 'lifted', measure: 'tension', of: 'world', amount: -3,
     reason: 'A step down lets everybody breathe.',
     source: '[55]', confidence: 'analogy' },
-  { id: 'lifted.autonomy', on: 'lifted', measure: 'autonomy', of: 'actor', amount: -2,
+  { id: 'lifted.autonomy', on: 'lifted', measure: 'autonomy', of: 'actor', amount: -1,
     reason: 'Makers at home complain that they must lean on foreign parts again.',
     source: 'judgement', confidence: 'judgement' },
 

@@ -295,7 +295,7 @@ export const uniqueChoices: readonly EffectRow[] = [
     reason: 'Beijing learns what the other side had offered.',
     source: 'judgement', confidence: 'judgement' },
 
-  { id: 'flewProbe.prestige', on: 'flewProbe', measure: 'prestige', of: 'actor', amount: 5,
+  { id: 'flewProbe.prestige', on: 'flewProbe', measure: 'prestige', of: 'actor', amount: 4,
     reason: 'The country has reached the Moon, and at the first try.',
     source: '[71]', confidence: 'judgement' },
   { id: 'flewProbe.science', on: 'flewProbe', measure: 'science', of: 'actor', amount: 3,

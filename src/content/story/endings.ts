@@ -24,8 +24,8 @@ export const endings: readonly EndingRule[] = [
       'Some say that too much was given away for it.',
     when: [
       { metric: { kind: 'world', measure: 'openness' }, atLeast: 62 },
-      { metric: { kind: 'world', measure: 'tension' }, atMost: 50 },
-      { metric: { kind: 'tariffs', side: 'world' }, atMost: 5 },
+      { metric: { kind: 'world', measure: 'tension' }, atMost: 55 },
+      { metric: { kind: 'tariffs', side: 'world' }, atMost: 8 },
     ],
   },
   {
@@ -37,7 +37,7 @@ export const endings: readonly EndingRule[] = [
       'Both have their defenders, and both are paid for.',
     when: [
       { metric: { kind: 'world', measure: 'openness' }, atLeast: 50 },
-      { metric: { kind: 'tariffs', side: 'world' }, atLeast: 6 },
+      { metric: { kind: 'tariffs', side: 'world' }, atLeast: 9 },
     ],
   },
   {
@@ -63,7 +63,7 @@ export const endings: readonly EndingRule[] = [
     when: [
       { metric: { kind: 'world', measure: 'tension' }, atMost: 61 },
       { metric: { kind: 'world', measure: 'accordsWeight' }, atLeast: 32 },
-      { metric: { kind: 'world', measure: 'ilrsWeight' }, atLeast: 16 },
+      { metric: { kind: 'world', measure: 'ilrsWeight' }, atLeast: 14 },
     ],
   },
   {

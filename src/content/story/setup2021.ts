@@ -40,7 +40,7 @@ export const setup2021: Setup = {
       skepticism: 74, // about three quarters saw China unfavourably in 2020 [78]
       autonomy: 84,
       capital: 6,
-      lots: 10, // of 382 kg, what a decade of curators would let go [69]
+      lots: 12, // of 382 kg, what a decade of curators would let go [69]
       old: 1,
     },
     RUS: {
@@ -51,7 +51,7 @@ export const setup2021: Setup = {
       skepticism: 56,
       autonomy: 68,
       capital: 5,
-      lots: 2, // about 0.3 kg from Luna 16, 20 and 24 [73]
+      lots: 4, // about 0.3 kg from Luna 16, 20 and 24 [73]
       old: 1,
     },
     GBR: {

@@ -16,8 +16,9 @@ function betweenRows(table: readonly (readonly number[])[]): number {
 }
 
 /**
- * What the seats decide matters more than what the world throws at them: of a numeric world score over worlds (rows)
- * and seats' chance (columns), crossed, the worlds explain a quarter of the variance at most.
+ * What the seats want and decide matters more than what the world throws at them: of a numeric world score over worlds
+ * (rows: news, cabinets' questions, luck) and seats' chance (columns: secret aims, tempers, whims), crossed, the worlds
+ * explain a quarter of the variance at most.
  */
 export function worldBounded(table: readonly (readonly number[])[]): Finding {
   const share = betweenRows(table);

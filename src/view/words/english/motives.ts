@@ -32,6 +32,7 @@ export const motives = {
   'motive.science': 'It wants to know more of the Moon.',
   'motive.independence': 'It wants to depend on others less.',
   'motive.calm': 'It wants less tension.',
+  'motive.openness': 'It has its own mind about how open samples and data should be.',
   'motive.return': 'It expects something from {nation} for it.',
   'motive.return.toYou': 'It expects something from you for it.',
   'motive.odds': 'It reckons that it can judge the Word of {nation}.',
