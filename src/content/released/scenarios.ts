@@ -5,7 +5,7 @@ export const releasedScenarios = [
   {
     id: 'lesson',
     version: 0,
-    hash: 'e86ce9553d17fcff',
+    hash: '52ad489119e76d1f',
     load: async () =>
       (await import('./lesson0.json', { with: { type: 'json' } })).default as unknown as Scenario,
   },

@@ -28,7 +28,7 @@ export const setup2021: Setup = {
       enthusiasm: 72,
       skepticism: 55,
       autonomy: 80,
-      capital: 6,
+      capital: 10, // the capsule is home: no seat opens with more to offer; judgement, and just enough for what it did until 2025
       lots: 12, // 1,731 g home in December [5], counted here in twelve lots
       young: 2,
     },
