@@ -99,7 +99,7 @@ function weightOf({ standing, without }: TurningPoint): number {
 }
 
 /** A game's entries with what each answer slip was about, and how it broke off, if it did. */
-interface Tape {
+export interface Tape {
   readonly lines: readonly { readonly entry: Entry; readonly heard: ReturnType<typeof incomingOffers> }[];
   /** Whether the table rose early. */
   readonly rose: boolean;
@@ -107,7 +107,7 @@ interface Tape {
   readonly inDebate: boolean;
 }
 
-function tapeOf(game: Game): Tape {
+export function tapeOf(game: Game): Tape {
   const again = startGame(game.engine, game.setup);
   const lines = game.entries.map((entry) => {
     const heard = entry.slip.phase === 'answer' ? incomingOffers(again.position, entry.seat) : [];
@@ -117,18 +117,18 @@ function tapeOf(game: Game): Tape {
   return { lines, rose: isOver(game) && !isOver(again), inDebate: speakerOf(again.position) !== null };
 }
 
-function isCommitOf(entry: Entry, turn: number): boolean {
+export function isCommitOf(entry: Entry, turn: number): boolean {
   return entry.turn === turn && entry.slip.phase === 'commit';
 }
 
-function hand(game: Game, seat: Nation, slip: Slip): void {
+export function hand(game: Game, seat: Nation, slip: Slip): void {
   const handed = submitSlip(game, seat, slip);
   if (!handed.ok)
     throw new Error(`turn ${game.position.turn}, ${seat}: a held slip is refused: ${handed.fault.code}`);
 }
 
 /** Plays a copy of `base`, which stands at the Commit in question, to the end without one choice of one seat. */
-function playWithout(base: Game, tape: Tape, from: number, seat: Nation, choice: string): Game {
+export function playWithout(base: Game, tape: Tape, from: number, seat: Nation, choice: string): Game {
   const branch = copyGame(base);
   const { turn } = branch.position;
   for (const { entry, heard } of tape.lines.slice(from)) {
@@ -163,14 +163,14 @@ function passDebate(branch: Game): void {
     hand(branch, speaker, SILENT);
 }
 
-function standingOf(game: Game, seat: Nation): Standing {
+export function standingOf(game: Game, seat: Nation): Standing {
   const { aims, score } = scoreOf(game, seat);
   let points = 0;
   for (const { aim, mills } of aims) points += aim.weight * mills;
   return { score, points, ending: endingOf(game.engine.scenario, game.position).id };
 }
 
-function owedIn(branch: Game, turn: number, seat: Nation, choice: string): TurningPoint['owed'] {
+export function owedIn(branch: Game, turn: number, seat: Nation, choice: string): TurningPoint['owed'] {
   const happened = branch.turns[turn - 1]?.occurrences ?? [];
   const kind = choice.split(':')[0];
   if (happened.some(({ deed, by, about }) => deed === 'wordBroken' && by === seat && about === choice))

@@ -2,6 +2,7 @@ import type { Result } from '../vocabulary/result.ts';
 import { balance, balanceGrammar } from './balance.ts';
 import { check, checkGrammar } from './check.ts';
 import { debate, debateGrammar } from './debate.ts';
+import { debrief, debriefGrammar } from './debrief.ts';
 import { type Flags, type Grammar, parseFlags } from './flags.ts';
 import { list, listGrammar } from './list.ts';
 import { merge, mergeGrammar } from './merge.ts';
@@ -31,6 +32,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   balance: { grammar: balanceGrammar, run: balance },
   sensitivity: { grammar: sensitivityGrammar, run: sensitivity },
   debate: { grammar: debateGrammar, run: debate },
+  debrief: { grammar: debriefGrammar, run: debrief },
 };
 
 /** Runs one command as it was typed, and returns the exit code: 0 if all is well. */

@@ -1,4 +1,3 @@
-import { attribute } from '../../debate/attribution.ts';
 import { perMille } from '../../debate/flow.ts';
 import {
   type Ballot,
@@ -18,6 +17,7 @@ import {
   openingOf,
 } from '../../debate/hearing.ts';
 import { FOLDS } from '../../debate/semantics.ts';
+import { type Swing, swingIn } from '../../debrief/swing.ts';
 import type { Engine } from '../../game/engine.ts';
 import type { Debated } from '../../game/log.ts';
 import type { View } from '../../game/view.ts';
@@ -143,43 +143,7 @@ export function countOf(resolution: Resolution, ballots: readonly Ballot[]): Cou
   };
 }
 
-/** The argument that swung the ballot on which the result hung. */
-export interface Swing {
-  readonly ballot: Ballot;
-  readonly place: number;
-  /** Thousandths of strength that it moved, towards how the ballot fell. */
-  readonly share: number;
-  /** Whether the result would have been the other without it. */
-  readonly decides: boolean;
-  readonly exact: boolean;
-}
-
-/** The ballot that carried a resolution, or that would have had to turn first: the last of those that adoption takes. */
-export function pivotOf(resolution: Resolution, ballots: readonly Ballot[]): Ballot | undefined {
-  const counted = deciding(resolution, ballots);
-  return [...counted].sort((a, b) => b.margin - a.margin)[neededOf(resolution, counted.length) - 1];
-}
-
-/** Null where nothing was said that moved that ballot the way it fell. */
-export function swingOf(chamber: Chamber): Swing | null {
-  const { decided, opening, fold, resolution } = chamber;
-  const ballot = decided && pivotOf(resolution, decided.ballots);
-  if (!decided || !ballot) return null;
-  const { flow, questioned } = decided;
-  const bases = basesAt(chamber.bases, decided.ballots.indexOf(ballot), flow.length, questioned);
-  const { shares, exact } = attribute(flow, bases, opening, fold, decided.speech);
-  const sign = isFor(ballot) ? 1 : -1;
-  let place = -1;
-  shares.forEach((share, at) => {
-    if (sign * share > 0 && (place < 0 || sign * share > sign * (shares[place] as number))) place = at;
-  });
-  if (place < 0) return null;
-  const without = ballotsWithout(chamber, decided, place);
-  return {
-    ballot,
-    place,
-    share: Math.abs(perMille(shares[place] as number)),
-    decides: isAdoptedBy(resolution, without) !== decided.isAdopted,
-    exact,
-  };
+/** The argument that swung the ballot on which the result hung; null where nothing did, or while the debate runs. */
+export function swingOf({ decided, resolution, opening, fold }: Chamber): Swing | null {
+  return decided && swingIn(decided, resolution, { opening, fold });
 }

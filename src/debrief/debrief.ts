@@ -1,0 +1,191 @@
+import { type Ballot, deciding, isFor, neededOf, openingOf } from '../debate/hearing.ts';
+import { FOLDS } from '../debate/semantics.ts';
+import { copyGame, type Game } from '../game/game.ts';
+import { isOver } from '../game/opening.ts';
+import { scoreOf } from '../game/score.ts';
+import { endEarly } from '../game/writer.ts';
+import { endingOf } from '../rules/ending.ts';
+import type { RecordNote } from '../scenario/scenario.ts';
+import type { ResolutionId } from '../vocabulary/debate.ts';
+import type { Occupant } from '../vocabulary/levels.ts';
+import { type ByNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { type Fortune, fortunesOf } from './fortunes.ts';
+import { type PairRecord, pairsOf } from './pairs.ts';
+import { type Proof, proofOf } from './proof.ts';
+import { type Swing, swingIn, swingOn } from './swing.ts';
+import { turningPointsOf, type WorldTurn } from './turningPoints.ts';
+import { type SettledWord, wordsOf } from './wordRecord.ts';
+
+/** One choice on which much hung, the deeds by which it stands in the log, and what the record tells of that year. */
+export interface ToldTurn extends WorldTurn {
+  readonly proofs: readonly Proof[];
+  /** What the seat really did in that year; none where the record tells of nothing. */
+  readonly record: readonly RecordNote[];
+}
+
+/** One resolution that was argued and decided. */
+export interface ToldDebate {
+  readonly turn: number;
+  readonly resolution: ResolutionId;
+  readonly isAdopted: boolean;
+  readonly ayes: number;
+  readonly counted: number;
+  readonly needed: number;
+  /** The argument that swung the ballot on which it hung; null where the ballots fell as they leaned. */
+  readonly swing: ToldSwing | null;
+  readonly ballots: readonly ToldBallot[];
+}
+
+/** An argument that swung a ballot, with its claim and who made it. */
+export interface ToldSwing extends Swing {
+  readonly claim: string;
+  readonly by: Nation;
+}
+
+/** One ballot and the argument that swung it; null where it fell as it leaned. */
+export interface ToldBallot {
+  readonly ballot: Ballot;
+  readonly isFor: boolean;
+  readonly swing: ToldSwing | null;
+}
+
+/** What one nation did from year to year, and what came of its agenda. */
+export interface Path {
+  readonly nation: Nation;
+  /** The agenda, 0-100. */
+  readonly score: number;
+  readonly fortune: Fortune;
+  readonly words: readonly SettledWord[];
+  readonly years: readonly Year[];
+}
+
+/** What a seat committed in one turn, by code, and which of it was carried out. */
+export interface Year {
+  readonly turn: number;
+  readonly choices: readonly { readonly code: string; readonly proofs: readonly Proof[] }[];
+}
+
+/** A year of the game beside the same year of the record. */
+export interface RecordedYear {
+  readonly turn: number;
+  readonly notes: readonly RecordNote[];
+}
+
+/** Everything that a table talks about afterwards, read off the record of a game alone. */
+export interface Debrief {
+  readonly scenario: { readonly id: string; readonly version: number; readonly title: string };
+  readonly seed: number;
+  readonly seats: ByNation<Occupant>;
+  /** Turns whose choices were revealed, and how many there could have been. */
+  readonly played: number;
+  readonly turns: number;
+  /** Whether the game was still running: then it is read as if the table had risen. */
+  readonly isUnfinished: boolean;
+  readonly ending: { readonly id: string; readonly title: string; readonly text: string };
+  /** At most five, the heaviest first. */
+  readonly turningPoints: readonly ToldTurn[];
+  readonly pairs: readonly PairRecord[];
+  readonly debates: readonly ToldDebate[];
+  readonly paths: readonly Path[];
+  readonly record: readonly RecordedYear[];
+}
+
+/** The debrief of a game. A game that runs is not touched: a copy of it is brought to its end. */
+export function debriefOf(running: Game, seats: ByNation<Occupant>): Debrief {
+  const isUnfinished = !isOver(running);
+  const game = isUnfinished ? risen(running) : running;
+  const { scenario } = game.engine;
+  const { id, title, text } = endingOf(scenario, game.position);
+  const played = game.turns.filter(({ choices }) => Object.keys(choices).length > 0);
+  return {
+    scenario: { id: scenario.id, version: scenario.version, title: scenario.title },
+    seed: game.setup.seed,
+    seats,
+    played: played.length,
+    turns: scenario.turns,
+    isUnfinished,
+    ending: { id, title, text },
+    turningPoints: turningPointsOf(game).map((point) => told(game, point)),
+    pairs: pairsOf(game),
+    debates: debatesOf(game),
+    paths: pathsOf(game),
+    record: played.map(({ turn }) => ({ turn, notes: notesOf(game, turn) })),
+  };
+}
+
+function risen(running: Game): Game {
+  const game = copyGame(running);
+  endEarly(game);
+  return game;
+}
+
+function notesOf({ engine }: Game, turn: number): readonly RecordNote[] {
+  const year = String(engine.scenario.startYear + turn - 1);
+  return engine.scenario.record.filter(({ date }) => date.startsWith(year));
+}
+
+/** Where a committed choice is told of: its deeds in order, or that it came to nothing. */
+function proofsOf({ turns }: Game, turn: number, seat: Nation, choice: string): readonly Proof[] {
+  const log = turns[turn - 1];
+  if (!log) return [];
+  return log.occurrences.flatMap(({ deed, by, about, country }, place) => {
+    const isIt = country ? choice === `court:${country}` : about === choice && !OF_WORDS.has(deed);
+    return by === seat && isIt ? [proofOf(log, place)] : [];
+  });
+}
+
+/** Deeds that speak of a choice which was announced or promised, done or not. */
+const OF_WORDS: ReadonlySet<string> = new Set([
+  ...['wordKept', 'wordBroken', 'backerBetrayed'],
+  ...['pledgeMade', 'pledgeKept', 'pledgeBroken', 'pledgeLapsed', 'pledgeVoided'],
+]);
+
+function told(game: Game, point: WorldTurn): ToldTurn {
+  const { turn, seat, choice } = point;
+  const record = notesOf(game, turn).filter(({ nations }) => nations.includes(seat));
+  return { ...point, proofs: proofsOf(game, turn, seat, choice), record };
+}
+
+function debatesOf({ engine, turns }: Game): readonly ToldDebate[] {
+  return turns.flatMap(({ turn, debate }): readonly ToldDebate[] => {
+    const resolution = debate && engine.bank.resolutions.get(debate.resolution);
+    if (!debate || !resolution) return [];
+    const counted = deciding(resolution, debate.ballots);
+    const electorate = { opening: openingOf(engine.scenario), fold: FOLDS[debate.semantics] };
+    const tell = (swing: Swing | null): ToldSwing | null => {
+      const argument = swing && debate.flow[swing.place];
+      return swing && argument ? { ...swing, claim: argument.claim, by: argument.by } : null;
+    };
+    return [
+      {
+        turn,
+        resolution: resolution.id,
+        isAdopted: debate.isAdopted,
+        ayes: counted.filter(isFor).length,
+        counted: counted.length,
+        needed: neededOf(resolution, counted.length),
+        swing: tell(swingIn(debate, resolution, electorate)),
+        ballots: debate.ballots.map((ballot) => ({
+          ballot,
+          isFor: isFor(ballot),
+          swing: tell(swingOn(ballot, debate, resolution, electorate)),
+        })),
+      },
+    ];
+  });
+}
+
+function pathsOf(game: Game): readonly Path[] {
+  const fortunes = fortunesOf(game);
+  return NATIONS.map((nation, at) => ({
+    nation,
+    score: scoreOf(game, nation).score,
+    fortune: fortunes[at] as Fortune,
+    words: wordsOf(game.turns, nation),
+    years: game.turns.flatMap(({ turn, choices }) => {
+      const codes = choices[nation];
+      if (!codes) return [];
+      return [{ turn, choices: codes.map((code) => ({ code, proofs: proofsOf(game, turn, nation, code) })) }];
+    }),
+  }));
+}

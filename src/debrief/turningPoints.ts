@@ -1,0 +1,94 @@
+import type { Game } from '../game/game.ts';
+import { startGame } from '../game/opening.ts';
+import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import type { Pair } from './comparison.ts';
+import {
+  hand,
+  isCommitOf,
+  owedIn,
+  type Progress,
+  playWithout,
+  type Standing,
+  standingOf,
+  type TurningPoint,
+  tapeOf,
+} from './turningPoint.ts';
+
+/** A committed choice of any seat, and how the game came out with it and without it, others' decisions held. */
+export interface WorldTurn {
+  readonly turn: number;
+  readonly seat: Nation;
+  /** The choice, by code. */
+  readonly choice: string;
+  /** Agenda scores, 0-100: as it went, and without the choice. */
+  readonly scores: ByNation<Pair<number>>;
+  /** Ids of the world's ending: as it went, and without the choice. */
+  readonly endings: Pair<string>;
+  /** What leaving it out would have broken; the other game counts that too. */
+  readonly owed: TurningPoint['owed'];
+}
+
+/** Another ending of the world weighs as much as one whole agenda, in thousandths of its hundred points. */
+const ENDING_WEIGHT = 100_000;
+
+/**
+ * Looks for the choices of all nine on which most hung: for each, the game is played again without it, as one seat's
+ * turning point is found. What counts is how far it moved the nine agendas, all together, and whether the world would
+ * have ended otherwise. The heaviest first; of equals, the earlier. Step through it to keep a screen alive.
+ * @param most how many to tell of at most
+ */
+export function* searchTurningPoints(game: Game, most = 5): Generator<Progress, readonly WorldTurn[]> {
+  const tape = tapeOf(game);
+  const standings = standingsOf(game);
+  const candidates = game.entries.flatMap(({ turn, seat, slip }) =>
+    slip.phase === 'commit' ? slip.choices.map((choice) => ({ turn, seat, choice })) : [],
+  );
+  const base = startGame(game.engine, game.setup);
+  let fed = 0;
+  let done = 0;
+  let found: readonly { readonly point: WorldTurn; readonly weight: number }[] = [];
+  yield { done, of: candidates.length };
+  for (const { turn, seat, choice } of candidates) {
+    for (let next = tape.lines[fed]; next && !isCommitOf(next.entry, turn); next = tape.lines[fed]) {
+      hand(base, next.entry.seat, next.entry.slip);
+      fed += 1;
+    }
+    const branch = playWithout(base, tape, fed, seat, choice);
+    const without = standingsOf(branch);
+    const weight = weightOf(standings, without);
+    if (weight > 0) {
+      const point: WorldTurn = {
+        turn,
+        seat,
+        choice,
+        scores: byNation((nation) => ({ one: standings[nation].score, other: without[nation].score })),
+        endings: { one: standings[seat].ending, other: without[seat].ending },
+        owed: owedIn(branch, turn, seat, choice),
+      };
+      found = [...found, { point, weight }]
+        .toSorted((one, other) => other.weight - one.weight)
+        .slice(0, most);
+    }
+    done += 1;
+    yield { done, of: candidates.length };
+  }
+  return found.map(({ point }) => point);
+}
+
+/** The same at one go. */
+export function turningPointsOf(game: Game, most?: number): readonly WorldTurn[] {
+  const search = searchTurningPoints(game, most);
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
+}
+
+function standingsOf(game: Game): ByNation<Standing> {
+  return byNation((nation) => standingOf(game, nation));
+}
+
+function weightOf(standings: ByNation<Standing>, without: ByNation<Standing>): number {
+  let weight = standings.CHN.ending === without.CHN.ending ? 0 : ENDING_WEIGHT;
+  for (const nation of NATIONS) weight += Math.abs(standings[nation].points - without[nation].points);
+  return weight;
+}
