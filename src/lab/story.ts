@@ -4,10 +4,11 @@ import { isOver } from '../game/opening.ts';
 import { scoreOf } from '../game/score.ts';
 import type { Change } from '../rules/change.ts';
 import { endingOf } from '../rules/ending.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { sayAssembly } from '../view/words/assemblyWords.ts';
 import { changeSentence } from '../view/words/changes.ts';
 import { audienceLabel, type Names, nameOf, namesOf, resolutionTitle, yearOf } from '../view/words/names.ts';
-import { reasonOfEffect } from '../view/words/reasons.ts';
+import { reasonOfEffect, sourceWords } from '../view/words/reasons.ts';
 import { say } from '../view/words/say.ts';
 import {
   codeTitle,
@@ -74,7 +75,10 @@ function saidIn(beat: Beat, log: TurnLog, game: Game, names: Names): readonly st
         }),
       ];
     case 'reveal':
-      return NATIONS.flatMap((nation) => decidedBy(nation, log, names));
+      return [
+        ...NATIONS.flatMap((nation) => decidedBy(nation, log, names)),
+        ...datedIn(log, game.engine.scenario),
+      ];
     case 'debate':
       return debateIn(log, game, names);
     default:
@@ -108,6 +112,18 @@ function decidedBy(nation: Nation, log: TurnLog, names: Names): readonly string[
         ]
       : []),
   ];
+}
+
+/** What the record tells of the choices that were made as it has them, in order of date. */
+function datedIn({ turn, choices }: TurnLog, { calendar = [], startYear }: Scenario): readonly string[] {
+  const year = String(startYear + turn - 1);
+  return calendar
+    .filter(({ date, seat, choice }) => date.startsWith(year) && choices[seat]?.includes(choice))
+    .toSorted((one, other) => (one.date < other.date ? -1 : 1))
+    .map(({ date, text, source, disputed }) => {
+      const told = storyWords.recorded(date, text, sourceWords(source));
+      return disputed === undefined ? told : `${told} ${storyWords.disputed(disputed)}`;
+    });
 }
 
 /** The flow in the order in which it was spoken, the ballots, and how it ended. */

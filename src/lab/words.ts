@@ -130,6 +130,9 @@ export const storyWords = {
   passes: (nation: string): string => `${nation.charAt(0).toUpperCase()}${nation.slice(1)} commits nothing.`,
   bids: (nation: string, coins: number, side: 'affirmative' | 'negative', resolution: string): string =>
     `${nation} bids ${coins} to speak ${side === 'affirmative' ? 'for' : 'against'} "${resolution}".`,
+  recorded: (date: string, text: string, source: string): string =>
+    `In the record, ${date}: ${text} [${source}]`,
+  disputed: (doubt: string): string => `Disputed: ${doubt}`,
   besides: 'Besides:',
   why: (changes: string, reason: string, source: string): string => `${changes}. ${reason} [${source}]`,
   score: (nation: string, score: number): string => `${nation}: ${score} of 100`,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { history } from '../../src/content/history/scenario.ts';
 import { releasedScenarios } from '../../src/content/released/scenarios.ts';
 import { parseNotation } from '../../src/record/readNotation.ts';
 import { fileWith, lab } from './run.ts';
@@ -39,6 +40,13 @@ it('gives the reason of every effect that moved a number', async () => {
   const reasons = scenario.effects.filter(({ reason }) => out.includes(reason));
   expect(reasons.length).toBeGreaterThan(30);
   expect(out).not.toContain('A rule of the game.');
+});
+
+it('dates and sources what was done as on record, and says what is disputed', async () => {
+  const { out } = await lab('show', 'history-2021-2026');
+  const { calendar = [] } = history;
+  expect(out.match(/^ {4}In the record, \d{4}-\d{2}.*: .+ \[Source \d+\]/gm)).toHaveLength(calendar.length);
+  expect(out.match(/\] Disputed: /g)).toHaveLength(calendar.filter(({ disputed }) => disputed).length);
 });
 
 it('tells the same of a link as of the record that it was made of', async () => {
