@@ -4,11 +4,12 @@ import { copyGame, type Game } from '../game/game.ts';
 import { isOver } from '../game/opening.ts';
 import { scoreOf } from '../game/score.ts';
 import { endEarly } from '../game/writer.ts';
+import type { Holders } from '../record/holders.ts';
 import { endingOf } from '../rules/ending.ts';
 import type { RecordNote } from '../scenario/scenario.ts';
 import type { ResolutionId } from '../vocabulary/debate.ts';
 import type { Occupant } from '../vocabulary/levels.ts';
-import { type ByNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { type Fortune, fortunesOf } from './fortunes.ts';
 import { type PairRecord, pairsOf } from './pairs.ts';
 import { type Proof, proofOf } from './proof.ts';
@@ -75,7 +76,8 @@ export interface RecordedYear {
 export interface Debrief {
   readonly scenario: { readonly id: string; readonly version: number; readonly title: string };
   readonly seed: number;
-  readonly seats: ByNation<Occupant>;
+  /** Who held each seat, one after the other. */
+  readonly seats: ByNation<readonly Occupant[]>;
   /** Turns whose choices were revealed, and how many there could have been. */
   readonly played: number;
   readonly turns: number;
@@ -91,7 +93,7 @@ export interface Debrief {
 }
 
 /** The debrief of a game. A game that runs is not touched: a copy of it is brought to its end. */
-export function debriefOf(running: Game, seats: ByNation<Occupant>): Debrief {
+export function debriefOf(running: Game, { seats, handovers }: Holders): Debrief {
   const isUnfinished = !isOver(running);
   const game = isUnfinished ? risen(running) : running;
   const { scenario } = game.engine;
@@ -100,7 +102,10 @@ export function debriefOf(running: Game, seats: ByNation<Occupant>): Debrief {
   return {
     scenario: { id: scenario.id, version: scenario.version, title: scenario.title },
     seed: game.setup.seed,
-    seats,
+    seats: byNation((nation) => [
+      seats[nation],
+      ...handovers.filter(({ seat }) => seat === nation).map(({ to }) => to),
+    ]),
     played: played.length,
     turns: scenario.turns,
     isUnfinished,

@@ -24,7 +24,7 @@ export async function debrief({ file, switches }: Flags, terminal: Terminal): Pr
   const { record, player } = read.value;
   const game = player.rules.replay(record, player.engine, player.hash);
   if (!game.ok) return { ok: false, fault: labFault('recordDiverges', { file, place: game.fault.path }) };
-  const page = debriefPage(debriefOf(game.value, record.seats), game.value, sources);
+  const page = debriefPage(debriefOf(game.value, record), game.value, sources);
   terminal.out(switches.has('html') ? asHtml(page) : asMarkdown(page));
   return ok(0);
 }

@@ -17,7 +17,10 @@ import { trustSlot } from '../../src/vocabulary/measures.ts';
 import { byNation, NATIONS } from '../../src/vocabulary/nations.ts';
 import { plainEngine, playedGame } from './playedGame.ts';
 
-const seats = byNation(() => ({ kind: 'person', name: 'Team' }) as const);
+const holders = {
+  seats: byNation(() => ({ kind: 'person', name: 'Team' }) as const),
+  handovers: [{ from: 1, seat: 'FRA', to: { kind: 'opponent', level: 'novice' } }],
+} as const;
 
 function risen(game: Game): Game {
   endEarly(game);
@@ -32,7 +35,7 @@ const games = { 'of four turns': played, 'of two turns': short, 'of none': none 
 const debriefs = Object.entries(games).map(([name, game]) => ({
   name,
   game,
-  debrief: debriefOf(game, seats),
+  debrief: debriefOf(game, holders),
 }));
 
 /** Looks a proof up: the deed is there, and its lines are those of the ledger that hang on it. */
@@ -144,7 +147,7 @@ describe.each(debriefs)('a debrief $name', ({ game, debrief }) => {
 });
 
 it('has something of everything to tell of four turns', () => {
-  const { debates, pairs } = debriefOf(played, seats);
+  const { debates, pairs } = debriefOf(played, holders);
   expect(debates.some(({ swing }) => swing)).toBe(true);
   const said = pairs.flatMap((pair) => pair.said);
   expect(new Set(said.map(({ kind }) => kind))).toEqual(new Set(['deal', 'pledge', 'word']));
@@ -174,14 +177,20 @@ describe('the turning points', () => {
   });
 });
 
+it('names all who held a seat, in their order', () => {
+  const markdown = asMarkdown(debriefPage(debriefOf(short, holders), short, sources));
+  expect(markdown).toContain('| France | Team, then opponent, novice |');
+  expect(markdown).toContain('| Germany | Team |');
+});
+
 it('reads a game that still runs as if the table had risen, and leaves it running', () => {
   const running = playedGame(3, 3, plainEngine);
   const before = JSON.stringify(running.position);
-  const debrief = debriefOf(running, seats);
+  const debrief = debriefOf(running, holders);
   expect([isOver(running), JSON.stringify(running.position)]).toEqual([false, before]);
   expect(debrief).toMatchObject({ isUnfinished: true, played: 2 });
   expect(debrief.paths.map(({ score }) => score)).toEqual(
-    debriefOf(risen(copyGame(running)), seats).paths.map(({ score }) => score),
+    debriefOf(risen(copyGame(running)), holders).paths.map(({ score }) => score),
   );
   expect(asMarkdown(debriefPage(debrief, running, sources))).toContain('as if the table had risen');
 });
@@ -189,10 +198,7 @@ it('reads a game that still runs as if the table had risen, and leaves it runnin
 describe('what people wrote', () => {
   const evil = '<script>alert("1")</script> | `x` *y* [z](http://e.vil) & \'q\'\n# head';
   const named: Debrief = {
-    ...debriefOf(
-      short,
-      byNation(() => ({ kind: 'person', name: evil }) as const),
-    ),
+    ...debriefOf(short, { seats: byNation(() => ({ kind: 'person', name: evil }) as const), handovers: [] }),
     scenario: { id: 'x', version: 1, title: evil },
   };
   const page = debriefPage(named, short, sources);

@@ -13,6 +13,7 @@ const DEBRIEF_WORDS = {
   'ending.who': 'Played by',
   'ending.score': 'Agenda, of 100',
   'ending.person': 'people',
+  'ending.handed': '{before}, then {after}',
   'ending.opponent.novice': 'opponent, novice',
   'ending.opponent.practised': 'opponent, practised',
   'ending.opponent.expert': 'opponent, expert',

@@ -2,6 +2,7 @@ import type { Debrief, ToldDebate, ToldTurn } from '../../../debrief/debrief.ts'
 import type { Game } from '../../../game/game.ts';
 import type { Source } from '../../../scenario/background.ts';
 import type { RecordNote } from '../../../scenario/scenario.ts';
+import type { Occupant } from '../../../vocabulary/levels.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { sayDebrief } from '../debriefWords.ts';
 import { audienceLabel, nameOf, namesOf, resolutionTitle, yearOf } from '../names.ts';
@@ -46,11 +47,14 @@ function section(id: string, title: string, blocks: readonly Block[]): Section {
 
 function endingBlocks({ debrief, names }: Telling): readonly Block[] {
   const { ending, paths, seats } = debrief;
-  const who = (nation: Nation): string => {
-    const seat = seats[nation];
-    if (seat.kind === 'opponent') return sayDebrief(`ending.opponent.${seat.level}`);
-    return seat.name || sayDebrief('ending.person');
+  const nameOfOccupant = (occupant: Occupant): string => {
+    if (occupant.kind === 'opponent') return sayDebrief(`ending.opponent.${occupant.level}`);
+    return occupant.name || sayDebrief('ending.person');
   };
+  const who = (nation: Nation): string =>
+    seats[nation]
+      .map(nameOfOccupant)
+      .reduce((before, after) => sayDebrief('ending.handed', { before, after }));
   return [
     heading(ending.title),
     text(ending.text),
