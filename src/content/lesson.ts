@@ -1,7 +1,11 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import { campaign } from './campaign.ts';
+import { lessonAgendas } from './story/lessonAgendas.ts';
+import { lessonEndings } from './story/lessonEndings.ts';
 
 const LAST_TURN = 5;
+/** Losses of openness that add up over a campaign, and would hide in a lesson what the class itself did for it. */
+const SLOW = new Set(['yearEnded.habit', 'studiedYoung.drawer']);
 
 /** The campaign's first chapter with fewer systems, for a class's first hour. */
 export const lesson: Scenario = {
@@ -16,6 +20,17 @@ export const lesson: Scenario = {
   systems: ['word', 'programmes', 'debate'],
   // Chang'e-8 is still years away.
   landerWindow: campaign.landerWindow,
+  coefficients: {
+    ...campaign.coefficients,
+    tensionDrift: {
+      ...campaign.coefficients.tensionDrift,
+      value: 2,
+      reason: 'A lesson has no years to wait for a crisis to be forgotten, so it is forgotten twice as fast.',
+    },
+  },
+  effects: campaign.effects.filter(({ id }) => !SLOW.has(id)),
+  agendas: lessonAgendas,
+  endings: lessonEndings,
   countries: [],
   news: campaign.news
     .filter((item) => item.turns[0] <= LAST_TURN)

@@ -49,7 +49,7 @@ const COMPANY = 110;
 /** What a point of loyalty weighs against entering the other framework too. */
 const BELONGING = 40;
 /** What it weighs against walking out on a framework; half as much for whoever sits in the other one too. */
-const LEAVING = 24;
+const LEAVING = 12;
 /** What it weighs against entering the other framework that one leads the rival one. */
 const LEADING = 9000;
 /** Trust that one wants to have in the leader of a framework that one enters. */

@@ -14,7 +14,7 @@ export const resolutions: readonly Resolution[] = [
     threshold: 'congress',
     broad: false,
     timely: [standing(['lawEased'], { atMost: 0 })],
-    affirmative: ['C9', 'C28', 'C29', 'C32', 'E40', 'E41', 'E42', 'E50'],
+    affirmative: ['C9', 'C28', 'C29', 'C32', 'E41', 'E42', 'E50'],
     negative: ['C27', 'C31', 'E34', 'E35', 'E38', 'E45', 'E46', 'E51'],
   },
   {

@@ -1,0 +1,77 @@
+import type { EndingRule } from '../../scenario/scenario.ts';
+
+/**
+ * How the world can stand after five years, tested in this order. Openness, weights and programmes are still young by
+ * then, so the texts claim less than those of the whole campaign do. The thresholds are judgement.
+ */
+export const lessonEndings: readonly EndingRule[] = [
+  {
+    id: 'lockedDrawers',
+    title: 'Locked Drawers',
+    text:
+      'Little of what the nations hold and know of the Moon is open to one another. ' +
+      'Whoever kept things back has kept a say in their use. ' +
+      'What comparison could have shown has to wait.',
+    when: [{ metric: { kind: 'world', measure: 'openness' }, atMost: 26 }],
+  },
+  {
+    id: 'commonScience',
+    title: 'The First Open Doors',
+    text:
+      'Some of what is held and known of the Moon is open to others, and few tariffs stand in the way. ' +
+      'It is a beginning, and habits take longer than five years. ' +
+      'Some say that too much was given away for it.',
+    when: [
+      { metric: { kind: 'world', measure: 'openness' }, atLeast: 35 },
+      { metric: { kind: 'world', measure: 'tension' }, atMost: 65 },
+      { metric: { kind: 'tariffs', side: 'world' }, atMost: 8 },
+    ],
+  },
+  {
+    id: 'openLaboratories',
+    title: 'Open Doors, Taxed Harbours',
+    text:
+      'Some of what is known of the Moon is open to others, while tariffs stand between nations. ' +
+      'The quarrel about trade has not closed the laboratories, and laboratories have not ended the quarrel. ' +
+      'Both have their defenders, and both are paid for.',
+    when: [
+      { metric: { kind: 'world', measure: 'openness' }, atLeast: 37 },
+      { metric: { kind: 'tariffs', side: 'world' }, atLeast: 9 },
+    ],
+  },
+  {
+    id: 'twoCamps',
+    title: 'Two Camps in the Making',
+    text:
+      'Two frameworks stand, each with members and rules of its own, and dealings between nations are strained. ' +
+      'Each can go on for a while without the other. ' +
+      'To choose one has been called loyalty by some, and a closed door by others.',
+    when: [
+      { metric: { kind: 'world', measure: 'tension' }, atLeast: 66 },
+      { metric: { kind: 'world', measure: 'accordsWeight' }, atLeast: 20 },
+      { metric: { kind: 'world', measure: 'ilrsWeight' }, atLeast: 4 },
+    ],
+  },
+  {
+    id: 'neighbours',
+    title: 'Neighbours with Separate Keys',
+    text:
+      'Two frameworks have gathered their first members, and tension between nations is within bounds. ' +
+      'They need not agree on one set of rules in order to go on side by side. ' +
+      'Whoever hoped that one of them would speak for everybody has to wait.',
+    when: [
+      { metric: { kind: 'world', measure: 'tension' }, atMost: 65 },
+      { metric: { kind: 'world', measure: 'accordsWeight' }, atLeast: 22 },
+      { metric: { kind: 'world', measure: 'ilrsWeight' }, atLeast: 6 },
+    ],
+  },
+  {
+    id: 'standstill',
+    title: 'No Single Story',
+    text:
+      'What was signed, lent and taxed in these five years adds up to no single story. ' +
+      'The drawers are not all locked, and no settled order has come of it. ' +
+      'The capsule of 2020 still holds more questions than anybody has asked it.',
+    when: [],
+  },
+];
