@@ -45,6 +45,7 @@ export const CONTENT_MAY_AS_TYPES = ['scenario'];
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   phaser: ['view'],
   howler: ['view'],
+  qr: ['view'],
   preact: ['view'],
   '@fontsource-variable': ['view'],
   xstate: ['machines'],

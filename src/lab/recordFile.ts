@@ -3,14 +3,15 @@ import { releasedRules } from '../content/released/rules.ts';
 import { releasedScenarios } from '../content/released/scenarios.ts';
 import { scenarios } from '../content/scenarios.ts';
 import { type Link, parseLink } from '../record/link.ts';
-import { isNotation } from '../record/notation.ts';
 import { parseNotation } from '../record/readNotation.ts';
 import { type GameRecord, LONGEST, parseRecord } from '../record/record.ts';
 import { type Player, playerFor, type Shelf } from '../record/releases.ts';
 import type { Expected } from '../record/slipNotation.ts';
+import { writtenForm } from '../record/writtenForm.ts';
+import { expectedWords } from '../view/words/expectedWords.ts';
 import { type Fault, ok, type Result } from '../vocabulary/result.ts';
 import { readText } from './files.ts';
-import { expectedWords, labFault, listed } from './words.ts';
+import { labFault, listed } from './words.ts';
 
 /** A recording with what it is played on. */
 export interface Recording {
@@ -28,19 +29,14 @@ export async function readRecording(file: string): Promise<Result<Recording>> {
   const shipped = recordings.find(({ id }) => id === file);
   const read = shipped ? ok(JSON.stringify(await shipped.load())) : readText(file, LONGEST);
   if (!read.ok) return read;
-  const text = read.value.trim();
-  if (isLinkText(text)) return readLink(file, text);
-  const parsed = isNotation(text) ? parseNotation(read.value) : parseRecord(text);
+  const { form, text } = writtenForm(read.value);
+  if (form === 'link') return readLink(file, text);
+  const parsed = form === 'notation' ? parseNotation(text) : parseRecord(text);
   if (!parsed.ok) return { ok: false, fault: unreadable(file, parsed.fault) };
   const player = await playerFor(parsed.value, shelf);
   return player.ok
     ? ok({ record: parsed.value, player: player.value })
     : { ok: false, fault: unreadable(file, player.fault) };
-}
-
-/** Letters that a link is made of, and too many of them in a row for anything else. */
-function isLinkText(text: string): boolean {
-  return /^[\w-]{20,}$/.test(text);
 }
 
 async function readLink(file: string, text: string): Promise<Result<Recording>> {

@@ -17,12 +17,14 @@ const kit: Kit = {
   glossary,
   sources,
   model: () => import('./model.tsx').then((module) => module.modelModule),
+  sharing: () => import('./share/sharing.ts').then(({ sharingOf }) => sharingOf(kit)),
 };
 
 export const playModule: PlayModule = {
   PlayScreen,
   Setup: (props) => <Setup kit={kit} {...props} />,
   model: () => modelPageOf(kit, campaign),
+  sharing: kit.sharing,
   newGame: (game, storage) => openNewGame(kit, game, storage),
   resume: (save, storage) => resumeGame(kit, save, storage),
 };

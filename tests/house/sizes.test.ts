@@ -25,6 +25,7 @@ beforeEach(() => {
     'assets/phaser.js': `export const phaser = '${'phaser'.repeat(50)}';`,
     'assets/a.css': `body { color: red }`,
     'assets/model-1a2b.js': `export const model = '${'model'.repeat(60)}';`,
+    'assets/sharing-3c4d.css': `.code { width: ${'9'.repeat(90)}px }`,
     'assets/sound.ogg': randomBytes(5000).toString('hex'),
   };
 });
@@ -45,6 +46,7 @@ it('the title is what the page asks for at once, the first play is all but sound
     title: zipped(...atOnce),
     firstPlay: zipped(...atOnce, 'index.html', 'assets/phaser.js', 'assets/a.css'),
     onRequest: zipped('assets/model-1a2b.js'),
+    sharing: zipped('assets/sharing-3c4d.css'),
     titleFiles: atOnce,
   });
 });
@@ -53,6 +55,7 @@ it.each([
   ['assets/deep.js', 61_000, 'title'],
   ['assets/phaser.js', 751_000, 'firstPlay'],
   ['assets/model-1a2b.js', 31_000, 'onRequest'],
+  ['assets/sharing-3c4d.css', 26_000, 'sharing'],
 ])('%s of %i bytes is past the limit of %s', (path, bytes, what) => {
   files[path] = bulk(bytes);
   write();
@@ -66,6 +69,6 @@ it('the limits hold where nothing is past them, and print one JSON object', () =
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, dist], { encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(JSON.parse(stdout)).toMatchObject({
-    limits: { title: 60_000, firstPlay: 750_000, onRequest: 30_000 },
+    limits: { title: 60_000, firstPlay: 750_000, onRequest: 30_000, sharing: 25_000 },
   });
 });

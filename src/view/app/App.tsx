@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Fault } from '../../vocabulary/result.ts';
 import type { OpenGame, PlayModule, SetupMode } from '../play/playModule.ts';
 import { faultTitle, sayTitle } from '../words/titleWords.ts';
@@ -13,6 +13,7 @@ import { pruneSaves, readSave } from './saves.ts';
 import { createSettings } from './settings.ts';
 import { browserStorage } from './storage.ts';
 import { Title } from './Title.tsx';
+import { useSharedGames } from './useSharedGames.tsx';
 
 type Route =
   | { readonly name: 'title' }
@@ -67,6 +68,14 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
     });
   };
 
+  const shared = useSharedGames({
+    load: props.load,
+    storage,
+    say: setNotice,
+    play: (module, game) => setRoute({ name: 'play', module, game }),
+  });
+  const openFile = useCallback((file: File) => shared.open(file), []);
+
   useEffect(() => {
     if (route.name === 'play') markPlaying(route.game.setup.prologue === 'film' ? null : route.game.id);
     if (route.name === 'title') markPlaying(null);
@@ -81,7 +90,7 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
       void start({ scenario, persons: [seat], level, seed, prologue: 'none' }).then(() =>
         window.history.replaceState(null, '', window.location.pathname),
       );
-    } else if (playing && readSave(storage, playing).ok) void openSave(playing);
+    } else if (!shared.isLinked && playing && readSave(storage, playing).ok) void openSave(playing);
     // The rest of the game is fetched while the title is read, so that the first click doesn't wait.
     const idle = window.requestIdleCallback ?? ((act: () => void) => window.setTimeout(act, 400));
     idle(() => void props.load().catch(() => undefined));
@@ -122,6 +131,7 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
           onSaves={() => setDialog('saves')}
           onSettings={() => setDialog('settings')}
           onModel={() => setDialog('model')}
+          onFile={openFile}
         />
       )}
       {route.name === 'loading' && (
@@ -149,6 +159,7 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
           onSeat={(seat) => void start({ ...route.game.setup, persons: [seat], prologue: 'guide' })}
         />
       )}
+      {shared.window}
       {dialog === 'settings' && <SettingsDialog store={settings} onClose={() => setDialog(null)} />}
       {dialog === 'model' && (
         <ModelDialog

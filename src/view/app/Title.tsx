@@ -3,8 +3,10 @@ import moon from '../../../assets/pictures/moonDisc.webp';
 import { NATION_NAMES } from '../words/nationNames.ts';
 import { sayTitle } from '../words/titleWords.ts';
 import { Dialog } from './Dialog.tsx';
+import { FileWay } from './FileWay.tsx';
 import { latestSave } from './saves.ts';
 import type { Storage } from './storage.ts';
+import { useFileDrop } from './useFileDrop.ts';
 
 /** The first screen: what this is, and the ways in. */
 export function Title(props: {
@@ -17,12 +19,15 @@ export function Title(props: {
   readonly onSaves: () => void;
   readonly onSettings: () => void;
   readonly onModel: () => void;
+  /** A recording was picked, or dropped on the page. */
+  readonly onFile: (file: File) => void;
 }) {
   const [about, setAbout] = useState(false);
+  const hangs = useFileDrop(props.onFile);
   const label = latestSave(props.storage);
   const seat = label?.seats[0];
   return (
-    <main class="title">
+    <main class={`title${hangs ? ' dropping' : ''}`}>
       <img class="title-moon" src={moon} alt={sayTitle('title.alt')} width={768} height={768} />
       <div class="title-words">
         <p class="title-tag display">{sayTitle('title.line')}</p>
@@ -45,6 +50,7 @@ export function Title(props: {
           <button type="button" class="button quiet" onClick={props.onSaves}>
             {sayTitle('title.saves')}
           </button>
+          <FileWay onFile={props.onFile} />
           <button type="button" class="button quiet" onClick={props.onSettings}>
             {sayTitle('title.settings')}
           </button>

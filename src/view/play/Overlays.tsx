@@ -4,6 +4,7 @@ import { StoryOverlay } from '../panels/story/StoryOverlay.tsx';
 import { SeatsDialog } from '../panels/watch/SeatsDialog.tsx';
 import type { Overlay } from './context.ts';
 import type { PlayScreenProps } from './playModule.ts';
+import { ShareWindow } from './ShareWindow.tsx';
 
 /** Whatever window lies over the play screen. */
 export function Overlays(
@@ -21,6 +22,8 @@ export function Overlays(
       return <SavesDialog storage={props.storage} onOpen={props.onOpenSave} onClose={onClose} />;
     case 'seats':
       return <SeatsDialog nation={overlay.nation} onClose={onClose} />;
+    case 'share':
+      return <ShareWindow onClose={onClose} />;
     default:
       return <StoryOverlay key={JSON.stringify(overlay)} overlay={overlay} onClose={onClose} />;
   }

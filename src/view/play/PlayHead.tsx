@@ -10,7 +10,7 @@ import { type Overlay, usePlay } from './context.ts';
 
 const BEATS = ['talk', 'commit', 'reveal', 'assembly'] as const;
 
-type MenuKind = 'chronicle' | 'glossary' | 'model' | 'seats' | 'settings' | 'saves';
+type MenuKind = 'chronicle' | 'glossary' | 'model' | 'seats' | 'settings' | 'saves' | 'share';
 
 function overlayOf(kind: MenuKind): Overlay {
   if (kind === 'glossary') return { kind, term: null };
@@ -83,16 +83,18 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
           {sayPlay('head.menu')}
         </button>
         <nav class={`head-menu menu${menu ? ' open' : ''}`} aria-label={sayPlay('head.menu')}>
-          {(['chronicle', 'glossary', 'model', 'seats', 'settings', 'saves'] as const).map((kind) => (
-            <button
-              type="button"
-              class="button quiet small"
-              key={kind}
-              onClick={() => openFromMenu(overlayOf(kind))}
-            >
-              {sayPlay(`menu.${kind}`)}
-            </button>
-          ))}
+          {(['chronicle', 'glossary', 'model', 'seats', 'settings', 'saves', 'share'] as const).map(
+            (kind) => (
+              <button
+                type="button"
+                class="button quiet small"
+                key={kind}
+                onClick={() => openFromMenu(overlayOf(kind))}
+              >
+                {sayPlay(`menu.${kind}`)}
+              </button>
+            ),
+          )}
           <button type="button" class="button quiet small" onClick={leave}>
             {sayPlay('menu.leave')}
           </button>

@@ -27,7 +27,9 @@ export type Overlay =
   /** Who holds which seat; a nation's is asked for straight away. */
   | { readonly kind: 'seats'; readonly nation: Nation | null }
   | { readonly kind: 'settings' }
-  | { readonly kind: 'saves' };
+  | { readonly kind: 'saves' }
+  /** The ways to hand the game on. */
+  | { readonly kind: 'share' };
 
 /** What every panel of the play screen may use. */
 export interface Play {

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { GlossaryTerm, Profile, Source } from '../../scenario/background.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { ByNation } from '../../vocabulary/nations.ts';
+import type { Sharing } from '../share/sharing.ts';
 
 /** The authored content that the screens show, handed in by the composition root. */
 export interface Kit {
@@ -12,6 +13,8 @@ export interface Kit {
   readonly sources: Readonly<Record<string, Source>>;
   /** The page about the model, which few open and so arrives by itself. */
   readonly model: () => Promise<ModelModule>;
+  /** What hands a game on and opens one that was handed on; it arrives by itself as well. */
+  readonly sharing: () => Promise<Sharing>;
 }
 
 export interface ModelPageProps {

@@ -3,7 +3,7 @@ import { drawSecrets, type Game, setupOf } from '../../game/game.ts';
 import { isOver, phase, startGame } from '../../game/opening.ts';
 import type { Reason } from '../../opponents/reasons.ts';
 import { type Holders, holdersNow } from '../../record/holders.ts';
-import { makeRecord, parseRecord, replay } from '../../record/record.ts';
+import { type GameRecord, makeRecord, parseRecord, replay } from '../../record/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
 import { createTable, type GivenReason } from '../../table/table.ts';
@@ -48,7 +48,8 @@ function seatingOf(game: NewGame): ByNation<Occupant> {
   );
 }
 
-function bringUp(
+/** Seats persons and opponents around a game, new or gone on with, and keeps it from now on. */
+export function bringUp(
   kit: Kit,
   setup: NewGame,
   game: Game,
@@ -89,14 +90,18 @@ export function openNewGame(kit: Kit, setup: NewGame, storage: Storage): OpenGam
   return bringUp(kit, setup, game, holders, storage, `${scenario.id}-${freshSeed().toString(36)}`);
 }
 
+/** The game as it stands, written down. */
+export function recordOf({ engine, table }: Session): GameRecord {
+  const { seats, handovers } = table.holders();
+  return makeRecord(table.game, seats, hashOf(engine.authored), false, handovers);
+}
+
 /** Saves the game as it stands; the result says whether the browser let it. */
 export function keep(session: Session, setup: NewGame, storage: Storage, id: string): Result<null> {
   const { game } = session.table;
   const { scenario } = session.engine;
-  const { seats, handovers } = session.table.holders();
-  const record = makeRecord(game, seats, hashOf(session.engine.authored), false, handovers);
   const saved: SavedGame = {
-    record: JSON.stringify(record),
+    record: JSON.stringify(recordOf(session)),
     place: session.place(),
     setup,
     reasons: session.table.reasons(),

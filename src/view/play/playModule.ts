@@ -5,6 +5,7 @@ import type { NewGame } from '../app/newGame.ts';
 import type { Save } from '../app/saves.ts';
 import type { SettingsStore } from '../app/settings.ts';
 import type { Storage } from '../app/storage.ts';
+import type { Sharing } from '../share/sharing.ts';
 import type { Kit } from './kit.ts';
 import type { Session } from './playState.ts';
 
@@ -44,6 +45,8 @@ export interface PlayModule {
   readonly Setup: ComponentType<SetupProps>;
   /** The page about the model of the longest scenario, for whoever has no game at hand. */
   model(): Promise<ComponentType>;
+  /** What opens games that were handed on. */
+  sharing(): Promise<Sharing>;
   newGame(game: NewGame, storage: Storage): OpenGame;
   /** Faults: `saveDamaged`, `saveOther`. */
   resume(save: Save, storage: Storage): Result<OpenGame>;

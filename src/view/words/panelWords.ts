@@ -288,6 +288,7 @@ export const PANEL_WORDS = {
   'ending.fresh': 'Play again, new seed',
   'ending.title': 'Back to the title',
   'ending.chronicle': 'Open the chronicle',
+  'ending.share': 'Share this game',
   'ending.next': 'And now',
 
   'thing.studiedYoung': 'study of young rocks',

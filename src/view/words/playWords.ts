@@ -17,6 +17,7 @@ export const PLAY_WORDS = {
   'menu.seats': 'Seats',
   'menu.settings': 'Settings',
   'menu.saves': 'Saves',
+  'menu.share': 'Share',
   'menu.leave': 'Leave',
   'head.savedProblem': 'Not saved',
 

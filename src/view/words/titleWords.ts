@@ -11,6 +11,8 @@ export const TITLE_WORDS = {
   'title.passAndPlay': 'Pass and play',
   'title.watch': 'Watch',
   'title.saves': 'Saved games',
+  'title.file': 'Open a recording',
+  'title.file.hint': 'A file that a game was saved to. You can also drop it anywhere here.',
   'title.settings': 'Settings',
   'title.about': 'About',
   'title.model': 'The model',
@@ -93,6 +95,8 @@ export const TITLE_WORDS = {
   'dialog.close': 'Close',
   'loading.play': 'Bringing the table in',
   'loading.model': 'Opening the books',
+  'loading.share': 'Writing the game down',
+  'loading.shared': 'Opening a shared game',
 
   'fault.linkScenario': "The link asks for a scenario “{found}” that doesn't exist; there are {known}.",
   'fault.linkSeat': "The link asks for a seat “{found}” that doesn't exist; there are {known}.",

@@ -2,6 +2,7 @@ import { ASSEMBLY_WORDS, type AssemblyKey } from '../../../src/view/words/assemb
 import { MODEL_WORDS, type ModelKey } from '../../../src/view/words/model/index.ts';
 import { PANEL_WORDS, type PanelKey } from '../../../src/view/words/panelWords.ts';
 import { PLAY_WORDS, type PlayKey } from '../../../src/view/words/playWords.ts';
+import { SHARE_WORDS, type ShareKey } from '../../../src/view/words/shareWords.ts';
 import { TITLE_WORDS, type TitleKey } from '../../../src/view/words/titleWords.ts';
 import { WATCH_WORDS, type WatchKey } from '../../../src/view/words/watchWords.ts';
 
@@ -27,6 +28,7 @@ export const title = (key: TitleKey, params: Params = {}): RegExp => pattern(TIT
 export const play = (key: PlayKey, params: Params = {}): RegExp => pattern(PLAY_WORDS[key], params);
 export const debate = (key: AssemblyKey, params: Params = {}): RegExp => pattern(ASSEMBLY_WORDS[key], params);
 export const panel = (key: PanelKey, params: Params = {}): RegExp => pattern(PANEL_WORDS[key], params);
+export const share = (key: ShareKey, params: Params = {}): RegExp => pattern(SHARE_WORDS[key], params);
 export const watch = (key: WatchKey, params: Params = {}): RegExp => pattern(WATCH_WORDS[key], params);
 export const model = (key: ModelKey, params: Params = {}): RegExp => pattern(MODEL_WORDS[key], params);
 

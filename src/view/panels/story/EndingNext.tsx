@@ -19,6 +19,9 @@ export function EndingNext() {
         <button type="button" class="button" onClick={() => open({ kind: 'chronicle' })}>
           {sayPanel('ending.chronicle')}
         </button>
+        <button type="button" class="button" onClick={() => open({ kind: 'share' })}>
+          {sayPanel('ending.share')}
+        </button>
         <button type="button" class="button quiet" onClick={leave}>
           {sayPanel('ending.title')}
         </button>

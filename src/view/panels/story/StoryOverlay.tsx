@@ -10,11 +10,15 @@ import { Glossary } from './Glossary.tsx';
 import { Ledger } from './Ledger.tsx';
 import { Why } from './Why.tsx';
 
-/** The overlays that tell the story; settings, saves and who sits where belong to the page. */
-export type StoryKind = Exclude<Overlay, { readonly kind: 'settings' | 'saves' | 'seats' }> | ChronicleAt;
+/** The overlays that tell the story; settings, saves, sharing and who sits where belong to the page. */
+export type StoryKind =
+  | Exclude<Overlay, { readonly kind: 'settings' | 'saves' | 'seats' | 'share' }>
+  | ChronicleAt;
+
+const OF_THE_PAGE: ReadonlySet<Overlay['kind']> = new Set(['settings', 'saves', 'seats', 'share']);
 
 function isStory(overlay: Overlay): overlay is StoryKind {
-  return overlay.kind !== 'settings' && overlay.kind !== 'saves' && overlay.kind !== 'seats';
+  return !OF_THE_PAGE.has(overlay.kind);
 }
 
 /** One window of the story and those opened from within it: closing one leads back to the one before. */

@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { OpenGame, PlayModule } from '../play/playModule.ts';
+import type { SharedGame, Sharing } from '../share/sharing.ts';
+import { faultTitle, sayTitle } from '../words/titleWords.ts';
+import { pruneSaves } from './saves.ts';
+import { sharedText } from './sharedLink.ts';
+import type { Storage } from './storage.ts';
+
+interface Found {
+  readonly module: PlayModule;
+  readonly sharing: Sharing;
+  readonly shared: SharedGame;
+}
+
+/** What of the page a shared game needs. */
+export interface SharedHost {
+  /** Fetches the play module. */
+  readonly load: () => Promise<PlayModule>;
+  readonly storage: Storage;
+  /** One sentence to show, or null to take it away. */
+  readonly say: (sentence: string | null) => void;
+  readonly play: (module: PlayModule, game: OpenGame) => void;
+}
+
+/**
+ * Opens games that were handed on: from the address's fragment, now and whenever another one is put there, and from
+ * files. Until one is played on, whatever is on the screen stays as it is.
+ */
+export function useSharedGames(host: SharedHost): {
+  /** Whether the page was opened by a link that holds a game. */
+  readonly isLinked: boolean;
+  readonly open: (source: string | File) => void;
+  /** What lies over the page, if anything does. */
+  readonly window: ComponentChildren;
+} {
+  const [isLinked] = useState(() => sharedText(window.location.hash) !== null);
+  const [reading, setReading] = useState(false);
+  const [found, setFound] = useState<Found | null>(null);
+
+  const open = async (source: string | File): Promise<void> => {
+    host.say(null);
+    setFound(null);
+    setReading(true);
+    try {
+      const module = await host.load();
+      const sharing = await module.sharing();
+      const read = await sharing.read(source);
+      if (read.ok) setFound({ module, sharing, shared: read.value });
+      else {
+        forget();
+        host.say(read.fault);
+      }
+    } catch {
+      host.say(faultTitle('loadFailed'));
+    }
+    setReading(false);
+  };
+
+  useEffect(() => {
+    const look = () => {
+      const text = sharedText(window.location.hash);
+      if (text !== null) void open(text);
+    };
+    look();
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
+
+  const close = () => {
+    forget();
+    setFound(null);
+  };
+  return {
+    isLinked,
+    open: (source) => void open(source),
+    window: (
+      <>
+        {reading && (
+          <div class="notice" role="status">
+            <p>{sayTitle('loading.shared')}</p>
+          </div>
+        )}
+        {found && (
+          <found.sharing.SharedDialog
+            shared={found.shared}
+            onClose={close}
+            onPlay={(persons) => {
+              const game = found.sharing.takeOver(found.shared, persons, host.storage);
+              pruneSaves(host.storage);
+              close();
+              host.play(found.module, game);
+            }}
+          />
+        )}
+      </>
+    ),
+  };
+}
+
+/** Once it has done its work a shared game leaves the address: a reload then goes on with what is played. */
+function forget(): void {
+  if (sharedText(window.location.hash) !== null)
+    window.history.replaceState(null, '', window.location.pathname);
+}

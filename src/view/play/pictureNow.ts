@@ -1,0 +1,18 @@
+import type { Scenario } from '../../scenario/scenario.ts';
+import { byNation } from '../../vocabulary/nations.ts';
+import type { BoardPicture } from '../scene/picture.ts';
+import type { Names } from '../words/names.ts';
+import { wordPhrase } from '../words/sentences.ts';
+import { boardPicture } from './boardPicture.ts';
+import type { PlayState } from './playState.ts';
+
+/** The board as the person on the screen sees it now, without what is only being debated. */
+export function pictureNow(state: PlayState, scenario: Scenario, names: Names): BoardPicture {
+  return boardPicture(state.view, {
+    turns: scenario.turns,
+    selected: state.selected,
+    names: byNation((nation) => names.nations[nation].label),
+    wordPhrase: (code) => wordPhrase(code, names),
+    revealed: state.screen === 'reveal' ? (state.view.turns[state.revealed - 1] ?? null) : null,
+  });
+}

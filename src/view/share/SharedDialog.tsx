@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { isOver } from '../../game/opening.ts';
+import { holdersNow } from '../../record/holders.ts';
+import type { Occupant } from '../../vocabulary/levels.ts';
+import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import { Dialog } from '../app/Dialog.tsx';
+import { NATION_NAMES } from '../words/nationNames.ts';
+import { listOf } from '../words/say.ts';
+import { sayShare } from '../words/shareWords.ts';
+import type { SharedGame } from './readShared.ts';
+import { personsOf } from './takeOver.ts';
+import '../styles/share.css';
+
+/** In which seat one goes on: in one, in all that people held, or in none. */
+type Way = Nation | 'all' | 'nobody';
+
+export interface SharedDialogProps {
+  readonly shared: SharedGame;
+  readonly onPlay: (persons: readonly Nation[]) => void;
+  readonly onClose: () => void;
+}
+
+/** What was shared, in a sentence, and the seats in which one can play it on. */
+export function SharedDialog({ shared, onPlay, onClose }: SharedDialogProps) {
+  const { game, record, player } = shared;
+  const { scenario } = player.engine;
+  const persons = personsOf(record);
+  const holders = holdersNow(record);
+  const [as, setAs] = useState<Way>(persons.length > 1 ? 'all' : (persons[0] ?? 'nobody'));
+  const over = isOver(game);
+  const turn = Math.min(game.position.turn, scenario.turns);
+  const params = {
+    scenario: scenario.title,
+    turn,
+    turns: scenario.turns,
+    year: scenario.startYear + turn - 1,
+    players:
+      persons.length === 0
+        ? sayShare('shared.nobody')
+        : listOf(persons.map((nation) => playerName(nation, holders[nation]))),
+  };
+  return (
+    <Dialog title={sayShare('shared.title')} onClose={onClose}>
+      <p class="shared-what">{sayShare(over ? 'shared.over' : 'shared.running', params)}</p>
+      <label class="field">
+        <span class="small soft">{sayShare('shared.as')}</span>
+        <select value={as} onChange={(event) => setAs(event.currentTarget.value as Way)}>
+          {persons.length > 1 && (
+            <option value="all">
+              {sayShare('shared.as.all', { nations: listOf(persons.map((nation) => NATION_NAMES[nation])) })}
+            </option>
+          )}
+          {NATIONS.map((nation) => (
+            <option key={nation} value={nation}>
+              {sayShare(`shared.as.${holders[nation].kind}`, { nation: NATION_NAMES[nation] })}
+            </option>
+          ))}
+          <option value="nobody">{sayShare('shared.as.nobody')}</option>
+        </select>
+      </label>
+      <p class="small soft">{sayShare('shared.note')}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => onPlay(as === 'all' ? persons : as === 'nobody' ? [] : [as])}
+        >
+          {sayShare(over ? 'shared.ending' : 'shared.play')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** A nation, and who sat there if they gave a name. Letters that only steer the text around them are left out. */
+function playerName(nation: Nation, occupant: Occupant): string {
+  const name = occupant.kind === 'person' ? occupant.name.replaceAll(/\p{C}/gu, '').trim() : '';
+  return name === ''
+    ? NATION_NAMES[nation]
+    : sayShare('shared.named', { nation: NATION_NAMES[nation], name });
+}
