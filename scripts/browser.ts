@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 try {
   const env = { ...process.env, CHROMIUM_PATH: ensureChromium() };
   // `npm test` has built dist/ a moment ago and says so.
-  if (!process.env.DIST_IS_FRESH) await build({ root, logLevel: 'warn' });
+  if (!process.env.DIST_IS_FRESH) {
+    await build({ root, logLevel: 'warn' });
+    await import('./buildFile.ts');
+  }
   const playwright = fileURLToPath(new URL('cli.js', import.meta.resolve('@playwright/test/package.json')));
   const { status } = spawnSync(process.execPath, [playwright, 'test', ...process.argv.slice(2)], {
     cwd: root,

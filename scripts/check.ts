@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './chromium.ts';
 
 /** Names of scripts in package.json, so that each can be run alone as well: `npm run types`. */
-const STEPS = ['types', 'lint', 'arrows', 'unused', 'unit', 'build', 'sizes', 'browser'];
+const STEPS = ['types', 'lint', 'arrows', 'unused', 'unit', 'build', 'build:file', 'sizes', 'browser'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {

@@ -31,7 +31,7 @@ export const CATALOGUE_FOR = ['lab'];
 export const CONTENT = 'content';
 export const CONTENT_ROOTS = [
   MAIN,
-  'src/view/worker.ts',
+  'src/view/thinking.ts',
   'src/view/play.ts',
   'src/view/play.tsx',
   'src/view/model.tsx',

@@ -2,11 +2,8 @@ import type { SeatView } from '../../game/view.ts';
 import type { Reason } from '../../opponents/reasons.ts';
 import type { Decide, Decision } from '../../table/table.ts';
 import type { Level } from '../../vocabulary/levels.ts';
-
-interface Answer {
-  readonly id: number;
-  readonly decision: Decision<Reason>;
-}
+import type { Answer, Question } from '../thinking.ts';
+import { startWorker, type Thinker } from './startWorker.ts';
 
 interface Asker {
   readonly done: (decision: Decision<Reason>) => void;
@@ -22,7 +19,7 @@ export interface Thinkers {
 /** A worker that fails rejects every question it was asked; the next question starts a new one. */
 export function createThinkers(seed: number): Thinkers {
   const waiting = new Map<number, Asker>();
-  let worker: Worker | null = null;
+  let worker: Thinker | null = null;
   let next = 0;
 
   function fail(problem: string): void {
@@ -33,8 +30,8 @@ export function createThinkers(seed: number): Thinkers {
     for (const { failed } of askers) failed(new Error(problem));
   }
 
-  function start(): Worker {
-    const started = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
+  function start(): Thinker {
+    const started = startWorker();
     started.addEventListener('message', (event: MessageEvent<Answer>) => {
       waiting.get(event.data.id)?.done(event.data.decision);
       waiting.delete(event.data.id);
@@ -50,7 +47,8 @@ export function createThinkers(seed: number): Thinkers {
         next += 1;
         waiting.set(next, { done, failed });
         worker ??= start();
-        worker.postMessage({ id: next, view, level, seed });
+        const question: Question = { id: next, view, level, seed };
+        worker.postMessage(question);
       }),
     dispose() {
       worker?.terminate();

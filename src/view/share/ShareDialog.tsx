@@ -88,6 +88,7 @@ const TYPES = { json: 'application/json', notation: 'text/plain', csv: 'text/csv
 function FileButtons() {
   const { names, scenario, session, settings, state } = usePlay();
   const [said, setSaid] = useState('');
+  const [drawing, setDrawing] = useState(false);
   const { game } = session.table;
   const year = yearOf(names, Math.min(game.position.turn, scenario.turns));
   const text = (kind: keyof typeof TYPES): string => {
@@ -98,8 +99,11 @@ function FileButtons() {
   };
   const contentOf = async (kind: (typeof KINDS)[number]): Promise<Blob | null> => {
     if (kind !== 'png') return new Blob([text(kind)], { type: TYPES[kind] });
+    setDrawing(true);
     setSaid(sayShare('share.drawing'));
-    return boardPng(pictureNow(state, scenario, names), settings.get().theme);
+    const png = await boardPng(pictureNow(state, scenario, names), settings.get().theme);
+    setDrawing(false);
+    return png;
   };
   const save = async (kind: (typeof KINDS)[number]) => {
     const content = await contentOf(kind);
@@ -113,7 +117,13 @@ function FileButtons() {
       <h3 id="share-files">{sayShare('share.files')}</h3>
       <div class="share-files">
         {KINDS.map((kind) => (
-          <button type="button" class="button way" key={kind} onClick={() => void save(kind)}>
+          <button
+            type="button"
+            class="button way"
+            key={kind}
+            aria-disabled={drawing}
+            onClick={() => drawing || void save(kind)}
+          >
             <span>{sayShare(`share.${kind}`)}</span>
             <span class="small way-hint">{sayShare(`share.${kind}.hint` as ShareKey)}</span>
           </button>

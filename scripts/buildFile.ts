@@ -1,0 +1,90 @@
+// `npm run build:file`: the whole game as one HTML file that opens by double click, from a stick or a mail, without a
+// server and without a network.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, mergeConfig, type Rolldown } from 'vite';
+import site from '../vite.config.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Where the file is put, from the root of the project. Not in dist/, which is a site. */
+export const FILE = 'dist-file/1731-grams.html';
+
+/** No address from which anything could be fetched: what the file needs, it holds. */
+function policyFor(script: string): string {
+  const hash = createHash('sha256').update(script).digest('base64');
+  return [
+    "default-src 'none'",
+    `script-src 'sha256-${hash}'`,
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    'media-src data: blob:',
+    'connect-src data: blob:',
+    'worker-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** Builds the site once more, with nothing beside its one script and its one style sheet. */
+async function builtParts(): Promise<{ readonly script: string; readonly style: string }> {
+  const built = await build(
+    mergeConfig(site, {
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      resolve: {
+        // A worker of its own file can't be started from a page that lies on the device.
+        alias: [{ find: /^\.\/startWorker\.ts$/, replacement: join(root, 'src/view/thinkInFile.ts') }],
+      },
+      // A worker in a text can't import.
+      worker: { format: 'iife' },
+      build: {
+        write: false,
+        assetsInlineLimit: () => true,
+        cssCodeSplit: false,
+        chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+        rolldownOptions: { input: join(root, 'src/main.ts'), output: { codeSplitting: false } },
+      },
+    }),
+  );
+  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
+  const scripts = output.filter((part) => part.type === 'chunk');
+  const assets = output.filter((part) => part.type === 'asset');
+  const style = assets.find(({ fileName }) => fileName.endsWith('.css'));
+  const stray = assets.filter((asset) => asset !== style);
+  const [script] = scripts;
+  if (!script || scripts.length > 1 || !style || stray.length > 0) {
+    const names = output.map(({ fileName }) => fileName).join(', ');
+    throw new Error(`the file should hold one script and one style sheet, and there are: ${names}`);
+  }
+  return { script: script.code, style: String(style.source) };
+}
+
+/** The site's own page with everything in it. */
+function pageOf(template: string, script: string, style: string): string {
+  // A script ends at the first such tag, wherever it stands; within its strings a backslash changes nothing.
+  const safe = script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
+  const icon = readFileSync(join(root, 'assets/pictures/icon.svg')).toString('base64');
+  const replaced = (page: string, pattern: RegExp, by: string): string => {
+    if (!pattern.test(page)) throw new Error(`index.html no longer has ${pattern}`);
+    return page.replace(pattern, () => by);
+  };
+  let page = template;
+  page = replaced(page, /(?<=Content-Security-Policy" content=")[^"]*/, policyFor(safe));
+  page = replaced(page, /(?<=rel="icon" href=")[^"]*/, `data:image/svg+xml;base64,${icon}`);
+  page = replaced(page, /\n *<script type="module" src="[^"]*"><\/script>/, '');
+  page = replaced(page, / *<\/head>/, `    <style>${style}</style>\n  </head>`);
+  return replaced(page, / *<\/body>/, `    <script type="module">${safe}</script>\n  </body>`);
+}
+
+const { script, style } = await builtParts();
+const page = pageOf(readFileSync(join(root, 'index.html'), 'utf8'), script, style);
+mkdirSync(dirname(join(root, FILE)), { recursive: true });
+writeFileSync(join(root, FILE), page);
+const size = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+console.log(`${FILE}: ${size(Buffer.byteLength(page))}, ${size(gzipSync(page).length)} zipped`);
