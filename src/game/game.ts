@@ -32,6 +32,8 @@ export interface Game {
   slips: Partial<Record<Nation, Slip>>;
   /** The position's list of states where the running beat has made it and nobody else holds it yet; else null. */
   ownStates: string[] | null;
+  /** Whether the table rose before the last turn; absent while it has not. */
+  endedEarly?: true;
 }
 
 /** A game that nobody plays, on a position that is only imagined: its rules can be asked what would happen. */

@@ -97,6 +97,7 @@ export function endEarly(game: Game): Result<null> {
   game.ownStates = null;
   const into = gather(game, readingOf(game.position, game.engine.scenario.turns));
   if (phaseOf(game.position.states) === 'over') return fail('gameOver', 'phase');
+  game.endedEarly = true;
   voidPledges(into);
   const { debate } = game.position;
   if (debate) send(game, resolutionMachineSlot(debate.resolution), 'drop');

@@ -30,7 +30,7 @@ class PageThinker extends EventTarget implements Thinker {
   #isOver = false;
 
   postMessage(question: Question): void {
-    window.setTimeout(() => {
+    setTimeout(() => {
       if (this.#isOver) return;
       try {
         this.dispatchEvent(new MessageEvent('message', { data: decide(question) }));

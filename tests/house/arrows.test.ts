@@ -158,7 +158,7 @@ describe('authored content', () => {
 
   it.each([
     'src/main.ts',
-    'src/view/worker.ts',
+    'src/view/thinking.ts',
     'src/view/play.tsx',
     'src/lab/main.ts',
     'src/lab/bench/a.ts',

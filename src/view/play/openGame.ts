@@ -93,7 +93,8 @@ export function openNewGame(kit: Kit, setup: NewGame, storage: Storage): OpenGam
 /** The game as it stands, written down. */
 export function recordOf({ engine, table }: Session): GameRecord {
   const { seats, handovers } = table.holders();
-  return makeRecord(table.game, seats, hashOf(engine.authored), false, handovers);
+  const endedEarly = table.game.endedEarly === true;
+  return makeRecord(table.game, seats, hashOf(engine.authored), endedEarly, handovers);
 }
 
 /** Saves the game as it stands; the result says whether the browser let it. */

@@ -4,10 +4,13 @@ import { scenarios } from '../../../src/content/scenarios.ts';
 import type { Game } from '../../../src/game/game.ts';
 import { phase } from '../../../src/game/opening.ts';
 import { speakerOf } from '../../../src/game/speeches.ts';
+import { endEarly } from '../../../src/game/writer.ts';
 import { makeRecord } from '../../../src/record/record.ts';
 import { scenarioHash } from '../../../src/scenario/scenarioHash.ts';
+import { readSave } from '../../../src/view/app/saves.ts';
 import type { Storage } from '../../../src/view/app/storage.ts';
 import type { Kit } from '../../../src/view/play/kit.ts';
+import { resumeGame } from '../../../src/view/play/openGame.ts';
 import type { Screen } from '../../../src/view/play/playState.ts';
 import { readShared, type SharedGame } from '../../../src/view/share/readShared.ts';
 import { personsOf, takeOver } from '../../../src/view/share/takeOver.ts';
@@ -43,12 +46,12 @@ class Silent extends EventTarget {
 beforeAll(() => vi.stubGlobal('Worker', Silent));
 afterAll(() => vi.unstubAllGlobals());
 
-async function shared(game: Game, persons: readonly Nation[]): Promise<SharedGame> {
+async function shared(game: Game, persons: readonly Nation[], endedEarly = false): Promise<SharedGame> {
   const seats = byNation(
     (nation): Occupant =>
       persons.includes(nation) ? { kind: 'person', name: 'Ada' } : { kind: 'opponent', level: 'expert' },
   );
-  const read = await readShared(JSON.stringify(makeRecord(game, seats, hash, false)), scenarios);
+  const read = await readShared(JSON.stringify(makeRecord(game, seats, hash, endedEarly)), scenarios);
   if (!read.ok) throw new Error(JSON.stringify(read.fault));
   return read.value;
 }
@@ -105,6 +108,19 @@ describe('a shared game that is played on', () => {
     expect(Object.keys(opened.session.table.game.slips)).toEqual(['CHN']);
     expect(opened.session.state().screen).toBe('offers');
     opened.session.dispose();
+  });
+
+  it('that ended early is kept as such, and opens at its ending again', async () => {
+    const game = at('commit');
+    endEarly(game);
+    const store = shelf();
+    const opened = takeOver(kit, await shared(game, ['PAK'], true), ['PAK'], store);
+    opened.session.dispose();
+    const save = readSave(store, opened.id);
+    const resumed = save.ok ? resumeGame(kit, save.value, store) : save;
+    if (!resumed.ok) throw new Error(resumed.fault.code);
+    expect(resumed.value.session.state().screen).toBe('ending');
+    resumed.value.session.dispose();
   });
 
   it('seats people where they sit down, and opponents as good as the others where they leave', async () => {
