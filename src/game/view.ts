@@ -39,7 +39,7 @@ export interface SeatView extends SharedView {
 
 /**
  * The game as whoever holds no seat may see it: what all nine see, and nobody's secrets. So an onlooker can sit down
- * in any seat at any time and knows no more than that seat's holder does.
+ * in any seat at any time and knows no more than that seat's holder does. (`wholeView` alone holds the secrets as well.)
  */
 export interface OnlookerView extends SharedView {
   readonly seat: null;
@@ -113,13 +113,20 @@ export function onlookerView(game: Game): OnlookerView {
   return { ...sharedView(game, null), seat: null };
 }
 
+/** The game with everybody's secrets in it: for who looks back at one that is over. */
+export function wholeView(game: Game): OnlookerView {
+  const { position, turns } = game;
+  return { ...sharedView(game, null), seat: null, position, turns };
+}
+
 /** Deeds that a debate ends with. */
 const OF_DEBATE: ReadonlySet<string> = new Set(['spokeFor', 'spokeAgainst', 'adopted', 'rejected']);
 
 /** A turn's log without what came after one of its beats; the debate itself is kept, for who listens to it. */
 export function logUpTo(log: TurnLog, beat: Beat): TurnLog {
   const ledger = log.ledger.filter((_, place) => BEATS.indexOf(beatOf(log, place)) <= BEATS.indexOf(beat));
-  const after = log.occurrences.findIndex(({ deed }) => OF_DEBATE.has(deed));
+  const isDebated = beat === 'debate' || beat === 'year';
+  const after = isDebated ? -1 : log.occurrences.findIndex(({ deed }) => OF_DEBATE.has(deed));
   const occurrences = after < 0 ? log.occurrences : log.occurrences.slice(0, after);
   return { ...log, ledger, occurrences };
 }
