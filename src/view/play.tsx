@@ -3,10 +3,11 @@ import { scenarios } from '../content/scenarios.ts';
 import { glossary } from '../content/story/glossary.ts';
 import { profiles } from '../content/story/profiles.ts';
 import { sources } from '../content/story/sources.ts';
+import { ok } from '../vocabulary/result.ts';
 import { Setup } from './app/Setup.tsx';
 import type { Kit } from './play/kit.ts';
 import { modelPageOf } from './play/modelPage.tsx';
-import { openNewGame, resumeGame } from './play/openGame.ts';
+import { openNewGame, readGame, resumeGame } from './play/openGame.ts';
 import { PlayScreen } from './play/PlayScreen.tsx';
 import type { PlayModule } from './play/playModule.ts';
 
@@ -26,5 +27,14 @@ export const playModule: PlayModule = {
   model: () => modelPageOf(kit, campaign),
   sharing: kit.sharing,
   newGame: (game, storage) => openNewGame(kit, game, storage),
+  async replay(record) {
+    const { replayModule } = await import('./replay.tsx');
+    const opened = replayModule.open(kit, record);
+    return opened.ok ? ok({ Screen: replayModule.ReplayScreen, replay: opened.value }) : opened;
+  },
+  recordIn(save) {
+    const read = readGame(save);
+    return read.ok ? ok(read.value.record) : read;
+  },
   resume: (save, storage) => resumeGame(kit, save, storage),
 };

@@ -1,6 +1,8 @@
+import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Fault } from '../../vocabulary/result.ts';
-import type { OpenGame, PlayModule, SetupMode } from '../play/playModule.ts';
+import type { GameRecord } from '../../record/record.ts';
+import { type Fault, ok, type Result } from '../../vocabulary/result.ts';
+import type { OpenGame, OpenReplay, PlayModule, ReplayScreenProps, SetupMode } from '../play/playModule.ts';
 import { faultTitle, sayTitle } from '../words/titleWords.ts';
 import { Guard } from './Guard.tsx';
 import { parseLink } from './link.ts';
@@ -19,7 +21,12 @@ type Route =
   | { readonly name: 'title' }
   | { readonly name: 'loading' }
   | { readonly name: 'setup'; readonly mode: SetupMode; readonly module: PlayModule }
-  | { readonly name: 'play'; readonly module: PlayModule; readonly game: OpenGame };
+  | { readonly name: 'play'; readonly module: PlayModule; readonly game: OpenGame }
+  | {
+      readonly name: 'replay';
+      readonly Screen: ComponentType<ReplayScreenProps>;
+      readonly replay: OpenReplay;
+    };
 
 /**
  * The whole page. Only the title is in the first script; everything about the game itself arrives with the play module.
@@ -37,12 +44,14 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
   const complain = (fault: Fault) => setNotice(faultTitle(fault.code, fault.params));
 
   /** Fetches the play module and goes where it leads; a failure leaves the title as it was. */
-  const withModule = async (go: (module: PlayModule) => Route | null): Promise<void> => {
+  const withModule = async (
+    go: (module: PlayModule) => Route | null | Promise<Route | null>,
+  ): Promise<void> => {
     setNotice(null);
     setRoute({ name: 'loading' });
     try {
       const module = await props.load();
-      setRoute(go(module) ?? { name: 'title' });
+      setRoute((await go(module)) ?? { name: 'title' });
     } catch {
       setNotice(faultTitle('loadFailed'));
       setRoute({ name: 'title' });
@@ -75,6 +84,22 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
     play: (module, game) => setRoute({ name: 'play', module, game }),
   });
   const openFile = useCallback((file: File) => shared.open(file), []);
+
+  /** Looks back at a recorded game, however it came here. */
+  const openReplay = (read: (module: PlayModule) => Result<GameRecord>) => {
+    setDialog(null);
+    return withModule(async (module) => {
+      const record = read(module);
+      const opened = record.ok ? await module.replay(record.value) : record;
+      if (opened.ok) return { name: 'replay', ...opened.value };
+      complain(opened.fault);
+      return null;
+    });
+  };
+  const replaySave = (id: string) => {
+    const save = readSave(storage, id);
+    return openReplay((module) => (save.ok ? module.recordIn(save.value) : save));
+  };
 
   useEffect(() => {
     if (route.name === 'play') markPlaying(route.game.setup.prologue === 'film' ? null : route.game.id);
@@ -156,10 +181,20 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
           onLeave={() => setRoute({ name: 'title' })}
           onAgain={(seed) => void start({ ...route.game.setup, seed: seed ?? freshSeed(), prologue: 'none' })}
           onOpenSave={(id) => void openSave(id)}
+          onReplay={(record) => void openReplay(() => ok(record))}
+          onReplaySave={(id) => void replaySave(id)}
           onSeat={(seat) => void start({ ...route.game.setup, persons: [seat], prologue: 'guide' })}
         />
       )}
       {shared.window}
+      {route.name === 'replay' && (
+        <route.Screen
+          key={route.replay.id}
+          replay={route.replay}
+          settings={settings}
+          onLeave={() => setRoute({ name: 'title' })}
+        />
+      )}
       {dialog === 'settings' && <SettingsDialog store={settings} onClose={() => setDialog(null)} />}
       {dialog === 'model' && (
         <ModelDialog
@@ -168,7 +203,12 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
         />
       )}
       {dialog === 'saves' && (
-        <SavesDialog storage={storage} onOpen={(id) => void openSave(id)} onClose={() => setDialog(null)} />
+        <SavesDialog
+          storage={storage}
+          onOpen={(id) => void openSave(id)}
+          onReplay={(id) => void replaySave(id)}
+          onClose={() => setDialog(null)}
+        />
       )}
     </Guard>
   );

@@ -16,6 +16,7 @@ export function saveLine(label: SaveLabel): string {
 export function SavesDialog(props: {
   readonly storage: Storage;
   readonly onOpen: (id: string) => void;
+  readonly onReplay: (id: string) => void;
   readonly onClose: () => void;
 }) {
   const [, redraw] = useState(0);
@@ -53,6 +54,14 @@ export function SavesDialog(props: {
                 aria-label={`${sayTitle('saves.open')}: ${saveLine(label)}`}
               >
                 {sayTitle('saves.open')}
+              </button>
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() => props.onReplay(label.id)}
+                aria-label={`${sayTitle('saves.replay')}: ${saveLine(label)}`}
+              >
+                {sayTitle('saves.replay')}
               </button>
               <button
                 type="button"

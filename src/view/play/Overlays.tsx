@@ -8,7 +8,7 @@ import { ShareWindow } from './ShareWindow.tsx';
 
 /** Whatever window lies over the play screen. */
 export function Overlays(
-  props: Pick<PlayScreenProps, 'settings' | 'storage' | 'onOpenSave'> & {
+  props: Pick<PlayScreenProps, 'settings' | 'storage' | 'onOpenSave' | 'onReplaySave'> & {
     readonly overlay: Overlay | null;
     readonly onClose: () => void;
   },
@@ -19,7 +19,14 @@ export function Overlays(
     case 'settings':
       return <SettingsDialog store={props.settings} onClose={onClose} />;
     case 'saves':
-      return <SavesDialog storage={props.storage} onOpen={props.onOpenSave} onClose={onClose} />;
+      return (
+        <SavesDialog
+          storage={props.storage}
+          onOpen={props.onOpenSave}
+          onReplay={props.onReplaySave}
+          onClose={onClose}
+        />
+      );
     case 'seats':
       return <SeatsDialog nation={overlay.nation} onClose={onClose} />;
     case 'share':

@@ -12,6 +12,7 @@ import { sayPlay } from '../words/playWords.ts';
 import { faultTitle } from '../words/titleWords.ts';
 import { type Overlay, type Play, PlayContext } from './context.ts';
 import { Overlays } from './Overlays.tsx';
+import { recordOf } from './openGame.ts';
 import { PlayBoard } from './PlayBoard.tsx';
 import { PlayHead } from './PlayHead.tsx';
 import { PlaySide } from './PlaySide.tsx';
@@ -85,6 +86,7 @@ export function PlayScreen(props: PlayScreenProps) {
     announce,
     cue,
     leave: props.onLeave,
+    replay: () => props.onReplay(recordOf(session)),
     again: (seed) => props.onAgain(seed),
   };
   const main = () => (

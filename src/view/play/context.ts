@@ -50,6 +50,8 @@ export interface Play {
   readonly cue: (name: Cue) => void;
   /** Leaves for the title; the game is saved. */
   readonly leave: () => void;
+  /** Looks back at this game from its beginning. */
+  readonly replay: () => void;
   /** Starts the same scenario and seats again, with this seed. */
   readonly again: (seed: number) => void;
 }

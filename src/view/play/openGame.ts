@@ -23,7 +23,8 @@ import { createSession } from './session.ts';
 const engines = new Map<string, Engine>();
 const hashes = new Map<string, string>();
 
-function engineOf(scenario: Scenario): Engine {
+/** One engine for each scenario: what it has worked out serves every game of it. */
+export function engineOf(scenario: Scenario): Engine {
   let engine = engines.get(scenario.id);
   if (!engine) {
     engine = createEngine(scenario);
@@ -32,7 +33,8 @@ function engineOf(scenario: Scenario): Engine {
   return engine;
 }
 
-function hashOf(scenario: Scenario): string {
+/** The scenario's hash, reckoned once. */
+export function hashOf(scenario: Scenario): string {
   let hash = hashes.get(scenario.id);
   if (!hash) {
     hash = scenarioHash(scenario);
@@ -160,20 +162,27 @@ function fits({ screen, revealed }: Place, game: Game): boolean {
   }
 }
 
+/** What a save holds, read but not played yet. Faults: `saveDamaged`, `saveOther`. */
+export function readGame({ game, label }: Save): Result<{ saved: SavedGame; record: GameRecord }> {
+  const saved = parseSavedGame(game);
+  if (!saved) return fail('saveDamaged', label.id);
+  const record = parseRecord(saved.record);
+  if (record.ok) return ok({ saved, record: record.value });
+  return fail(record.fault.code === 'recordVersion' ? 'saveOther' : 'saveDamaged', label.id);
+}
+
 /** Opens a save at the very step at which it was left. Faults: `saveDamaged`, `saveOther`. */
 export function resumeGame(kit: Kit, save: Save, storage: Storage): Result<OpenGame> {
-  const saved = parseSavedGame(save.game);
-  if (!saved) return fail('saveDamaged', save.label.id);
-  const record = parseRecord(saved.record);
-  if (!record.ok)
-    return fail(record.fault.code === 'recordVersion' ? 'saveOther' : 'saveDamaged', save.label.id);
-  const scenario = kit.scenarios[record.value.scenario.id];
+  const read = readGame(save);
+  if (!read.ok) return read;
+  const { record, saved } = read.value;
+  const scenario = kit.scenarios[record.scenario.id];
   if (!scenario) return fail('saveOther', save.label.id);
-  const game = replay(record.value, engineOf(scenario), hashOf(scenario));
+  const game = replay(record, engineOf(scenario), hashOf(scenario));
   if (!game.ok) return fail(game.fault.code === 'otherRules' ? 'saveOther' : 'saveDamaged', save.label.id);
-  if (!fits(saved.place, game.value) || !isSeated(saved.place, record.value))
+  if (!fits(saved.place, game.value) || !isSeated(saved.place, record))
     return fail('saveDamaged', save.label.id);
   return ok(
-    bringUp(kit, saved.setup, game.value, record.value, storage, save.label.id, saved.place, saved.reasons),
+    bringUp(kit, saved.setup, game.value, record, storage, save.label.id, saved.place, saved.reasons),
   );
 }

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'preact';
+import type { GameRecord } from '../../record/record.ts';
+import type { Timeline } from '../../record/timeline.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { Result } from '../../vocabulary/result.ts';
 import type { NewGame } from '../app/newGame.ts';
@@ -26,8 +28,34 @@ export interface PlayScreenProps {
   /** Starts again; null asks for a new seed. */
   readonly onAgain: (seed: number | null) => void;
   readonly onOpenSave: (id: string) => void;
+  /** Looks back at a game from its beginning. */
+  readonly onReplay: (record: GameRecord) => void;
+  /** The same of a saved one. */
+  readonly onReplaySave: (id: string) => void;
   /** The seat chosen after the opening film. */
   readonly onSeat: (seat: Nation) => void;
+}
+
+/** A recorded game laid out in time, to be looked at. */
+export interface OpenReplay {
+  /** Tells one opened replay from the next. */
+  readonly id: string;
+  readonly kit: Kit;
+  readonly record: GameRecord;
+  readonly timeline: Timeline;
+}
+
+export interface ReplayScreenProps {
+  readonly replay: OpenReplay;
+  readonly settings: SettingsStore;
+  readonly onLeave: () => void;
+}
+
+/** What arrives when somebody looks back at a game. */
+export interface ReplayModule {
+  readonly ReplayScreen: ComponentType<ReplayScreenProps>;
+  /** Faults: `saveOther`, `saveDamaged`. */
+  open(kit: Kit, record: GameRecord): Result<OpenReplay>;
 }
 
 /** How people sit: one alone, several on one device, or nobody, who watches. */
@@ -48,6 +76,12 @@ export interface PlayModule {
   /** What opens games that were handed on. */
   sharing(): Promise<Sharing>;
   newGame(game: NewGame, storage: Storage): OpenGame;
+  /** Lays a recorded game out to be looked at. Faults: `saveDamaged`, `saveOther`. */
+  replay(
+    record: GameRecord,
+  ): Promise<Result<{ readonly Screen: ComponentType<ReplayScreenProps>; readonly replay: OpenReplay }>>;
+  /** The recording inside a save. Faults: `saveDamaged`, `saveOther`. */
+  recordIn(save: Save): Result<GameRecord>;
   /** Faults: `saveDamaged`, `saveOther`. */
   resume(save: Save, storage: Storage): Result<OpenGame>;
 }

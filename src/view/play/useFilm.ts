@@ -1,26 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TurnLog } from '../../game/log.ts';
-import type { Occurrence } from '../../rules/occurrence.ts';
-import type { DeedName } from '../../vocabulary/deeds.ts';
-import type { BoardEvent, BoardPicture } from '../scene/picture.ts';
+import type { BoardPicture } from '../scene/picture.ts';
 import type { Names } from '../words/names.ts';
-import { deedSentence } from '../words/sentences.ts';
 import type { Film } from './BoardHost.tsx';
+import { revealEvents, verdictEvents } from './filmEvents.ts';
 import type { PlayState } from './playState.ts';
 import type { Assembly } from './useAssembly.ts';
-
-/** What the board shows of a verdict: the resolution, and the law if it was about the law. */
-const VERDICTS: ReadonlySet<DeedName> = new Set([
-  'adopted',
-  'rejected',
-  'lawNarrowed',
-  'lawRepealed',
-  'lawFailed',
-  'certificateStands',
-]);
-
-/** What is told before (news) or is no event (a coin that came back). */
-const UNFILMED: ReadonlySet<DeedName> = new Set(['newsBroke', 'stakeReturned']);
 
 /** The board's film of a Reveal or a verdict: whether one runs, and what it has told so far. */
 export interface FilmRun {
@@ -60,26 +45,20 @@ export function useFilm(
   const isVerdict = isDecided && isFilmed && balloted < state.revealed;
   const isReveal = log !== null && isFilmed && filmed < state.revealed;
 
-  const eventOf = (happened: Occurrence): BoardEvent => {
-    const { deed, by, to, programme } = happened;
-    return { deed, by, to, programme, caption: deedSentence(happened, state.seat, names) };
-  };
   const film: Film | null = useMemo(() => {
     if (isVerdict) {
-      const debated = state.view.turns[state.revealed - 1]?.occurrences ?? [];
+      const debated = state.view.turns[state.revealed - 1];
       return {
         key: `verdict.${state.revealed}`,
         after: picture,
-        events: debated.filter(({ deed }) => VERDICTS.has(deed)).map(eventOf),
+        events: debated ? verdictEvents(debated, state.seat, names) : [],
       };
     }
     if (!log || !isReveal) return null;
     return {
       key: `${state.revealed}.${replays}`,
       after: picture,
-      events: log.occurrences
-        .filter((happened) => happened.secretOf === null && !UNFILMED.has(happened.deed))
-        .map(eventOf),
+      events: revealEvents(log, state.seat, names),
     };
   }, [log, isReveal, replays, isVerdict]);
 

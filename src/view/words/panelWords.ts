@@ -287,6 +287,7 @@ export const PANEL_WORDS = {
   'ending.again': 'Play again, same seed ({seed})',
   'ending.fresh': 'Play again, new seed',
   'ending.title': 'Back to the title',
+  'ending.replay': 'Replay',
   'ending.chronicle': 'Open the chronicle',
   'ending.share': 'Share this game',
   'ending.next': 'And now',

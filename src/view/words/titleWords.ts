@@ -83,6 +83,7 @@ export const TITLE_WORDS = {
   'saves.title': 'Saved games',
   'saves.none': 'No saved games on this device yet.',
   'saves.open': 'Open',
+  'saves.replay': 'Replay',
   'saves.delete': 'Delete',
   'saves.label': '{seats}, {year}, {scenario}',
   'saves.watched': 'Nine opponents',

@@ -4,7 +4,7 @@ import { sayPanel } from '../../words/panelWords.ts';
 
 /** What can be done after an ending. */
 export function EndingNext() {
-  const { again, leave, open, session } = usePlay();
+  const { again, leave, open, replay, session } = usePlay();
   const { seed } = session.table.game.setup;
   return (
     <section aria-labelledby="next-title">
@@ -15,6 +15,9 @@ export function EndingNext() {
         </button>
         <button type="button" class="button" onClick={() => again(seed)}>
           {sayPanel('ending.again', { seed })}
+        </button>
+        <button type="button" class="button" onClick={replay}>
+          {sayPanel('ending.replay')}
         </button>
         <button type="button" class="button" onClick={() => open({ kind: 'chronicle' })}>
           {sayPanel('ending.chronicle')}

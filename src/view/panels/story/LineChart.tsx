@@ -31,6 +31,8 @@ export function LineChart(props: {
   /** One for each place of the series. */
   readonly years: readonly string[];
   readonly height?: number;
+  /** The place that is being looked at, where there is one. */
+  readonly at?: number;
 }) {
   const { title, series, styles, years } = props;
   const [asTable, setAsTable] = useState(false);
@@ -69,6 +71,7 @@ function Picture(props: {
   readonly styles: Readonly<Record<string, LineStyle>>;
   readonly years: readonly string[];
   readonly height?: number;
+  readonly at?: number;
   readonly width: number;
   readonly label: (one: Series) => string;
 }) {
@@ -111,6 +114,15 @@ function Picture(props: {
           {years[place]}
         </text>
       ))}
+      {props.at !== undefined && (
+        <line
+          class="play-line"
+          x1={x(props.at)}
+          x2={x(props.at)}
+          y1={frame.top}
+          y2={frame.height - frame.bottom}
+        />
+      )}
       {strongLast.map(({ id, path, end, labelY }) => {
         const style = styles[id];
         return (

@@ -31,6 +31,7 @@ export function WatchPanel() {
       {beat === 'offer' && <Opened />}
       {beat === 'answer' && <OnTheTable />}
       {beat === 'commit' && <Answered />}
+      {beat === 'commit' && <p class="soft">{sayWatch('commit.next')}</p>}
       {!(beat === 'offer' && turn === 1) && (
         <details>
           <summary class="small soft">{sayWatch('sees.title')}</summary>
@@ -75,7 +76,8 @@ function OnTheTable() {
   );
 }
 
-function Answered() {
+/** The Words that were given, and what became of the offers. */
+export function Answered() {
   const { names, scenario, state } = usePlay();
   const { position, turn, turns } = state.view;
   const talk = turns[turn - 1]?.talk ?? [];
@@ -111,7 +113,6 @@ function Answered() {
           })}
         </ul>
       </section>
-      <p class="soft">{sayWatch('commit.next')}</p>
     </>
   );
 }

@@ -1,0 +1,7 @@
+import type { ReplayModule } from './play/playModule.ts';
+import { openReplay } from './replay/openReplay.ts';
+import { ReplayScreen } from './replay/ReplayScreen.tsx';
+import './styles/replay.css';
+
+/** Composition root of the replay: what only those fetch who look back at a game. */
+export const replayModule: ReplayModule = { ReplayScreen, open: openReplay };

@@ -1,0 +1,187 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Reason } from '../../opponents/reasons.ts';
+import { createTable } from '../../table/table.ts';
+import { isNation } from '../../vocabulary/nations.ts';
+import { SettingsDialog } from '../app/SettingsDialog.tsx';
+import { useStore } from '../app/useStore.ts';
+import { FlowSheet } from '../panels/assembly/FlowSheet.tsx';
+import { Aims } from '../panels/story/Aims.tsx';
+import { StoryOverlay } from '../panels/story/StoryOverlay.tsx';
+import { Tabs } from '../panels/story/Tabs.tsx';
+import { WordsStrip } from '../panels/turn/WordsStrip.tsx';
+import { Standings } from '../panels/watch/Standings.tsx';
+import { type Overlay, type Play, PlayContext } from '../play/context.ts';
+import { PlayBoard } from '../play/PlayBoard.tsx';
+import type { ReplayScreenProps } from '../play/playModule.ts';
+import { createSession } from '../play/session.ts';
+import type { Caption } from '../play/useCaption.ts';
+import { usePicture } from '../play/usePicture.ts';
+import { nameOf, namesOf } from '../words/names.ts';
+import { sayPlay } from '../words/playWords.ts';
+import { sayReplay } from '../words/replayWords.ts';
+import { faultTitle } from '../words/titleWords.ts';
+import { gameName } from './gameName.ts';
+import { MomentPanel } from './MomentPanel.tsx';
+import { momentSentence, momentTitle } from './momentWords.ts';
+import { eyesFor } from './openReplay.ts';
+import { ReplayBar } from './ReplayBar.tsx';
+import { ReplayCharts } from './ReplayCharts.tsx';
+import { ReplayHead } from './ReplayHead.tsx';
+import { filmOf } from './replayFilm.ts';
+import { settledDebate } from './settledDebate.ts';
+import { useKeys } from './useKeys.ts';
+import { useReplay } from './useReplay.ts';
+
+type Tab = 'moment' | 'charts';
+const TABS: readonly Tab[] = ['moment', 'charts'];
+
+/** Nobody decides in a replay. */
+const nobodyThinks = () => new Promise<never>(() => undefined);
+
+/** A recorded game, looked at again: the board, the year's log beside it, and below the line of its time. */
+export function ReplayScreen(props: ReplayScreenProps) {
+  const { kit, record, timeline } = props.replay;
+  const { engine } = timeline.game;
+  const { scenario } = engine;
+  const settings = useStore(props.settings, props.settings.get);
+  const names = useMemo(() => namesOf(scenario, kit.profiles), [scenario, kit]);
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [announced, announce] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [caption, setCaption] = useState<Caption | null>(null);
+  const [tab, setTab] = useState<Tab>('moment');
+  const eyes = useMemo(() => eyesFor(props.replay), [props.replay]);
+  const session = useMemo(() => {
+    const table = createTable<Reason>(timeline.game, record.seats, nobodyThinks, [], record.handovers);
+    return createSession(engine, table, () => null, {
+      screen: 'ending',
+      seat: null,
+      draft: null,
+      revealed: timeline.game.position.turn,
+    });
+  }, [timeline]);
+  useEffect(() => () => session.dispose(), [session]);
+
+  const hasBoard = problem === null && settings.graphics !== 'off';
+  const isFilmed = hasBoard && settings.motion === 'full';
+  const isHeld = overlay !== null;
+  const replay = useReplay(timeline, eyes[0] ?? 'public', settings.pace, isFilmed, isHeld);
+  const { moment, state } = replay;
+  useKeys(replay, isHeld);
+
+  const log = moment.beat === 'brief' || moment.beat === 'talk' ? null : state.view.turns[moment.turn - 1];
+  const debate = useMemo(
+    () => (moment.beat === 'debate' ? settledDebate(engine, state.view, moment.turn) : null),
+    [state.view],
+  );
+  const picture = usePicture(state, scenario, names, log ?? null, null);
+  const film = useMemo(
+    () => replay.shown && filmOf(timeline, replay.shown, picture, names),
+    [replay.shown, picture],
+  );
+  useEffect(() => {
+    if (replay.shown && !film) replay.filmed();
+    if (!replay.shown) setCaption(null);
+  }, [replay.shown, film]);
+  const skipper = useRef<(() => void) | null>(null);
+
+  const title = momentTitle(moment, names);
+  useEffect(() => {
+    // While the years rush by only what each came to is told.
+    if (replay.isPlaying && settings.pace === 'fast' && moment.beat !== 'reveal') return;
+    announce(`${title}. ${momentSentence(moment, state, scenario, names)}`);
+  }, [replay.place]);
+
+  const play: Play = {
+    kit,
+    engine,
+    scenario,
+    names,
+    session: { ...session, select: replay.select },
+    state,
+    settings: props.settings,
+    level: 'practised',
+    open: setOverlay,
+    announce,
+    cue: () => undefined,
+    leave: props.onLeave,
+    replay: () => replay.jump(0),
+    again: () => undefined,
+  };
+  return (
+    <PlayContext.Provider value={play}>
+      <div class="watching">
+        <main class={`play replay${hasBoard ? '' : ' no-board'}${debate ? ' in-assembly' : ''}`}>
+          <ReplayHead game={gameName(record, timeline, names)} />
+          <PlayBoard
+            picture={picture}
+            run={{
+              film,
+              told: [],
+              skipper,
+              tell: () => undefined,
+              over: replay.filmed,
+              skip: replay.filmed,
+              giveUp: replay.filmed,
+              replay: () => undefined,
+            }}
+            rate={settings.pace === 'slow' ? 1 : 1.6}
+            opening={null}
+            caption={caption}
+            noBoard={hasBoard ? null : (problem ?? sayPlay('board.textOnly'))}
+            onCaption={setCaption}
+            onOpeningOver={() => undefined}
+            onProblem={(code) => {
+              if (code !== 'noWebgl') return;
+              setProblem(faultTitle('noWebgl'));
+              replay.filmed();
+            }}
+            onSeat={() => undefined}
+          />
+          {debate ? <FlowSheet assembly={debate} /> : <WordsStrip sealed={film !== null} />}
+          <div class="side replay-side">
+            <Tabs
+              label={sayReplay('tab.title')}
+              tabs={TABS.map((name) => ({ name, label: sayReplay(`tab.${name}`) }))}
+              open={tab}
+              onOpen={setTab}
+            >
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+              <section class="replay-panel" tabIndex={0} aria-labelledby="replay-moment">
+                <h2 id="replay-moment">{title}</h2>
+                {tab === 'moment' && (
+                  <>
+                    <MomentPanel key={replay.place} moment={moment} debate={debate} />
+                    {state.seat ? <Aims key={state.seat} /> : <Standings />}
+                  </>
+                )}
+                {tab === 'charts' && <ReplayCharts timeline={timeline} turn={moment.turn} />}
+              </section>
+            </Tabs>
+          </div>
+        </main>
+        <ReplayBar
+          replay={replay}
+          eyes={eyes}
+          onEyes={(wanted) => {
+            replay.watchAs(wanted);
+            announce(
+              isNation(wanted)
+                ? sayReplay('live.eyes', { nation: nameOf(names, wanted) })
+                : sayReplay(`live.eyes.${wanted}`),
+            );
+          }}
+        />
+      </div>
+      <p class="unseen" role="status" aria-live="polite">
+        {announced}
+      </p>
+      {overlay?.kind === 'settings' && (
+        <SettingsDialog store={props.settings} onClose={() => setOverlay(null)} />
+      )}
+      {overlay && overlay.kind !== 'settings' && overlay.kind !== 'saves' && overlay.kind !== 'seats' && (
+        <StoryOverlay key={JSON.stringify(overlay)} overlay={overlay} onClose={() => setOverlay(null)} />
+      )}
+    </PlayContext.Provider>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Moment } from '../../record/timeline.ts';
+import { worldOf } from '../../rules/position.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { PlayState } from '../play/playState.ts';
+import { watchSentence } from '../play/watchSentence.ts';
+import { type Names, resolutionTitle, yearOf } from '../words/names.ts';
+import { sayReplay } from '../words/replayWords.ts';
+
+/** A moment's name: `2024, Reveal`. */
+export function momentTitle({ turn, beat }: Moment, names: Names): string {
+  return sayReplay('moment', { year: yearOf(names, turn), beat: sayReplay(`beat.${beat}`) });
+}
+
+/** What a screen reader tells of a moment. */
+export function momentSentence(
+  { turn, beat }: Moment,
+  state: PlayState,
+  scenario: Scenario,
+  names: Names,
+): string {
+  const { position, turns } = state.view;
+  if (beat === 'year')
+    return sayReplay('live.year', {
+      year: yearOf(names, turn),
+      tension: worldOf(position, 'tension'),
+      openness: worldOf(position, 'openness'),
+    });
+  const debate = beat === 'debate' ? turns[turn - 1]?.debate : null;
+  if (debate) {
+    const title = resolutionTitle(names, debate.resolution);
+    return sayReplay(debate.isAdopted ? 'debate.adopted' : 'debate.rejected', { title });
+  }
+  return watchSentence(state, scenario, names, 'normal') ?? '';
+}

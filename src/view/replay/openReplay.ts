@@ -1,0 +1,33 @@
+import { isOver } from '../../game/opening.ts';
+import { holdersNow } from '../../record/holders.ts';
+import type { GameRecord } from '../../record/record.ts';
+import type { Eyes } from '../../record/seenAt.ts';
+import { timelineOf } from '../../record/timeline.ts';
+import { NATIONS } from '../../vocabulary/nations.ts';
+import { fail, ok, type Result } from '../../vocabulary/result.ts';
+import { freshSeed } from '../app/newGame.ts';
+import type { Kit } from '../play/kit.ts';
+import { engineOf, hashOf } from '../play/openGame.ts';
+import type { OpenReplay } from '../play/playModule.ts';
+
+/** Lays a recorded game out for its screen. Faults: `saveOther`, `saveDamaged`. */
+export function openReplay(kit: Kit, record: GameRecord): Result<OpenReplay> {
+  const scenario = kit.scenarios[record.scenario.id];
+  if (!scenario) return fail('saveOther', 'scenario');
+  const timeline = timelineOf(record, engineOf(scenario), hashOf(scenario));
+  if (timeline.ok)
+    return ok({ id: `replay-${freshSeed().toString(36)}`, kit, record, timeline: timeline.value });
+  const isOther = timeline.fault.code === 'otherRules' || timeline.fault.code === 'otherScenario';
+  return fail(isOther ? 'saveOther' : 'saveDamaged', timeline.fault.path);
+}
+
+/**
+ * Through whose eyes a replay may be watched, the widest first. Of a game that still runs only what all nine see, and
+ * the seat of the one person who plays it: whoever goes on with it learns nothing that its seat doesn't know.
+ */
+export function eyesFor({ record, timeline }: Pick<OpenReplay, 'record' | 'timeline'>): readonly Eyes[] {
+  if (isOver(timeline.game)) return ['whole', ...NATIONS];
+  const now = holdersNow(record);
+  const persons = NATIONS.filter((nation) => now[nation].kind === 'person');
+  return persons.length === 1 ? ['public', ...persons] : ['public'];
+}

@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Eyes, seenAt } from '../../record/seenAt.ts';
+import type { Moment, Timeline } from '../../record/timeline.ts';
+import type { Nation } from '../../vocabulary/nations.ts';
+import type { Pace } from '../app/settings.ts';
+import { BLANK_DRAFT } from '../play/draft.ts';
+import type { PlayState, Screen } from '../play/playState.ts';
+
+/** Where a replay stands, and how it moves. */
+export interface Replay {
+  readonly timeline: Timeline;
+  /** Among the timeline's moments. */
+  readonly place: number;
+  readonly moment: Moment;
+  readonly last: number;
+  /** What the screens that tell of a game need, as it was at this moment. */
+  readonly state: PlayState;
+  readonly eyes: Eyes;
+  readonly isPlaying: boolean;
+  /** The stretch of moments that the board shows as a film; null while it stands still. */
+  readonly shown: Stretch | null;
+  /** Straight to a moment; the board settles at once. */
+  jump(place: number): void;
+  /** To a neighbouring moment; forwards the board shows what happened in between. */
+  step(by: 'beat' | 'year', way: 1 | -1): void;
+  readonly filmed: () => void;
+  play(isPlaying: boolean): void;
+  watchAs(eyes: Eyes): void;
+  readonly select: (nation: Nation | null) => void;
+}
+
+/** From the moment after `from` to `to`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How long a moment stays while the replay plays, in milliseconds. */
+const STAYS: Readonly<Record<Pace, number>> = { slow: 7000, normal: 3500, fast: 900 };
+
+const SCREENS: Readonly<Record<Moment['beat'], Screen>> = {
+  brief: 'watch',
+  talk: 'watch',
+  reveal: 'reveal',
+  debate: 'assembly',
+  year: 'reveal',
+};
+
+/** The last moment of the next turn, or of the one before; the ends of the recording where there is none. */
+export function yearFrom(timeline: Timeline, place: number, way: 1 | -1): number {
+  const { turn } = timeline.moments[place] as Moment;
+  const there = timeline.placeOf(turn + way);
+  return there >= 0 ? there : way > 0 ? timeline.moments.length - 1 : 0;
+}
+
+/**
+ * @param isFilmed whether the board shows films
+ * @param isHeld whether something lies over the screen that is read just now
+ */
+export function useReplay(
+  timeline: Timeline,
+  first: Eyes,
+  pace: Pace,
+  isFilmed: boolean,
+  isHeld: boolean,
+): Replay {
+  const last = timeline.moments.length - 1;
+  const [place, setPlace] = useState(0);
+  const [shown, show] = useState<Stretch | null>(null);
+  const [eyes, setEyes] = useState(first);
+  const [selected, select] = useState<Nation | null>(null);
+  const [isPlaying, setPlaying] = useState(false);
+  const moment = timeline.moments[place] as Moment;
+  const view = useMemo(() => seenAt(timeline, place, eyes), [timeline, place, eyes]);
+
+  const go = (to: number, isShown: boolean): void => {
+    const there = Math.max(0, Math.min(last, to));
+    // Whoever goes on in the middle of a film wants to be there.
+    show(isShown && isFilmed && shown === null && there > place ? { from: place, to: there } : null);
+    setPlace(there);
+  };
+  const step: Replay['step'] = (by, way) =>
+    go(by === 'beat' ? place + way : yearFrom(timeline, place, way), way > 0);
+
+  const isAtEnd = place === last;
+  useEffect(() => {
+    if (!isPlaying || isHeld || shown !== null) return undefined;
+    if (isAtEnd) {
+      setPlaying(false);
+      return undefined;
+    }
+    const timer = window.setTimeout(() => step('beat', 1), STAYS[pace]);
+    return () => window.clearTimeout(timer);
+  }, [isPlaying, isHeld, shown, place, pace]);
+
+  const shared = {
+    screen: SCREENS[moment.beat],
+    draft: BLANK_DRAFT,
+    fault: null,
+    revealed: moment.turn,
+    selected,
+    stuck: false,
+    isThinking: false,
+    delegates: [],
+  };
+  const state: PlayState =
+    view.seat === null ? { ...shared, seat: null, view } : { ...shared, seat: view.seat, view };
+  return {
+    timeline,
+    place,
+    moment,
+    last,
+    state,
+    eyes,
+    isPlaying,
+    shown,
+    jump: (to) => go(to, false),
+    step,
+    filmed: () => show(null),
+    play(wanted) {
+      if (wanted && isAtEnd) go(0, false);
+      setPlaying(wanted);
+    },
+    watchAs: setEyes,
+    select,
+  };
+}

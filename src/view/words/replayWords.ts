@@ -1,0 +1,58 @@
+import { fill } from './titleWords.ts';
+
+/** Words of the replay: a game that is over, or was left, looked at again. */
+export const REPLAY_WORDS = {
+  title: 'Replay',
+  lead: 'Replay of {game}',
+  close: 'Close the replay',
+  when: '{year} · turn {turn} of {turns}',
+  'when.after': '{year} · after the last turn',
+
+  'beat.brief': 'News',
+  'beat.talk': 'Talk',
+  'beat.reveal': 'Reveal',
+  'beat.debate': 'Assembly',
+  'beat.year': 'Year’s end',
+  moment: '{year}, {beat}',
+  'moment.spoken': '{year}, {beat}; moment {place} of {count}',
+
+  'bar.title': 'Moment',
+  'bar.scrub': 'Moment of the game',
+  'bar.yearBack': 'A year back',
+  'bar.back': 'A beat back',
+  'bar.forward': 'A beat on',
+  'bar.yearForward': 'A year on',
+  'bar.play': 'Play',
+  'bar.pause': 'Pause',
+  'bar.keys':
+    'Keys: arrows for a beat, with Shift for a year, Space to play or pause, Home and End for the first and the last moment.',
+
+  'eyes.title': 'Watch as',
+  'eyes.whole': 'Everything',
+  'eyes.public': 'What all nine see',
+  'live.eyes': 'Seen as {nation} saw it at the time.',
+  'live.eyes.whole': 'Everything is seen.',
+  'live.eyes.public': 'What all nine saw at the time is seen.',
+
+  'tab.title': 'The replay’s panels',
+  'tab.moment': 'Moment',
+  'tab.charts': 'Charts',
+
+  'brief.none': 'No news this year.',
+  'reveal.choices': 'Who chose what',
+  'reveal.pass': 'nothing',
+  'reveal.stakes': 'Coins on Words',
+  'year.lead': 'What the year’s passing moved.',
+  'year.none': 'The year’s passing moved nothing of note.',
+  'year.ending': 'It ended so: {title}',
+  'debate.adopted': '{title}: adopted.',
+  'debate.rejected': '{title}: rejected.',
+  'live.year': '{year} ends. Tension {tension}, openness {openness}.',
+  'charts.lead': 'The whole game; the upright line is the year that is shown.',
+} as const;
+
+export type ReplayKey = keyof typeof REPLAY_WORDS;
+
+export function sayReplay(key: ReplayKey, params?: Readonly<Record<string, string | number>>): string {
+  return fill(REPLAY_WORDS[key], params);
+}

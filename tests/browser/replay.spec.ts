@@ -1,0 +1,70 @@
+import { PANEL_WORDS } from '../../src/view/words/panelWords.ts';
+import { checkScreen } from './support/axe.ts';
+import { prepareGame } from './support/savedGame.ts';
+import { expect, test } from './support/test.ts';
+import { panel, title, replay as words } from './support/words.ts';
+
+test('a game that is over is replayed: stepped, scrubbed back, and seen as a seat saw it', async ({
+  page,
+  game,
+}) => {
+  const bar = page.getByRole('region', { name: words('bar.title') });
+  const press = (key: Parameters<typeof words>[0]) => bar.getByRole('button', { name: words(key) }).click();
+  const scrub = page.getByRole('slider', { name: words('bar.scrub') });
+  const moment = page.getByRole('heading', { level: 2 }).first();
+  const expectMoment = (year: number, beat: string) => expect(moment).toHaveText(`${year}, ${beat}`);
+
+  await test.step('it opens from the ending at its first moment', async () => {
+    await game.openTitle();
+    await prepareGame(page, { scenario: 'lesson', seat: 'PAK', seed: 7, years: 5, screen: 'ending' });
+    await page.reload();
+    await game.button(title('title.saves')).click();
+    await game
+      .dialog(title('saves.title'))
+      .getByRole('button', { name: /^Open: Pakistan/ })
+      .click();
+    await game.button(panel('ending.replay')).click();
+    await expectMoment(2021, 'News');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+
+  await test.step('it is stepped by button and by key, and each moment is told', async () => {
+    await press('bar.forward');
+    await expectMoment(2021, 'Talk');
+    await press('bar.forward');
+    await expectMoment(2021, 'Reveal');
+    await expect(page.getByRole('status')).toHaveText(/^2021, Reveal\. .*Words kept: \d/);
+    await checkScreen(page, 'a Reveal in the replay');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expectMoment(2022, 'Year’s end');
+    await page.keyboard.press('End');
+    await expect(page.getByText(/^It ended so:/)).toBeVisible();
+    await expect(bar.getByRole('button', { name: words('bar.forward') })).toBeDisabled();
+  });
+
+  await test.step('it is scrubbed back, and any number says why it stood there', async () => {
+    await scrub.fill('2');
+    await expectMoment(2021, 'Reveal');
+    await expect(scrub).toHaveAttribute('aria-valuetext', /^2021, Reveal; moment 3 of \d+$/);
+    await page
+      .getByRole('button', { name: /^Why\?/ })
+      .first()
+      .click();
+    await expect(page.getByRole('dialog')).toContainText(PANEL_WORDS['why.adds']);
+    await game.closeDialog();
+  });
+
+  await test.step('it is seen as a seat saw it', async () => {
+    await bar.getByRole('combobox', { name: words('eyes.title') }).selectOption('FRA');
+    await expect(page.getByRole('status')).toHaveText(words('live.eyes', { nation: 'France' }));
+    await page.getByRole('tab', { name: words('tab.charts') }).click();
+    await checkScreen(page, 'the charts of the replay');
+  });
+
+  await test.step('it plays by itself, and stops', async () => {
+    await bar.getByRole('button', { name: 'Fast' }).click();
+    await press('bar.play');
+    await expectMoment(2022, 'News');
+    await press('bar.pause');
+  });
+});
