@@ -19,6 +19,15 @@ export interface Fork {
   readonly phase: 'offer' | 'commit';
 }
 
+/** Where a branch leaves that is taken at a moment, by its place: there, or as the next turn begins; null where none does. */
+export function forkAt(timeline: Timeline, place: number): Fork | null {
+  const moment = timeline.moments[place];
+  if (moment?.beat === 'brief') return { turn: moment.turn, phase: 'offer' };
+  if (moment?.beat === 'talk') return { turn: moment.turn, phase: 'commit' };
+  const next = (moment?.turn ?? 0) + 1;
+  return timeline.placeOf(next, 'brief') >= 0 ? { turn: next, phase: 'offer' } : null;
+}
+
 /**
  * A new game on from a moment of a recording, for persons in the seats that are taken over; opponents hold those of the
  * people who have gone. The recording stays as it is: what the new game's record begins with are the same entries.

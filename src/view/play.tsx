@@ -27,14 +27,16 @@ export const playModule: PlayModule = {
   model: () => modelPageOf(kit, campaign),
   sharing: kit.sharing,
   newGame: (game, storage) => openNewGame(kit, game, storage),
-  async replay(record) {
+  async replay(recording) {
     const { replayModule } = await import('./replay.tsx');
-    const opened = replayModule.open(kit, record);
+    const opened = replayModule.open(kit, recording);
     return opened.ok ? ok({ Screen: replayModule.ReplayScreen, replay: opened.value }) : opened;
   },
   recordIn(save) {
     const read = readGame(save);
-    return read.ok ? ok(read.value.record) : read;
+    if (!read.ok) return read;
+    const { record, saved } = read.value;
+    return ok({ record, branch: saved.setup.branch });
   },
   resume: (save, storage) => resumeGame(kit, save, storage),
 };

@@ -2,9 +2,9 @@ import { PANEL_WORDS } from '../../src/view/words/panelWords.ts';
 import { checkScreen } from './support/axe.ts';
 import { prepareGame } from './support/savedGame.ts';
 import { expect, test } from './support/test.ts';
-import { panel, title, replay as words } from './support/words.ts';
+import { panel, play, title, replay as words } from './support/words.ts';
 
-test('a game that is over is replayed: stepped, scrubbed back, and seen as a seat saw it', async ({
+test('a game that is over is replayed: stepped, scrubbed back, seen as a seat saw it, and taken over', async ({
   page,
   game,
 }) => {
@@ -62,9 +62,29 @@ test('a game that is over is replayed: stepped, scrubbed back, and seen as a sea
   });
 
   await test.step('it plays by itself, and stops', async () => {
+    await page.getByRole('tab', { name: words('tab.moment') }).click();
     await bar.getByRole('button', { name: 'Fast' }).click();
     await press('bar.play');
     await expectMoment(2022, 'News');
     await press('bar.pause');
+  });
+
+  await test.step('another seat is taken over, and played as a game of its own', async () => {
+    await scrub.fill('5');
+    await expectMoment(2022, 'Talk');
+    await game.button(words('take.button')).click();
+    await checkScreen(page, 'about to take over');
+    await game.button(words('take.seat.of', { nation: 'Japan' })).click();
+    await expect(page.getByText(play('head.when', { year: 2022 }))).toBeVisible();
+    await game.chooseFirst(1);
+    await game.handIn();
+    await game.seeReveal();
+    await page.reload();
+    await expect(game.reveal).toBeVisible();
+    await game.openMenu(play('menu.saves'));
+    await expect(game.dialog(title('saves.title')).getByRole('listitem')).toHaveText([
+      /^Japan, 2023, five years, from 2022 of “Pakistan, 2025, five years”/,
+      /^Pakistan/,
+    ]);
   });
 });

@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import { lesson } from '../../src/content/lesson.ts';
 import { createEngine } from '../../src/game/engine.ts';
 import { setupOf } from '../../src/game/game.ts';
+import type { Beat } from '../../src/game/log.ts';
 import { phase, startGame } from '../../src/game/opening.ts';
-import { branchOf } from '../../src/record/branch.ts';
+import { branchOf, forkAt } from '../../src/record/branch.ts';
 import { holderOf, holdersNow } from '../../src/record/holders.ts';
 import { replay } from '../../src/record/record.ts';
+import { timelineOf } from '../../src/record/timeline.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { recordOf } from '../support/anyRecord.ts';
 import { playRandomly } from '../support/randomPlay.ts';
@@ -58,4 +60,17 @@ it.each([0, 6, 99])('has no turn %i to go on from', (turn) => {
 
 it('is not made from a record that does not replay', () => {
   expect(branchOf({ ...record, seed: 7 }, engine, hash, { turn: 2, phase: 'offer' }, []).ok).toBe(false);
+});
+
+it('leaves at the moment itself while the year’s beats are open, and from its Reveal on as the next year begins', () => {
+  const timeline = timelineOf(record, engine, hash);
+  if (!timeline.ok) throw new Error(timeline.fault.code);
+  const at = (turn: number, beat: Beat) => forkAt(timeline.value, timeline.value.placeOf(turn, beat));
+  expect(at(2, 'brief')).toEqual({ turn: 2, phase: 'offer' });
+  expect(at(2, 'talk')).toEqual({ turn: 2, phase: 'commit' });
+  expect(at(2, 'reveal')).toEqual({ turn: 3, phase: 'offer' });
+  expect(at(2, 'year')).toEqual({ turn: 3, phase: 'offer' });
+  expect(at(5, 'talk')).toEqual({ turn: 5, phase: 'commit' });
+  expect(at(5, 'reveal')).toBeNull();
+  expect(forkAt(timeline.value, timeline.value.moments.length - 1)).toBeNull();
 });

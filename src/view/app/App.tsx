@@ -1,8 +1,14 @@
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { GameRecord } from '../../record/record.ts';
 import { type Fault, ok, type Result } from '../../vocabulary/result.ts';
-import type { OpenGame, OpenReplay, PlayModule, ReplayScreenProps, SetupMode } from '../play/playModule.ts';
+import type {
+  OpenGame,
+  OpenReplay,
+  PlayModule,
+  Recording,
+  ReplayScreenProps,
+  SetupMode,
+} from '../play/playModule.ts';
 import { faultTitle, sayTitle } from '../words/titleWords.ts';
 import { Guard } from './Guard.tsx';
 import { parseLink } from './link.ts';
@@ -24,6 +30,7 @@ type Route =
   | { readonly name: 'play'; readonly module: PlayModule; readonly game: OpenGame }
   | {
       readonly name: 'replay';
+      readonly module: PlayModule;
       readonly Screen: ComponentType<ReplayScreenProps>;
       readonly replay: OpenReplay;
     };
@@ -86,12 +93,12 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
   const openFile = useCallback((file: File) => shared.open(file), []);
 
   /** Looks back at a recorded game, however it came here. */
-  const openReplay = (read: (module: PlayModule) => Result<GameRecord>) => {
+  const openReplay = (read: (module: PlayModule) => Result<Recording>) => {
     setDialog(null);
     return withModule(async (module) => {
-      const record = read(module);
-      const opened = record.ok ? await module.replay(record.value) : record;
-      if (opened.ok) return { name: 'replay', ...opened.value };
+      const recording = read(module);
+      const opened = recording.ok ? await module.replay(recording.value) : recording;
+      if (opened.ok) return { name: 'replay', module, ...opened.value };
       complain(opened.fault);
       return null;
     });
@@ -179,9 +186,12 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
           storage={storage}
           settings={settings}
           onLeave={() => setRoute({ name: 'title' })}
-          onAgain={(seed) => void start({ ...route.game.setup, seed: seed ?? freshSeed(), prologue: 'none' })}
+          onAgain={(seed) => {
+            const { branch: _, ...setup } = route.game.setup;
+            void start({ ...setup, seed: seed ?? freshSeed(), prologue: 'none' });
+          }}
           onOpenSave={(id) => void openSave(id)}
-          onReplay={(record) => void openReplay(() => ok(record))}
+          onReplay={(recording) => void openReplay(() => ok(recording))}
           onReplaySave={(id) => void replaySave(id)}
           onSeat={(seat) => void start({ ...route.game.setup, persons: [seat], prologue: 'guide' })}
         />
@@ -191,8 +201,13 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
         <route.Screen
           key={route.replay.id}
           replay={route.replay}
+          storage={storage}
           settings={settings}
           onLeave={() => setRoute({ name: 'title' })}
+          onTakeOver={(game) => {
+            pruneSaves(storage);
+            setRoute({ name: 'play', module: route.module, game });
+          }}
         />
       )}
       {dialog === 'settings' && <SettingsDialog store={settings} onClose={() => setDialog(null)} />}

@@ -5,12 +5,13 @@ import { Dialog } from './Dialog.tsx';
 import { listSaves, removeSave, type SaveLabel } from './saves.ts';
 import type { Storage } from './storage.ts';
 
-/** A save's line: the persons' seats, year, and which scenario. */
+/** A save's line: the persons' seats, year, which scenario, and which game it branched from. */
 export function saveLine(label: SaveLabel): string {
   const seats = label.seats.map((seat) => NATION_NAMES[seat]).join(', ') || sayTitle('saves.watched');
   const known = `scenario.${label.scenario}`;
   const scenario = isTitleKey(known) ? sayTitle(known) : label.scenario;
-  return sayTitle('saves.label', { seats, year: label.year, scenario });
+  const name = sayTitle('saves.label', { seats, year: label.year, scenario });
+  return label.branch ? sayTitle('saves.branch', { name, ...label.branch }) : name;
 }
 
 export function SavesDialog(props: {

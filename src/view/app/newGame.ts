@@ -2,6 +2,15 @@ import type { Semantics } from '../../vocabulary/debate.ts';
 import type { Level } from '../../vocabulary/levels.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 
+/** Where a game left the recording that it goes on from. */
+export interface BranchNote {
+  readonly year: number;
+  /** What the other game is called. */
+  readonly of: string;
+  /** The other game as a link's text, to be compared with; absent where it was too long for one. */
+  readonly game?: string;
+}
+
 /** What a new game needs to know. */
 export interface NewGame {
   readonly scenario: string;
@@ -13,6 +22,8 @@ export interface NewGame {
   readonly prologue: 'film' | 'guide' | 'none';
   /** How debates are decided; DF-QuAD where nothing is said. */
   readonly semantics?: Semantics;
+  /** Only of a game that was taken over from a recording. */
+  readonly branch?: BranchNote;
 }
 
 /** A seed nobody chose: for a game that should tell a new story. */

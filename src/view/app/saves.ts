@@ -1,5 +1,6 @@
 import type { Nation } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
+import type { BranchNote } from './newGame.ts';
 import type { Storage } from './storage.ts';
 
 /** What the list of saves shows; the game itself lies under its own key. */
@@ -11,6 +12,8 @@ export interface SaveLabel {
   readonly year: number;
   readonly turn: number;
   readonly over: boolean;
+  /** Of a game that was taken over from a recording: the year, and what the other is called. */
+  readonly branch?: Pick<BranchNote, 'year' | 'of'>;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }
@@ -36,7 +39,9 @@ function isLabel(value: unknown): value is SaveLabel {
     typeof label.year === 'number' &&
     typeof label.turn === 'number' &&
     typeof label.over === 'boolean' &&
-    typeof label.savedAt === 'number'
+    typeof label.savedAt === 'number' &&
+    (label.branch === undefined ||
+      (typeof label.branch?.year === 'number' && typeof label.branch.of === 'string'))
   );
 }
 

@@ -86,7 +86,7 @@ export function PlayScreen(props: PlayScreenProps) {
     announce,
     cue,
     leave: props.onLeave,
-    replay: () => props.onReplay(recordOf(session)),
+    replay: () => props.onReplay({ record: recordOf(session), branch: setup.branch }),
     again: (seed) => props.onAgain(seed),
   };
   const main = () => (

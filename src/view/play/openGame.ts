@@ -2,13 +2,14 @@ import { createEngine, type Engine } from '../../game/engine.ts';
 import { drawSecrets, type Game, setupOf } from '../../game/game.ts';
 import { isOver, phase, startGame } from '../../game/opening.ts';
 import type { Reason } from '../../opponents/reasons.ts';
+import type { Branch } from '../../record/branch.ts';
 import { type Holders, holdersNow } from '../../record/holders.ts';
 import { type GameRecord, makeRecord, parseRecord, replay } from '../../record/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
 import { createTable, type GivenReason } from '../../table/table.ts';
 import type { Occupant } from '../../vocabulary/levels.ts';
-import { type ByNation, byNation, NATIONS } from '../../vocabulary/nations.ts';
+import { type ByNation, byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import { freshSeed, type NewGame } from '../app/newGame.ts';
 import { type Save, writeSave } from '../app/saves.ts';
@@ -92,6 +93,20 @@ export function openNewGame(kit: Kit, setup: NewGame, storage: Storage): OpenGam
   return bringUp(kit, setup, game, holders, storage, `${scenario.id}-${freshSeed().toString(36)}`);
 }
 
+/** Brings a game to the table that leaves a recording, at the beat where it left it. */
+export function openBranch(
+  kit: Kit,
+  setup: NewGame,
+  { game, holders }: Branch,
+  seat: Nation,
+  storage: Storage,
+): OpenGame {
+  const screen = phase(game) === 'commit' ? 'commit' : 'offers';
+  const place: Place = { screen, seat, draft: null, revealed: game.position.turn - 1 };
+  const id = `${setup.scenario}-${freshSeed().toString(36)}`;
+  return bringUp(kit, setup, game, holders, storage, id, place);
+}
+
 /** The game as it stands, written down. */
 export function recordOf({ engine, table }: Session): GameRecord {
   const { seats, handovers } = table.holders();
@@ -118,6 +133,7 @@ export function keep(session: Session, setup: NewGame, storage: Storage, id: str
       year: scenario.startYear + turn - 1,
       turn,
       over: isOver(game),
+      ...(setup.branch && { branch: { year: setup.branch.year, of: setup.branch.of } }),
       savedAt: Date.now(),
     },
     game: JSON.stringify(saved),

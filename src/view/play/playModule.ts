@@ -3,7 +3,7 @@ import type { GameRecord } from '../../record/record.ts';
 import type { Timeline } from '../../record/timeline.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { Result } from '../../vocabulary/result.ts';
-import type { NewGame } from '../app/newGame.ts';
+import type { BranchNote, NewGame } from '../app/newGame.ts';
 import type { Save } from '../app/saves.ts';
 import type { SettingsStore } from '../app/settings.ts';
 import type { Storage } from '../app/storage.ts';
@@ -29,33 +29,41 @@ export interface PlayScreenProps {
   readonly onAgain: (seed: number | null) => void;
   readonly onOpenSave: (id: string) => void;
   /** Looks back at a game from its beginning. */
-  readonly onReplay: (record: GameRecord) => void;
+  readonly onReplay: (recording: Recording) => void;
   /** The same of a saved one. */
   readonly onReplaySave: (id: string) => void;
   /** The seat chosen after the opening film. */
   readonly onSeat: (seat: Nation) => void;
 }
 
+/** A recorded game, and what it branched from, if it did. */
+export interface Recording {
+  readonly record: GameRecord;
+  readonly branch?: BranchNote | undefined;
+}
+
 /** A recorded game laid out in time, to be looked at. */
-export interface OpenReplay {
+export interface OpenReplay extends Recording {
   /** Tells one opened replay from the next. */
   readonly id: string;
   readonly kit: Kit;
-  readonly record: GameRecord;
   readonly timeline: Timeline;
 }
 
 export interface ReplayScreenProps {
   readonly replay: OpenReplay;
+  readonly storage: Storage;
   readonly settings: SettingsStore;
   readonly onLeave: () => void;
+  /** Plays on in a game that leaves the recording. */
+  readonly onTakeOver: (game: OpenGame) => void;
 }
 
 /** What arrives when somebody looks back at a game. */
 export interface ReplayModule {
   readonly ReplayScreen: ComponentType<ReplayScreenProps>;
   /** Faults: `saveOther`, `saveDamaged`. */
-  open(kit: Kit, record: GameRecord): Result<OpenReplay>;
+  open(kit: Kit, recording: Recording): Result<OpenReplay>;
 }
 
 /** How people sit: one alone, several on one device, or nobody, who watches. */
@@ -78,10 +86,10 @@ export interface PlayModule {
   newGame(game: NewGame, storage: Storage): OpenGame;
   /** Lays a recorded game out to be looked at. Faults: `saveDamaged`, `saveOther`. */
   replay(
-    record: GameRecord,
+    recording: Recording,
   ): Promise<Result<{ readonly Screen: ComponentType<ReplayScreenProps>; readonly replay: OpenReplay }>>;
   /** The recording inside a save. Faults: `saveDamaged`, `saveOther`. */
-  recordIn(save: Save): Result<GameRecord>;
+  recordIn(save: Save): Result<Recording>;
   /** Faults: `saveDamaged`, `saveOther`. */
   resume(save: Save, storage: Storage): Result<OpenGame>;
 }

@@ -65,6 +65,9 @@ const savedShape = v.object({
     seed: v.pipe(whole, v.maxValue(0xffffffff)),
     prologue: v.picklist(['film', 'guide', 'none']),
     semantics: v.exactOptional(v.picklist(SEMANTICS)),
+    branch: v.exactOptional(
+      v.strictObject({ year: whole, of: v.string(), game: v.exactOptional(v.string()) }),
+    ),
   }),
   reasons: v.optional(v.array(v.unknown()), []),
 });

@@ -29,6 +29,7 @@ import { ReplayCharts } from './ReplayCharts.tsx';
 import { ReplayHead } from './ReplayHead.tsx';
 import { filmOf } from './replayFilm.ts';
 import { settledDebate } from './settledDebate.ts';
+import { TakeOver } from './TakeOver.tsx';
 import { useKeys } from './useKeys.ts';
 import { useReplay } from './useReplay.ts';
 
@@ -148,7 +149,16 @@ export function ReplayScreen(props: ReplayScreenProps) {
             >
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
               <section class="replay-panel" tabIndex={0} aria-labelledby="replay-moment">
-                <h2 id="replay-moment">{title}</h2>
+                <div class="replay-title">
+                  <h2 id="replay-moment">{title}</h2>
+                  <button
+                    type="button"
+                    class="button small"
+                    onClick={() => setOverlay({ kind: 'seats', nation: null })}
+                  >
+                    {sayReplay('take.button')}
+                  </button>
+                </div>
                 {tab === 'moment' && (
                   <>
                     <MomentPanel key={replay.place} moment={moment} debate={debate} />
@@ -176,6 +186,15 @@ export function ReplayScreen(props: ReplayScreenProps) {
       <p class="unseen" role="status" aria-live="polite">
         {announced}
       </p>
+      {overlay?.kind === 'seats' && (
+        <TakeOver
+          replay={props.replay}
+          place={replay.place}
+          storage={props.storage}
+          onTaken={props.onTakeOver}
+          onClose={() => setOverlay(null)}
+        />
+      )}
       {overlay?.kind === 'settings' && (
         <SettingsDialog store={props.settings} onClose={() => setOverlay(null)} />
       )}

@@ -1,6 +1,5 @@
 import { isOver } from '../../game/opening.ts';
 import { holdersNow } from '../../record/holders.ts';
-import type { GameRecord } from '../../record/record.ts';
 import type { Eyes } from '../../record/seenAt.ts';
 import { timelineOf } from '../../record/timeline.ts';
 import { NATIONS } from '../../vocabulary/nations.ts';
@@ -8,15 +7,16 @@ import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import { freshSeed } from '../app/newGame.ts';
 import type { Kit } from '../play/kit.ts';
 import { engineOf, hashOf } from '../play/openGame.ts';
-import type { OpenReplay } from '../play/playModule.ts';
+import type { OpenReplay, Recording } from '../play/playModule.ts';
 
 /** Lays a recorded game out for its screen. Faults: `saveOther`, `saveDamaged`. */
-export function openReplay(kit: Kit, record: GameRecord): Result<OpenReplay> {
+export function openReplay(kit: Kit, recording: Recording): Result<OpenReplay> {
+  const { record } = recording;
   const scenario = kit.scenarios[record.scenario.id];
   if (!scenario) return fail('saveOther', 'scenario');
   const timeline = timelineOf(record, engineOf(scenario), hashOf(scenario));
   if (timeline.ok)
-    return ok({ id: `replay-${freshSeed().toString(36)}`, kit, record, timeline: timeline.value });
+    return ok({ id: `replay-${freshSeed().toString(36)}`, kit, ...recording, timeline: timeline.value });
   const isOther = timeline.fault.code === 'otherRules' || timeline.fault.code === 'otherScenario';
   return fail(isOther ? 'saveOther' : 'saveDamaged', timeline.fault.path);
 }

@@ -34,6 +34,17 @@ export const REPLAY_WORDS = {
   'live.eyes.whole': 'Everything is seen.',
   'live.eyes.public': 'What all nine saw at the time is seen.',
 
+  'take.button': 'Take over from here',
+  'take.title': 'Take over in {year}',
+  'take.lead.offer':
+    'You decide from the Talk of {year} on. It becomes a new game; this one stays as it is.',
+  'take.lead.commit':
+    'You decide from the Commit of {year} on: what was said stands. It becomes a new game; this one stays as it is.',
+  'take.others': 'Opponents hold the other seats; where a person sat, a practised one.',
+  'take.seat': 'Play on',
+  'take.seat.of': 'Play on for {nation}',
+  'take.over': 'Here the game is over. Go back to an earlier moment to take over.',
+
   'tab.title': 'The replay’s panels',
   'tab.moment': 'Moment',
   'tab.charts': 'Charts',

@@ -86,6 +86,7 @@ export const TITLE_WORDS = {
   'saves.replay': 'Replay',
   'saves.delete': 'Delete',
   'saves.label': '{seats}, {year}, {scenario}',
+  'saves.branch': '{name}, from {year} of “{of}”',
   'saves.watched': 'Nine opponents',
   'saves.over': 'finished',
   'saves.damaged': "A save that can't be read ({id}). It was left as it is.",

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { forkAt } from '../../record/branch.ts';
+import { holderOf } from '../../record/holders.ts';
+import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import { Dialog } from '../app/Dialog.tsx';
+import type { Storage } from '../app/storage.ts';
+import { holderWords } from '../panels/watch/holderWords.ts';
+import { usePlay } from '../play/context.ts';
+import type { OpenGame, OpenReplay } from '../play/playModule.ts';
+import { nameOf, yearOf } from '../words/names.ts';
+import { sayReplay } from '../words/replayWords.ts';
+import { faultTitle } from '../words/titleWords.ts';
+import { gameName } from './gameName.ts';
+import { takeOver } from './takeOver.ts';
+
+/** In which seat one plays on from the moment that is shown, as a game of its own. */
+export function TakeOver(props: {
+  readonly replay: OpenReplay;
+  readonly place: number;
+  readonly storage: Storage;
+  readonly onTaken: (game: OpenGame) => void;
+  readonly onClose: () => void;
+}) {
+  const { names } = usePlay();
+  const { record, timeline } = props.replay;
+  const [fault, setFault] = useState<string | null>(null);
+  const fork = forkAt(timeline, props.place);
+  if (!fork) {
+    return (
+      <Dialog title={sayReplay('take.button')} onClose={props.onClose}>
+        <p>{sayReplay('take.over')}</p>
+      </Dialog>
+    );
+  }
+  const year = yearOf(names, fork.turn);
+  const entries = timeline.gameAt(props.place).entries.length;
+  const sit = (seat: Nation) => {
+    const taken = takeOver(props.replay, fork, seat, gameName(record, timeline, names), props.storage);
+    if (taken.ok) props.onTaken(taken.value);
+    else setFault(taken.fault.code);
+  };
+  return (
+    <Dialog title={sayReplay('take.title', { year })} onClose={props.onClose}>
+      <p>{sayReplay(`take.lead.${fork.phase}`, { year })}</p>
+      <p class="small soft">{sayReplay('take.others')}</p>
+      {fault && <p role="alert">{faultTitle(fault)}</p>}
+      <ul class="seat-list">
+        {NATIONS.map((nation) => (
+          <li key={nation}>
+            <span>
+              <strong>{names.nations[nation].label}</strong>{' '}
+              <span class="small soft">{holderWords(holderOf(record, nation, entries), false)}</span>
+            </span>
+            <button
+              type="button"
+              class="button small"
+              aria-label={sayReplay('take.seat.of', { nation: nameOf(names, nation) })}
+              onClick={() => sit(nation)}
+            >
+              {sayReplay('take.seat')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
