@@ -6,10 +6,10 @@ import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 
 /** In bytes after gzip; 1 kB is 1,000 bytes. */
-const LIMITS = { title: 60_000, firstPlay: 750_000, onRequest: 50_000, sharing: 25_000 };
+const LIMITS = { title: 60_000, firstPlay: 750_000, onRequest: 100_000, sharing: 25_000 };
 
-/** What is fetched only when somebody opens it, and no play needs: the page about the model, and the replay. */
-const ON_REQUEST = /^assets\/(?:model|replay)-[^/]+$/;
+/** What is fetched only when somebody opens it, and no play needs: the page about the model, and the replay with its worker. */
+const ON_REQUEST = /^assets\/(?:model|replay\w*)-[^/]+$/;
 /** Likewise: what hands a game on, and opens one that was handed on. */
 const SHARING = /^assets\/sharing-[^/]+$/;
 

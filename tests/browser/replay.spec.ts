@@ -61,6 +61,17 @@ test('a game that is over is replayed: stepped, scrubbed back, seen as a seat sa
     await checkScreen(page, 'the charts of the replay');
   });
 
+  await test.step('the turning points are found, and one leads to its year', async () => {
+    await page.getByRole('tab', { name: words('tab.turning') }).click();
+    await expect(page.getByRole('status')).toHaveText(words('live.turning'));
+    await checkScreen(page, 'turning points');
+    const point = page.getByRole('button', { name: words('turning.go') }).first();
+    const year = /^Go to (\d+)/.exec((await point.getAttribute('aria-label')) ?? '')?.[1];
+    await point.click();
+    await expectMoment(Number(year), 'Reveal');
+    await scrub.fill('2');
+  });
+
   await test.step('it plays by itself, and stops', async () => {
     await page.getByRole('tab', { name: words('tab.moment') }).click();
     await bar.getByRole('button', { name: 'Fast' }).click();

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isOver } from '../../game/opening.ts';
 import type { Reason } from '../../opponents/reasons.ts';
 import { createTable } from '../../table/table.ts';
 import { isNation } from '../../vocabulary/nations.ts';
@@ -6,7 +7,7 @@ import { SettingsDialog } from '../app/SettingsDialog.tsx';
 import { useStore } from '../app/useStore.ts';
 import { FlowSheet } from '../panels/assembly/FlowSheet.tsx';
 import { Aims } from '../panels/story/Aims.tsx';
-import { StoryOverlay } from '../panels/story/StoryOverlay.tsx';
+import { isStory, StoryOverlay } from '../panels/story/StoryOverlay.tsx';
 import { Tabs } from '../panels/story/Tabs.tsx';
 import { WordsStrip } from '../panels/turn/WordsStrip.tsx';
 import { Standings } from '../panels/watch/Standings.tsx';
@@ -30,11 +31,12 @@ import { ReplayHead } from './ReplayHead.tsx';
 import { filmOf } from './replayFilm.ts';
 import { settledDebate } from './settledDebate.ts';
 import { TakeOver } from './TakeOver.tsx';
+import { TurningList } from './TurningList.tsx';
 import { useKeys } from './useKeys.ts';
 import { useReplay } from './useReplay.ts';
+import { useTurningPoints } from './useTurningPoints.ts';
 
-type Tab = 'moment' | 'charts';
-const TABS: readonly Tab[] = ['moment', 'charts'];
+type Tab = 'moment' | 'charts' | 'turning';
 
 /** Nobody decides in a replay. */
 const nobodyThinks = () => new Promise<never>(() => undefined);
@@ -69,6 +71,11 @@ export function ReplayScreen(props: ReplayScreenProps) {
   const replay = useReplay(timeline, eyes[0] ?? 'public', settings.pace, isFilmed, isHeld);
   const { moment, state } = replay;
   useKeys(replay, isHeld);
+  const turning = useTurningPoints(record, engine.authored, tab === 'turning');
+  useEffect(() => {
+    if (turning.isOver) announce(sayReplay('live.turning'));
+  }, [turning.isOver]);
+  const tabs: readonly Tab[] = isOver(timeline.game) ? ['moment', 'charts', 'turning'] : ['moment', 'charts'];
 
   const log = moment.beat === 'brief' || moment.beat === 'talk' ? null : state.view.turns[moment.turn - 1];
   const debate = useMemo(
@@ -143,7 +150,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
           <div class="side replay-side">
             <Tabs
               label={sayReplay('tab.title')}
-              tabs={TABS.map((name) => ({ name, label: sayReplay(`tab.${name}`) }))}
+              tabs={tabs.map((name) => ({ name, label: sayReplay(`tab.${name}`) }))}
               open={tab}
               onOpen={setTab}
             >
@@ -164,6 +171,15 @@ export function ReplayScreen(props: ReplayScreenProps) {
                     <MomentPanel key={replay.place} moment={moment} debate={debate} />
                     {state.seat ? <Aims key={state.seat} /> : <Standings />}
                   </>
+                )}
+                {tab === 'turning' && (
+                  <TurningList
+                    points={turning}
+                    onGo={(turn) => {
+                      replay.jump(timeline.placeOf(turn, 'reveal'));
+                      setTab('moment');
+                    }}
+                  />
                 )}
                 {tab === 'charts' && <ReplayCharts timeline={timeline} turn={moment.turn} />}
               </section>
@@ -198,7 +214,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
       {overlay?.kind === 'settings' && (
         <SettingsDialog store={props.settings} onClose={() => setOverlay(null)} />
       )}
-      {overlay && overlay.kind !== 'settings' && overlay.kind !== 'saves' && overlay.kind !== 'seats' && (
+      {overlay && isStory(overlay) && (
         <StoryOverlay key={JSON.stringify(overlay)} overlay={overlay} onClose={() => setOverlay(null)} />
       )}
     </PlayContext.Provider>

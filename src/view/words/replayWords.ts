@@ -36,8 +36,7 @@ export const REPLAY_WORDS = {
 
   'take.button': 'Take over from here',
   'take.title': 'Take over in {year}',
-  'take.lead.offer':
-    'You decide from the Talk of {year} on. It becomes a new game; this one stays as it is.',
+  'take.lead.offer': 'You decide from the Talk of {year} on. It becomes a new game; this one stays as it is.',
   'take.lead.commit':
     'You decide from the Commit of {year} on: what was said stands. It becomes a new game; this one stays as it is.',
   'take.others': 'Opponents hold the other seats; where a person sat, a practised one.',
@@ -59,6 +58,19 @@ export const REPLAY_WORDS = {
   'debate.adopted': '{title}: adopted.',
   'debate.rejected': '{title}: rejected.',
   'live.year': '{year} ends. Tension {tension}, openness {openness}.',
+  'tab.turning': 'Turning points',
+  'turning.lead':
+    'Each choice of each nation was taken away once, and the years were played again with everybody else’s decisions as recorded. Here is the one that changed each nation’s own result most.',
+  'turning.searching': 'Played again: {done} of about {of}.',
+  'turning.gain': 'Without it {nation} would have come out {by} lower.',
+  'turning.loss': 'Without it {nation} would have come out {by} higher.',
+  'turning.ending': 'And the world would have ended as “{ending}”.',
+  'turning.none': 'No single choice changed the result of {nation}.',
+  'turning.go': 'Go to {year}: {nation}, {choice}',
+  'turning.failed': 'The search broke off.',
+  'turning.retry': 'Search again',
+  'live.turning': 'All turning points are found.',
+
   'charts.lead': 'The whole game; the upright line is the year that is shown.',
 } as const;
 

@@ -17,7 +17,8 @@ export type StoryKind =
 
 const OF_THE_PAGE: ReadonlySet<Overlay['kind']> = new Set(['settings', 'saves', 'seats', 'share']);
 
-function isStory(overlay: Overlay): overlay is StoryKind {
+/** Whether a window tells the story, and is not the page's own. */
+export function isStory(overlay: Overlay): overlay is StoryKind {
   return !OF_THE_PAGE.has(overlay.kind);
 }
 
