@@ -11,7 +11,7 @@ const LIMITS = { title: 60_000, firstPlay: 750_000, onRequest: 100_000, sharing:
 /** What is fetched only when somebody opens it, and no play needs: the page about the model, and the replay with its worker. */
 const ON_REQUEST = /^assets\/(?:model|replay\w*)-[^/]+$/;
 /** Likewise: what hands a game on, and opens one that was handed on. */
-const SHARING = /^assets\/sharing-[^/]+$/;
+const SHARING = /^assets\/(?:sharing|link)-[^/]+$/;
 
 export interface Sizes {
   /** JavaScript that the page asks for at once: its scripts and all they import statically. */

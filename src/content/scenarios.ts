@@ -1,7 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts';
-import { campaign } from './campaign.ts';
 import { history } from './history/scenario.ts';
-import { lesson } from './lesson.ts';
+import { playable } from './playable.ts';
 
 /** Every scenario that ships, by id. */
-export const scenarios: Readonly<Record<string, Scenario>> = { campaign, lesson, history };
+export const scenarios: Readonly<Record<string, Scenario>> = { ...playable, history };

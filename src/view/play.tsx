@@ -1,5 +1,5 @@
 import { campaign } from '../content/campaign.ts';
-import { scenarios } from '../content/scenarios.ts';
+import { playable } from '../content/playable.ts';
 import { glossary } from '../content/story/glossary.ts';
 import { profiles } from '../content/story/profiles.ts';
 import { sources } from '../content/story/sources.ts';
@@ -13,7 +13,7 @@ import type { PlayModule } from './play/playModule.ts';
 
 /** Composition root of play: hands the authored content to the screens. */
 const kit: Kit = {
-  scenarios,
+  scenarios: playable,
   profiles,
   glossary,
   sources,

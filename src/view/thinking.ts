@@ -1,4 +1,4 @@
-import { scenarios } from '../content/scenarios.ts';
+import { playable } from '../content/playable.ts';
 import { profiles } from '../content/story/profiles.ts';
 import { createEngine, type Engine } from '../game/engine.ts';
 import type { SeatView } from '../game/view.ts';
@@ -20,7 +20,7 @@ const engines = new Map<string, Engine>();
 function engineFor(id: string): Engine {
   let engine = engines.get(id);
   if (!engine) {
-    const scenario = scenarios[id];
+    const scenario = playable[id];
     if (!scenario) throw new RangeError(`no scenario ${id}`);
     engine = createEngine(scenario);
     engines.set(id, engine);

@@ -1,0 +1,6 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import { campaign } from './campaign.ts';
+import { lesson } from './lesson.ts';
+
+/** Every scenario that is played from its opening on, by id: what a page with opponents fetches. */
+export const playable: Readonly<Record<string, Scenario>> = { campaign, lesson };
