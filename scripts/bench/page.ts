@@ -1,5 +1,6 @@
 // Runs in the browser, for scripts/benchBrowser.ts: a table with opponents in a real worker, and a board by itself.
 import { scenarios } from '../../src/content/scenarios.ts';
+import { profiles } from '../../src/content/story/profiles.ts';
 import { createEngine } from '../../src/game/engine.ts';
 import { type Game, setupOf } from '../../src/game/game.ts';
 import { isOver, phase, startGame } from '../../src/game/opening.ts';
@@ -30,7 +31,7 @@ async function turnTimes(seeds: readonly number[]): Promise<readonly number[]> {
   const engine = campaign();
   const times: number[] = [];
   for (const seed of seeds) {
-    const thinkers = createThinkers(seed);
+    const thinkers = createThinkers(seed, engine.authored, profiles);
     const game = startGame(engine, setupOf(engine.scenario, seed));
     const table = createTable(game, soloSeating(PERSON, 'practised'), thinkers.decide);
     while (!isOver(game)) {

@@ -31,7 +31,6 @@ export const CATALOGUE_FOR = ['lab'];
 export const CONTENT = 'content';
 export const CONTENT_ROOTS = [
   MAIN,
-  'src/view/thinking.ts',
   'src/view/play.ts',
   'src/view/play.tsx',
   'src/view/model.tsx',

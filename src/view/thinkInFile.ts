@@ -1,5 +1,5 @@
 import type { Thinker } from './play/startWorker.ts';
-import { decide, type Question } from './thinking.ts';
+import { type Briefing, createMind, type Question } from './thinking.ts';
 import InlineWorker from './worker.ts?worker&inline';
 
 /** Whether a worker was tried in vain: some browsers grant none to a page that lies on the device. */
@@ -28,12 +28,14 @@ export function startWorker(): Thinker {
 /** Answers like a worker, one question after the other, with a breath for the page between them. */
 class PageThinker extends EventTarget implements Thinker {
   #isOver = false;
+  readonly #mind = createMind();
 
-  postMessage(question: Question): void {
+  postMessage(message: Briefing | Question): void {
     setTimeout(() => {
       if (this.#isOver) return;
       try {
-        this.dispatchEvent(new MessageEvent('message', { data: decide(question) }));
+        const answer = this.#mind(message);
+        if (answer) this.dispatchEvent(new MessageEvent('message', { data: answer }));
       } catch (problem) {
         this.dispatchEvent(new ErrorEvent('error', { message: String(problem) }));
       }

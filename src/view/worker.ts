@@ -1,5 +1,8 @@
-import { decide, type Question } from './thinking.ts';
+import { type Briefing, createMind, type Question } from './thinking.ts';
 
-self.addEventListener('message', (event: MessageEvent<Question>) => {
-  self.postMessage(decide(event.data));
+const mind = createMind();
+
+self.addEventListener('message', (event: MessageEvent<Briefing | Question>) => {
+  const answer = mind(event.data);
+  if (answer) self.postMessage(answer);
 });

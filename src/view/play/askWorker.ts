@@ -1,8 +1,11 @@
 import type { SeatView } from '../../game/view.ts';
 import type { Reason } from '../../opponents/reasons.ts';
+import type { Profile } from '../../scenario/background.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { Decide, Decision } from '../../table/table.ts';
 import type { Level } from '../../vocabulary/levels.ts';
-import type { Answer, Question } from '../thinking.ts';
+import type { ByNation } from '../../vocabulary/nations.ts';
+import type { Answer, Briefing, Question } from '../thinking.ts';
 import { startWorker, type Thinker } from './startWorker.ts';
 
 interface Asker {
@@ -17,7 +20,7 @@ export interface Thinkers {
 }
 
 /** A worker that fails rejects every question it was asked; the next question starts a new one. */
-export function createThinkers(seed: number): Thinkers {
+export function createThinkers(seed: number, scenario: Scenario, profiles: ByNation<Profile>): Thinkers {
   const waiting = new Map<number, Asker>();
   let worker: Thinker | null = null;
   let next = 0;
@@ -38,6 +41,8 @@ export function createThinkers(seed: number): Thinkers {
     });
     started.addEventListener('error', (event) => fail(event.message));
     started.addEventListener('messageerror', () => fail('an answer could not be read'));
+    const briefing: Briefing = { scenario };
+    started.postMessage(briefing);
     return started;
   }
 
@@ -47,7 +52,8 @@ export function createThinkers(seed: number): Thinkers {
         next += 1;
         waiting.set(next, { done, failed });
         worker ??= start();
-        const question: Question = { id: next, view, level, seed };
+        const { temperament } = profiles[view.seat];
+        const question: Question = { id: next, view, level, temperament, seed };
         worker.postMessage(question);
       }),
     dispose() {

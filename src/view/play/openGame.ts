@@ -63,7 +63,7 @@ export function bringUp(
   earlier: readonly GivenReason<Reason>[] = [],
 ): OpenGame {
   const { engine } = game;
-  const thinkers = createThinkers(setup.seed);
+  const thinkers = createThinkers(setup.seed, engine.authored, kit.profiles);
   const table = createTable(game, seats, thinkers.decide, earlier, handovers);
   const save = (running: Session) => {
     // The game behind the opening film is only scenery.

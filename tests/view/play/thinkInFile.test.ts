@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { lesson } from '../../../src/content/lesson.ts';
+import { profiles } from '../../../src/content/story/profiles.ts';
 import { viewOf } from '../../../src/game/view.ts';
 import { checkSlip } from '../../../src/game/writer.ts';
 import type { Thinker } from '../../../src/view/play/startWorker.ts';
@@ -18,10 +19,17 @@ vi.mock('../../../src/view/worker.ts?worker&inline', () => ({
 }));
 
 const game = gameOf(lesson, 3);
-const question: Question = { id: 7, view: viewOf(game, 'FRA'), level: 'novice', seed: 3 };
+const question: Question = {
+  id: 7,
+  view: viewOf(game, 'FRA'),
+  level: 'novice',
+  temperament: profiles.FRA.temperament,
+  seed: 3,
+};
 const ask = (thinker: Thinker): Promise<Answer> =>
   new Promise((resolve) => {
     thinker.addEventListener('message', (event) => resolve((event as MessageEvent<Answer>).data));
+    thinker.postMessage({ scenario: lesson });
     thinker.postMessage(question);
   });
 
@@ -38,6 +46,7 @@ it('what was ended says no more', async () => {
   const thinker = startWorker();
   const heard = vi.fn<() => void>();
   thinker.addEventListener('message', heard);
+  thinker.postMessage({ scenario: lesson });
   thinker.postMessage(question);
   thinker.terminate();
   await ask(startWorker());

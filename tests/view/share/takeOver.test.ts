@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { campaign } from '../../../src/content/campaign.ts';
 import { scenarios } from '../../../src/content/scenarios.ts';
+import { profiles } from '../../../src/content/story/profiles.ts';
 import type { Game } from '../../../src/game/game.ts';
 import { phase } from '../../../src/game/opening.ts';
 import { speakerOf } from '../../../src/game/speeches.ts';
@@ -21,7 +22,7 @@ import { gameOf } from '../../support/engines.ts';
 import { hand, playRandomly, randomBeat, randomSlip } from '../../support/randomPlay.ts';
 
 const hash = scenarioHash(campaign);
-const kit = { scenarios } as unknown as Kit;
+const kit = { scenarios, profiles } as unknown as Kit;
 
 /** Storage that keeps what it is given. */
 function shelf(): Storage & { readonly kept: Map<string, string> } {
