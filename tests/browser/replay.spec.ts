@@ -98,4 +98,15 @@ test('a game that is over is replayed: stepped, scrubbed back, seen as a seat sa
       /^Pakistan/,
     ]);
   });
+
+  await test.step('it is compared with the game that it left', async () => {
+    await game
+      .dialog(title('saves.title'))
+      .getByRole('button', { name: /^Replay: Japan/ })
+      .click();
+    await page.getByRole('tab', { name: words('tab.compare') }).click();
+    await expect(page.getByText(words('compare.year', { year: 2022 }))).toBeVisible();
+    await expect(page.getByRole('table').first().getByRole('rowheader')).not.toHaveCount(0);
+    await checkScreen(page, 'a branch beside its origin');
+  });
 });

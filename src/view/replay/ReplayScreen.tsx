@@ -21,10 +21,12 @@ import { nameOf, namesOf } from '../words/names.ts';
 import { sayPlay } from '../words/playWords.ts';
 import { sayReplay } from '../words/replayWords.ts';
 import { faultTitle } from '../words/titleWords.ts';
+import { Comparison } from './Comparison.tsx';
 import { gameName } from './gameName.ts';
 import { MomentPanel } from './MomentPanel.tsx';
 import { momentSentence, momentTitle } from './momentWords.ts';
 import { eyesFor } from './openReplay.ts';
+import { originOf } from './originOf.ts';
 import { ReplayBar } from './ReplayBar.tsx';
 import { ReplayCharts } from './ReplayCharts.tsx';
 import { ReplayHead } from './ReplayHead.tsx';
@@ -36,14 +38,14 @@ import { useKeys } from './useKeys.ts';
 import { useReplay } from './useReplay.ts';
 import { useTurningPoints } from './useTurningPoints.ts';
 
-type Tab = 'moment' | 'charts' | 'turning';
+type Tab = 'moment' | 'charts' | 'turning' | 'compare';
 
 /** Nobody decides in a replay. */
 const nobodyThinks = () => new Promise<never>(() => undefined);
 
 /** A recorded game, looked at again: the board, the year's log beside it, and below the line of its time. */
 export function ReplayScreen(props: ReplayScreenProps) {
-  const { kit, record, timeline } = props.replay;
+  const { branch, kit, record, timeline } = props.replay;
   const { engine } = timeline.game;
   const { scenario } = engine;
   const settings = useStore(props.settings, props.settings.get);
@@ -75,7 +77,13 @@ export function ReplayScreen(props: ReplayScreenProps) {
   useEffect(() => {
     if (turning.isOver) announce(sayReplay('live.turning'));
   }, [turning.isOver]);
-  const tabs: readonly Tab[] = isOver(timeline.game) ? ['moment', 'charts', 'turning'] : ['moment', 'charts'];
+  const origin = useMemo(() => originOf(props.replay), [props.replay]);
+  const tabs: readonly Tab[] = [
+    'moment',
+    'charts',
+    ...(isOver(timeline.game) ? (['turning'] as const) : []),
+    ...(origin ? (['compare'] as const) : []),
+  ];
 
   const log = moment.beat === 'brief' || moment.beat === 'talk' ? null : state.view.turns[moment.turn - 1];
   const debate = useMemo(
@@ -171,6 +179,9 @@ export function ReplayScreen(props: ReplayScreenProps) {
                     <MomentPanel key={replay.place} moment={moment} debate={debate} />
                     {state.seat ? <Aims key={state.seat} /> : <Standings />}
                   </>
+                )}
+                {tab === 'compare' && origin && branch && (
+                  <Comparison game={timeline.game} origin={origin} note={branch} turn={moment.turn} />
                 )}
                 {tab === 'turning' && (
                   <TurningList

@@ -1,0 +1,148 @@
+import { useMemo } from 'preact/hooks';
+import { type Comparison as Compared, compare, type Difference } from '../../debrief/comparison.ts';
+import { numbersByTurn } from '../../debrief/course.ts';
+import type { Game } from '../../game/game.ts';
+import { isOver } from '../../game/opening.ts';
+import { NATIONS } from '../../vocabulary/nations.ts';
+import type { BranchNote } from '../app/newGame.ts';
+import { LineChart } from '../panels/story/LineChart.tsx';
+import { meanTrustSeries, type Series, worldSeries } from '../panels/story/series.ts';
+import { usePlay } from '../play/context.ts';
+import { type Names, yearOf } from '../words/names.ts';
+import { sayPanel } from '../words/panelWords.ts';
+import { sayReplay } from '../words/replayWords.ts';
+import { codeTitle } from '../words/sentences.ts';
+
+/** A branch beside the game that it left: where they part, the world's course in both, endings and results. */
+export function Comparison(props: {
+  readonly game: Game;
+  readonly origin: Game;
+  readonly note: BranchNote;
+  readonly turn: number;
+}) {
+  const { game, note, origin } = props;
+  const { names } = usePlay();
+  const compared = useMemo(() => compare(game, origin), [game, origin]);
+  const [first] = compared.differences;
+  const firstTurn = compared.differences.filter(({ turn }) => turn === first?.turn);
+  return (
+    <div class="stack">
+      <p class="soft">{sayReplay('compare.lead', { year: note.year, of: note.of })}</p>
+      <h3>{sayReplay('compare.first')}</h3>
+      {first === undefined ? (
+        <p>{sayReplay('compare.same')}</p>
+      ) : (
+        <>
+          <p>{sayReplay('compare.year', { year: yearOf(names, first.turn) })}</p>
+          <table class="numbers compared small">
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{sayReplay('compare.this')}</th>
+                <th scope="col">{sayReplay('compare.other')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {firstTurn.map((difference) => (
+                <tr key={difference.seat}>
+                  <th scope="row">{names.nations[difference.seat].label}</th>
+                  <td>{decided(difference, 'one', names)}</td>
+                  <td>{decided(difference, 'other', names)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+      <Endings compared={compared} areOver={isOver(game) && isOver(origin)} />
+      <Courses {...props} />
+    </div>
+  );
+}
+
+/** What a seat committed, and what it announced. */
+function decided({ choices, words }: Difference, game: 'one' | 'other', names: Names): string {
+  const committed = choices[game];
+  if (committed === null) return sayReplay('compare.notYet');
+  const list = committed.map((code) => codeTitle(code, names)).join('; ') || sayReplay('reveal.pass');
+  const word = words[game];
+  return word === null ? list : sayReplay('compare.word', { list, word: codeTitle(word, names) });
+}
+
+function Endings(props: { readonly compared: Compared; readonly areOver: boolean }) {
+  const { names, scenario } = usePlay();
+  const { endings, scores } = props.compared;
+  const title = (id: string | null): string =>
+    scenario.endings.find((ending) => ending.id === id)?.title ?? sayReplay('compare.running');
+  return (
+    <table class="numbers compared small">
+      <caption>{sayReplay('compare.endings')}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{sayReplay('compare.this')}</th>
+          <th scope="col">{sayReplay('compare.other')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{sayReplay('compare.ending')}</th>
+          <td>{title(endings.one)}</td>
+          <td>{title(endings.other)}</td>
+        </tr>
+        {/* Scores hold secret aims, which open with the ending. */}
+        {props.areOver &&
+          NATIONS.map((nation) => (
+            <tr key={nation}>
+              <th scope="row">{names.nations[nation].label}</th>
+              <td class="number">{scores[nation].one}</td>
+              <td class="number">{scores[nation].other}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What everybody may see of the world, in both games over the years that both have played. */
+function Courses(props: { readonly game: Game; readonly origin: Game; readonly turn: number }) {
+  const { names, scenario } = usePlay();
+  const { one, other, years } = useMemo(() => {
+    const over = (game: Game) => game.turns.filter(({ hash }) => hash !== '');
+    const [mine, yours] = [over(props.game), over(props.origin)];
+    const both = Math.min(mine.length, yours.length);
+    return {
+      one: numbersByTurn(scenario, mine.slice(0, both)),
+      other: numbersByTurn(scenario, yours.slice(0, both)),
+      years: [
+        sayPanel('year.opening'),
+        ...mine.slice(0, both).map(({ turn }) => String(yearOf(names, turn))),
+      ],
+    };
+  }, [props.game, props.origin]);
+  if (years.length < 2) return <p class="soft">{sayPanel('lines.early')}</p>;
+  const chart = (title: string, of: (course: typeof one) => Series) => (
+    <LineChart
+      title={title}
+      lead={sayReplay('compare.lines')}
+      series={[
+        { ...of(one), id: 'this' },
+        { ...of(other), id: 'other' },
+      ]}
+      styles={{
+        this: { label: sayReplay('compare.this'), mark: sayReplay('compare.this'), look: 1, strong: true },
+        other: { label: sayReplay('compare.other'), mark: sayReplay('compare.other'), look: 2 },
+      }}
+      years={years}
+      height={180}
+      at={Math.min(props.turn, years.length - 1)}
+    />
+  );
+  return (
+    <div class="charts">
+      {chart(sayReplay('compare.tension'), (course) => worldSeries(course, 'tension'))}
+      {chart(sayReplay('compare.openness'), (course) => worldSeries(course, 'openness'))}
+      {chart(sayPanel('lines.trust'), meanTrustSeries)}
+    </div>
+  );
+}
