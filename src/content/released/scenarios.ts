@@ -5,7 +5,7 @@ export const releasedScenarios = [
   {
     id: 'lesson',
     version: 0,
-    hash: '52ad489119e76d1f',
+    hash: 'f7dcff0ee75fefcf',
     load: async () =>
       (await import('./lesson0.json', { with: { type: 'json' } })).default as unknown as Scenario,
   },
