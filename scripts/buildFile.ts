@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, mergeConfig, type Rolldown } from 'vite';
+import { build, mergeConfig, type Plugin, type Rolldown } from 'vite';
 import site from '../vite.config.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -30,6 +30,24 @@ function policyFor(script: string): string {
   ].join('; ');
 }
 
+/** How the view starts a worker that lies in a file of its own. */
+const WORKER = /new Worker\(new URL\('([^']+)', import\.meta\.url\), \{ type: 'module' \}\)/g;
+
+/** Puts every worker into the script as a text: from a page that lies on the device none can be fetched. */
+const workersWithin: Plugin = {
+  name: 'workers-within',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('/src/view/') || code.search(WORKER) < 0) return undefined;
+    const imports: string[] = [];
+    const within = code.replaceAll(WORKER, (_, path: string) => {
+      imports.push(`import Within${imports.length} from '${path}?worker&inline';`);
+      return `new Within${imports.length - 1}()`;
+    });
+    return { code: `${imports.join('\n')}\n${within}`, map: null };
+  },
+};
+
 /** Builds the site once more, with nothing beside its one script and its one style sheet. */
 async function builtParts(): Promise<{ readonly script: string; readonly style: string }> {
   const built = await build(
@@ -37,8 +55,9 @@ async function builtParts(): Promise<{ readonly script: string; readonly style: 
       root,
       configFile: false,
       logLevel: 'warn',
+      plugins: [workersWithin],
       resolve: {
-        // A worker of its own file can't be started from a page that lies on the device.
+        // Opponents think on the page itself where no worker may be started at all.
         alias: [{ find: /^\.\/startWorker\.ts$/, replacement: join(root, 'src/view/thinkInFile.ts') }],
       },
       // A worker in a text can't import.
