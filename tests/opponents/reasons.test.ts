@@ -159,7 +159,7 @@ describe('the reason an opponent gives is true', () => {
         keys.add(account.reason.key);
       }
     };
-    for (const seed of [21, 22]) play(seed, everybody('practised'), { watch });
+    for (const seed of [21, 22, 26]) play(seed, everybody('practised'), { watch });
     play(24, everybody('novice'), { watch });
     for (const key of ['hurtsAim', 'dear', 'betterUse', 'grudge'])
       expect(keys, [...keys].join(' ')).toContain(key);

@@ -5,7 +5,7 @@ export const releasedScenarios = [
   {
     id: 'lesson',
     version: 0,
-    hash: 'f7dcff0ee75fefcf',
+    hash: 'e4ee7d215d723736',
     load: async () =>
       (await import('./lesson0.json', { with: { type: 'json' } })).default as unknown as Scenario,
   },

@@ -7,21 +7,23 @@ import { agendas } from './agendas.ts';
  * years are not like the rest: trust and calm are spent early, and small programmes start fast. Judgement.
  */
 const ENDS: Readonly<Record<string, readonly [from: number, to: number]>> = {
-  'RUS.prestige': [40, 84],
-  'GBR.world': [-10, 100],
+  'USA.allies': [62, 84],
+  'RUS.prestige': [40, 94],
+  'GBR.washington': [66, 92],
+  'GBR.world': [0, 90],
   'FRA.autonomy': [44, 80],
   'FRA.both': [14, 76],
-  'FRA.world': [110, 45],
+  'FRA.world': [100, 40],
   'DEU.prosperity': [50, 82],
   'DEU.trusted': [28, 68],
   'DEU.world': [24, 0],
-  'JPN.allies': [58, 90],
+  'JPN.allies': [60, 84],
   'PAK.science': [10, 100],
   'PAK.prestige': [24, 84],
   'PAK.world': [0, 18],
   'TUR.autonomy': [26, 72],
   'TUR.prestige': [16, 58],
-  'TUR.world': [110, 45],
+  'TUR.world': [100, 40],
 };
 
 function inLesson(aim: Aim): Aim {
