@@ -100,7 +100,7 @@ function checked(file: string, found: Parsed): Result<ShardResult> {
   const scenario = scenarioNamed(id);
   const isKnown = scenario.ok && scenarioHash(scenario.value) === found.scenario.hash;
   if (!isKnown || found.scenario.version !== scenario.value.version || found.rules !== RULES_VERSION) {
-    return refuse('recordRules', { file, scenario: id });
+    return refuse('resultRules', { file, scenario: id });
   }
   const series: Series = { scenario: scenario.value, games: count, seed, seats, shard };
   const tally = new Tally(createEngine(scenario.value));

@@ -51,6 +51,8 @@ const FAULT_WORDS = {
   resultNotJson: '{file} is no JSON, or was cut short: it must be what simulate --shard K/N --json prints.',
   resultForeign: '{file} is not what simulate --shard K/N --json prints: {place} is not as it must be.',
   resultWhole: '{file} is the result of a whole series, not of a part: there is nothing to merge.',
+  resultRules:
+    '{file} was played by other rules, or on another version of the scenario "{scenario}", than are here.',
   resultElsewhere: '{file} is of another series than {first}: {what} is not the same.',
   partTwice: '{file} is part {part}, and so is {first}.',
   partMissing: 'Part {part} of {of} is missing.',

@@ -10,7 +10,7 @@ const withValue = (flag: string, value: string): readonly string[] => [...withou
 
 /** What was typed, and what the sentence about it must name. */
 const BAD: readonly (readonly [name: string, words: readonly string[], names: RegExp])[] = [
-  ['no command', [], /simulate, merge, verify, show, check, list, balance, sensitivity and debate/],
+  ['no command', [], /simulate, merge, verify, show, check, list, balance, sensitivity, debate and debrief/],
   ['unknown command', ['play'], /"play".*simulate/],
   ['a name that every object has', ['toString'], /"toString"/],
   [
