@@ -40,6 +40,8 @@ export default defineConfig({
         // WebGL without a graphics card.
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
+        // That is for the board alone: pages are put together faster without it.
+        '--disable-gpu-compositing',
       ],
     },
   },

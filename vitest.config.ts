@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import vite from './vite.config.ts';
 
@@ -8,6 +9,8 @@ export default mergeConfig(
       include: ['tests/**/*.test.{ts,tsx}'],
       // Files share what their modules hold: caches of pure answers, which come out the same whoever asks first.
       isolate: false,
+      // Vitest leaves a core to the page that shows its results; here nobody looks at one.
+      maxWorkers: availableParallelism(),
       // Tests assert no time; this only ends what hangs, on slow machines too.
       testTimeout: 60_000,
       hookTimeout: 60_000,

@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { campaign } from '../../src/content/campaign.ts';
+import { lesson } from '../../src/content/lesson.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
 import { checkScreen } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 import { model, play, title } from './support/words.ts';
@@ -14,8 +16,8 @@ async function opened(page: Page): Promise<Locator> {
 }
 
 /** Narrows the effects down to a known one, which has its reason and its source beside it. */
-async function findKnownEffect(window: Locator): Promise<void> {
-  const all = campaign.effects.length;
+async function findKnownEffect(window: Locator, { effects }: Scenario): Promise<void> {
+  const all = effects.length;
   const status = window.getByRole('status');
   await expect(status).toHaveText(new RegExp(`^${all} of ${all} effects`));
   await window.getByRole('searchbox', { name: model('effects.search') }).fill('tariff profits talks');
@@ -25,7 +27,7 @@ async function findKnownEffect(window: Locator): Promise<void> {
   await window
     .getByRole('combobox', { name: model('effects.confidence') })
     .selectOption({ label: 'Size by analogy with something on record' });
-  const row = campaign.effects.find(({ on, measure }) => on === 'lifted' && measure === 'trust');
+  const row = effects.find(({ on, measure }) => on === 'lifted' && measure === 'trust');
   const effect = window.getByRole('listitem').filter({ hasText: row?.reason ?? 'no such effect' });
   await expect(effect).toBeVisible();
   await expect(effect).toContainText(`Trust of the other side in the doer: up by ${row?.amount}`);
@@ -57,7 +59,7 @@ test('from the title: the contents lead to each part by keyboard, and axe finds 
     .last()
     .press('Enter');
   await expect(contents.getByRole('heading')).toBeFocused();
-  await findKnownEffect(window);
+  await findKnownEffect(window, campaign);
   await checkScreen(page, 'the model, folded');
   await window.getByRole('button', { name: model('effects.open') }).click();
   await expect(window.getByText('our own judgement').nth(200)).toBeVisible();
@@ -89,7 +91,7 @@ test('from a running game, by daylight and with the largest letters', async ({ p
   });
   await game.openMenu(play('menu.model'));
   const window = await opened(page);
-  await findKnownEffect(window);
+  await findKnownEffect(window, lesson);
   await checkScreen(page, 'the model over a game');
   await game.closeDialog();
   await expect(window).toBeHidden();

@@ -62,11 +62,12 @@ test('a game goes on at the very step after a reload, whatever the step', async 
 
   await test.step('in the middle of Commit, with choices and a stake picked', async () => {
     await game.answer({ word: null });
-    await game.chooseFirst(1);
+    // The stake first: what a choice costs may leave nothing for it.
     await game.commit
       .getByRole('button', { name: play('commit.stake.doubt') })
       .first()
       .click();
+    await game.chooseFirst(1);
     await expectSameAfterReload(page, game.commit);
     await expect(game.suggestedChoices.and(page.getByRole('button', { pressed: true }))).toHaveCount(1);
   });
