@@ -102,7 +102,7 @@ function record(id: string, version: number, scenario: Scenario): void {
     const seats = everySeat(player);
     let made: GameRecord | null = null;
     const over = (game: Game): void => {
-      made = makeRecord(game, occupantsOf(seats), hash, false);
+      made = makeRecord(game, occupantsOf(seats), hash);
     };
     playGame(engine, seats, 1731, { beforeReveal: () => undefined, over });
     if (!made) throw new Error('a game that never ended');

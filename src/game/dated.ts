@@ -1,4 +1,5 @@
 import { readingOf } from '../rules/reading.ts';
+import { byDate } from '../scenario/byDate.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Choice, choice } from '../vocabulary/choices.ts';
 import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
@@ -7,7 +8,7 @@ import type { Game } from './game.ts';
 import { close, type Gathering, gather } from './happen.ts';
 import { outcomeOf, type Performance, perform } from './perform.ts';
 
-/** One committed choice with the day on which it counts; an empty day is the end of the year. */
+/** One committed choice with the day on which it counts, or a mark that sorts after every day of the year. */
 interface Dated {
   readonly seat: Nation;
   readonly chosen: Choice;
@@ -40,7 +41,7 @@ function inOrder(
       return { seat, chosen, date: day === undefined ? last : day.padEnd(10, YEARS_END) };
     }),
   );
-  return dated.toSorted((one, other) => (one.date === other.date ? 0 : one.date < other.date ? -1 : 1));
+  return dated.toSorted(byDate);
 }
 
 /**
@@ -56,6 +57,8 @@ export function performByDate(
   const performances = byNation((): Performance[] => []);
   for (const { seat, chosen } of inOrder(game.engine.scenario, game.position.turn, slips)) {
     const { position, engine } = game;
+    // What this choice is judged against keeps its list of states: the next deeds make one of their own.
+    game.ownStates = null;
     const at = readingOf({ ...position }, engine.scenario.turns);
     const into = gather(game, at);
     const outcome = outcomeOf(game, seat, chosen);

@@ -37,6 +37,8 @@ export interface TurnLog {
   readonly ledger: Change[];
   /** Where each beat's lines end in the ledger: the place after the last; absent for a beat without lines. */
   readonly ends: Partial<Record<Beat, number>>;
+  /** Where each beat's deeds end among the occurrences: the place after the last; absent for a beat that has not closed. */
+  readonly deedEnds: Partial<Record<Beat, number>>;
   /** Every offer of the turn's Talk in the order in which they lay on the table; filled when all have answered. */
   readonly talk: Talked[];
   /** What each seat committed, by code; filled at the Reveal. */
@@ -57,6 +59,7 @@ export function emptyTurnLog(turn: number): TurnLog {
     occurrences: [],
     ledger: [],
     ends: {},
+    deedEnds: {},
     talk: [],
     choices: {},
     words: {},
@@ -74,6 +77,7 @@ export function copyLog(log: TurnLog): TurnLog {
     occurrences: [...log.occurrences],
     ledger: [...log.ledger],
     ends: { ...log.ends },
+    deedEnds: { ...log.deedEnds },
     talk: [...log.talk],
     choices: { ...log.choices },
     words: { ...log.words },

@@ -113,7 +113,8 @@ export function isBuiltOut(position: Position, deed: Choice): boolean {
 function ranOut(into: Gathering, deed: Choice): boolean {
   if (deed.kind !== 'fund') return false;
   const programme = deed.target as Programme;
-  return worldOf(into.at.position, programme) + gathered(into, worldSlot(programme)) >= PROGRAMME_STEPS;
+  // Where choices are dated, earlier ones have been settled already.
+  return worldOf(into.game.position, programme) + gathered(into, worldSlot(programme)) >= PROGRAMME_STEPS;
 }
 
 /** A deed nobody can do any more ends its pledge: broken if its own side made it so, void if others did. */

@@ -121,7 +121,7 @@ function rivalsOf(
       const moves = movesAt(engine, position, choice(earlier), giver, deals);
       states = statesAfter(engine.relations, states, moves);
     }
-    const moves = movesAt(engine, { ...position, states }, choice(code), giver, deals);
+    const moves = movesIn(engine, position, states, choice(code), giver, deals);
     return refusalOf(engine.relations, states, moves) !== null;
   };
   if (isShutAfter(null)) return [];

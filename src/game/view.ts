@@ -119,16 +119,13 @@ export function wholeView(game: Game): OnlookerView {
   return { ...sharedView(game, null), seat: null, position, turns };
 }
 
-/** Deeds that a debate ends with. */
-const OF_DEBATE: ReadonlySet<string> = new Set(['spokeFor', 'spokeAgainst', 'adopted', 'rejected']);
-
 /** A turn's log without what came after one of its beats; the debate itself is kept, for who listens to it. */
 export function logUpTo(log: TurnLog, beat: Beat): TurnLog {
-  const ledger = log.ledger.filter((_, place) => BEATS.indexOf(beatOf(log, place)) <= BEATS.indexOf(beat));
-  const isDebated = beat === 'debate' || beat === 'year';
-  const after = isDebated ? -1 : log.occurrences.findIndex(({ deed }) => OF_DEBATE.has(deed));
-  const occurrences = after < 0 ? log.occurrences : log.occurrences.slice(0, after);
-  return { ...log, ledger, occurrences };
+  const upTo = BEATS.slice(0, BEATS.indexOf(beat) + 1);
+  const ledger = log.ledger.filter((_, place) => upTo.includes(beatOf(log, place)));
+  const deeds =
+    beat === 'year' ? log.occurrences.length : Math.max(0, ...upTo.map((one) => log.deedEnds[one] ?? 0));
+  return { ...log, ledger, occurrences: log.occurrences.slice(0, deeds) };
 }
 
 /**

@@ -22,6 +22,7 @@ import { occurrence } from '../rules/occurrence.ts';
 import { type DelayedChange, nationalOf, type Position, worldOf } from '../rules/position.ts';
 import { readingOf } from '../rules/reading.ts';
 import { shiftSlots } from '../rules/shifts.ts';
+import { byDate } from '../scenario/byDate.ts';
 import type { CabinetQuestion, NewsItem } from '../scenario/scenario.ts';
 import { RESOLUTIONS } from '../vocabulary/debate.ts';
 import { nationalSlot, PROGRAMMES, type Programme, worldSlot } from '../vocabulary/measures.ts';
@@ -51,7 +52,7 @@ export function drawNews(game: Game): readonly NewsItem[] {
   if (game.engine.scenario.reveal === 'dated') {
     const recorded = pool.filter(({ kind }) => kind === 'recorded');
     // What is on record did happen, and in that order; only what is imagined is left to chance.
-    if (recorded.length > 0) return recorded.toSorted((one, other) => (one.date < other.date ? -1 : 1));
+    if (recorded.length > 0) return recorded.toSorted(byDate);
   }
   const drawn: NewsItem[] = [];
   const first = pool[0];

@@ -65,7 +65,7 @@ export function gameTask(param: GameParam): GameResult {
       world = worldScore(game.position);
       if (counts) tally.over(game);
       if (counts) takers = takersIn(game);
-      if (record) text = `${JSON.stringify(makeRecord(game, occupantsOf(seats), hash, false))}\n`;
+      if (record) text = `${JSON.stringify(makeRecord(game, occupantsOf(seats), hash))}\n`;
     },
   };
   const outcome = playGame(engine, seats, seed, watcher, variation);

@@ -6,6 +6,7 @@ import { phase, startGame } from '../game/opening.ts';
 import { incomingOffers } from '../game/talkRules.ts';
 import { submitSlip } from '../game/writer.ts';
 import { type GameRecord, makeRecord } from '../record/record.ts';
+import { byDate } from '../scenario/byDate.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import type { Slip } from '../vocabulary/talk.ts';
@@ -17,7 +18,7 @@ function slipOf(game: Game, seat: Nation): Slip {
   const ofYear = (date: string): boolean => date.startsWith(String(year));
   const choices = (history.calendar ?? [])
     .filter(({ date, seat: by }) => by === seat && ofYear(date))
-    .toSorted((one, other) => (one.date < other.date ? -1 : 1))
+    .toSorted(byDate)
     .map(({ choice }) => choice);
   switch (phase(game)) {
     case 'offer': {
@@ -71,5 +72,5 @@ function firstTrueGame(): Game {
  */
 export function historyRecord(): GameRecord {
   const seats = byNation(() => ({ kind: 'person', name: 'As recorded' }) as const);
-  return makeRecord(firstTrueGame(), seats, scenarioHash(history), false);
+  return makeRecord(firstTrueGame(), seats, scenarioHash(history));
 }

@@ -4,6 +4,7 @@ import { isOver } from '../game/opening.ts';
 import { scoreOf } from '../game/score.ts';
 import type { Change } from '../rules/change.ts';
 import { endingOf } from '../rules/ending.ts';
+import { byDate } from '../scenario/byDate.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { sayAssembly } from '../view/words/assemblyWords.ts';
 import { changeSentence } from '../view/words/changes.ts';
@@ -119,7 +120,7 @@ function datedIn({ turn, choices }: TurnLog, { calendar = [], startYear }: Scena
   const year = String(startYear + turn - 1);
   return calendar
     .filter(({ date, seat, choice }) => date.startsWith(year) && choices[seat]?.includes(choice))
-    .toSorted((one, other) => (one.date < other.date ? -1 : 1))
+    .toSorted(byDate)
     .map(({ date, text, source, disputed }) => {
       const told = storyWords.recorded(date, text, sourceWords(source));
       return disputed === undefined ? told : `${told} ${storyWords.disputed(disputed)}`;

@@ -138,14 +138,14 @@ export function openLink(link: Link, engine: Engine, scenarioHash: string): Resu
       if (refused) return refused;
     }
   }
-  if (link.endedEarly) endEarly(game);
+  if (link.endedEarly && !endEarly(game).ok) return fail('linkRefused', 'endedEarly', { reason: 'gameOver' });
   const refused = isOver(game) ? null : readOpen(likely, game);
   if (refused) return refused;
   if (lastHash(game) !== link.last) return fail('linkDiffers', `turn ${game.position.turn}`);
   const misplaced = misplacedHandover(link.handovers, game.entries.length);
   if (misplaced >= 0) return fail('linkRefused', `handovers.${misplaced}`, { reason: 'handover' });
-  const { seats, endedEarly, handovers } = link;
-  return ok({ record: makeRecord(game, seats, scenarioHash, endedEarly, handovers), game });
+  const { seats, handovers } = link;
+  return ok({ record: makeRecord(game, seats, scenarioHash, handovers), game });
 }
 
 /** Reads the next slip of a seat and hands it in; the fault when the game doesn't take it. */

@@ -6,9 +6,13 @@ import { writeSlip } from './slipNotation.ts';
 /** What the first line of a record in the notation begins with; the form's version follows. */
 export const TITLE = '1731-grams record';
 
-/** Whether a text means to be a record in the notation; what else it may be is for others to say. */
+/** Whether a text means to be a record in the notation, with remarks before it or not; what else it may be is for others to say. */
 export function isNotation(text: string): boolean {
-  return text.startsWith(TITLE);
+  const first = text
+    .slice(0, 10_000)
+    .split('\n')
+    .find((line) => line.trim() !== '' && !line.startsWith('#'));
+  return first?.startsWith(TITLE) ?? false;
 }
 
 /**

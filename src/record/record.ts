@@ -87,7 +87,6 @@ export function makeRecord(
   game: Game,
   seats: ByNation<Occupant>,
   scenarioHash: string,
-  endedEarly: boolean,
   handovers: readonly Handover[] = [],
 ): GameRecord {
   const { scenario } = game.engine;
@@ -103,7 +102,7 @@ export function makeRecord(
     handovers,
     entries: game.entries.map(plainEntry),
     open: plainSlips(game.slips),
-    endedEarly,
+    endedEarly: game.endedEarly === true,
     hashes: game.turns.map((log) => log.hash).filter((hash) => hash !== ''),
   };
 }
@@ -196,7 +195,7 @@ export function replay(
     if (handed.value.closed) closed?.(game);
   }
   if (record.endedEarly) {
-    endEarly(game);
+    if (!endEarly(game).ok) return fail('recordShape', 'endedEarly');
     closed?.(game);
   }
   for (const [seat, slip] of Object.entries(record.open)) {

@@ -51,14 +51,6 @@ export interface Player {
   readonly hash: string;
 }
 
-const hashes = new WeakMap<Scenario, string>();
-
-function hashOf(scenario: Scenario): string {
-  const hash = hashes.get(scenario) ?? scenarioHash(scenario);
-  hashes.set(scenario, hash);
-  return hash;
-}
-
 /**
  * Finds what a recording was played on: today's version, or the very one that was released. Faults: `scenarioUnknown`,
  * `scenarioVersion`, `rulesUnknown`.
@@ -77,7 +69,7 @@ export async function playerFor({ scenario, rules }: PlayedOn, shelf: Shelf): Pr
       : fail('scenarioUnknown', 'scenario', { found: scenario.id });
   }
   if (!by) return fail('rulesUnknown', 'rules', { found: rules, known: RULES_VERSION });
-  return ok({ rules: by, engine: by.createEngine(on), hash: hashOf(on) });
+  return ok({ rules: by, engine: by.createEngine(on), hash: scenarioHash(on) });
 }
 
 async function scenarioFor(
@@ -85,7 +77,7 @@ async function scenarioFor(
   { present, released }: Shelf,
 ): Promise<Scenario | undefined> {
   const today = Object.hasOwn(present, named.id) ? present[named.id] : undefined;
-  if (today && isNamed(hashOf(today), named.hash)) return today;
+  if (today && isNamed(scenarioHash(today), named.hash)) return today;
   const kept = released.find(
     ({ id, version, hash }) => id === named.id && version === named.version && isNamed(hash, named.hash),
   );

@@ -2,9 +2,6 @@ import type { Engine } from '../game/engine.ts';
 import type { Game } from '../game/game.ts';
 import { BEATS, type Beat, copyLog, type TurnLog } from '../game/log.ts';
 import { phase } from '../game/opening.ts';
-import { openingNumbers } from '../game/openingPosition.ts';
-import { logUpTo } from '../game/view.ts';
-import type { Change } from '../rules/change.ts';
 import { copyPosition, type Position } from '../rules/position.ts';
 import { ok, type Result } from '../vocabulary/result.ts';
 import { type GameRecord, replay } from './record.ts';
@@ -28,15 +25,6 @@ export interface Timeline {
   readonly moments: readonly Moment[];
   /** The place of a turn's last moment, or of the end of one of its beats; -1 when there is none. */
   placeOf(turn: number, beat?: Beat): number;
-  /**
-   * How things stood. Numbers are those of the moment to the last digit; where no snapshot fell on it (the ends of a
-   * Reveal without a debate, and of a year), the machines are those of the snapshot after it.
-   */
-  positionAt(place: number): Position;
-  /** The lines of the ledger that this moment's beat brought. */
-  ledgerAt(place: number): readonly Change[];
-  /** What the turn's log held by then. */
-  logAt(place: number): TurnLog;
   /** A game that stands at the moment, or at the first beat after it: to be seen as a seat, or played on. */
   gameAt(place: number): Game;
 }
@@ -72,12 +60,10 @@ function snapshotOf(game: Game): Snapshot {
 
 function layOut(game: Game, snapshots: readonly Snapshot[]): Timeline {
   const { engine, setup, turns } = game;
-  const ends = numbersAtEnds(openingNumbers(engine.scenario), turns);
   const dated = turns.flatMap((log) => momentsOf(log, snapshots));
   const moments = dated.map(({ moment }) => moment);
   const places = new Map(moments.map(({ turn, beat }, place) => [`${turn}.${beat}`, place]));
   const lasts = new Map(moments.map(({ turn }, place) => [turn, place]));
-  const logOf = (turn: number): TurnLog => turns[turn - 1] as TurnLog;
   const at = (place: number): (typeof dated)[number] => {
     const found = dated[place];
     if (!found) throw new RangeError(`no moment ${place} of ${dated.length}`);
@@ -87,22 +73,6 @@ function layOut(game: Game, snapshots: readonly Snapshot[]): Timeline {
     game,
     moments,
     placeOf: (turn, beat) => (beat ? places.get(`${turn}.${beat}`) : lasts.get(turn)) ?? -1,
-    positionAt(place) {
-      const { moment, snapshot } = at(place);
-      const { turn, to } = moment;
-      const numbers = (ends[turn - 1] as Int32Array).slice();
-      addUp(numbers, logOf(turn).ledger, to);
-      return { ...snapshot.position, turn, numbers };
-    },
-    ledgerAt(place) {
-      const { turn, from, to } = at(place).moment;
-      return logOf(turn).ledger.slice(from, to);
-    },
-    logAt(place) {
-      const { moment, snapshot } = at(place);
-      const { turn, beat } = moment;
-      return beat === 'brief' || beat === 'talk' ? snapshot.log : logUpTo(logOf(turn), beat);
-    },
     gameAt(place) {
       const { position, log, entries } = at(place).snapshot;
       return {
@@ -168,24 +138,4 @@ function find(snapshots: readonly Snapshot[], turn: number, now?: Snapshot['phas
   if (now === undefined) return snapshots[low];
   for (; snapshots[low]?.turn === turn; low += 1) if (snapshots[low]?.phase === now) return snapshots[low];
   return undefined;
-}
-
-function addUp(numbers: Int32Array, ledger: readonly Change[], to: number): void {
-  for (let place = 0; place < to; place += 1) {
-    const { slot, delta } = ledger[place] as Change;
-    numbers[slot] = (numbers[slot] as number) + delta;
-  }
-}
-
-/** The numbers at the opening, and at the end of each turn. */
-function numbersAtEnds(opening: Int32Array, turns: readonly TurnLog[]): readonly Int32Array[] {
-  let numbers = opening;
-  return [
-    opening,
-    ...turns.map(({ ledger }) => {
-      numbers = numbers.slice();
-      addUp(numbers, ledger, ledger.length);
-      return numbers;
-    }),
-  ];
 }

@@ -1,8 +1,16 @@
 import type { Scenario } from './scenario.ts';
 
+/** Reckoned once for each: nothing of a scenario changes. */
+const known = new WeakMap<Scenario, string>();
+
 /** A scenario's fingerprint, 16 hex digits: the same for the same content, whatever order its keys stand in. */
 export function scenarioHash(scenario: Scenario): string {
-  return fnv1a64(canonicalJson(scenario));
+  let hash = known.get(scenario);
+  if (hash === undefined) {
+    hash = fnv1a64(canonicalJson(scenario));
+    known.set(scenario, hash);
+  }
+  return hash;
 }
 
 /** JSON with the keys of every object in the order of their code units, and without spaces. */

@@ -111,23 +111,25 @@ export function createTable<Reason>(
     async delegate(nation) {
       if (!owes(nation)) return false;
       const isSameBeat = beatNow();
+      const holder = seating[nation];
       const { slip } = await decide(viewOf(game, nation), DELEGATE);
-      return isSameBeat() && owes(nation) && submitSlip(game, nation, slip).ok;
+      return isSameBeat() && seating[nation] === holder && owes(nation) && submitSlip(game, nation, slip).ok;
     },
     async think() {
       const { turn } = game.position;
       const isSameBeat = beatNow();
       const thinkers = NATIONS.flatMap((nation) => {
         const occupant = seating[nation];
-        return occupant.kind === 'opponent' && owes(nation) ? [{ nation, level: occupant.level }] : [];
+        return occupant.kind === 'opponent' && owes(nation) ? [{ nation, occupant }] : [];
       });
       const decisions = await Promise.all(
-        thinkers.map(({ nation, level }) => decide(viewOf(game, nation), level)),
+        thinkers.map(({ nation, occupant }) => decide(viewOf(game, nation), occupant.level)),
       );
       if (!isSameBeat()) return false;
-      for (const [index, { nation }] of thinkers.entries()) {
+      for (const [index, { nation, occupant }] of thinkers.entries()) {
         const decision = decisions[index];
-        if (!decision || seating[nation].kind !== 'opponent' || !owes(nation)) continue;
+        // Whoever sits there by now decides, be it only an opponent of another level.
+        if (!decision || seating[nation] !== occupant || !owes(nation)) continue;
         const handed = submitSlip(game, nation, decision.slip);
         if (!handed.ok) throw new Error(`${nation} handed in a refused slip: ${handed.fault.code}`);
         given = [...given, { turn, phase: decision.slip.phase, seat: nation, reason: decision.reason }];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkScreen } from './support/axe.ts';
 import { gameOn } from './support/game.ts';
 import { expect, test } from './support/test.ts';
-import { opens, play, share, title } from './support/words.ts';
+import { opens, play, replay, share, title } from './support/words.ts';
 
 test('a game is handed on by link and by file, and played on from the very beat in another seat', async ({
   page,
@@ -63,7 +63,7 @@ test('a game is handed on by link and by file, and played on from the very beat 
     await expect(theirs.button(title('title.continue', { seat: 'Pakistan' }))).toBeVisible();
   });
 
-  await test.step('dropped on the title, the file opens, and another seat can be taken', async () => {
+  await test.step('dropped on the title, the file opens to a replay, and another seat can be taken', async () => {
     const text = readFileSync(recording, 'utf8');
     const drop = (name: string, content: string) =>
       there.evaluate(
@@ -78,6 +78,10 @@ test('a game is handed on by link and by file, and played on from the very beat 
       );
     await drop('cut.json', text.slice(0, 999));
     await expect(theirs.notice.getByRole('paragraph')).toHaveText(/^The file cut\.json is no recording/);
+    await drop('game.json', text);
+    await card.getByRole('button', { name: share('shared.replay') }).click();
+    await expect(there.getByRole('slider', { name: replay('bar.scrub') })).toBeVisible();
+    await there.getByRole('button', { name: replay('close') }).click();
     await drop('game.json', text);
     await card.getByRole('combobox').selectOption('FRA');
     await card.getByRole('button', { name: share('shared.play') }).click();

@@ -3,7 +3,6 @@ import { priceOf } from '../../src/rules/means.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import type { DatedChoice, Scenario } from '../../src/scenario/scenario.ts';
 import { choice } from '../../src/vocabulary/choices.ts';
-import { nationalSlot } from '../../src/vocabulary/measures.ts';
 import { altered, gameOf, quiet } from '../support/engines.ts';
 import { gives, turns } from '../support/play.ts';
 
@@ -63,34 +62,59 @@ describe('choices that are dated', () => {
     expect(priceOf(engine.scenario, position, choice('raise:CHN'), 'GBR')).toBe(quiet.prices.raise + 1);
   });
 
-  it('are judged by what the earlier ones left: a lot that was lent is gone for the next', () => {
-    const scenario = altered(
-      dated(day('2021-01-01', 'CHN', 'give:PAK'), day('2021-02-01', 'CHN', 'exchange:RUS')),
-      { national: { RUS: { lots: 1 } } },
-    );
-    const game = gameOf(scenario);
-    turns(game, {
-      offers: [gives('CHN', 'exchange', 'RUS')],
-      commits: { CHN: ['give:PAK', 'exchange:RUS'], RUS: [] },
+  it.each([
+    ['counts the tariff that the first one made', 2, 1],
+    ['does not count its own', 1, 0],
+  ])(
+    'are each judged against the position by then: the second tariff of a year %s',
+    (_told, before, isolated) => {
+      const scenario = altered(
+        dated(day('2021-01-01', 'GBR', 'impose:FRA'), day('2021-02-01', 'GBR', 'impose:DEU')),
+        { tariffs: [{ by: 'GBR', on: 'RUS', level: before as 1 | 2 }] },
+      );
+      const game = gameOf(scenario);
+      turns(game, { commits: { GBR: ['impose:FRA', 'impose:DEU'] } });
+      expect(game.turns[0]?.ledger.filter(({ effect }) => effect === 'imposed.isolation')).toHaveLength(
+        isolated,
+      );
+    },
+  );
+
+  it('void a pledge that others made impossible, as in a simultaneous year', () => {
+    const rich = { capital: 12 };
+    const scenario = altered(dated(day('2021-01-01', 'USA', 'fund:artemisBase')), {
+      world: { artemisBase: 9 },
+      national: { USA: rich, GBR: rich, FRA: rich },
     });
-    const { position } = game;
-    expect(position.numbers[nationalSlot('young', 'PAK')]).toBe(2);
-    expect(position.numbers[nationalSlot('young', 'RUS')]).toBe(1);
-    expect(position.numbers[nationalSlot('lots', 'CHN')]).toBe(12 - 2 - 1);
+    const game = gameOf(scenario);
+    const pledge = {
+      by: 'GBR',
+      to: 'FRA',
+      act: 'pledge',
+      role: 'give',
+      terms: { mine: 'fund:artemisBase', yours: 'autonomyCompact', due: 1 },
+    } as const;
+    turns(game, { offers: [pledge], commits: { USA: ['fund:artemisBase'] } });
+    const deeds = game.turns[0]?.occurrences.map(({ deed }) => deed) ?? [];
+    expect(deeds).toContain('pledgeVoided');
+    expect(deeds).not.toContain('pledgeBroken');
   });
 });
 
 it('breaks all recorded news of a dated year, in the order of its days', () => {
   const item = { kind: 'recorded', chance: 1, body: '.', source: '[1]', shifts: [] } as const;
-  const news = ['2021-05-01', '2021-02-01', '2021-11', '2021-03-09', '2021-08-08'].map((date) => ({
-    ...item,
-    id: date,
-    date,
-    turns: [1, 1] as const,
-    headline: date,
-  }));
+  const news = ['2021-05-01', '2021-02-01', '2021-11', '2021-03-09', '2021-08-08', '2021-02-01'].map(
+    (date, at) => ({
+      ...item,
+      id: `${date}/${at}`,
+      date,
+      turns: [1, 1] as const,
+      headline: date,
+    }),
+  );
   const game = gameOf({ ...dated(), news });
-  expect(game.position.news).toEqual(['2021-02-01', '2021-03-09', '2021-05-01', '2021-08-08', '2021-11']);
+  const order = ['2021-02-01/1', '2021-02-01/5', '2021-03-09/3', '2021-05-01/0', '2021-08-08/4', '2021-11/2'];
+  expect(game.position.news).toEqual(order);
 });
 
 it('refuses a calendar with a day or a choice that there is not', () => {

@@ -169,10 +169,10 @@ function told(game: Game, seat: Nation, id: ResolutionId): string {
 const seats = byNation(() => ({ kind: 'opponent', level: 'practised' }) as const);
 const hashes = (game: Game): readonly string[] => game.turns.map(({ hash }) => hash);
 
-function replayed(game: Game, endedEarly = false): Game {
+function replayed(game: Game): Game {
   const { authored } = game.engine;
   const hash = scenarioHash(authored);
-  const parsed = parseRecord(JSON.stringify(makeRecord(game, seats, hash, endedEarly)));
+  const parsed = parseRecord(JSON.stringify(makeRecord(game, seats, hash)));
   if (!parsed.ok) throw new Error(`${parsed.fault.code} ${parsed.fault.path}`);
   const again = replay(parsed.value as GameRecord, createEngine(authored), hash);
   if (!again.ok) throw new Error(`${again.fault.code} ${again.fault.path}`);
@@ -189,7 +189,7 @@ describe('the table that rises in the middle of a debate', () => {
     expect(game.turns[0]?.debate).toBeNull();
     expect(resolutionState(game.position.states, 'openData')).toBe('open');
     expect(deeds(game, 1).some((deed) => /^(adopted|rejected)/.test(deed))).toBe(false);
-    expect(hashes(replayed(game, true))).toEqual(hashes(game));
+    expect(hashes(replayed(game))).toEqual(hashes(game));
   });
 });
 
@@ -234,7 +234,7 @@ describe('a record of debates', () => {
       return decided(game, 'affirmative').turns[0]?.debate?.ballots.map(({ strength }) => strength) ?? [];
     };
     expect(strengths('dfQuad')).not.toEqual(strengths('quadratic'));
-    const record = makeRecord(startGame(ENGINE, setupOf(yearly, 1)), seats, '', false);
+    const record = makeRecord(startGame(ENGINE, setupOf(yearly, 1)), seats, '');
     expect('semantics' in record).toBe(false);
   });
 });

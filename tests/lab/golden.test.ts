@@ -17,9 +17,13 @@ function rowOf(engine: Engine, seed: number): string {
   const { scenario } = engine;
   const game = playRandomly(startGame(engine, setupOf(scenario, seed)), seed);
   // The turns' own hashes are left out: how those are made is no part of how a game goes.
-  const logs = game.turns.map(({ ends, ...log }) => ({
+  const logs = game.turns.map(({ ends, deedEnds, ...log }) => ({
     ...log,
-    ledger: log.ledger.map((line, at) => ({ ...line, turn: log.turn, beat: beatOf({ ...log, ends }, at) })),
+    ledger: log.ledger.map((line, at) => ({
+      ...line,
+      turn: log.turn,
+      beat: beatOf({ ...log, ends, deedEnds }, at),
+    })),
     hash: '',
   }));
   const whole = JSON.stringify([logs, [...game.position.numbers], game.position.states]);

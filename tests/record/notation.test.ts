@@ -17,7 +17,7 @@ describe('the notation', () => {
         if (how === 'early') endEarly(game);
         if (how === 'running')
           for (const seat of NATIONS.slice(0, 4)) hand(game, seat, randomSlip(game, seat, seed));
-        const record = recordOf(game, how === 'early');
+        const record = recordOf(game);
         const text = makeNotation(record);
         const read = parseNotation(text);
         expect(read).toEqual({ ok: true, value: record });
@@ -51,6 +51,13 @@ describe('the notation', () => {
   it('takes empty lines, remarks, indents and the line ends of other systems', () => {
     const written = `${text.replaceAll('\n', '\r\n  ')}\n# that was all\n`;
     expect(parseNotation(written)).toEqual({ ok: true, value: record });
+  });
+
+  it('is known as such with remarks and empty lines before it', () => {
+    const written = `# from Monday's lesson\n\n${text}`;
+    expect(isNotation(written)).toBe(true);
+    expect(parseNotation(written)).toEqual({ ok: true, value: record });
+    expect(isNotation('# 1731-grams record\n{}')).toBe(false);
   });
 
   const at = (line: string): number => text.split('\n').findIndex((one) => one.startsWith(line)) + 1;

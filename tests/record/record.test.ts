@@ -16,8 +16,8 @@ const engine = createEngine(lesson);
 const hash = scenarioHash(lesson);
 const seats = byNation(() => ({ kind: 'opponent', level: 'practised' }) as const);
 
-function recordOf(game: Game, endedEarly = false): GameRecord {
-  return makeRecord(game, seats, hash, endedEarly);
+function recordOf(game: Game): GameRecord {
+  return makeRecord(game, seats, hash);
 }
 
 /** A record as it comes back from text. */
@@ -116,7 +116,7 @@ describe('a record', () => {
   ] as const;
 
   it('keeps who took which seat from when on, and is played again as before', () => {
-    const reread = parseRecord(JSON.stringify(makeRecord(game, seats, hash, false, handed)));
+    const reread = parseRecord(JSON.stringify(makeRecord(game, seats, hash, handed)));
     expect(reread.ok && reread.value.handovers).toEqual(handed);
     expect(reread.ok && holderOf(reread.value, 'FRA', 10)).toEqual({ kind: 'person', name: 'Ada' });
     expect(reread.ok && replay(reread.value, engine, hash).ok).toBe(true);

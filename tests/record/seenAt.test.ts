@@ -22,7 +22,7 @@ playRandomly(played, 7, {
       public: JSON.stringify(onlookerView(game)),
     }),
 });
-const laid = timelineOf(recordOf(played, false), engine, scenarioHash(campaign));
+const laid = timelineOf(recordOf(played), engine, scenarioHash(campaign));
 if (!laid.ok) throw new Error(laid.fault.code);
 const timeline = laid.value;
 const last = timeline.moments.length - 1;
@@ -41,13 +41,25 @@ describe('what is seen at a moment of a recording', () => {
     }
   });
 
-  it('holds nothing of later turns, nor of later beats, and their numbers to the last digit', () => {
-    for (const [place, { turn }] of timeline.moments.entries()) {
+  it('holds no turn, no line and no deed of later', () => {
+    for (const [place, { turn, beat, to }] of timeline.moments.entries()) {
       const view = seenAt(timeline, place, 'whole');
+      const whole = played.turns[turn - 1];
       expect(view.turn).toBe(turn);
       expect(view.turns).toHaveLength(turn);
-      expect(view.position.numbers).toEqual(timeline.positionAt(place).numbers);
+      expect(view.turns.at(-1)?.ledger).toEqual(whole?.ledger.slice(0, to));
+      const seen = view.turns.at(-1)?.occurrences ?? [];
+      expect(seen).toEqual(whole?.occurrences.slice(0, seen.length));
+      if (beat === 'year') expect(seen).toEqual(whole?.occurrences);
     }
+    // What a year's end brings about in a turn without a debate is no part of its Reveal.
+    const quiet = played.turns.filter(
+      ({ debate, deedEnds, occurrences }) => !debate && (deedEnds.reveal ?? 0) < occurrences.length,
+    );
+    const [year] = quiet.filter(({ choices }) => Object.keys(choices).length > 0);
+    if (!year) throw new Error('no year of this game ends with a deed');
+    const revealed = seenAt(timeline, timeline.placeOf(year.turn, 'reveal'), 'whole').turns.at(-1);
+    expect(revealed?.occurrences).toHaveLength(year.deedEnds.reveal as number);
   });
 
   it('keeps from a seat what others alone knew, and from nobody who sees everything', () => {

@@ -121,12 +121,7 @@ export const anyRecord: fc.Arbitrary<GameRecord> = anyWithout.chain((record) =>
 /** Who sits around a game that tests have played. */
 export const practisedSeats = byNation((): Occupant => ({ kind: 'opponent', level: 'practised' }));
 
-const hashes = new WeakMap<object, string>();
-
 /** A record of a game that tests have played. */
-export function recordOf(game: Game, endedEarly = false): GameRecord {
-  const { authored } = game.engine;
-  const known = hashes.get(authored) ?? scenarioHash(authored);
-  hashes.set(authored, known);
-  return makeRecord(game, practisedSeats, known, endedEarly);
+export function recordOf(game: Game): GameRecord {
+  return makeRecord(game, practisedSeats, scenarioHash(game.engine.authored));
 }

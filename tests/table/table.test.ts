@@ -97,6 +97,22 @@ describe('a table', () => {
     expect(at.awaited()).toEqual(['FRA', 'PAK']);
   });
 
+  it('takes no thought of another level than who sits there by now', async () => {
+    const asked: string[] = [];
+    const at = table(async (view, level) => {
+      if (view.seat === 'FRA') asked.push(level);
+      return passing(view, level);
+    });
+    const thinking = at.think();
+    at.seat('FRA', { kind: 'opponent', level: 'expert' });
+    await thinking;
+    expect(at.awaited()).toEqual(['PAK']);
+    expect(at.reasons().filter(({ seat }) => seat === 'FRA')).toEqual([]);
+    await at.think();
+    expect(asked).toEqual(['practised', 'expert']);
+    expect(at.reasons().filter(({ seat }) => seat === 'FRA')).toHaveLength(1);
+  });
+
   it('remembers who held which seat from when on', async () => {
     const at = table();
     at.submit('PAK', passPlayer(at.view('PAK')));

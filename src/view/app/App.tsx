@@ -84,14 +84,6 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
     });
   };
 
-  const shared = useSharedGames({
-    load: props.load,
-    storage,
-    say: setNotice,
-    play: (module, game) => setRoute({ name: 'play', module, game }),
-  });
-  const openFile = useCallback((file: File) => shared.open(file), []);
-
   /** Looks back at a recorded game, however it came here. */
   const openReplay = (read: (module: PlayModule) => Result<Recording>) => {
     setDialog(null);
@@ -107,6 +99,15 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
     const save = readSave(storage, id);
     return openReplay((module) => (save.ok ? module.recordIn(save.value) : save));
   };
+
+  const shared = useSharedGames({
+    load: props.load,
+    storage,
+    say: setNotice,
+    play: (module, game) => setRoute({ name: 'play', module, game }),
+    replay: (record) => void openReplay(() => ok({ record })),
+  });
+  const openFile = useCallback((file: File) => shared.open(file), []);
 
   useEffect(() => {
     if (route.name === 'play') markPlaying(route.game.setup.prologue === 'film' ? null : route.game.id);

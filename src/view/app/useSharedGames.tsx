@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { GameRecord } from '../../record/record.ts';
 import type { OpenGame, PlayModule } from '../play/playModule.ts';
 import type { SharedGame, Sharing } from '../share/sharing.ts';
 import { faultTitle, sayTitle } from '../words/titleWords.ts';
@@ -21,11 +22,12 @@ export interface SharedHost {
   /** One sentence to show, or null to take it away. */
   readonly say: (sentence: string | null) => void;
   readonly play: (module: PlayModule, game: OpenGame) => void;
+  readonly replay: (record: GameRecord) => void;
 }
 
 /**
  * Opens games that were handed on: from the address's fragment, now and whenever another one is put there, and from
- * files. Until one is played on, whatever is on the screen stays as it is.
+ * files. Until one is played on or looked back at, whatever is on the screen stays as it is.
  */
 export function useSharedGames(host: SharedHost): {
   /** Whether the page was opened by a link that holds a game. */
@@ -90,6 +92,10 @@ export function useSharedGames(host: SharedHost): {
               pruneSaves(host.storage);
               close();
               host.play(found.module, game);
+            }}
+            onReplay={() => {
+              close();
+              host.replay(found.shared.record);
             }}
           />
         )}

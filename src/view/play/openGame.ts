@@ -22,7 +22,6 @@ import { parseSavedGame, type SavedGame } from './savedGame.ts';
 import { createSession } from './session.ts';
 
 const engines = new Map<string, Engine>();
-const hashes = new Map<string, string>();
 
 /** One engine for each scenario: what it has worked out serves every game of it. */
 export function engineOf(scenario: Scenario): Engine {
@@ -32,16 +31,6 @@ export function engineOf(scenario: Scenario): Engine {
     engines.set(scenario.id, engine);
   }
   return engine;
-}
-
-/** The scenario's hash, reckoned once. */
-export function hashOf(scenario: Scenario): string {
-  let hash = hashes.get(scenario.id);
-  if (!hash) {
-    hash = scenarioHash(scenario);
-    hashes.set(scenario.id, hash);
-  }
-  return hash;
 }
 
 function seatingOf(game: NewGame): ByNation<Occupant> {
@@ -110,8 +99,7 @@ export function openBranch(
 /** The game as it stands, written down. */
 export function recordOf({ engine, table }: Session): GameRecord {
   const { seats, handovers } = table.holders();
-  const endedEarly = table.game.endedEarly === true;
-  return makeRecord(table.game, seats, hashOf(engine.authored), endedEarly, handovers);
+  return makeRecord(table.game, seats, scenarioHash(engine.authored), handovers);
 }
 
 /** Saves the game as it stands; the result says whether the browser let it. */
@@ -194,7 +182,7 @@ export function resumeGame(kit: Kit, save: Save, storage: Storage): Result<OpenG
   const { record, saved } = read.value;
   const scenario = kit.scenarios[record.scenario.id];
   if (!scenario) return fail('saveOther', save.label.id);
-  const game = replay(record, engineOf(scenario), hashOf(scenario));
+  const game = replay(record, engineOf(scenario), scenarioHash(scenario));
   if (!game.ok) return fail(game.fault.code === 'otherRules' ? 'saveOther' : 'saveDamaged', save.label.id);
   if (!fits(saved.place, game.value) || !isSeated(saved.place, record))
     return fail('saveDamaged', save.label.id);

@@ -2,11 +2,12 @@ import { isOver } from '../../game/opening.ts';
 import { holdersNow } from '../../record/holders.ts';
 import type { Eyes } from '../../record/seenAt.ts';
 import { timelineOf } from '../../record/timeline.ts';
+import { scenarioHash } from '../../scenario/scenarioHash.ts';
 import { NATIONS } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import { freshSeed } from '../app/newGame.ts';
 import type { Kit } from '../play/kit.ts';
-import { engineOf, hashOf } from '../play/openGame.ts';
+import { engineOf } from '../play/openGame.ts';
 import type { OpenReplay, Recording } from '../play/playModule.ts';
 
 /** Lays a recorded game out for its screen. Faults: `saveOther`, `saveDamaged`. */
@@ -14,7 +15,7 @@ export function openReplay(kit: Kit, recording: Recording): Result<OpenReplay> {
   const { record } = recording;
   const scenario = kit.scenarios[record.scenario.id];
   if (!scenario) return fail('saveOther', 'scenario');
-  const timeline = timelineOf(record, engineOf(scenario), hashOf(scenario));
+  const timeline = timelineOf(record, engineOf(scenario), scenarioHash(scenario));
   if (timeline.ok)
     return ok({ id: `replay-${freshSeed().toString(36)}`, kit, ...recording, timeline: timeline.value });
   const isOther = timeline.fault.code === 'otherRules' || timeline.fault.code === 'otherScenario';

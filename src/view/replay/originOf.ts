@@ -1,6 +1,6 @@
 import type { Game } from '../../game/game.ts';
 import { openLink, parseLink } from '../../record/link.ts';
-import { hashOf } from '../play/openGame.ts';
+import { scenarioHash } from '../../scenario/scenarioHash.ts';
 import type { OpenReplay } from '../play/playModule.ts';
 
 /** The game that a recording branched from; null where it didn't, or where that game can't be opened here. */
@@ -8,6 +8,6 @@ export function originOf({ branch, timeline }: Pick<OpenReplay, 'branch' | 'time
   if (branch?.game === undefined) return null;
   const { engine } = timeline.game;
   const link = parseLink(branch.game);
-  const opened = link.ok ? openLink(link.value, engine, hashOf(engine.authored)) : link;
+  const opened = link.ok ? openLink(link.value, engine, scenarioHash(engine.authored)) : link;
   return opened.ok ? opened.value.game : null;
 }

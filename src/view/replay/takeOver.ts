@@ -1,10 +1,11 @@
 import { branchOf, type Fork } from '../../record/branch.ts';
 import { makeLink } from '../../record/link.ts';
+import { scenarioHash } from '../../scenario/scenarioHash.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import { ok, type Result } from '../../vocabulary/result.ts';
 import type { BranchNote, NewGame } from '../app/newGame.ts';
 import type { Storage } from '../app/storage.ts';
-import { hashOf, openBranch } from '../play/openGame.ts';
+import { openBranch } from '../play/openGame.ts';
 import type { OpenGame, OpenReplay } from '../play/playModule.ts';
 
 /**
@@ -20,7 +21,7 @@ export function takeOver(
   storage: Storage,
 ): Result<OpenGame> {
   const { engine } = timeline.game;
-  const hash = hashOf(engine.authored);
+  const hash = scenarioHash(engine.authored);
   const branch = branchOf(record, engine, hash, fork, [seat]);
   if (!branch.ok) return branch;
   const link = makeLink(record, engine, hash);

@@ -17,11 +17,12 @@ type Way = Nation | 'all' | 'nobody';
 export interface SharedDialogProps {
   readonly shared: SharedGame;
   readonly onPlay: (persons: readonly Nation[]) => void;
+  readonly onReplay: () => void;
   readonly onClose: () => void;
 }
 
-/** What was shared, in a sentence, and the seats in which one can play it on. */
-export function SharedDialog({ shared, onPlay, onClose }: SharedDialogProps) {
+/** What was shared, in a sentence, the seats in which one can play it on, and the way to its replay. */
+export function SharedDialog({ shared, onPlay, onReplay, onClose }: SharedDialogProps) {
   const { game, record, player } = shared;
   const { scenario } = player.engine;
   const persons = personsOf(record);
@@ -66,6 +67,9 @@ export function SharedDialog({ shared, onPlay, onClose }: SharedDialogProps) {
           onClick={() => onPlay(as === 'all' ? persons : as === 'nobody' ? [] : [as])}
         >
           {sayShare(over ? 'shared.ending' : 'shared.play')}
+        </button>
+        <button type="button" class="button quiet" onClick={onReplay}>
+          {sayShare('shared.replay')}
         </button>
       </div>
     </Dialog>

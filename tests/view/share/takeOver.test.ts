@@ -47,12 +47,12 @@ class Silent extends EventTarget {
 beforeAll(() => vi.stubGlobal('Worker', Silent));
 afterAll(() => vi.unstubAllGlobals());
 
-async function shared(game: Game, persons: readonly Nation[], endedEarly = false): Promise<SharedGame> {
+async function shared(game: Game, persons: readonly Nation[]): Promise<SharedGame> {
   const seats = byNation(
     (nation): Occupant =>
       persons.includes(nation) ? { kind: 'person', name: 'Ada' } : { kind: 'opponent', level: 'expert' },
   );
-  const read = await readShared(JSON.stringify(makeRecord(game, seats, hash, endedEarly)), scenarios);
+  const read = await readShared(JSON.stringify(makeRecord(game, seats, hash)), scenarios);
   if (!read.ok) throw new Error(JSON.stringify(read.fault));
   return read.value;
 }
@@ -115,7 +115,7 @@ describe('a shared game that is played on', () => {
     const game = at('commit');
     endEarly(game);
     const store = shelf();
-    const opened = takeOver(kit, await shared(game, ['PAK'], true), ['PAK'], store);
+    const opened = takeOver(kit, await shared(game, ['PAK']), ['PAK'], store);
     opened.session.dispose();
     const save = readSave(store, opened.id);
     const resumed = save.ok ? resumeGame(kit, save.value, store) : save;
