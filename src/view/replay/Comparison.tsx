@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type Comparison as Compared, compare, type Difference } from '../../debrief/comparison.ts';
+import { type Comparison as Compared, compare } from '../../debrief/comparison.ts';
 import { numbersByTurn } from '../../debrief/course.ts';
 import type { Game } from '../../game/game.ts';
 import { isOver } from '../../game/opening.ts';
@@ -12,6 +12,7 @@ import { type Names, yearOf } from '../words/names.ts';
 import { sayPanel } from '../words/panelWords.ts';
 import { sayReplay } from '../words/replayWords.ts';
 import { codeTitle } from '../words/sentences.ts';
+import { type Decided, firstDifference } from './firstDifference.ts';
 
 /** A branch beside the game that it left: where they part, the world's course in both, endings and results. */
 export function Comparison(props: {
@@ -23,8 +24,8 @@ export function Comparison(props: {
   const { game, note, origin } = props;
   const { names } = usePlay();
   const compared = useMemo(() => compare(game, origin), [game, origin]);
-  const [first] = compared.differences;
-  const firstTurn = compared.differences.filter(({ turn }) => turn === first?.turn);
+  const differences = firstDifference(compared);
+  const [first] = differences;
   return (
     <div class="stack">
       <p class="soft">{sayReplay('compare.lead', { year: note.year, of: note.of })}</p>
@@ -43,7 +44,7 @@ export function Comparison(props: {
               </tr>
             </thead>
             <tbody>
-              {firstTurn.map((difference) => (
+              {differences.map((difference) => (
                 <tr key={difference.seat}>
                   <th scope="row">{names.nations[difference.seat].label}</th>
                   <td>{decided(difference, 'one', names)}</td>
@@ -61,10 +62,8 @@ export function Comparison(props: {
 }
 
 /** What a seat committed, and what it announced. */
-function decided({ choices, words }: Difference, game: 'one' | 'other', names: Names): string {
-  const committed = choices[game];
-  if (committed === null) return sayReplay('compare.notYet');
-  const list = committed.map((code) => codeTitle(code, names)).join('; ') || sayReplay('reveal.pass');
+function decided({ choices, words }: Decided, game: 'one' | 'other', names: Names): string {
+  const list = choices[game].map((code) => codeTitle(code, names)).join('; ') || sayReplay('reveal.pass');
   const word = words[game];
   return word === null ? list : sayReplay('compare.word', { list, word: codeTitle(word, names) });
 }

@@ -65,7 +65,6 @@ export const REPLAY_WORDS = {
   'compare.same': 'So far nobody has decided otherwise.',
   'compare.this': 'this game',
   'compare.other': 'the other',
-  'compare.notYet': 'not decided yet',
   'compare.word': '{list}. Word: {word}',
   'compare.endings': 'How they end',
   'compare.ending': 'The world',
