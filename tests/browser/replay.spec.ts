@@ -78,6 +78,11 @@ test('a game that is over is replayed: stepped, scrubbed back, seen as a seat sa
     await press('bar.play');
     await expectMoment(2022, 'News');
     await press('bar.pause');
+    await scrub.focus();
+    await page.keyboard.press('Space');
+    await expect(bar.getByRole('button', { name: words('bar.pause') })).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(bar.getByRole('button', { name: words('bar.play') })).toBeVisible();
   });
 
   await test.step('another seat is taken over, and played as a game of its own', async () => {

@@ -3,8 +3,8 @@ import type { Replay } from './useReplay.ts';
 
 /** Where keys have a meaning of their own. */
 const OWN_KEYS = 'input:not([type="range"]), select, textarea, [role="tab"], [contenteditable]';
-/** What Space presses. */
-const PRESSED = 'button, summary, a, input, select, textarea';
+/** What Space presses. A slider it does not. */
+const PRESSED = 'button, summary, a, input:not([type="range"]), select, textarea';
 
 /** The replay by keyboard: arrows for a beat, with Shift for a year, Home and End, Space to play or pause. */
 export function useKeys(replay: Replay, isHeld: boolean): void {
