@@ -7,6 +7,7 @@ import { yearOf } from '../words/names.ts';
 import { sayPlay } from '../words/playWords.ts';
 import { sayTitle } from '../words/titleWords.ts';
 import { type Overlay, usePlay } from './context.ts';
+import { LOOKING_BACK } from './playState.ts';
 
 const BEATS = ['talk', 'commit', 'reveal', 'assembly'] as const;
 
@@ -23,8 +24,7 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
   const menuButton = useRef<HTMLButtonElement>(null);
   const { engine, leave, names, open, scenario, state } = usePlay();
   const { revealed, screen, view } = state;
-  const isPast = screen === 'reveal' || screen === 'assembly' || screen === 'chapter';
-  const turn = isPast ? revealed : Math.min(view.turn, scenario.turns);
+  const turn = LOOKING_BACK.has(screen) ? revealed : Math.min(view.turn, scenario.turns);
   const chapter = scenario.chapters.findIndex(({ turns }) => turns[0] <= turn && turn <= turns[1]) + 1;
   const beat =
     screen === 'offers' || screen === 'answers' || (screen === 'watch' && view.phase !== 'commit')

@@ -1,6 +1,5 @@
 import { incomingOffers } from '../../game/talkRules.ts';
 import type { SeatView } from '../../game/view.ts';
-import type { Nation } from '../../vocabulary/nations.ts';
 import type { Bid, Offer, Placement, Slip, Stake } from '../../vocabulary/talk.ts';
 
 /** What a person has prepared for the running beat and not handed in yet. */
@@ -53,10 +52,4 @@ export function slipOf(draft: Draft, phase: SeatView['phase']): Slip | null {
     default:
       return null;
   }
-}
-
-/** A draft that is kept with a saved game. */
-export interface KeptDraft {
-  readonly seat: Nation;
-  readonly draft: Draft;
 }

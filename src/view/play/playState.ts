@@ -21,6 +21,9 @@ export type Screen =
   | 'chapter'
   | 'ending';
 
+/** Screens that look back at what is settled: another seat's eyes can read them as well. */
+export const LOOKING_BACK: ReadonlySet<Screen> = new Set(['reveal', 'chapter', 'assembly']);
+
 interface SharedState {
   readonly screen: Screen;
   readonly draft: Draft;

@@ -10,6 +10,8 @@ import type { Fault } from '../../vocabulary/result.ts';
 import { BLANK_DRAFT, type Draft, emptyDraft, slipOf } from './draft.ts';
 import {
   type Heard,
+  type Leaving,
+  LOOKING_BACK,
   NOTHING_HEARD,
   type Place,
   type PlayState,
@@ -18,9 +20,6 @@ import {
 } from './playState.ts';
 
 const SCREEN_OF_PHASE = { offer: 'offers', answer: 'answers', commit: 'commit' } as const;
-
-/** Screens that look back at what is settled: another seat's eyes can read them as well. */
-const LOOKING_BACK: ReadonlySet<Screen> = new Set(['reveal', 'chapter', 'assembly']);
 
 /**
  * @param save keeps the game after every change; the fault when the browser doesn't let it
@@ -56,11 +55,29 @@ export function createSession(
   /** Whether somebody is about to speak: nobody else does meanwhile. */
   let speaking = false;
   let isThinking = false;
-  let draft = place?.draft ?? freshDraft();
+  /** What persons had begun when somebody else came to the screen: each counts while its beat is open. */
+  const aside = new Map<Nation, { readonly beat: number; readonly draft: Draft }>();
+  let draft = place?.draft ?? draftOf(seat);
   let state = snapshot();
 
-  function freshDraft(): Draft {
-    return seat === null ? BLANK_DRAFT : emptyDraft(table.view(seat));
+  /** What a seat's person goes on from: what they had begun, or nothing. */
+  function draftOf(nation: Nation | null): Draft {
+    if (nation === null) return BLANK_DRAFT;
+    const begun = aside.get(nation);
+    aside.delete(nation);
+    return begun?.beat === table.game.entries.length ? begun.draft : emptyDraft(table.view(nation));
+  }
+
+  /** Before somebody else may come to the screen: what was begun there waits for its person. */
+  function layAside(): void {
+    if (seat !== null && table.awaited().includes(seat))
+      aside.set(seat, { beat: table.game.entries.length, draft });
+  }
+
+  /** An opponent goes on in a person's seat, and with nothing that they had begun. */
+  function give(leaving: Leaving): void {
+    table.seat(leaving.seat, { kind: 'opponent', level: leaving.level });
+    aside.delete(leaving.seat);
   }
 
   function faultOf(view: SeatView): Fault | null {
@@ -104,13 +121,13 @@ export function createSession(
     if (!next) {
       if (seat === null || !persons().includes(seat)) seat = firstPerson();
       screen = seat === null ? 'watch' : 'waiting';
-      draft = freshDraft();
+      draft = draftOf(seat);
       return;
     }
     const secret = phase(table.game) === 'commit' && persons().length > 1;
     seat = next;
     const beat = phase(table.game);
-    draft = emptyDraft(table.view(next));
+    draft = draftOf(next);
     if (beat === 'offer' || beat === 'answer' || beat === 'commit') {
       screen = secret ? 'cover' : SCREEN_OF_PHASE[beat];
     }
@@ -124,7 +141,7 @@ export function createSession(
     const speaker = speakerOf(table.game.position);
     if (speaker && persons().includes(speaker) && !isDelegated(speaker)) {
       seat = speaker;
-      draft = emptyDraft(table.view(speaker));
+      draft = draftOf(speaker);
       return;
     }
     letThemThink();
@@ -144,7 +161,7 @@ export function createSession(
     const { game } = table;
     const now = phase(game);
     if (screen === 'assembly') {
-      draft = freshDraft();
+      draft = draftOf(seat);
       giveFloor();
     } else if (game.position.turn === before.turn && now === before.phase) {
       nextPerson();
@@ -154,7 +171,7 @@ export function createSession(
     } else {
       revealed = before.turn;
       seat = firstPerson();
-      draft = freshDraft();
+      draft = draftOf(seat);
       screen = 'reveal';
       // What is said in the assembly waits until somebody listens.
       if (now !== 'debate') letThemThink();
@@ -191,7 +208,7 @@ export function createSession(
     delegated = { ...delegated, seats };
     if (LOOKING_BACK.has(screen)) {
       seat = to;
-      draft = freshDraft();
+      draft = draftOf(seat);
       if (now !== 'debate') letThemThink();
       else if (screen === 'assembly') giveFloor();
     } else {
@@ -254,13 +271,14 @@ export function createSession(
     },
     takeSeat(nation, leaving) {
       if (phase(table.game) === 'over' || persons().includes(nation)) return;
+      layAside();
       table.seat(nation, { kind: 'person', name: '' });
-      if (leaving) table.seat(leaving.seat, { kind: 'opponent', level: leaving.level });
+      if (leaving) give(leaving);
       reseat(nation);
     },
     handOver(leaving) {
       if (phase(table.game) === 'over' || !persons().includes(leaving.seat)) return;
-      table.seat(leaving.seat, { kind: 'opponent', level: leaving.level });
+      give(leaving);
       if (leaving.seat === seat) return reseat(firstPerson());
       // Whoever sits at the screen goes on undisturbed.
       if (phase(table.game) !== 'debate') letThemThink();
@@ -272,13 +290,13 @@ export function createSession(
       for (const listener of listeners) listener();
     },
     look(other) {
-      const isOpen = screen === 'reveal' || screen === 'chapter' || screen === 'assembly';
-      if (!isOpen || phase(table.game) === 'debate' || !persons().includes(other)) return;
+      if (!LOOKING_BACK.has(screen) || phase(table.game) === 'debate' || !persons().includes(other)) return;
       seat = other;
       changed();
     },
     takeBack(other) {
       if (!table.takeBack(other).ok) return;
+      layAside();
       nextPerson();
       changed();
     },
@@ -287,6 +305,7 @@ export function createSession(
       if (phase(table.game) !== 'debate' || !persons().includes(nation)) return;
       const before = delegated.turn === turn ? delegated.seats : [];
       delegated = { turn, seats: [...before, nation] };
+      layAside();
       giveFloor();
       changed();
     },

@@ -129,6 +129,41 @@ describe('a seat that changes hands', () => {
     expect(at.table.awaited()).toEqual(['CHN', 'JPN']);
   });
 
+  it('keeps what a person had begun who takes another beside it, and nothing of one who leaves', async () => {
+    const at = session(['PAK']);
+    await pause();
+    at.edit({ counsel: 1 });
+    at.takeSeat('FRA');
+    await pause();
+    expect([at.state().seat, at.state().draft.counsel]).toEqual(['FRA', null]);
+    expect(at.handIn()).toBeNull();
+    expect([at.state().seat, at.state().draft.counsel]).toEqual(['PAK', 1]);
+    at.takeBack('FRA');
+    expect(at.state().seat).toBe('FRA');
+    expect(at.handIn()).toBeNull();
+    expect([at.state().seat, at.state().draft.counsel]).toEqual(['PAK', 1]);
+    at.handOver({ seat: 'PAK', level: 'novice' });
+    at.takeSeat('PAK');
+    await pause();
+    expect([at.state().seat, at.state().draft.counsel]).toEqual(['PAK', null]);
+  });
+
+  it('keeps it where the one at the screen stays there, and only for its own beat', async () => {
+    const at = session(['CHN', 'PAK']);
+    await pause();
+    at.edit({ word: 'study' });
+    at.takeSeat('JPN');
+    await pause();
+    expect([at.state().seat, at.state().draft.word]).toEqual(['CHN', 'study']);
+    at.takeSeat('USA');
+    for (const seat of ['CHN', 'USA', 'JPN', 'PAK']) {
+      expect(at.state().seat).toBe(seat);
+      expect(at.handIn()).toBeNull();
+    }
+    await pause();
+    expect([at.state().screen, at.state().seat, at.state().draft.word]).toEqual(['answers', 'CHN', null]);
+  });
+
   it('does not hold up the beat when the last one who owed a slip leaves', async () => {
     const at = session(['CHN', 'PAK']);
     await pause();
