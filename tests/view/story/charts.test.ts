@@ -134,7 +134,8 @@ describe('how an aim stands', () => {
   });
 
   it('compares with the opening in the first two years, then with a year before', () => {
-    expect([1, 2, 3, 8].map((turn) => yearBefore(turn, false))).toEqual([0, 0, 1, 6]);
-    expect([1, 2, 3, 8].map((turn) => yearBefore(turn, true))).toEqual([0, 1, 2, 7]);
+    expect([1, 2, 3, 8].map((turn) => yearBefore(turn, 'offers'))).toEqual([0, 0, 1, 6]);
+    for (const screen of ['reveal', 'assembly', 'chapter'] as const)
+      expect([1, 2, 3, 8].map((turn) => yearBefore(turn, screen))).toEqual([0, 1, 2, 7]);
   });
 });

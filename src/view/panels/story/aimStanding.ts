@@ -4,6 +4,7 @@ import type { Position } from '../../../rules/position.ts';
 import type { Aim } from '../../../scenario/scenario.ts';
 import type { Slot } from '../../../vocabulary/measures.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
+import { LOOKING_BACK, type Screen } from '../../play/playState.ts';
 
 /** The words for how far an aim has come. */
 export const AIM_BANDS = ['far', 'begun', 'half', 'near', 'almost', 'reached'] as const;
@@ -54,9 +55,9 @@ export function aimStandings(
 }
 
 /**
- * The turn whose end to compare with; 0 is the opening.
- * @param looksBack the turn is over and looked back at, so that its own year counts; else it runs, and the last one does
+ * The turn whose end to compare with; 0 is the opening. A turn that is looked back at counts itself; else it runs, and
+ * the last one does.
  */
-export function yearBefore(turn: number, looksBack: boolean): number {
-  return Math.max(0, looksBack ? turn - 1 : turn - 2);
+export function yearBefore(turn: number, screen: Screen): number {
+  return Math.max(0, LOOKING_BACK.has(screen) ? turn - 1 : turn - 2);
 }

@@ -15,8 +15,7 @@ export function useOwnAims(): {
   const { session, state } = useSeated();
   const { screen, view, seat } = state;
   const course = courseOf(session.table.game);
-  const looksBack = screen === 'reveal' || screen === 'chapter';
-  const earlier = course[Math.min(yearBefore(view.turn, looksBack), course.length - 1)] ?? view.position;
+  const earlier = course[Math.min(yearBefore(view.turn, screen), course.length - 1)] ?? view.position;
   const points = agendaPoints(view.aims, view.position, seat);
   const earlierPoints = agendaPoints(view.aims, earlier, seat);
   return {
