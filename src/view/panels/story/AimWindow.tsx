@@ -1,4 +1,3 @@
-import { courseOf } from '../../../debrief/course.ts';
 import { metricSlots } from '../../../debrief/metricSlots.ts';
 import { aimScale } from '../../../rules/aimScale.ts';
 import { aimMills } from '../../../rules/aims.ts';
@@ -12,6 +11,7 @@ import { signedTenths } from '../../words/say.ts';
 import { choiceTitle } from '../../words/sentences.ts';
 import { AimMovers } from './AimMovers.tsx';
 import { aimBand } from './aimStanding.ts';
+import { courseSoFar } from './courseSoFar.ts';
 import { LineChart } from './LineChart.tsx';
 import { Sum } from './Sum.tsx';
 import { slotLabel } from './slotLabel.ts';
@@ -30,7 +30,7 @@ export function AimWindow(props: { readonly index: number; readonly onClose: () 
   if (!aim) return null;
   const { now, nothing, full } = aimScale(aim, view.position, seat);
   const percent = Math.trunc(aimMills(aim, view.position, seat) / 10);
-  const course = courseOf(session.table.game).slice(0, years.length);
+  const course = courseSoFar(session.table.game, state.view);
   const values = course.map((position) => Math.trunc(aimMills(aim, position, seat) / 10));
   const would = choicesForAim(engine, view, aim).slice(0, CHOICES_SHOWN);
   return (

@@ -1,9 +1,9 @@
-import { courseOf } from '../../../debrief/course.ts';
 import { agendaScore, aimMills } from '../../../rules/aims.ts';
 import { useSeated } from '../../play/context.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { AimMovers } from './AimMovers.tsx';
 import { SECRET_AIM } from './aimStanding.ts';
+import { courseSoFar } from './courseSoFar.ts';
 import { LineChart } from './LineChart.tsx';
 import { useGuarded } from './useGuarded.ts';
 import { useYears } from './useYears.ts';
@@ -14,7 +14,7 @@ export function ChronicleAims() {
   const { seat, view } = state;
   const { years } = useYears();
   const guarded = useGuarded();
-  const course = courseOf(session.table.game);
+  const course = courseSoFar(session.table.game, state.view);
   if (course.length < 2) return <p class="soft">{sayPanel('lines.early')}</p>;
   const total = course.map((position) => agendaScore(view.aims, position, seat));
   return (

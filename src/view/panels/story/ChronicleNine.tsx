@@ -1,8 +1,8 @@
-import { courseOf } from '../../../debrief/course.ts';
 import { NATIONS } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { sayWatch } from '../../words/watchWords.ts';
+import { courseSoFar } from './courseSoFar.ts';
 import { declaredPercent } from './declared.ts';
 import { LineChart } from './LineChart.tsx';
 import { stylesOfNine } from './nineStyles.ts';
@@ -10,9 +10,9 @@ import { useYears } from './useYears.ts';
 
 /** All nine by their declared aims over the years, for who holds no seat. */
 export function ChronicleNine() {
-  const { names, scenario, session } = usePlay();
+  const { names, scenario, session, state } = usePlay();
   const { years } = useYears();
-  const course = courseOf(session.table.game).slice(0, years.length);
+  const course = courseSoFar(session.table.game, state.view);
   if (course.length < 2) return <p class="soft">{sayPanel('lines.early')}</p>;
   return (
     <div class="charts">

@@ -1,0 +1,14 @@
+import { courseOf } from '../../../debrief/course.ts';
+import type { Game } from '../../../game/game.ts';
+import type { View } from '../../../game/view.ts';
+import type { Position } from '../../../rules/position.ts';
+
+/**
+ * How the position stood at the opening (place 0) and at the end of each turn that a view holds as over, whatever the
+ * game has come to since. Of a turn that the view looks back on, as the view has it.
+ */
+export function courseSoFar(game: Game, view: View): readonly Position[] {
+  const over = view.turns.filter(({ hash }) => hash !== '').length;
+  const course = courseOf(game).slice(0, over + 1);
+  return view.turn === over ? [...course.slice(0, over), view.position] : course;
+}
