@@ -1,5 +1,5 @@
-import type { Occupant } from '../vocabulary/levels.ts';
-import { type ByNation, byNation, type Nation } from '../vocabulary/nations.ts';
+import type { Level, Occupant } from '../vocabulary/levels.ts';
+import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 
 /** A seat handed to somebody else in the course of a game. */
 export interface Handover {
@@ -32,6 +32,41 @@ export function holderOf({ seats, handovers }: Holders, seat: Nation, place = In
 
 export function holdersNow(holders: Holders): ByNation<Occupant> {
   return byNation((seat) => holderOf(holders, seat));
+}
+
+/** The seats that people hold last. */
+export function personsOf(holders: Holders): readonly Nation[] {
+  return NATIONS.filter((seat) => holderOf(holders, seat).kind === 'person');
+}
+
+/** How well the opponents play who hold seats last. */
+export function levelIn(holders: Holders): Level {
+  const found = NATIONS.map((seat) => holderOf(holders, seat)).find(({ kind }) => kind === 'opponent');
+  return found?.kind === 'opponent' ? found.level : 'practised';
+}
+
+/**
+ * From an entry on, people sit in these seats and in no other; whatever came after it is forgotten. Whoever is there
+ * already stays: a person by their name, an opponent as good as it was.
+ * @param level of the opponents who take the seats that people leave
+ */
+export function seatedFrom(
+  holders: Holders,
+  from: number,
+  persons: readonly Nation[],
+  level: Level,
+): Holders {
+  const { seats, handovers } = holders;
+  let after: Holders = { seats, handovers: handovers.filter((one) => one.from < from) };
+  for (const seat of NATIONS) {
+    const before = holderOf(holders, seat, from);
+    const isPerson = persons.includes(seat);
+    const other: Occupant = isPerson ? { kind: 'person', name: '' } : { kind: 'opponent', level };
+    const to = (before.kind === 'person') === isPerson ? before : other;
+    after = handOver(after, { from, seat, to });
+  }
+  // Past what a record may hold, who sat there before is forgotten rather than the game not kept.
+  return after.handovers.length > MOST_HANDOVERS ? { seats: holdersNow(after), handovers: [] } : after;
 }
 
 /** Hands a seat over. Of several in one beat the last counts, and none where it leaves the seat with whom it was. */

@@ -11,6 +11,7 @@ import { isOver } from '../../src/game/opening.ts';
 import { historyRecord } from '../../src/lab/historyRecord.ts';
 import { branchOf } from '../../src/record/branch.ts';
 import { recordFrom, replay } from '../../src/record/record.ts';
+import { timelineOf } from '../../src/record/timeline.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { nationalSlot, type Slot, trustSlot, worldSlot } from '../../src/vocabulary/measures.ts';
@@ -104,8 +105,10 @@ describe('the recording', () => {
 
   it('ends where the record does, to be played on from any year to 2035', () => {
     expect([game.position.turn, isOver(game)]).toEqual([LAST_RECORDED + 1, false]);
+    const timeline = timelineOf(record, engine, hash);
+    if (!timeline.ok) throw new Error(timeline.fault.code);
     for (const turn of [2, LAST_RECORDED + 1]) {
-      const branch = branchOf(record, engine, hash, { turn, phase: 'offer' }, ['PAK']);
+      const branch = branchOf(timeline.value, record, { turn, phase: 'offer' }, ['PAK'], 'practised');
       if (!branch.ok) throw new Error(branch.fault.code);
       const on = playRandomly(branch.value.game, turn);
       expect(isOver(on)).toBe(true);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Holders, handOver, holderOf, holdersNow } from '../../src/record/holders.ts';
+import {
+  type Holders,
+  handOver,
+  holderOf,
+  holdersNow,
+  levelIn,
+  MOST_HANDOVERS,
+  personsOf,
+  seatedFrom,
+} from '../../src/record/holders.ts';
 import type { Occupant } from '../../src/vocabulary/levels.ts';
 import { byNation } from '../../src/vocabulary/nations.ts';
 
@@ -27,5 +36,36 @@ describe('the holders of seats', () => {
     ]);
     expect(handOver(taken, { from: 9, seat: 'FRA', to: novice })).toEqual(opening);
     expect(handOver(taken, { from: 12, seat: 'FRA', to: person })).toEqual(taken);
+  });
+
+  it('are told apart: who the people are, and how well the opponents play', () => {
+    const held: Holders = { seats: { ...opening.seats, CHN: person, USA: expert }, handovers: [] };
+    expect([personsOf(held), levelIn(held)]).toEqual([['CHN'], 'expert']);
+    expect([personsOf(opening), levelIn(opening)]).toEqual([[], 'novice']);
+    expect(levelIn({ seats: byNation(() => person), handovers: [] })).toBe('practised');
+  });
+
+  it('make room for people from an entry on, and stay where they may', () => {
+    const ada: Occupant = { kind: 'person', name: 'Ada' };
+    const held: Holders = {
+      seats: { ...opening.seats, CHN: ada, PAK: ada },
+      handovers: [{ from: 30, seat: 'FRA', to: person }],
+    };
+    const after = seatedFrom(held, 18, ['PAK', 'USA'], 'expert');
+    expect(after.handovers).toEqual([
+      { from: 18, seat: 'CHN', to: expert },
+      { from: 18, seat: 'USA', to: person },
+    ]);
+    expect(seatedFrom(held, 30, ['CHN', 'FRA', 'PAK'], 'expert')).toEqual(held);
+  });
+
+  it('are forgotten before a record could not hold them', () => {
+    const handovers = Array.from({ length: MOST_HANDOVERS }, (_, from) => ({
+      from,
+      seat: 'FRA' as const,
+      to: from % 2 ? novice : person,
+    }));
+    const after = seatedFrom({ seats: opening.seats, handovers }, MOST_HANDOVERS, ['USA'], 'expert');
+    expect(after).toEqual({ seats: { ...opening.seats, USA: person }, handovers: [] });
   });
 });

@@ -2,14 +2,13 @@ import { createEngine, type Engine } from '../../game/engine.ts';
 import { drawSecrets, type Game, setupOf } from '../../game/game.ts';
 import { isOver, phase, startGame } from '../../game/opening.ts';
 import type { Reason } from '../../opponents/reasons.ts';
-import type { Branch } from '../../record/branch.ts';
-import { type Holders, holdersNow } from '../../record/holders.ts';
+import { type Holders, personsOf } from '../../record/holders.ts';
 import { type GameRecord, makeRecord, parseRecord, replay } from '../../record/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
 import { createTable, type GivenReason } from '../../table/table.ts';
 import type { Occupant } from '../../vocabulary/levels.ts';
-import { type ByNation, byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import { type ByNation, byNation } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import { freshSeed, type NewGame } from '../app/newGame.ts';
 import { type Save, writeSave } from '../app/saves.ts';
@@ -82,20 +81,6 @@ export function openNewGame(kit: Kit, setup: NewGame, storage: Storage): OpenGam
   return bringUp(kit, setup, game, holders, storage, `${scenario.id}-${freshSeed().toString(36)}`);
 }
 
-/** Brings a game to the table that leaves a recording, at the beat where it left it. */
-export function openBranch(
-  kit: Kit,
-  setup: NewGame,
-  { game, holders }: Branch,
-  seat: Nation,
-  storage: Storage,
-): OpenGame {
-  const screen = phase(game) === 'commit' ? 'commit' : 'offers';
-  const place: Place = { screen, seat, draft: null, revealed: game.position.turn - 1 };
-  const id = `${setup.scenario}-${freshSeed().toString(36)}`;
-  return bringUp(kit, setup, game, holders, storage, id, place);
-}
-
 /** The game as it stands, written down. */
 export function recordOf({ engine, table }: Session): GameRecord {
   const { seats, handovers } = table.holders();
@@ -130,9 +115,9 @@ export function keep(session: Session, setup: NewGame, storage: Storage, id: str
 
 /** Whether the one who left the screen holds that seat: a person's, or none where opponents hold all nine. */
 function isSeated({ seat, screen }: Place, holders: Holders): boolean {
-  const now = holdersNow(holders);
-  if (seat !== null) return screen !== 'watch' && now[seat].kind === 'person';
-  return !SEATED_SCREENS.has(screen) && NATIONS.every((nation) => now[nation].kind === 'opponent');
+  const persons = personsOf(holders);
+  if (seat !== null) return screen !== 'watch' && persons.includes(seat);
+  return !SEATED_SCREENS.has(screen) && persons.length === 0;
 }
 
 const SEATED_SCREENS: ReadonlySet<Screen> = new Set(['offers', 'answers', 'cover', 'commit', 'waiting']);

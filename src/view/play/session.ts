@@ -4,8 +4,9 @@ import { speakerOf } from '../../game/speeches.ts';
 import { type SeatView, type View, viewAtEndOf } from '../../game/view.ts';
 import { checkSlip } from '../../game/writer.ts';
 import type { Reason } from '../../opponents/reasons.ts';
+import { personsOf } from '../../record/holders.ts';
 import type { Table } from '../../table/table.ts';
-import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import type { Nation } from '../../vocabulary/nations.ts';
 import type { Fault } from '../../vocabulary/result.ts';
 import { BLANK_DRAFT, type Draft, emptyDraft, slipOf } from './draft.ts';
 import {
@@ -33,8 +34,7 @@ export function createSession(
 ): Session {
   const listeners = new Set<() => void>();
   const savers = new Set<(fault: Fault | null) => void>();
-  const persons = (): readonly Nation[] =>
-    NATIONS.filter((nation) => table.seating()[nation].kind === 'person');
+  const persons = (): readonly Nation[] => personsOf(table.holders());
   /** The first of the persons; null where one only watches. */
   const firstPerson = (): Nation | null => persons()[0] ?? null;
   let disposed = false;

@@ -1,18 +1,16 @@
-import { holdersNow } from '../../record/holders.ts';
+import { personsOf } from '../../record/holders.ts';
 import type { GameRecord } from '../../record/record.ts';
 import type { Timeline } from '../../record/timeline.ts';
-import { NATIONS } from '../../vocabulary/nations.ts';
 import type { Names } from '../words/names.ts';
 import { isTitleKey, sayTitle } from '../words/titleWords.ts';
 
 /** What a recorded game is called: its persons' seats, how far it came, and which scenario. */
 export function gameName(record: GameRecord, { game }: Timeline, names: Names): string {
-  const now = holdersNow(record);
+  const persons = personsOf(record).map((nation) => names.nations[nation].label);
   const { id, startYear, turns } = game.engine.scenario;
-  const persons = NATIONS.filter((nation) => now[nation].kind === 'person');
   const known = `scenario.${id}`;
   return sayTitle('saves.label', {
-    seats: persons.map((nation) => names.nations[nation].label).join(', ') || sayTitle('saves.watched'),
+    seats: persons.join(', ') || sayTitle('saves.watched'),
     year: startYear + Math.min(game.position.turn, turns) - 1,
     scenario: isTitleKey(known) ? sayTitle(known) : id,
   });

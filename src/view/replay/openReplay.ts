@@ -1,5 +1,5 @@
 import { isOver } from '../../game/opening.ts';
-import { holdersNow } from '../../record/holders.ts';
+import { personsOf } from '../../record/holders.ts';
 import type { Eyes } from '../../record/seenAt.ts';
 import { timelineOf } from '../../record/timeline.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
@@ -28,7 +28,6 @@ export function openReplay(kit: Kit, recording: Recording): Result<OpenReplay> {
  */
 export function eyesFor({ record, timeline }: Pick<OpenReplay, 'record' | 'timeline'>): readonly Eyes[] {
   if (isOver(timeline.game)) return ['whole', ...NATIONS];
-  const now = holdersNow(record);
-  const persons = NATIONS.filter((nation) => now[nation].kind === 'person');
+  const persons = personsOf(record);
   return persons.length === 1 ? ['public', ...persons] : ['public'];
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isOver } from '../../game/opening.ts';
-import { holdersNow } from '../../record/holders.ts';
+import { holdersNow, personsOf } from '../../record/holders.ts';
 import type { Occupant } from '../../vocabulary/levels.ts';
 import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import { Dialog } from '../app/Dialog.tsx';
@@ -8,7 +8,6 @@ import { NATION_NAMES } from '../words/nationNames.ts';
 import { listOf } from '../words/say.ts';
 import { sayShare } from '../words/shareWords.ts';
 import type { SharedGame } from './readShared.ts';
-import { personsOf } from './takeOver.ts';
 import '../styles/share.css';
 
 /** In which seat one goes on: in one, in all that people held, or in none. */

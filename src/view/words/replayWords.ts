@@ -39,7 +39,7 @@ export const REPLAY_WORDS = {
   'take.lead.offer': 'You decide from the Talk of {year} on. It becomes a new game; this one stays as it is.',
   'take.lead.commit':
     'You decide from the Commit of {year} on: what was said stands. It becomes a new game; this one stays as it is.',
-  'take.others': 'Opponents hold the other seats; where a person sat, a practised one.',
+  'take.others': 'Opponents hold the other seats; where a person sat, one as good as the rest.',
   'take.seat': 'Play on',
   'take.seat.of': 'Play on for {nation}',
   'take.over': 'Here the game is over. Go back to an earlier moment to take over.',

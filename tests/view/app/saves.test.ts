@@ -9,22 +9,8 @@ import {
   writeSave,
 } from '../../../src/view/app/saves.ts';
 import type { Storage } from '../../../src/view/app/storage.ts';
-import { fail, ok } from '../../../src/vocabulary/result.ts';
-
-function memory(kept = new Map<string, string>()): Storage {
-  return {
-    read: (key) => ok(kept.get(key) ?? null),
-    write: (key, text) => {
-      kept.set(key, text);
-      return ok(null);
-    },
-    remove: (key) => {
-      kept.delete(key);
-      return ok(null);
-    },
-    keys: (prefix) => ok([...kept.keys()].filter((key) => key.startsWith(prefix))),
-  };
-}
+import { fail } from '../../../src/vocabulary/result.ts';
+import { memoryStorage } from '../../support/openGames.ts';
 
 function save(id: string, savedAt: number, over = false): Save {
   return {
@@ -35,14 +21,14 @@ function save(id: string, savedAt: number, over = false): Save {
 
 describe('saves', () => {
   it('come back as they were written', () => {
-    const storage = memory();
+    const storage = memoryStorage();
     writeSave(storage, save('a', 1));
     expect(readSave(storage, 'a')).toEqual({ ok: true, value: save('a', 1) });
   });
 
   it('are listed newest first, with those that can’t be read apart', () => {
     const kept = new Map<string, string>();
-    const storage = memory(kept);
+    const storage = memoryStorage(kept);
     writeSave(storage, save('old', 1));
     writeSave(storage, save('new', 2));
     kept.set('save.torn', '{"label":{"id":"torn"');
@@ -54,14 +40,14 @@ describe('saves', () => {
 
   it('that are damaged or gone are said to be, and nothing else is touched', () => {
     const kept = new Map([['save.torn', 'not json']]);
-    const storage = memory(kept);
+    const storage = memoryStorage(kept);
     expect(readSave(storage, 'torn')).toMatchObject({ ok: false, fault: { code: 'saveDamaged' } });
     expect(readSave(storage, 'gone')).toMatchObject({ ok: false, fault: { code: 'saveMissing' } });
     expect(kept.get('save.torn')).toBe('not json');
   });
 
   it('offer the newest game that is not over to go on with', () => {
-    const storage = memory();
+    const storage = memoryStorage();
     writeSave(storage, save('running', 1));
     writeSave(storage, save('finished', 2, true));
     expect(latestSave(storage)?.id).toBe('running');
@@ -70,7 +56,7 @@ describe('saves', () => {
   });
 
   it('make room by dropping the oldest finished games, and never an unfinished one', () => {
-    const storage = memory();
+    const storage = memoryStorage();
     for (let at = 0; at < 20; at += 1) writeSave(storage, save(`game${at}`, at, at % 2 === 0));
     pruneSaves(storage);
     const listed = listSaves(storage);

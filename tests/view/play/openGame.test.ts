@@ -15,7 +15,7 @@ import type { Session } from '../../../src/view/play/playState.ts';
 import { createSession } from '../../../src/view/play/session.ts';
 import type { Occupant } from '../../../src/vocabulary/levels.ts';
 import { byNation } from '../../../src/vocabulary/nations.ts';
-import { ok } from '../../../src/vocabulary/result.ts';
+import { memoryStorage } from '../../support/openGames.ts';
 
 const engine = createEngine(lesson);
 const kit = { scenarios: { lesson } } as unknown as Kit;
@@ -24,19 +24,6 @@ const nothing: Reason = { key: 'nothing', choice: null, params: {} };
 const passing: Decide<Reason> = async (view) => ({ slip: passPlayer(view), reason: nothing });
 const nobody = byNation((): Occupant => ({ kind: 'opponent', level: 'novice' }));
 const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
-
-function memory(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    read: (key) => ok(kept.get(key) ?? null),
-    write: (key, text) => {
-      kept.set(key, text);
-      return ok(null);
-    },
-    remove: () => ok(null),
-    keys: (prefix) => ok([...kept.keys()].filter((key) => key.startsWith(prefix))),
-  };
-}
 
 function watched(storage: Storage): Session {
   const table = createTable(startGame(engine, setupOf(lesson, 3)), nobody, passing);
@@ -54,7 +41,7 @@ function resumed(storage: Storage, change: (game: string) => string = (game) => 
 
 describe('a game of nine opponents', () => {
   it('is kept without persons, and goes on at the step at which it was left', async () => {
-    const storage = memory();
+    const storage = memoryStorage();
     const session = watched(storage);
     session.step();
     await pause();
@@ -69,7 +56,7 @@ describe('a game of nine opponents', () => {
   });
 
   it('keeps a seat that somebody took, and from when on', async () => {
-    const storage = memory();
+    const storage = memoryStorage();
     const session = watched(storage);
     session.step();
     await pause();
@@ -87,7 +74,7 @@ describe('a game of nine opponents', () => {
   });
 
   it('whose place is a seat that no person holds is damaged, and so is a seated screen without a seat', () => {
-    const storage = memory();
+    const storage = memoryStorage();
     watched(storage);
     const damaged = [
       (game: string) => game.replace('"seat":null', '"seat":"USA"'),

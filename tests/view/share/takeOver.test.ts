@@ -1,64 +1,44 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { campaign } from '../../../src/content/campaign.ts';
-import { scenarios } from '../../../src/content/scenarios.ts';
+import { playable } from '../../../src/content/playable.ts';
 import { profiles } from '../../../src/content/story/profiles.ts';
 import type { Game } from '../../../src/game/game.ts';
 import { phase } from '../../../src/game/opening.ts';
 import { speakerOf } from '../../../src/game/speeches.ts';
 import { endEarly } from '../../../src/game/writer.ts';
+import { personsOf } from '../../../src/record/holders.ts';
 import { makeRecord } from '../../../src/record/record.ts';
 import { scenarioHash } from '../../../src/scenario/scenarioHash.ts';
 import { readSave } from '../../../src/view/app/saves.ts';
-import type { Storage } from '../../../src/view/app/storage.ts';
 import type { Kit } from '../../../src/view/play/kit.ts';
 import { resumeGame } from '../../../src/view/play/openGame.ts';
 import type { Screen } from '../../../src/view/play/playState.ts';
 import { readShared, type SharedGame } from '../../../src/view/share/readShared.ts';
-import { personsOf, takeOver } from '../../../src/view/share/takeOver.ts';
+import { takeOver } from '../../../src/view/share/takeOver.ts';
 import type { Occupant } from '../../../src/vocabulary/levels.ts';
 import { byNation, type Nation } from '../../../src/vocabulary/nations.ts';
-import { ok } from '../../../src/vocabulary/result.ts';
 import { gameOf } from '../../support/engines.ts';
+import { memoryStorage, silenceOpponents } from '../../support/openGames.ts';
 import { hand, playRandomly, randomBeat, randomSlip } from '../../support/randomPlay.ts';
 
 const hash = scenarioHash(campaign);
-const kit = { scenarios, profiles } as unknown as Kit;
+const kit = { scenarios: playable, profiles } as unknown as Kit;
 
-/** Storage that keeps what it is given. */
-function shelf(): Storage & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    read: (key) => ok(kept.get(key) ?? null),
-    write: (key, text) => {
-      kept.set(key, text);
-      return ok(null);
-    },
-    remove: () => ok(null),
-    keys: () => ok([...kept.keys()]),
-  };
-}
-
-/** A worker that never answers: what is looked at is the moment at which a game is taken over. */
-class Silent extends EventTarget {
-  postMessage(): void {}
-  terminate(): void {}
-}
-beforeAll(() => vi.stubGlobal('Worker', Silent));
-afterAll(() => vi.unstubAllGlobals());
+// What is looked at is the moment at which a game is taken over.
+silenceOpponents();
 
 async function shared(game: Game, persons: readonly Nation[]): Promise<SharedGame> {
   const seats = byNation(
     (nation): Occupant =>
       persons.includes(nation) ? { kind: 'person', name: 'Ada' } : { kind: 'opponent', level: 'expert' },
   );
-  const read = await readShared(JSON.stringify(makeRecord(game, seats, hash)), scenarios);
+  const read = await readShared(JSON.stringify(makeRecord(game, seats, hash)), playable);
   if (!read.ok) throw new Error(JSON.stringify(read.fault));
   return read.value;
 }
 
 function placed(game: SharedGame, persons: readonly Nation[]): { screen: Screen; seat: Nation | null } {
-  const { session } = takeOver(kit, game, persons, shelf());
+  const { session } = takeOver(kit, game, persons, memoryStorage());
   const { screen, seat } = session.place();
   session.dispose();
   return { screen, seat };
@@ -105,7 +85,7 @@ describe('a shared game that is played on', () => {
   it('gives back what was handed in for a seat that changes hands, and only that', async () => {
     const game = at('offer');
     for (const seat of ['CHN', 'USA', 'PAK'] as const) hand(game, seat, randomSlip(game, seat, 5));
-    const opened = takeOver(kit, await shared(game, ['PAK']), ['USA'], shelf());
+    const opened = takeOver(kit, await shared(game, ['PAK']), ['USA'], memoryStorage());
     expect(Object.keys(opened.session.table.game.slips)).toEqual(['CHN']);
     expect(opened.session.state().screen).toBe('offers');
     opened.session.dispose();
@@ -114,7 +94,7 @@ describe('a shared game that is played on', () => {
   it('that ended early is kept as such, and opens at its ending again', async () => {
     const game = at('commit');
     endEarly(game);
-    const store = shelf();
+    const store = memoryStorage();
     const opened = takeOver(kit, await shared(game, ['PAK']), ['PAK'], store);
     opened.session.dispose();
     const save = readSave(store, opened.id);
@@ -126,8 +106,8 @@ describe('a shared game that is played on', () => {
 
   it('seats people where they sit down, and opponents as good as the others where they leave', async () => {
     const game = await shared(at('offer'), ['CHN', 'PAK']);
-    const store = shelf();
-    const opened = takeOver(kit, game, ['PAK', 'DEU'], store);
+    const kept = new Map<string, string>();
+    const opened = takeOver(kit, game, ['PAK', 'DEU'], memoryStorage(kept));
     const seating = opened.session.table.seating();
     expect([seating.PAK, seating.DEU, seating.CHN]).toEqual([
       { kind: 'person', name: 'Ada' },
@@ -136,7 +116,7 @@ describe('a shared game that is played on', () => {
     ]);
     opened.session.dispose();
     // It is a game of its own from the first moment, and the shared one is as it was.
-    expect([...store.kept.keys()]).toEqual([`save.${opened.id}`]);
+    expect([...kept.keys()]).toEqual([`save.${opened.id}`]);
     expect(personsOf(game.record)).toEqual(['CHN', 'PAK']);
     expect(opened.setup).toMatchObject({
       persons: ['PAK', 'DEU'],

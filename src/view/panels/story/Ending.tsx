@@ -26,8 +26,8 @@ function highestOf(game: Game): Nation {
 /** How it all ended: the world, two who tell it, one's own agenda, the nine, what they remember, and what made it so. */
 export function Ending() {
   const { names, scenario, session, state } = usePlay();
-  const { game, seating } = session.table;
-  const persons = NATIONS.filter((nation) => seating()[nation].kind === 'person');
+  const { game } = session.table;
+  const { persons } = session;
   // Who only watched reads it with any of the nine, the one that came first to begin with.
   const readers = persons.length === 0 ? NATIONS : persons;
   const [seat, setSeat] = useState(() => state.seat ?? highestOf(game));

@@ -1,10 +1,8 @@
-import { NATIONS } from '../../../vocabulary/nations.ts';
+import { isOver } from '../../../game/opening.ts';
 import { usePlay } from '../../play/context.ts';
 
-/** Whether others than the seat's own person may be looking: several play here, and none holds the device alone. */
+/** Whether others than the seat's own person may be looking: several play here, and none holds the device alone. When the game is over, in replays of it too, nothing is secret. */
 export function useGuarded(): boolean {
   const { session, state } = usePlay();
-  const seating = session.table.seating();
-  const persons = NATIONS.filter((nation) => seating[nation].kind === 'person');
-  return persons.length > 1 && state.screen !== 'commit' && state.view.phase !== 'over';
+  return session.persons.length > 1 && state.screen !== 'commit' && !isOver(session.table.game);
 }
