@@ -73,7 +73,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
   const replay = useReplay(timeline, eyes[0] ?? 'public', settings.pace, isFilmed, isHeld);
   const { moment, state } = replay;
   useKeys(replay, isHeld);
-  const turning = useTurningPoints(record, engine.authored, tab === 'turning');
+  const turning = useTurningPoints(record, engine, tab === 'turning');
   useEffect(() => {
     if (turning.isOver) announce(sayReplay('live.turning'));
   }, [turning.isOver]);

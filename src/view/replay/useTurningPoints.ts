@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TurningPoint } from '../../debrief/turningPoint.ts';
+import type { Engine } from '../../game/engine.ts';
 import type { GameRecord } from '../../record/record.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
 import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
-import type { Search } from '../replayWorker.ts';
-import type { SearchNews } from './replaySearch.ts';
+import { startSearch } from './startSearch.ts';
 
 /** How far the search for turning points has come. */
 export interface TurningPoints {
@@ -18,10 +17,10 @@ export interface TurningPoints {
 const NOTHING = { found: [], progress: { done: 0, of: 0 }, hasFailed: false } as const;
 
 /**
- * Has a worker look for the turning points of all nine.
+ * Looks for the turning points of all nine.
  * @param isWanted whether somebody has asked for them; what has begun goes on
  */
-export function useTurningPoints(record: GameRecord, scenario: Scenario, isWanted: boolean): TurningPoints {
+export function useTurningPoints(record: GameRecord, engine: Engine, isWanted: boolean): TurningPoints {
   const [search, setSearch] = useState<Pick<TurningPoints, 'found' | 'progress' | 'hasFailed'>>(NOTHING);
   const [tries, setTries] = useState(0);
   const [isAsked, ask] = useState(false);
@@ -30,18 +29,16 @@ export function useTurningPoints(record: GameRecord, scenario: Scenario, isWante
   }, [isWanted]);
   useEffect(() => {
     if (!isAsked) return undefined;
-    setSearch(NOTHING);
-    const worker = new Worker(new URL('../replayWorker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<SearchNews>) => {
-      setSearch((before) =>
-        data.kind === 'progress'
-          ? { ...before, progress: data }
-          : { ...before, found: [...before.found, { seat: data.seat, point: data.point }] },
-      );
+    return startSearch(record, engine, {
+      begun: () => setSearch(NOTHING),
+      told: (news) =>
+        setSearch((before) =>
+          news.kind === 'progress'
+            ? { ...before, progress: news }
+            : { ...before, found: [...before.found, { seat: news.seat, point: news.point }] },
+        ),
+      failed: () => setSearch((before) => ({ ...before, hasFailed: true })),
     });
-    worker.addEventListener('error', () => setSearch((before) => ({ ...before, hasFailed: true })));
-    worker.postMessage({ record, scenario } satisfies Search);
-    return () => worker.terminate();
   }, [isAsked, record, tries]);
   return {
     ...search,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Progress, searchTurningPoint, type TurningPoint } from '../../../debrief/turningPoint.ts';
 import type { Game } from '../../../game/game.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
+import { inSteps } from '../../play/inSteps.ts';
 
 export type TurningPointSearch =
   | { readonly over: false; readonly progress: Progress }
@@ -11,21 +12,14 @@ export type TurningPointSearch =
 export function useTurningPoint(game: Game, seat: Nation): TurningPointSearch {
   const [search, setSearch] = useState<TurningPointSearch>({ over: false, progress: { done: 0, of: 0 } });
   useEffect(() => {
-    const steps = searchTurningPoint(game, seat);
     let progress: Progress = { done: 0, of: 0 };
-    let timer = 0;
-    const step = (): void => {
-      const next = steps.next();
-      if (next.done) {
-        setSearch({ over: true, weighed: progress.of, found: next.value });
-        return;
-      }
-      progress = next.value;
-      setSearch({ over: false, progress });
-      timer = window.setTimeout(step, 0);
-    };
-    timer = window.setTimeout(step, 0);
-    return () => window.clearTimeout(timer);
+    return inSteps(searchTurningPoint(game, seat), {
+      step: (step) => {
+        progress = step;
+        setSearch({ over: false, progress });
+      },
+      over: (found) => setSearch({ over: true, weighed: progress.of, found }),
+    });
   }, [game, seat]);
   return search;
 }
