@@ -1,13 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { sitsIn } from '../../game/bids.ts';
-import { worldOf } from '../../rules/position.ts';
-import { worldSlot } from '../../vocabulary/measures.ts';
-import { bandOfOpenness, bandOfTension } from '../words/bandWords.ts';
 import { yearOf } from '../words/names.ts';
 import { sayPlay } from '../words/playWords.ts';
 import { sayTitle } from '../words/titleWords.ts';
 import { type Overlay, usePlay } from './context.ts';
 import { LOOKING_BACK } from './playState.ts';
+import { WorldState } from './WorldState.tsx';
 
 const BEATS = ['talk', 'commit', 'reveal', 'assembly'] as const;
 
@@ -32,8 +30,6 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
       : screen === 'reveal' || screen === 'assembly'
         ? screen
         : 'commit';
-  const tension = worldOf(view.position, 'tension');
-  const openness = worldOf(view.position, 'openness');
   /** A menu that was unfolded folds up again, and what opens gives the focus back to its button. */
   const openFromMenu = (overlay: Overlay) => {
     if (menu) {
@@ -58,20 +54,7 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
         </ol>
       </div>
       <div class="head-menu">
-        <button
-          type="button"
-          class="button quiet small"
-          onClick={() => open({ kind: 'why', slot: worldSlot('tension') })}
-        >
-          {sayPlay('head.tension', { value: tension })} · <strong>{bandOfTension(tension)}</strong>
-        </button>
-        <button
-          type="button"
-          class="button quiet small"
-          onClick={() => open({ kind: 'why', slot: worldSlot('openness') })}
-        >
-          {sayPlay('head.openness', { value: openness })} · <strong>{bandOfOpenness(openness)}</strong>
-        </button>
+        <WorldState />
         {props.unsaved && <span class="small warn">{sayPlay('head.savedProblem')}</span>}
         <button
           type="button"

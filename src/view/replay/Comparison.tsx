@@ -36,13 +36,7 @@ export function Comparison(props: {
         <>
           <p>{sayReplay('compare.year', { year: yearOf(names, first.turn) })}</p>
           <table class="numbers compared small">
-            <thead>
-              <tr>
-                <td />
-                <th scope="col">{sayReplay('compare.this')}</th>
-                <th scope="col">{sayReplay('compare.other')}</th>
-              </tr>
-            </thead>
+            <Games />
             <tbody>
               {differences.map((difference) => (
                 <tr key={difference.seat}>
@@ -61,6 +55,19 @@ export function Comparison(props: {
   );
 }
 
+/** The head of a table that has both games beside each other. */
+function Games() {
+  return (
+    <thead>
+      <tr>
+        <td />
+        <th scope="col">{sayReplay('compare.this')}</th>
+        <th scope="col">{sayReplay('compare.other')}</th>
+      </tr>
+    </thead>
+  );
+}
+
 /** What a seat committed, and what it announced. */
 function decided({ choices, words }: Decided, game: 'one' | 'other', names: Names): string {
   const list = choices[game].map((code) => codeTitle(code, names)).join('; ') || sayReplay('reveal.pass');
@@ -76,13 +83,7 @@ function Endings(props: { readonly compared: Compared; readonly areOver: boolean
   return (
     <table class="numbers compared small">
       <caption>{sayReplay('compare.endings')}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{sayReplay('compare.this')}</th>
-          <th scope="col">{sayReplay('compare.other')}</th>
-        </tr>
-      </thead>
+      <Games />
       <tbody>
         <tr>
           <th scope="row">{sayReplay('compare.ending')}</th>

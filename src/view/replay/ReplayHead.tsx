@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { worldOf } from '../../rules/position.ts';
-import { worldSlot } from '../../vocabulary/measures.ts';
 import { usePlay } from '../play/context.ts';
-import { bandOfOpenness, bandOfTension } from '../words/bandWords.ts';
+import { WorldState } from '../play/WorldState.tsx';
 import { yearOf } from '../words/names.ts';
 import { sayPlay } from '../words/playWords.ts';
 import { sayReplay } from '../words/replayWords.ts';
@@ -10,11 +8,9 @@ import { sayReplay } from '../words/replayWords.ts';
 /** Which game is replayed, the year, the state of the world, and the ways to everything else. */
 export function ReplayHead(props: { readonly game: string }) {
   const { leave, names, open, scenario, state } = usePlay();
-  const { position, turn } = state.view;
+  const { turn } = state.view;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const tension = worldOf(position, 'tension');
-  const openness = worldOf(position, 'openness');
   const year = yearOf(names, turn);
   return (
     <header class="play-head replay-head">
@@ -28,20 +24,7 @@ export function ReplayHead(props: { readonly game: string }) {
           : sayReplay('when', { year, turn, turns: scenario.turns })}
       </p>
       <nav class="replay-menu" aria-label={sayPlay('head.menu')}>
-        <button
-          type="button"
-          class="button quiet small"
-          onClick={() => open({ kind: 'why', slot: worldSlot('tension') })}
-        >
-          {sayPlay('head.tension', { value: tension })} · <strong>{bandOfTension(tension)}</strong>
-        </button>
-        <button
-          type="button"
-          class="button quiet small"
-          onClick={() => open({ kind: 'why', slot: worldSlot('openness') })}
-        >
-          {sayPlay('head.openness', { value: openness })} · <strong>{bandOfOpenness(openness)}</strong>
-        </button>
+        <WorldState />
         <button type="button" class="button quiet small" onClick={() => open({ kind: 'chronicle' })}>
           {sayPlay('menu.chronicle')}
         </button>
