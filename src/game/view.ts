@@ -43,6 +43,8 @@ export interface SeatView extends SharedView {
  */
 export interface OnlookerView extends SharedView {
   readonly seat: null;
+  /** Whether everybody's secrets are in it. */
+  readonly isWhole: boolean;
 }
 
 export type View = SeatView | OnlookerView;
@@ -110,13 +112,13 @@ export function viewOf(game: Game, seat: Nation): SeatView {
 }
 
 export function onlookerView(game: Game): OnlookerView {
-  return { ...sharedView(game, null), seat: null };
+  return { ...sharedView(game, null), seat: null, isWhole: false };
 }
 
 /** The game with everybody's secrets in it: for who looks back at one that is over. */
 export function wholeView(game: Game): OnlookerView {
   const { position, turns } = game;
-  return { ...sharedView(game, null), seat: null, position, turns };
+  return { ...sharedView(game, null), seat: null, isWhole: true, position, turns };
 }
 
 /** A turn's log without what came after one of its beats; the debate itself is kept, for who listens to it. */

@@ -1,9 +1,10 @@
-import { aimMills, aimsOf, publicAims } from '../../../rules/aims.ts';
+import { aimMills, publicAims } from '../../../rules/aims.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import { Dialog } from '../../app/Dialog.tsx';
 import { usePlay } from '../../play/context.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { AimBar } from './AimBar.tsx';
+import { aimsOpen } from './aimsOpen.ts';
 import { DossierBetween } from './DossierBetween.tsx';
 import { DossierLately } from './DossierLately.tsx';
 import { DossierMeasures } from './DossierMeasures.tsx';
@@ -67,10 +68,8 @@ function DossierAims(props: { readonly nation: Nation }) {
   const { nation } = props;
   const { game } = session.table;
   const own = nation === state.seat;
-  const over = state.view.phase === 'over';
-  const guarded = useGuarded();
   const open = publicAims(scenario, nation);
-  const all = over || (own && !guarded) ? aimsOf(scenario.agendas[nation], game.setup.secrets[nation]) : open;
+  const all = aimsOpen(scenario, game.setup, state.view, nation, useGuarded());
   const secretWeight = engine.scenario.agendas[nation].secret[0]?.weight ?? 0;
   return (
     <section>
