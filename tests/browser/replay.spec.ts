@@ -2,7 +2,7 @@ import { PANEL_WORDS } from '../../src/view/words/panelWords.ts';
 import { checkScreen } from './support/axe.ts';
 import { prepareGame } from './support/savedGame.ts';
 import { expect, test } from './support/test.ts';
-import { panel, play, title, replay as words } from './support/words.ts';
+import { panel, play, title, watch, replay as words } from './support/words.ts';
 
 test('a game that is over is replayed: stepped, scrubbed back, seen as a seat saw it, and taken over', async ({
   page,
@@ -54,6 +54,16 @@ test('a game that is over is replayed: stepped, scrubbed back, seen as a seat sa
     await game.closeDialog();
   });
 
+  await test.step('with everything in it a dossier opens the secret aim, and leads to that one seat', async () => {
+    await game.word('Japan').click();
+    const dossier = game.dialog(/^Japan$/);
+    await expect(dossier.getByText(panel('aims.secret'))).toBeVisible();
+    await dossier.getByRole('button', { name: watch('seats.take') }).click();
+    const asked = game.dialog(words('take.title', { year: 2022 }));
+    await expect(asked.getByRole('listitem')).toHaveText([/^Japan/]);
+    await game.closeDialog();
+  });
+
   await test.step('it is seen as a seat saw it', async () => {
     await bar.getByRole('combobox', { name: words('eyes.title') }).selectOption('FRA');
     await expect(page.getByRole('status')).toHaveText(words('live.eyes', { nation: 'France' }));
@@ -92,7 +102,7 @@ test('a game that is over is replayed: stepped, scrubbed back, seen as a seat sa
     await checkScreen(page, 'about to take over');
     await game.button(words('take.seat.of', { nation: 'Japan' })).click();
     await expect(page.getByText(play('head.when', { year: 2022 }))).toBeVisible();
-    await game.chooseFirst(1);
+    // Otherwise than Japan did, which shared: it commits nothing.
     await game.handIn();
     await game.seeReveal();
     await page.reload();

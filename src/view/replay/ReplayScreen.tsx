@@ -31,6 +31,7 @@ import { ReplayBar } from './ReplayBar.tsx';
 import { ReplayCharts } from './ReplayCharts.tsx';
 import { ReplayHead } from './ReplayHead.tsx';
 import { filmOf } from './replayFilm.ts';
+import { seatingAt } from './seatingAt.ts';
 import { settledDebate } from './settledDebate.ts';
 import { TakeOver } from './TakeOver.tsx';
 import { TurningList } from './TurningList.tsx';
@@ -99,6 +100,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
     if (replay.shown && !film) replay.filmed();
     if (!replay.shown) setCaption(null);
   }, [replay.shown, film]);
+  const seating = useMemo(() => seatingAt(record, timeline, replay.place), [timeline, replay.place]);
   const skipper = useRef<(() => void) | null>(null);
 
   const title = momentTitle(moment, names);
@@ -113,7 +115,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
     engine,
     scenario,
     names,
-    session: { ...session, select: replay.select },
+    session: { ...session, select: replay.select, table: { ...session.table, seating: () => seating } },
     state,
     settings: props.settings,
     level: 'practised',
@@ -217,6 +219,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
         <TakeOver
           replay={props.replay}
           place={replay.place}
+          nation={overlay.nation}
           storage={props.storage}
           onTaken={props.onTakeOver}
           onClose={() => setOverlay(null)}

@@ -17,6 +17,8 @@ import { takeOver } from './takeOver.ts';
 export function TakeOver(props: {
   readonly replay: OpenReplay;
   readonly place: number;
+  /** The one seat that is asked for; null for any. */
+  readonly nation: Nation | null;
   readonly storage: Storage;
   readonly onTaken: (game: OpenGame) => void;
   readonly onClose: () => void;
@@ -45,7 +47,7 @@ export function TakeOver(props: {
       <p class="small soft">{sayReplay('take.others')}</p>
       {fault && <p role="alert">{faultTitle(fault)}</p>}
       <ul class="seat-list">
-        {NATIONS.map((nation) => (
+        {(props.nation ? [props.nation] : NATIONS).map((nation) => (
           <li key={nation}>
             <span>
               <strong>{names.nations[nation].label}</strong>{' '}
