@@ -12,7 +12,7 @@ import type { Occupant } from '../vocabulary/levels.ts';
 import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { type Fortune, fortunesOf } from './fortunes.ts';
 import { type PairRecord, pairsOf } from './pairs.ts';
-import { type Proof, proofOf } from './proof.ts';
+import { type Proof, proofsOfChoice } from './proof.ts';
 import { type Swing, swingIn, swingOn } from './swing.ts';
 import { turningPointsOf, type WorldTurn } from './turningPoints.ts';
 import { type SettledWord, wordsOf } from './wordRecord.ts';
@@ -129,26 +129,11 @@ function notesOf({ engine }: Game, turn: number): readonly RecordNote[] {
   return engine.scenario.record.filter(({ date }) => date.startsWith(year));
 }
 
-/** Where a committed choice is told of: its deeds in order, or that it came to nothing. */
-function proofsOf({ turns }: Game, turn: number, seat: Nation, choice: string): readonly Proof[] {
-  const log = turns[turn - 1];
-  if (!log) return [];
-  return log.occurrences.flatMap(({ deed, by, about, country }, place) => {
-    const isIt = country ? choice === `court:${country}` : about === choice && !OF_WORDS.has(deed);
-    return by === seat && isIt ? [proofOf(log, place)] : [];
-  });
-}
-
-/** Deeds that speak of a choice which was announced or promised, done or not. */
-const OF_WORDS: ReadonlySet<string> = new Set([
-  ...['wordKept', 'wordBroken', 'backerBetrayed'],
-  ...['pledgeMade', 'pledgeKept', 'pledgeBroken', 'pledgeLapsed', 'pledgeVoided'],
-]);
-
 function told(game: Game, point: WorldTurn): ToldTurn {
   const { turn, seat, choice } = point;
   const record = notesOf(game, turn).filter(({ nations }) => nations.includes(seat));
-  return { ...point, proofs: proofsOf(game, turn, seat, choice), record };
+  const log = game.turns[turn - 1];
+  return { ...point, proofs: log ? proofsOfChoice(log, seat, choice) : [], record };
 }
 
 function debatesOf({ engine, turns }: Game): readonly ToldDebate[] {
@@ -187,10 +172,11 @@ function pathsOf(game: Game): readonly Path[] {
     score: scoreOf(game, nation).score,
     fortune: fortunes[at] as Fortune,
     words: wordsOf(game.turns, nation),
-    years: game.turns.flatMap(({ turn, choices }) => {
+    years: game.turns.flatMap((log) => {
+      const { turn, choices } = log;
       const codes = choices[nation];
       if (!codes) return [];
-      return [{ turn, choices: codes.map((code) => ({ code, proofs: proofsOf(game, turn, nation, code) })) }];
+      return [{ turn, choices: codes.map((code) => ({ code, proofs: proofsOfChoice(log, nation, code) })) }];
     }),
   }));
 }

@@ -2,12 +2,11 @@ import type { Game } from '../game/game.ts';
 import type { TurnLog } from '../game/log.ts';
 import { openingNumbers } from '../game/openingPosition.ts';
 import { wordFateOf } from '../game/wordFate.ts';
-import type { Occurrence } from '../rules/occurrence.ts';
 import type { DeedName } from '../vocabulary/deeds.ts';
 import { trustSlot } from '../vocabulary/measures.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { type Deal, deliveryOf, type Stake } from '../vocabulary/talk.ts';
-import { type Proof, proofOf } from './proof.ts';
+import { type Proof, proofOf, proofsOfChoice } from './proof.ts';
 import { type Testimony, testimonyOf } from './testimony.ts';
 
 /** What became of something said: `prevented` by others, `lapsed` where neither side did its part, `open` at the end. */
@@ -124,43 +123,55 @@ interface Owed {
   proof: Proof | null;
 }
 
+/** Both halves of one pledge. A pair has one at a time. */
+type Halves = readonly [Owed, Owed];
+
 function pledgesOf(turns: readonly TurnLog[]): readonly Said[] {
-  const all: Owed[] = [];
+  const all: Halves[] = [];
   for (const log of turns) {
     log.occurrences.forEach((happened, place) => {
       const { by, to } = happened;
       if (!by || !to) return;
       if (happened.deed === 'pledgeMade') {
         const [mine = '', yours = ''] = (happened.about ?? '').split('|');
-        all.push({ by, to, choice: mine, turn: log.turn, fate: 'open', proof: null });
-        all.push({ by: to, to: by, choice: yours, turn: log.turn, fate: 'open', proof: null });
+        const base = { turn: log.turn, fate: 'open', proof: null } as const;
+        all.push([
+          { ...base, by, to, choice: mine },
+          { ...base, by: to, to: by, choice: yours },
+        ]);
         return;
       }
-      settle(all, happened, proofOf(log, place));
+      const fate = FATES[happened.deed];
+      const halves = all.findLast((pledge) => pledge.some((half) => half.by === by && half.to === to));
+      if (!fate || !halves) return;
+      const [own, other] = halves[0].by === by ? halves : [halves[1], halves[0]];
+      const proof = proofOf(log, place);
+      settle(own, fate, proof);
+      // A kept pledge is told once for each side.
+      if (fate === 'lapsed') settle(other, fate, proof);
+      if (fate === 'broken' || fate === 'void') {
+        const done = doneSince(turns, other, log.turn);
+        settle(other, done ? 'kept' : 'void', done ?? proof);
+      }
     });
   }
-  return all.map((owed): Said => ({ kind: 'pledge', ...owed }));
+  return all.flat().map((owed): Said => ({ kind: 'pledge', ...owed }));
 }
 
-/** What a settled pledge does to both of its sides. */
-function settle(all: readonly Owed[], { deed, by, to, about }: Occurrence, proof: Proof): void {
-  const isOpen = ({ fate }: Owed): boolean => fate === 'open';
-  const own = all.find((owed) => isOpen(owed) && owed.by === by && owed.to === to && owed.choice === about);
-  const fate = FATES[deed];
-  if (!fate) return;
-  const settled =
-    deed === 'pledgeKept' || deed === 'pledgeBroken'
-      ? own
-        ? [own]
-        : []
-      : all.filter(
-          (owed) =>
-            isOpen(owed) && ((owed.by === by && owed.to === to) || (owed.by === to && owed.to === by)),
-        );
-  for (const owed of settled) {
-    owed.fate = fate;
-    owed.proof = proof;
+function settle(half: Owed, fate: Fate, proof: Proof): void {
+  half.fate = fate;
+  half.proof = proof;
+}
+
+/** The deed by which one side did its part before the pledge ended by the other: no deed of its own tells of that. */
+function doneSince(turns: readonly TurnLog[], { by, choice, turn }: Owed, until: number): Proof | null {
+  for (const log of turns.slice(turn - 1, until)) {
+    const done = proofsOfChoice(log, by, choice).find(
+      ({ deed }) => log.occurrences[deed]?.deed !== 'cameToNothing',
+    );
+    if (done) return done;
   }
+  return null;
 }
 
 const FATES: Readonly<Partial<Record<DeedName, Fate>>> = {

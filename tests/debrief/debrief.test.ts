@@ -69,15 +69,20 @@ describe.each(debriefs)('a debrief $name', ({ game, debrief }) => {
   it('settles what two said to each other by deeds of the log alone', () => {
     expect(debrief.pairs).toHaveLength(36);
     for (const { said, pair } of debrief.pairs) {
-      for (const { by, to, fate, kind, proof } of said) {
+      for (const one of said) {
+        const { by, to, fate, kind, proof } = one;
         expect([...pair].toSorted()).toEqual([by, to].toSorted());
         if (!proof) {
           expect(['prevented', 'open']).toContain(fate);
           continue;
         }
-        const { deed } = lookUp(game, proof);
-        if (fate === 'kept' && kind !== 'deal')
-          expect(deed).toBe(kind === 'word' ? 'wordKept' : 'pledgeKept');
+        const { deed, by: doer, about, country } = lookUp(game, proof);
+        if (fate === 'kept' && kind === 'word') expect(deed).toBe('wordKept');
+        // Done, whether or not the other side did its part too.
+        if (fate === 'kept' && one.kind === 'pledge') {
+          expect(doer).toBe(by);
+          expect(country ? `court:${country}` : about).toBe(one.choice);
+        }
         if (fate === 'broken') expect(deed).toBe(BROKEN[kind]);
       }
     }
