@@ -46,6 +46,7 @@ export const REASON_KEYS = {
   hurtsScience: [],
   hurtsIndependence: [],
   hurtsCalm: [],
+  hurtsOpenness: [], // the world's, as its candour has it
   hurtsProspect: [],
   returnHurts: ['nation'], // what the other side would do for it
   dear: [], // takes more coins than it is worth
@@ -95,6 +96,7 @@ const AGAINST = {
   science: 'hurtsScience',
   independence: 'hurtsIndependence',
   calm: 'hurtsCalm',
+  openness: 'hurtsOpenness',
   prospect: 'hurtsProspect',
   price: 'dear',
   risk: 'fears',

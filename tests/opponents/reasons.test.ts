@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { SeatView } from '../../src/game/view.ts';
+import { profiles } from '../../src/content/story/profiles.ts';
+import { type SeatView, viewOf } from '../../src/game/view.ts';
+import { opponentSlip } from '../../src/opponents/opponent.ts';
 import type { Decision } from '../../src/opponents/player.ts';
 import { REASON_KEYS, type ReasonKey } from '../../src/opponents/reasons.ts';
 import { type Account, TERMS, type Term } from '../../src/opponents/terms.ts';
 import { DEEDS } from '../../src/vocabulary/deeds.ts';
-import { isNation } from '../../src/vocabulary/nations.ts';
+import { byNation, isNation } from '../../src/vocabulary/nations.ts';
+import { plainEngine } from '../debrief/playedGame.ts';
+import { altered, gameOf, quiet } from '../support/engines.ts';
+import { beat, pledges } from '../support/play.ts';
 import { engine, everybody, play } from './table.ts';
 
 /** Which terms each reason may stand for. */
@@ -48,6 +53,7 @@ const TERMS_OF: Readonly<Record<ReasonKey, readonly Term[]>> = {
   hurtsScience: ['science'],
   hurtsIndependence: ['independence'],
   hurtsCalm: ['calm'],
+  hurtsOpenness: ['openness'],
   hurtsProspect: ['prospect'],
   returnHurts: ['return'],
   dear: ['price'],
@@ -163,6 +169,27 @@ describe('the reason an opponent gives is true', () => {
     play(24, everybody('novice'), { watch });
     for (const key of ['hurtsAim', 'dear', 'betterUse', 'grudge'])
       expect(keys, [...keys].join(' ')).toContain(key);
+  });
+
+  it('of a pledge that is turned down for the openness that it would cost, too', () => {
+    // With little to win or lose besides, a candid government is asked to raise a tariff, which closes doors.
+    const { agendas } = plainEngine.scenario;
+    const scenario = altered(quiet, {
+      agendas: byNation((nation) => ({
+        ...agendas[nation],
+        world: { ...agendas[nation].world, weight: 0 },
+      })),
+    });
+    const game = gameOf(scenario);
+    beat(game, {
+      offers: [pledges('FRA', 'GBR', { mine: 'autonomyCompact', yours: 'impose:PAK', due: 5 })],
+    });
+    const view = viewOf(game, 'GBR');
+    const temperament = { ...profiles.GBR.temperament, boldness: 100, candour: 100 };
+    const { refusals } = opponentSlip(game.engine, view, { level: 'practised', temperament }, 1);
+    const [refusal] = refusals();
+    expect(refusal?.account.reason).toEqual({ key: 'hurtsOpenness', choice: null, params: {} });
+    if (refusal) checkRefusal(refusal.account, view);
   });
 
   it('an aim that is named is one of the public ones', () => {

@@ -57,6 +57,7 @@ export const motives = {
   'motive.hurtsScience': 'It would lose ground in science.',
   'motive.hurtsIndependence': 'It would depend on others more.',
   'motive.hurtsCalm': 'It would bring tension, abroad or at home.',
+  'motive.hurtsOpenness': 'It thinks otherwise about how open samples and data should be.',
   'motive.hurtsProspect': 'It would close off what it hopes for later.',
   'motive.returnHurts': 'What {nation} would do for it does it no good.',
   'motive.returnHurts.toYou': 'What you would do for it does it no good.',
