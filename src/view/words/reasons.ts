@@ -5,6 +5,7 @@ import type { ChoiceKind } from '../../vocabulary/choices.ts';
 import { CHOICE_KINDS } from '../../vocabulary/choices.ts';
 import type { Audience } from '../../vocabulary/debate.ts';
 import { isNation } from '../../vocabulary/nations.ts';
+import { citedNumbers } from './citedNumbers.ts';
 import { audienceName, type Names, nameOf, resolutionTitle, yearOf } from './names.ts';
 import { isMessageKey, type MessageKey, type Params, say, sayAny } from './say.ts';
 import { codeTitle, kindTitle, type Reader } from './sentences.ts';
@@ -40,7 +41,7 @@ const GROUNDS: Readonly<Partial<Record<string, CoefficientName>>> = {
   'limit.tariffs': 'tariffCeiling',
 };
 
-/** A source as the model writes it (`S9`, `[23]`, `judgement`, `imagined`) in words. */
+/** A source as the model writes it (`S9`, `[23]`, `[G1]`, `judgement`, `imagined`) in words. */
 export function sourceWords(source: string): string {
   const section = /^S(\d+)$/.exec(source)?.[1];
   if (section !== undefined) {
@@ -53,7 +54,7 @@ export function sourceWords(source: string): string {
 }
 
 function sourceNumber(source: string): string | null {
-  return /^\[(\d+)\]/.exec(source)?.[1] ?? null;
+  return citedNumbers(source)[0] ?? null;
 }
 
 function byRule(key: MessageKey, params = {}): EffectReason {

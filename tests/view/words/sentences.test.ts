@@ -6,6 +6,7 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { opennessBand, tensionBand } from '../../../src/view/words/bands.ts';
 import { boardWords } from '../../../src/view/words/boardWords.ts';
 import { changeSentence } from '../../../src/view/words/changes.ts';
+import { citedNumbers } from '../../../src/view/words/citedNumbers.ts';
 import { namesOf } from '../../../src/view/words/names.ts';
 import { reasonOfEffect, reasonSentence, sourceWords } from '../../../src/view/words/reasons.ts';
 import { faultSentence, permitSentence } from '../../../src/view/words/refusals.ts';
@@ -350,6 +351,7 @@ test.each([
   ['lent.trust', campaign.effects.find((row) => row.id === 'lent.trust')?.reason, 'Article, its lead'],
   ['price.impose', 'The price of a choice: Impose a tariff.', 'Rules of the game'],
   ['news.recorded.suez', 'Grounded ship blocks the Suez Canal', 'Source 179'],
+  ['news.recorded.accords.Latvia', 'Latvia signs the Artemis Accords', 'Source G3'],
   ['stock.weight', 'A country changed its place in the frameworks.', 'Rules of the game'],
   [
     'limit.tariffs',
@@ -438,4 +440,9 @@ test('bands change where the rules of tension do', () => {
 test('the board gets its words', () => {
   expect(boardWords().programmes.ilrsPlant).toBe('ILRS plant');
   expect(Object.values(boardWords().legend.trust)).toEqual(['hostile', 'wary', 'cautious', 'warm', 'close']);
+});
+
+test('the sources in brackets are all found, weak copies among them', () => {
+  expect(citedNumbers('S9 [78] [G3]')).toEqual(['78', 'G3']);
+  expect(citedNumbers('judgement')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { CONFIDENCES } from '../../../scenario/scenario.ts';
+import { citedNumbers } from '../../words/citedNumbers.ts';
 import { sayModel, sayModelCount } from '../../words/model/index.ts';
 import { EffectFilters } from './EffectFilters.tsx';
 import { EffectGroupLines } from './EffectGroupLines.tsx';
@@ -13,7 +14,9 @@ export function Effects() {
   const families = useMemo(
     () =>
       effectFamilies(scenario, names, (source) =>
-        [...source.matchAll(/\[(\d+)\]/g)].map(([, number]) => sources[String(number)]?.publisher).join(' '),
+        citedNumbers(source)
+          .map((number) => sources[number]?.publisher)
+          .join(' '),
       ),
     [scenario, names, sources],
   );

@@ -1,5 +1,6 @@
 import type { Source } from '../../../scenario/background.ts';
 import { usePlay } from '../../play/context.ts';
+import { citedNumbers } from '../../words/citedNumbers.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 
 /** The pages a source's brackets name, of those the game at hand cites. */
@@ -7,12 +8,12 @@ export function SourceLink(props: { readonly source: string }) {
   return <SourceLinks source={props.source} pages={usePlay().kit.sources} />;
 }
 
-/** The pages a source's brackets name, `[23]` or `[23][28]`; nothing is fetched until somebody follows one. */
+/** The pages a source's brackets name, `[23]` or `[23] [G1]`; nothing is fetched until somebody follows one. */
 export function SourceLinks(props: {
   readonly source: string;
   readonly pages: Readonly<Record<string, Source>>;
 }) {
-  const numbers = [...props.source.matchAll(/\[(\d+)\]/g)].map((match) => match[1] as string);
+  const numbers = citedNumbers(props.source);
   if (numbers.length === 0) return null;
   return (
     <span class="source small">

@@ -4,6 +4,7 @@ import type { Source } from '../../../scenario/background.ts';
 import type { RecordNote } from '../../../scenario/scenario.ts';
 import type { Occupant } from '../../../vocabulary/levels.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
+import { citedNumbers } from '../citedNumbers.ts';
 import { sayDebrief } from '../debriefWords.ts';
 import { audienceLabel, nameOf, namesOf, resolutionTitle, yearOf } from '../names.ts';
 import { signed } from '../say.ts';
@@ -182,9 +183,7 @@ function recordBlocks({ debrief, names }: Telling): readonly Block[] {
 
 /** The pages that the record's notes cite, by their numbers. */
 function sourceBlocks({ debrief }: Telling, sources: Readonly<Record<string, Source>>): readonly Block[] {
-  const cited = debrief.record.flatMap(({ notes }) =>
-    notes.flatMap(({ source }) => [...source.matchAll(/\[(G?\d+)\]/g)].map((match) => match[1] as string)),
-  );
+  const cited = debrief.record.flatMap(({ notes }) => notes.flatMap(({ source }) => citedNumbers(source)));
   const numbers = [...new Set(cited)].toSorted((one, other) =>
     one.localeCompare(other, 'en', { numeric: true }),
   );
