@@ -47,6 +47,8 @@ const FAULT_WORDS = {
   coefficientUnknown: '--coefficient: there is no "{found}": there are {coefficients}.',
   coefficientStiff: '--coefficient {found}: it is 0, and no per cent of that is anything.',
   rowsUnread: 'The rows of the article could not be tried: scripts/{script} failed and says why above.',
+  rowsElsewhere:
+    '--rows-only: the article\'s rows are tried on the scenario "{scenario}" alone, and not on "{found}".',
   fileTwice: '{file} stands there twice.',
   resultNotJson: '{file} is no JSON, or was cut short: it must be what simulate --shard K/N --json prints.',
   resultForeign: '{file} is not what simulate --shard K/N --json prints: {place} is not as it must be.',
@@ -111,6 +113,7 @@ export const says = {
     `${count} of the ${of} targets that pass as the scenario ships pass with every coefficient bent.`,
   rowsSurvive: (count: number, of: number): string =>
     `${count} of the article's ${of} rows hold with every coefficient bent.`,
+  rowsUntried: "The article's rows are tried on the campaign alone.",
   measuring: (what: string): string => `Measuring: ${what} ...`,
   skipped: (id: string, why: string): string => `${id} was not measured: ${why}`,
   programFailed: (script: string): string => `scripts/${script} failed and says why above`,

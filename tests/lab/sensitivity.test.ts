@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { campaign } from '../../src/content/campaign.ts';
+import { lesson } from '../../src/content/lesson.ts';
 import { bendsOf, bentScenario, bentValue } from '../../src/lab/bend.ts';
+import { jsonOf, type Sensitivity, tableOf } from '../../src/lab/sensitivityText.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { COEFFICIENTS } from '../../src/scenario/scenario.ts';
 import { lab, labProcess } from './run.ts';
@@ -36,6 +38,40 @@ describe('a bent coefficient', () => {
   });
 });
 
+describe('what bends did', () => {
+  const measured: Sensitivity = {
+    scenario: lesson,
+    played: { games: 3, seed: 7 },
+    passing: ['skillCounts', 'seatsOpen'],
+    rows: null,
+    bent: [
+      {
+        bend: { name: 'tariffCeiling', percent: 25 },
+        lost: ['seatsOpen'],
+        gained: [],
+        rows: null,
+      },
+    ],
+  };
+
+  it('is told with the games that it was measured on', () => {
+    expect(JSON.parse(jsonOf(measured))).toMatchObject({
+      games: 3,
+      seed: 7,
+      rows: null,
+      bent: [{ rows: null }],
+    });
+  });
+
+  it('says nothing of the article’s rows but that another scenario has none', () => {
+    const table = tableOf(measured);
+    expect(table).toMatch(/seatsOpen +- +not measured$/m);
+    expect(table).toMatch(/^1 of the 2 targets/m);
+    expect(table).toMatch(/^The article's rows are tried on the campaign alone\.$/m);
+    expect(table).not.toMatch(/rows hold/);
+  });
+});
+
 describe('lab sensitivity', () => {
   it('says which rows of the article hang on a coefficient', () => {
     const told = labProcess(
@@ -49,6 +85,8 @@ describe('lab sensitivity', () => {
     );
     expect(told.code).toBe(0);
     expect(JSON.parse(told.out)).toMatchObject({
+      games: null,
+      seed: null,
       passing: null,
       rows: 54,
       bent: [
@@ -62,6 +100,11 @@ describe('lab sensitivity', () => {
     ['a coefficient that is not there', ['--coefficient', 'luck'], /no "luck"/],
     ['a bend of nothing', ['--by', '0'], /--by must be a whole number from 1 to 100/],
     ['no games', [], /--games is missing/],
+    [
+      'rows on another scenario',
+      ['--rows-only', '--scenario', 'lesson'],
+      /rows are tried on the scenario "campaign" alone, and not on "lesson"/,
+    ],
   ])('refuses %s in a sentence', async (_told, flags, sentence) => {
     const told = await lab('sensitivity', '--seed', '1', ...flags);
     expect(told.code).toBe(1);
