@@ -1,4 +1,4 @@
-/** A recording that ships with the game. */
+/** A recording that comes with the game: for the lab, which opens it by its id. The page offers none. */
 export interface ShippedRecording {
   readonly id: string;
   readonly title: string;
@@ -6,7 +6,7 @@ export interface ShippedRecording {
   readonly scenario: string;
   /** Where it lies, from the project's folder. */
   readonly file: string;
-  /** Its JSON, fetched only when somebody asks for it. */
+  /** Its JSON, read only when somebody asks for it. */
   readonly load: () => Promise<unknown>;
 }
 

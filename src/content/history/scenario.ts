@@ -25,7 +25,7 @@ export const history: Scenario = {
   id: 'history',
   title: 'History, and then on',
   summary:
-    'What the nine really did from 2021 to 2026, in order of date, and the campaign from there to 2035: to be replayed, or taken over.',
+    'What the nine really did from 2021 to 2026, in order of date, and the campaign from there to 2035.',
   reveal: 'dated',
   calendar,
   choicesPerTurn: { ...campaign.choicesPerTurn, CHN: 6 },
