@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare, coursesOf, furthestApart, searchHinge } from '../../src/debrief/comparison.ts';
+import { compare, searchHinge } from '../../src/debrief/comparison.ts';
 import { turningPointOf } from '../../src/debrief/turningPoint.ts';
 import { copyGame, type Game } from '../../src/game/game.ts';
 import { phase } from '../../src/game/opening.ts';
-import { worldSlot } from '../../src/vocabulary/measures.ts';
 import { gameOf, quiet } from '../support/engines.ts';
 import { type Plan, turns } from '../support/play.ts';
 
@@ -20,17 +19,6 @@ const other = end(turns(copyGame(trunk), { commits: { DEU: ['impose:CHN'], USA: 
 const comparison = compare(one, other);
 
 describe('two games beside each other', () => {
-  it('part at the first entry that is not the same', () => {
-    const { parting } = comparison;
-    expect(parting?.turn).toBe(3);
-    expect(parting?.entries.one).toEqual(one.entries[parting?.place ?? -1]);
-    expect(parting?.entries).toMatchObject({
-      one: { seat: 'DEU', slip: { choices: ['sign'] } },
-      other: { seat: 'DEU', slip: { choices: ['impose:CHN'] } },
-    });
-    expect(one.entries.slice(0, parting?.place)).toEqual(other.entries.slice(0, parting?.place));
-  });
-
   it('differ in just what was decided otherwise', () => {
     expect(comparison.differences).toEqual([
       {
@@ -54,42 +42,12 @@ describe('two games beside each other', () => {
   it('are the same when they are', () => {
     expect(
       compare(one, end(turns(copyGame(trunk), { commits: { USA: ['court:NZL'], DEU: ['sign'] } }))),
-    ).toMatchObject({
-      parting: null,
-      differences: [],
-    });
-    expect(furthestApart(one, one, 5)).toEqual([]);
-  });
-
-  it('part where one of them has no more entries', () => {
-    const { parting } = compare(trunk, one);
-    expect(parting).toMatchObject({ place: trunk.entries.length, turn: 3, entries: { one: null } });
+    ).toMatchObject({ differences: [] });
   });
 
   it('are of one scenario', () => {
     const elsewhere = { ...one, engine: { ...one.engine, scenario: { ...one.engine.scenario, id: 'moon' } } };
     expect(() => compare(one, elsewhere)).toThrow(RangeError);
-  });
-});
-
-describe('measures over time', () => {
-  const tension = worldSlot('tension');
-
-  it('run together up to the parting, and end where the games do', () => {
-    const [course] = coursesOf(one, other, [tension]);
-    expect(course?.one.slice(0, 3)).toEqual(course?.other.slice(0, 3));
-    expect(course?.one.at(-1)).toBe(one.position.numbers[tension]);
-    expect(course?.other.at(-1)).toBe(other.position.numbers[tension]);
-    expect(course?.one).toHaveLength(18);
-  });
-
-  it('are looked for where they end furthest apart', () => {
-    const slots = furthestApart(one, other, 6);
-    const gap = (slot: number): number =>
-      Math.abs((one.position.numbers[slot] as number) - (other.position.numbers[slot] as number));
-    expect(slots).toHaveLength(6);
-    expect(slots.map(gap)).toEqual([...slots].map(gap).sort((a, b) => b - a));
-    expect(Math.max(...[...one.position.numbers.keys()].map(gap))).toBe(gap(slots[0] as number));
   });
 });
 
