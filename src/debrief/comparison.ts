@@ -3,7 +3,8 @@ import { isOver } from '../game/opening.ts';
 import { scoreOf } from '../game/score.ts';
 import { endingOf } from '../rules/ending.ts';
 import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
-import { type Progress, searchTurningPoint, type TurningPoint } from './turningPoint.ts';
+import { searchTurningPoint, type TurningPoint } from './turningPoint.ts';
+import type { Progress } from './withoutChoice.ts';
 
 /** The same thing in two games. */
 export interface Pair<T> {

@@ -1,25 +1,11 @@
 import type { Game } from '../game/game.ts';
-import { startGame } from '../game/opening.ts';
-import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { type ByNation, byNation, NATIONS } from '../vocabulary/nations.ts';
 import type { Pair } from './comparison.ts';
-import {
-  hand,
-  isCommitOf,
-  owedIn,
-  type Progress,
-  playWithout,
-  type Standing,
-  standingOf,
-  type TurningPoint,
-  tapeOf,
-} from './turningPoint.ts';
+import { owedIn, type Standing, standingOf, type TurningPoint } from './turningPoint.ts';
+import { choicesMade, eachWithout, type Made, type Progress } from './withoutChoice.ts';
 
 /** A committed choice of any seat, and how the game came out with it and without it, others' decisions held. */
-export interface WorldTurn {
-  readonly turn: number;
-  readonly seat: Nation;
-  /** The choice, by code. */
-  readonly choice: string;
+export interface WorldTurn extends Made {
   /** Agenda scores, 0-100: as it went, and without the choice. */
   readonly scores: ByNation<Pair<number>>;
   /** Ids of the world's ending: as it went, and without the choice. */
@@ -38,40 +24,22 @@ const ENDING_WEIGHT = 100_000;
  * @param most how many to tell of at most
  */
 export function* searchTurningPoints(game: Game, most = 5): Generator<Progress, readonly WorldTurn[]> {
-  const tape = tapeOf(game);
   const standings = standingsOf(game);
-  const candidates = game.entries.flatMap(({ turn, seat, slip }) =>
-    slip.phase === 'commit' ? slip.choices.map((choice) => ({ turn, seat, choice })) : [],
-  );
-  const base = startGame(game.engine, game.setup);
-  let fed = 0;
-  let done = 0;
   let found: readonly { readonly point: WorldTurn; readonly weight: number }[] = [];
-  yield { done, of: candidates.length };
-  for (const { turn, seat, choice } of candidates) {
-    for (let next = tape.lines[fed]; next && !isCommitOf(next.entry, turn); next = tape.lines[fed]) {
-      hand(base, next.entry.seat, next.entry.slip);
-      fed += 1;
-    }
-    const branch = playWithout(base, tape, fed, seat, choice);
+  yield* eachWithout(game, choicesMade(game), ({ turn, seat, choice }, branch) => {
     const without = standingsOf(branch);
     const weight = weightOf(standings, without);
-    if (weight > 0) {
-      const point: WorldTurn = {
-        turn,
-        seat,
-        choice,
-        scores: byNation((nation) => ({ one: standings[nation].score, other: without[nation].score })),
-        endings: { one: standings[seat].ending, other: without[seat].ending },
-        owed: owedIn(branch, turn, seat, choice),
-      };
-      found = [...found, { point, weight }]
-        .toSorted((one, other) => other.weight - one.weight)
-        .slice(0, most);
-    }
-    done += 1;
-    yield { done, of: candidates.length };
-  }
+    if (weight === 0) return;
+    const point: WorldTurn = {
+      turn,
+      seat,
+      choice,
+      scores: byNation((nation) => ({ one: standings[nation].score, other: without[nation].score })),
+      endings: { one: standings[seat].ending, other: without[seat].ending },
+      owed: owedIn(branch, turn, seat, choice),
+    };
+    found = [...found, { point, weight }].toSorted((one, other) => other.weight - one.weight).slice(0, most);
+  });
   return found.map(({ point }) => point);
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Progress, searchTurningPoint, type TurningPoint } from '../../../debrief/turningPoint.ts';
+import { searchTurningPoint, type TurningPoint } from '../../../debrief/turningPoint.ts';
+import type { Progress } from '../../../debrief/withoutChoice.ts';
 import type { Game } from '../../../game/game.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import { inSteps } from '../../play/inSteps.ts';

@@ -1,0 +1,120 @@
+import { copyGame, type Game } from '../game/game.ts';
+import { isOver, startGame } from '../game/opening.ts';
+import { speakerOf } from '../game/speeches.ts';
+import { incomingOffers } from '../game/talkRules.ts';
+import { endEarly, submitSlip } from '../game/writer.ts';
+import type { Nation } from '../vocabulary/nations.ts';
+import type { Entry, Slip } from '../vocabulary/talk.ts';
+import { type HeardOffers, heldSlip } from './heldSlip.ts';
+
+/** A choice that was committed. */
+export interface Made {
+  readonly turn: number;
+  readonly seat: Nation;
+  /** The choice, by code. */
+  readonly choice: string;
+}
+
+/** How far a search has come: choices weighed so far, and of how many. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Every choice that was committed in a game, in the order of its entries. */
+export function choicesMade(game: Game): readonly Made[] {
+  return game.entries.flatMap(({ turn, seat, slip }) =>
+    slip.phase === 'commit' ? slip.choices.map((choice) => ({ turn, seat, choice })) : [],
+  );
+}
+
+/**
+ * Plays a game again without each of some of its choices, one at a time. Others decide as recorded; what the new course
+ * forbids is dropped from their slips, and nothing is added. Step through it to keep a screen alive.
+ * @param made of what was committed, in the order of the entries
+ * @param weigh takes each choice with the game that came of leaving it out
+ */
+export function* eachWithout(
+  game: Game,
+  made: readonly Made[],
+  weigh: (left: Made, without: Game) => void,
+): Generator<Progress, void> {
+  const tape = tapeOf(game);
+  const base = startGame(game.engine, game.setup);
+  let fed = 0;
+  let done = 0;
+  yield { done, of: made.length };
+  for (const left of made) {
+    for (let next = tape.lines[fed]; next && !isCommitOf(next.entry, left.turn); next = tape.lines[fed]) {
+      hand(base, next.entry.seat, next.entry.slip);
+      fed += 1;
+    }
+    weigh(left, playWithout(base, tape, fed, left));
+    done += 1;
+    yield { done, of: made.length };
+  }
+}
+
+/** A game's entries with what each answer slip was about, and how it broke off, if it did. */
+interface Tape {
+  readonly lines: readonly { readonly entry: Entry; readonly heard: HeardOffers }[];
+  /** Whether the table rose early. */
+  readonly rose: boolean;
+  /** Whether a debate was open when the entries ended. */
+  readonly inDebate: boolean;
+}
+
+function tapeOf(game: Game): Tape {
+  const again = startGame(game.engine, game.setup);
+  const lines = game.entries.map((entry) => {
+    const heard = entry.slip.phase === 'answer' ? incomingOffers(again.position, entry.seat) : [];
+    hand(again, entry.seat, entry.slip);
+    return { entry, heard };
+  });
+  return { lines, rose: isOver(game) && !isOver(again), inDebate: speakerOf(again.position) !== null };
+}
+
+function isCommitOf(entry: Entry, turn: number): boolean {
+  return entry.turn === turn && entry.slip.phase === 'commit';
+}
+
+function hand(game: Game, seat: Nation, slip: Slip): void {
+  const handed = submitSlip(game, seat, slip);
+  if (!handed.ok)
+    throw new Error(`turn ${game.position.turn}, ${seat}: a held slip is refused: ${handed.fault.code}`);
+}
+
+/** Plays a copy of `base`, which stands at the Commit in question, to the end without one choice. */
+function playWithout(base: Game, tape: Tape, from: number, { turn, seat, choice }: Made): Game {
+  const branch = copyGame(base);
+  for (const { entry, heard } of tape.lines.slice(from)) {
+    const { slip } = entry;
+    const isIt = entry.turn === turn && entry.seat === seat && slip.phase === 'commit';
+    const recorded = isIt ? { ...slip, choices: slip.choices.filter((code) => code !== choice) } : slip;
+    follow(branch, { ...entry, slip: recorded }, heard);
+  }
+  if (!tape.inDebate) passDebate(branch);
+  if (tape.rose) endEarly(branch);
+  return branch;
+}
+
+const SILENT: Slip = { phase: 'debate', placements: [], question: null };
+
+/**
+ * Hands a recorded entry to a branch. Debates of another course have other speakers: where the recorded one doesn't have
+ * the floor, whoever does keeps silent, and the ballots go as they lean.
+ */
+function follow(branch: Game, { seat, slip }: Entry, heard: HeardOffers): void {
+  if (slip.phase !== 'debate') {
+    passDebate(branch);
+    hand(branch, seat, heldSlip(branch, seat, slip, heard));
+    return;
+  }
+  const speaker = speakerOf(branch.position);
+  if (speaker) hand(branch, speaker, speaker === seat ? heldSlip(branch, seat, slip, heard) : SILENT);
+}
+
+function passDebate(branch: Game): void {
+  for (let speaker = speakerOf(branch.position); speaker; speaker = speakerOf(branch.position))
+    hand(branch, speaker, SILENT);
+}
