@@ -1,6 +1,6 @@
 import type { Game } from '../game/game.ts';
 import { isOver } from '../game/opening.ts';
-import { aimMills, aimsOf } from '../rules/aims.ts';
+import { agendaScore, aimMills, aimsOf } from '../rules/aims.ts';
 import type { Aim } from '../scenario/scenario.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import { courseOf } from './course.ts';
@@ -37,16 +37,15 @@ export function aftermathOf(game: Game, seat: Nation): Aftermath | null {
   if (!isOver(game) || !last || Object.keys(last.choices).length === 0) return null;
   const before = courseOf(game)[turns];
   if (!before) return null;
-  let points = 0;
-  const aims = aimsOf(agendas[seat], game.setup.secrets[seat]).flatMap((aim): AftermathAim[] => {
+  const agenda = aimsOf(agendas[seat], game.setup.secrets[seat]);
+  const aims = agenda.flatMap((aim): AftermathAim[] => {
     const was = aimMills(aim, before, seat);
     const is = aimMills(aim, game.position, seat);
-    points += aim.weight * was;
     if (was === is) return [];
     const slots = metricSlots(aim.metric, game.position, seat);
     return [{ aim, before: was, after: is, causes: causesOf(game, slots, aim.to > aim.from ? 1 : -1) }];
   });
-  return { score: Math.trunc(points / 1000), aims };
+  return { score: agendaScore(agenda, before, seat), aims };
 }
 
 function causesOf(game: Game, slots: readonly MetricSlot[], way: 1 | -1): readonly AftermathCause[] {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../scenario/scenario.ts';
-import { nation } from './conditions.ts';
+import { nation } from '../conditions.ts';
 
 /** What the weaker side of a resolution had still to say: on data and pools, zones and reactors, standards and Accords. */
 // biome-ignore format: a table, one claim in five lines

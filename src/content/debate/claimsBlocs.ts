@@ -1,5 +1,5 @@
 import type { Claim } from '../../scenario/scenario.ts';
-import { standing, world } from './conditions.ts';
+import { standing, world } from '../conditions.ts';
 
 /** The Accords and the station: what each stands for and whether they go together. */
 // biome-ignore format: a table, one claim in five lines

@@ -1,5 +1,5 @@
 import type { Claim } from '../../scenario/scenario.ts';
-import { nation, standing, trust, world } from './conditions.ts';
+import { nation, standing, trust, world } from '../conditions.ts';
 
 /** The American law on work with China: what it says, what it guards and what it costs. */
 // biome-ignore format: a table, one claim in five lines

@@ -1,5 +1,5 @@
 import type { Claim } from '../../scenario/scenario.ts';
-import { nation, standing, tariffs, trust, world } from './conditions.ts';
+import { nation, standing, tariffs, trust, world } from '../conditions.ts';
 
 /** Why samples are shared, what standing it brings, and who doubts it. */
 // biome-ignore format: a table, one claim in five lines

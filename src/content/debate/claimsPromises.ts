@@ -1,5 +1,5 @@
 import type { Claim } from '../../scenario/scenario.ts';
-import { nation } from './conditions.ts';
+import { nation } from '../conditions.ts';
 
 /** What a nation's own record of promises says for its word. */
 // biome-ignore format: a table, one claim in five lines

@@ -1,5 +1,5 @@
 import type { Claim } from '../../scenario/scenario.ts';
-import { nation, world } from './conditions.ts';
+import { nation, world } from '../conditions.ts';
 
 /** What the samples can tell, who may publish it, and who should keep them. */
 // biome-ignore format: a table, one claim in five lines

@@ -1,5 +1,5 @@
 import type { Claim } from '../../scenario/scenario.ts';
-import { world } from './conditions.ts';
+import { world } from '../conditions.ts';
 
 /** Places aboard, zones, reactors and standards at the pole. */
 // biome-ignore format: a table, one claim in five lines

@@ -1,5 +1,5 @@
 import type { Claim } from '../../scenario/scenario.ts';
-import { nation, tariffs, trust, world } from './conditions.ts';
+import { nation, tariffs, trust, world } from '../conditions.ts';
 
 /** What trade and lunar science do to one another. */
 // biome-ignore format: a table, one claim in five lines

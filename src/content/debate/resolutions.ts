@@ -1,5 +1,5 @@
 import type { Resolution } from '../../scenario/scenario.ts';
-import { nation, standing, tariffs, world } from './conditions.ts';
+import { nation, standing, tariffs, world } from '../conditions.ts';
 
 /**
  * Every policy that can be tabled, with what speaks for and against it directly. Both sides of each are meant to be

@@ -1,5 +1,6 @@
 import type { NewsItem } from '../../scenario/scenario.ts';
 import type { Camp } from '../../vocabulary/nations.ts';
+import { accessionNews } from '../accessions.ts';
 
 /** A date, the country, the source, and a body of its own where the record is in doubt. */
 type Row = readonly [date: string, name: string, source: string, body?: string];
@@ -43,25 +44,13 @@ const JOINED: readonly Row[] = [
 const SIGNS = 'Its signature is political and binds nobody in law.';
 const JOINS = 'What members will do at the station is still to be agreed.';
 
-function accessions(rows: readonly Row[], camp: Camp, verb: string, meaning: string): readonly NewsItem[] {
-  return rows.map(([date, name, source, body]) => {
-    const turn = Number(date.slice(0, 4)) - 2020;
-    return {
-      id: `recorded.${camp}.${name.replaceAll(' ', '')}`,
-      kind: 'recorded',
-      date,
-      turns: [turn, turn],
-      chance: 100,
-      headline: `${name} ${verb}`,
-      body: body ?? meaning,
-      source,
-      shifts: [],
-      accession: { name, camp },
-    };
-  });
+function accessions(rows: readonly Row[], camp: Camp, meaning: string): readonly NewsItem[] {
+  return rows.map(([date, name, source, body = meaning]) =>
+    accessionNews(camp, name, { date, chance: 100, body, source }),
+  );
 }
 
 export const historyAccessions: readonly NewsItem[] = [
-  ...accessions(SIGNED, 'accords', 'signs the Artemis Accords', SIGNS),
-  ...accessions(JOINED, 'ilrs', 'joins the lunar research station', JOINS),
+  ...accessions(SIGNED, 'accords', SIGNS),
+  ...accessions(JOINED, 'ilrs', JOINS),
 ];

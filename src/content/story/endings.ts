@@ -1,4 +1,5 @@
 import type { EndingRule } from '../../scenario/scenario.ts';
+import { tariffs, world } from '../conditions.ts';
 
 /**
  * How the world can stand at the end, tested in this order. Each is told evenly: what there is, and what it costs; and
@@ -13,7 +14,7 @@ export const endings: readonly EndingRule[] = [
       'Little of what the nations hold and know of the Moon is open to one another. ' +
       'Whatever was lent or published on the way has not become a habit. ' +
       'Who kept things back has kept a say in their use; what comparison could have shown has to wait.',
-    when: [{ metric: { kind: 'world', measure: 'openness' }, atMost: 20 }],
+    when: [world('openness', { atMost: 20 })],
   },
   {
     id: 'commonScience',
@@ -22,11 +23,7 @@ export const endings: readonly EndingRule[] = [
       'Samples and data are shared as a matter of routine. ' +
       'The quarrels that are left do not keep laboratories waiting, and few tariffs stand in the way. ' +
       'Some say that too much was given away for it.',
-    when: [
-      { metric: { kind: 'world', measure: 'openness' }, atLeast: 62 },
-      { metric: { kind: 'world', measure: 'tension' }, atMost: 55 },
-      { metric: { kind: 'tariffs', side: 'world' }, atMost: 8 },
-    ],
+    when: [world('openness', { atLeast: 62 }), world('tension', { atMost: 55 }), tariffs({ atMost: 8 })],
   },
   {
     id: 'openLaboratories',
@@ -35,10 +32,7 @@ export const endings: readonly EndingRule[] = [
       'Much of what is known of the Moon is open to others, while tariffs stand between nations. ' +
       'The quarrel about trade has not closed the laboratories, and open laboratories have not ended the quarrel. ' +
       'Both have their defenders, and both are paid for.',
-    when: [
-      { metric: { kind: 'world', measure: 'openness' }, atLeast: 50 },
-      { metric: { kind: 'tariffs', side: 'world' }, atLeast: 9 },
-    ],
+    when: [world('openness', { atLeast: 50 }), tariffs({ atLeast: 9 })],
   },
   {
     id: 'twoCamps',
@@ -48,9 +42,9 @@ export const endings: readonly EndingRule[] = [
       'Each has partners enough to go on without the other. ' +
       'To choose one has been called loyalty by some, and a closed door by others.',
     when: [
-      { metric: { kind: 'world', measure: 'tension' }, atLeast: 62 },
-      { metric: { kind: 'world', measure: 'accordsWeight' }, atLeast: 20 },
-      { metric: { kind: 'world', measure: 'ilrsWeight' }, atLeast: 6 },
+      world('tension', { atLeast: 62 }),
+      world('accordsWeight', { atLeast: 20 }),
+      world('ilrsWeight', { atLeast: 6 }),
     ],
   },
   {
@@ -61,9 +55,9 @@ export const endings: readonly EndingRule[] = [
       'They need not agree on one set of rules in order to go on side by side. ' +
       'Whoever hoped that one of them would speak for everybody has to wait.',
     when: [
-      { metric: { kind: 'world', measure: 'tension' }, atMost: 61 },
-      { metric: { kind: 'world', measure: 'accordsWeight' }, atLeast: 32 },
-      { metric: { kind: 'world', measure: 'ilrsWeight' }, atLeast: 14 },
+      world('tension', { atMost: 61 }),
+      world('accordsWeight', { atLeast: 32 }),
+      world('ilrsWeight', { atLeast: 14 }),
     ],
   },
   {

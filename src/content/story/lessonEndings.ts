@@ -1,4 +1,5 @@
 import type { EndingRule } from '../../scenario/scenario.ts';
+import { tariffs, world } from '../conditions.ts';
 
 /**
  * How the world can stand after five years, tested in this order. Openness, weights and programmes are still young by
@@ -12,7 +13,7 @@ export const lessonEndings: readonly EndingRule[] = [
       'Little of what the nations hold and know of the Moon is open to one another. ' +
       'Whoever kept things back has kept a say in their use. ' +
       'What comparison could have shown has to wait.',
-    when: [{ metric: { kind: 'world', measure: 'openness' }, atMost: 26 }],
+    when: [world('openness', { atMost: 26 })],
   },
   {
     id: 'commonScience',
@@ -21,11 +22,7 @@ export const lessonEndings: readonly EndingRule[] = [
       'Some of what is held and known of the Moon is open to others, and few tariffs stand in the way. ' +
       'It is a beginning, and habits take longer than five years. ' +
       'Some say that too much was given away for it.',
-    when: [
-      { metric: { kind: 'world', measure: 'openness' }, atLeast: 35 },
-      { metric: { kind: 'world', measure: 'tension' }, atMost: 65 },
-      { metric: { kind: 'tariffs', side: 'world' }, atMost: 8 },
-    ],
+    when: [world('openness', { atLeast: 35 }), world('tension', { atMost: 65 }), tariffs({ atMost: 8 })],
   },
   {
     id: 'openLaboratories',
@@ -34,10 +31,7 @@ export const lessonEndings: readonly EndingRule[] = [
       'Some of what is known of the Moon is open to others, while tariffs stand between nations. ' +
       'The quarrel about trade has not closed the laboratories, and laboratories have not ended the quarrel. ' +
       'Both have their defenders, and both are paid for.',
-    when: [
-      { metric: { kind: 'world', measure: 'openness' }, atLeast: 37 },
-      { metric: { kind: 'tariffs', side: 'world' }, atLeast: 9 },
-    ],
+    when: [world('openness', { atLeast: 37 }), tariffs({ atLeast: 9 })],
   },
   {
     id: 'twoCamps',
@@ -47,9 +41,9 @@ export const lessonEndings: readonly EndingRule[] = [
       'Each can go on for a while without the other. ' +
       'To choose one has been called loyalty by some, and a closed door by others.',
     when: [
-      { metric: { kind: 'world', measure: 'tension' }, atLeast: 66 },
-      { metric: { kind: 'world', measure: 'accordsWeight' }, atLeast: 20 },
-      { metric: { kind: 'world', measure: 'ilrsWeight' }, atLeast: 4 },
+      world('tension', { atLeast: 66 }),
+      world('accordsWeight', { atLeast: 20 }),
+      world('ilrsWeight', { atLeast: 4 }),
     ],
   },
   {
@@ -60,9 +54,9 @@ export const lessonEndings: readonly EndingRule[] = [
       'They need not agree on one set of rules in order to go on side by side. ' +
       'Whoever hoped that one of them would speak for everybody has to wait.',
     when: [
-      { metric: { kind: 'world', measure: 'tension' }, atMost: 65 },
-      { metric: { kind: 'world', measure: 'accordsWeight' }, atLeast: 22 },
-      { metric: { kind: 'world', measure: 'ilrsWeight' }, atLeast: 6 },
+      world('tension', { atMost: 65 }),
+      world('accordsWeight', { atLeast: 22 }),
+      world('ilrsWeight', { atLeast: 6 }),
     ],
   },
   {

@@ -1,5 +1,6 @@
 import type { NewsItem } from '../../scenario/scenario.ts';
 import type { Camp } from '../../vocabulary/nations.ts';
+import { accessionNews } from '../accessions.ts';
 
 /** What a signature means, in turn: the pages behind these accessions give a date and little else. */
 const MEANINGS = [
@@ -62,25 +63,14 @@ const JOINED: readonly Row[] = [
   ['2025-04', 'Djibouti', 22, '[166]', 'A Russian list of joiners names it; the day was not found.'],
 ];
 
-function accessions(rows: readonly Row[], camp: Camp, verb: string): readonly NewsItem[] {
+function accessions(rows: readonly Row[], camp: Camp): readonly NewsItem[] {
   return rows.map(([date, name, chance, source, body], index) => {
-    const turn = Number(date.slice(0, 4)) - 2020;
-    return {
-      id: `recorded.${camp}.${name.replaceAll(' ', '')}`,
-      kind: 'recorded',
-      date,
-      turns: [turn, turn],
-      chance,
-      headline: `${name} ${verb}`,
-      body: body ?? MEANINGS[index % MEANINGS.length] ?? MEANINGS[0],
-      source,
-      shifts: [],
-      accession: { name, camp },
-    };
+    const meaning = MEANINGS[index % MEANINGS.length] ?? MEANINGS[0];
+    return accessionNews(camp, name, { date, chance, body: body ?? meaning, source });
   });
 }
 
 export const newsAccessions: readonly NewsItem[] = [
-  ...accessions(SIGNED, 'accords', 'signs the Artemis Accords'),
-  ...accessions(JOINED, 'ilrs', 'joins the lunar research station'),
+  ...accessions(SIGNED, 'accords'),
+  ...accessions(JOINED, 'ilrs'),
 ];

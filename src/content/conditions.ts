@@ -1,6 +1,6 @@
-import type { Condition, Metric } from '../../scenario/scenario.ts';
-import type { NationalMeasure, WorldMeasure } from '../../vocabulary/measures.ts';
-import type { Nation } from '../../vocabulary/nations.ts';
+import type { Condition, Metric } from '../scenario/scenario.ts';
+import type { NationalMeasure, WorldMeasure } from '../vocabulary/measures.ts';
+import type { Nation } from '../vocabulary/nations.ts';
 
 /** Short ways to write what must hold of a position. Both bounds are included. */
 type Bounds = Omit<Condition, 'metric'>;
