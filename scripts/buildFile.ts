@@ -7,11 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, mergeConfig, type Plugin, type Rolldown } from 'vite';
 import site from '../vite.config.ts';
+import { BUILT_FILE } from './builtFile.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-/** Where the file is put, from the root of the project. Not in dist/, which is a site. */
-export const FILE = 'dist-file/1731-grams.html';
 
 /** No address from which anything could be fetched: what the file needs, it holds. */
 function policyFor(script: string): string {
@@ -103,7 +101,8 @@ function pageOf(template: string, script: string, style: string): string {
 
 const { script, style } = await builtParts();
 const page = pageOf(readFileSync(join(root, 'index.html'), 'utf8'), script, style);
-mkdirSync(dirname(join(root, FILE)), { recursive: true });
-writeFileSync(join(root, FILE), page);
+const file = join(root, BUILT_FILE);
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, page);
 const size = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
-console.log(`${FILE}: ${size(Buffer.byteLength(page))}, ${size(gzipSync(page).length)} zipped`);
+console.log(`${BUILT_FILE}: ${size(Buffer.byteLength(page))}, ${size(gzipSync(page).length)} zipped`);

@@ -1,8 +1,8 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { BUILT_FILE } from '../../scripts/builtFile.ts';
 import { expect, STORED, test } from './support/test.ts';
 import { opens, play, share, title } from './support/words.ts';
 
-const FILE = pathToFileURL(fileURLToPath(new URL('../../dist-file/1731-grams.html', import.meta.url))).href;
+const FILE = new URL(`../../${BUILT_FILE}`, import.meta.url).href;
 
 test('the game is one file: it opens from the device, asks for nothing, and plays', async ({
   page,
