@@ -5,9 +5,8 @@ import { asHtml } from '../view/words/debrief/html.ts';
 import { asMarkdown } from '../view/words/debrief/markdown.ts';
 import { ok, type Result } from '../vocabulary/result.ts';
 import type { Flags, Grammar } from './flags.ts';
-import { readRecording } from './recordFile.ts';
+import { readTold } from './recordFile.ts';
 import type { Terminal } from './terminal.ts';
-import { labFault } from './words.ts';
 
 export const debriefGrammar: Grammar = {
   command: 'debrief',
@@ -19,12 +18,10 @@ export const debriefGrammar: Grammar = {
 
 /** Writes what a table talks about afterwards, from a recording alone: as Markdown, or as one HTML file to print. */
 export async function debrief({ file, switches }: Flags, terminal: Terminal): Promise<Result<number>> {
-  const read = await readRecording(file);
+  const read = await readTold(file);
   if (!read.ok) return read;
-  const { record, player } = read.value;
-  const game = player.rules.replay(record, player.engine, player.hash);
-  if (!game.ok) return { ok: false, fault: labFault('recordDiverges', { file, place: game.fault.path }) };
-  const page = debriefPage(debriefOf(game.value, record), game.value, sources);
+  const { record, game } = read.value;
+  const page = debriefPage(debriefOf(game, record), game, sources);
   terminal.out(switches.has('html') ? asHtml(page) : asMarkdown(page));
   return ok(0);
 }

@@ -1,9 +1,9 @@
 import { ok, type Result } from '../vocabulary/result.ts';
 import type { Flags, Grammar } from './flags.ts';
-import { readRecording } from './recordFile.ts';
+import { readTold } from './recordFile.ts';
 import { storyOf } from './story.ts';
 import type { Terminal } from './terminal.ts';
-import { labFault, storyWords } from './words.ts';
+import { storyWords } from './words.ts';
 
 export const showGrammar: Grammar = {
   command: 'show',
@@ -15,13 +15,11 @@ export const showGrammar: Grammar = {
 
 /** Tells a recorded game turn by turn, with the reason of every number that moved. */
 export async function show({ file }: Flags, terminal: Terminal): Promise<Result<number>> {
-  const read = await readRecording(file);
+  const read = await readTold(file);
   if (!read.ok) return read;
-  const { record, player } = read.value;
-  const game = player.rules.replay(record, player.engine, player.hash);
-  if (!game.ok) return { ok: false, fault: labFault('recordDiverges', { file, place: game.fault.path }) };
-  const { title, id, version } = player.engine.scenario;
+  const { record, game } = read.value;
+  const { title, id, version } = game.engine.scenario;
   terminal.out(`${storyWords.head(title, id, version, record.seed)}\n`);
-  terminal.out(storyOf(game.value));
+  terminal.out(storyOf(game));
   return ok(0);
 }

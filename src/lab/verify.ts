@@ -18,8 +18,8 @@ export const verifyGrammar: Grammar = {
 export async function verify({ file }: Flags, terminal: Terminal): Promise<Result<number>> {
   const read = await readRecording(file);
   if (!read.ok) return read;
-  const { record, player } = read.value;
-  const played = player.rules.replay(record, player.engine, player.hash);
+  const { record, player, play } = read.value;
+  const played = play();
   if (played.ok) {
     const over = played.value.turns.filter(({ hash }) => hash !== '');
     const hash = over.at(-1)?.hash ?? '';

@@ -36,6 +36,8 @@ const FAULT_WORDS = {
   recordScenarioVersion:
     '{file} was played on another version of the scenario "{found}" than are here: it says that it is version {version}.',
   recordRules: '{file} was played by rules {found}, and this version has rules {known}.',
+  storyRules:
+    '{file} was played by rules {found}, and a story is told of rules {known} alone. The command verify plays it.',
   recordDiverges:
     '{file} does not replay: it goes another way from {place} on. The command verify says more.',
   linkTooLong: '{file} is no link: it is longer than {most} characters.',

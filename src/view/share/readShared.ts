@@ -1,9 +1,7 @@
 import type { Game } from '../../game/game.ts';
-import { parseLink } from '../../record/link.ts';
-import { parseNotation } from '../../record/readNotation.ts';
-import { type GameRecord, LONGEST, parseRecord } from '../../record/record.ts';
-import { type Player, playerFor, type Shelf } from '../../record/releases.ts';
-import { writtenForm } from '../../record/writtenForm.ts';
+import { openWritten, openWrittenLink, type Recording } from '../../record/openWritten.ts';
+import { type GameRecord, LONGEST } from '../../record/record.ts';
+import type { Player, Shelf } from '../../record/releases.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 
 /** A game that somebody handed on, read and played through once: it is whole. */
@@ -16,29 +14,15 @@ export interface SharedGame {
 
 /**
  * Opens a game in any of its written forms, on the scenarios and the rules that this page plays. Nothing else is
- * touched. Faults: those of reading each form, of `playerFor`, and of `replay` and `openLink`.
+ * touched. Faults: those of `openWritten` and of `replay`.
  */
 export async function readShared(text: string, present: Shelf['present']): Promise<Result<SharedGame>> {
-  // Before anything is done with all of it.
-  if (text.length > LONGEST) return fail('recordTooLong', '', { most: LONGEST });
-  const written = writtenForm(text);
-  return written.form === 'link'
-    ? readSharedLink(written.text, present)
-    : readRecord(
-        written.form === 'notation' ? parseNotation(written.text) : parseRecord(written.text),
-        present,
-      );
+  return played(await openWritten(text, shelfOf(present)));
 }
 
 /** The same for the text of a link, which is what an address's fragment holds whatever it looks like. */
 export async function readSharedLink(text: string, present: Shelf['present']): Promise<Result<SharedGame>> {
-  const link = parseLink(text);
-  if (!link.ok) return link;
-  const player = await playerFor(link.value, shelfOf(present));
-  if (!player.ok) return player;
-  const { rules, engine, hash } = player.value;
-  const opened = rules.openLink(link.value, engine, hash);
-  return opened.ok ? ok({ ...opened.value, player: player.value }) : opened;
+  return played(await openWrittenLink(text, shelfOf(present)));
 }
 
 /** A file that was picked or dropped; one that is too large is not even read. Faults: also `fileUnreadable`. */
@@ -54,16 +38,11 @@ export async function readSharedFile(file: File, present: Shelf['present']): Pro
   return readShared(text, present);
 }
 
-async function readRecord(
-  record: Result<GameRecord>,
-  present: Shelf['present'],
-): Promise<Result<SharedGame>> {
-  if (!record.ok) return record;
-  const player = await playerFor(record.value, shelfOf(present));
-  if (!player.ok) return player;
-  const { rules, engine, hash } = player.value;
-  const game = rules.replay(record.value, engine, hash);
-  return game.ok ? ok({ record: record.value, game: game.value, player: player.value }) : game;
+function played(read: Result<Recording>): Result<SharedGame> {
+  if (!read.ok) return read;
+  const { record, player, play } = read.value;
+  const game = play();
+  return game.ok ? ok({ record, game: game.value, player }) : game;
 }
 
 /** Opponents here play by today's rules on today's scenarios alone, so nothing older can be played on. */
