@@ -1,4 +1,5 @@
 import type { Game } from '../game/game.ts';
+import { isCommitted } from '../game/log.ts';
 import { isOver } from '../game/opening.ts';
 import { agendaScore, aimMills, aimsOf } from '../rules/aims.ts';
 import type { Aim } from '../scenario/scenario.ts';
@@ -34,7 +35,7 @@ export interface Aftermath {
 export function aftermathOf(game: Game, seat: Nation): Aftermath | null {
   const { agendas, turns } = game.engine.scenario;
   const last = game.turns[turns - 1];
-  if (!isOver(game) || !last || Object.keys(last.choices).length === 0) return null;
+  if (!isOver(game) || !last || !isCommitted(last)) return null;
   const before = courseOf(game)[turns];
   if (!before) return null;
   const agenda = aimsOf(agendas[seat], game.setup.secrets[seat]);

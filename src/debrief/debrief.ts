@@ -1,6 +1,7 @@
 import { type Ballot, deciding, isFor, neededOf, openingOf } from '../debate/hearing.ts';
 import { FOLDS } from '../debate/semantics.ts';
 import { copyGame, type Game } from '../game/game.ts';
+import { isCommitted } from '../game/log.ts';
 import { isOver } from '../game/opening.ts';
 import { scoreOf } from '../game/score.ts';
 import { endEarly } from '../game/writer.ts';
@@ -98,7 +99,7 @@ export function debriefOf(running: Game, { seats, handovers }: Holders): Debrief
   const game = isUnfinished ? risen(running) : running;
   const { scenario } = game.engine;
   const { id, title, text } = endingOf(scenario, game.position);
-  const played = game.turns.filter(({ choices }) => Object.keys(choices).length > 0);
+  const played = game.turns.filter(isCommitted);
   return {
     scenario: { id: scenario.id, version: scenario.version, title: scenario.title },
     seed: game.setup.seed,

@@ -86,6 +86,11 @@ export function copyLog(log: TurnLog): TurnLog {
   };
 }
 
+/** Whether the seats have committed in a turn: not before its Reveal, and not in the years of aftermath. */
+export function isCommitted({ choices }: TurnLog): boolean {
+  return Object.keys(choices).length > 0;
+}
+
 /** The beat in which a line of the ledger was settled, by the line's place. */
 export function beatOf({ ends }: TurnLog, place: number): Beat {
   return BEATS.find((beat) => place < (ends[beat] ?? 0)) ?? 'year';

@@ -2,6 +2,7 @@ import { aimMills, aimsOf, paced } from '../rules/aims.ts';
 import type { Aim } from '../scenario/scenario.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import type { Game } from './game.ts';
+import { isCommitted } from './log.ts';
 import { openingPosition } from './openingPosition.ts';
 
 /** How one aim stands: thousandths reached, 0-1000. */
@@ -22,7 +23,7 @@ export interface AgendaScore {
 export function scoreOf(game: Game, seat: Nation): AgendaScore {
   const { engine, position, setup } = game;
   const { scenario } = engine;
-  const played = game.turns.filter((log) => Object.keys(log.choices).length > 0).length;
+  const played = game.turns.filter(isCommitted).length;
   const early = played < scenario.turns ? openingPosition(engine) : null;
   const aims = aimsOf(scenario.agendas[seat], setup.secrets[seat]).map((aim) => {
     const read = early ? paced(aim, early, seat, played, scenario.horizon) : aim;

@@ -1,5 +1,6 @@
+import { isFor } from '../debate/hearing.ts';
 import type { Game } from '../game/game.ts';
-import { BEATS, type Beat, beatOf, type TurnLog } from '../game/log.ts';
+import { BEATS, type Beat, beatOf, isCommitted, type TurnLog } from '../game/log.ts';
 import { isOver } from '../game/opening.ts';
 import { scoreOf } from '../game/score.ts';
 import type { Change } from '../rules/change.ts';
@@ -38,8 +39,8 @@ export function storyOf(game: Game): string {
 function turnOf(log: TurnLog, game: Game, names: Names): readonly string[] {
   const { turns } = game.engine.scenario;
   const year = yearOf(names, log.turn);
-  const isPlayed =
-    log.turn <= turns && (log.talk.length > 0 || Object.keys(log.choices).length > 0 || log.hash === '');
+  // A game that ended early has its aftermath in turns that were to be played.
+  const isPlayed = log.turn <= turns && (log.talk.length > 0 || isCommitted(log) || log.hash === '');
   const heading = isPlayed ? say('turn', { year, turn: log.turn, turns }) : say('turn.aftermath', { year });
   const happened = happenedBy(log, names);
   return [
@@ -147,10 +148,10 @@ function debateIn({ debate }: TurnLog, { engine }: Game, names: Names): readonly
         under: under(place, relation),
       }),
     ),
-    ...debate.ballots.map(({ audience, margin }) =>
+    ...debate.ballots.map((ballot) =>
       sayAssembly('live.ballot', {
-        audience: audienceLabel(names, audience),
-        vote: sayAssembly(margin > 0 ? 'vote.for' : 'vote.against'),
+        audience: audienceLabel(names, ballot.audience),
+        vote: sayAssembly(isFor(ballot) ? 'vote.for' : 'vote.against'),
       }),
     ),
     `${sayAssembly(debate.isAdopted ? 'verdict.adopted' : 'verdict.rejected')}.`,

@@ -1,6 +1,6 @@
 import type { Engine } from '../game/engine.ts';
 import type { Game } from '../game/game.ts';
-import { BEATS, type Beat, copyLog, type TurnLog } from '../game/log.ts';
+import { BEATS, type Beat, copyLog, isCommitted, type TurnLog } from '../game/log.ts';
 import { phase } from '../game/opening.ts';
 import { copyPosition, type Position } from '../rules/position.ts';
 import { ok, type Result } from '../vocabulary/result.ts';
@@ -118,7 +118,7 @@ function snapshotOfEnd(log: TurnLog, beat: Beat, snapshots: readonly Snapshot[])
     case 'talk':
       return on('commit');
     case 'reveal':
-      return Object.keys(log.choices).length > 0 ? (on('debate') ?? after()) : undefined;
+      return isCommitted(log) ? (on('debate') ?? after()) : undefined;
     case 'debate':
       return log.debate ? after() : undefined;
     case 'year':
