@@ -12,12 +12,12 @@ import { type Fault, ok, type Result } from '../vocabulary/result.ts';
 import { readText } from './files.ts';
 import { labFault, listed } from './words.ts';
 
-const shelf: Shelf = { present: scenarios, released: releasedScenarios, rules: releasedRules };
+const shipped: Shelf = { present: scenarios, released: releasedScenarios, rules: releasedRules };
 
 /** Reads a recording in whichever form it is written; or one that ships, by its id. */
-export async function readRecording(file: string): Promise<Result<Recording>> {
-  const shipped = recordings.find(({ id }) => id === file);
-  const read = shipped ? ok(JSON.stringify(await shipped.load())) : readText(file, LONGEST);
+export async function readRecording(file: string, shelf: Shelf = shipped): Promise<Result<Recording>> {
+  const known = recordings.find(({ id }) => id === file);
+  const read = known ? ok(JSON.stringify(await known.load())) : readText(file, LONGEST);
   if (!read.ok) return read;
   const opened = await openWritten(read.value, shelf);
   return opened.ok ? opened : { ok: false, fault: unreadable(file, opened.fault) };
@@ -33,8 +33,8 @@ export interface Told {
  * Reads a recording whose story can be told: by today's rules, since nothing else here knows what earlier ones made of a
  * game.
  */
-export async function readTold(file: string): Promise<Result<Told>> {
-  const read = await readRecording(file);
+export async function readTold(file: string, shelf: Shelf = shipped): Promise<Result<Told>> {
+  const read = await readRecording(file, shelf);
   if (!read.ok) return read;
   const { record, play } = read.value;
   if (record.rules !== RULES_VERSION) {
