@@ -139,4 +139,9 @@ export const claimsAnswers: readonly Claim[] = [
     weight: 'A fair warning; some governments would say that they are ready.',
     evidence: [],
     attacks: ['C41', 'E137'], supports: ['E38', 'E48'] },
+  { id: 'E151', kind: 'record', source: '[201]',
+    text: 'In 2010 five agencies, the Russian and the American among them, agreed on one docking port and printed its plans.',
+    weight: 'It is on record; those five were building one station together by then.',
+    evidence: [],
+    attacks: ['E116', 'E117', 'E142'], supports: ['E113', 'E114'] },
 ];

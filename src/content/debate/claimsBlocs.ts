@@ -43,7 +43,7 @@ export const claimsBlocs: readonly Claim[] = [
     text: 'Alliances on the Moon follow the alliances on Earth.',
     weight: 'It fits most members of either camp, and not all.',
     evidence: [world('tension', { atLeast: 50 })],
-    attacks: ['T7', 'E113', 'E132'], supports: ['T6', 'E55', 'E86', 'E117', 'E118'] },
+    attacks: ['T7', 'E113', 'E132', 'E151'], supports: ['T6', 'E55', 'E86', 'E117', 'E118'] },
   { id: 'C53', kind: 'forecast', source: 'S10',
     text: 'Several frameworks bring in more countries, and get past sanctions and trade barriers.',
     weight: 'More doors let more in; they may also lead to separate rooms.',

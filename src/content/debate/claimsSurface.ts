@@ -183,7 +183,7 @@ export const claimsSurface: readonly Claim[] = [
     text: 'The Accords already want equipment that fits together.',
     weight: 'A principle in the text, without details.',
     evidence: [],
-    attacks: ['E116', 'E117', 'E119'], supports: ['T5'] },
+    attacks: ['E116', 'E117', 'E119'], supports: ['T5', 'E151'] },
   { id: 'E116', kind: 'forecast', source: 'judgement',
     text: 'Whoever knows how ports and signals work knows a way into the system.',
     weight: 'True of software; less so of bolts.',

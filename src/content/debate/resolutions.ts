@@ -58,7 +58,7 @@ export const resolutions: readonly Resolution[] = [
     threshold: 'majority',
     broad: false,
     timely: [],
-    affirmative: ['E10', 'E11', 'E12', 'E15', 'E18', 'E32', 'E149'],
+    affirmative: ['E10', 'E11', 'E12', 'E15', 'E18', 'E32', 'E125', 'E149'],
     negative: ['E13', 'E16', 'E17', 'E19', 'E22', 'E33', 'E124'],
   },
   {
@@ -124,7 +124,7 @@ export const resolutions: readonly Resolution[] = [
     threshold: 'twoThirds',
     broad: true,
     timely: [world('ilrsWeight', { atLeast: 1 })],
-    affirmative: ['T5', 'C53', 'E57', 'E82', 'E113', 'E114', 'E115', 'E132'],
+    affirmative: ['T5', 'E57', 'E82', 'E113', 'E114', 'E115', 'E132', 'E151'],
     negative: ['T6', 'C49', 'E116', 'E117', 'E118', 'E119', 'E142'],
   },
   {

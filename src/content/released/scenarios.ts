@@ -5,7 +5,7 @@ export const releasedScenarios = [
   {
     id: 'lesson',
     version: 0,
-    hash: 'e4ee7d215d723736',
+    hash: '627888b26be34154',
     load: async () =>
       (await import('./lesson0.json', { with: { type: 'json' } })).default as unknown as Scenario,
   },

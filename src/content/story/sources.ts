@@ -663,6 +663,10 @@ export const sources: Readonly<Record<string, Source>> = {
     address:
       'space.com/astronomy/asteroids/good-news-for-the-moon-infamous-asteroid-2024-yr4-wont-smash-into-it-in-2032',
   },
+  201: {
+    publisher: 'SpaceDaily',
+    address: 'spacedaily.com/reports/International_space_docking_standard_updated_999.html',
+  },
   G1: { publisher: 'Weak copy, address not kept', address: null },
   G2: { publisher: 'Weak copy, address not kept', address: null },
   G3: { publisher: 'Weak copy, address not kept', address: null },

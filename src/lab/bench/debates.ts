@@ -33,13 +33,14 @@ const ATTRIBUTION: Asked = {
   target: 50,
   how: `which of ${EXACT_UP_TO} arguments swung one ballot, over all orders`,
 };
-const SPEECH: Asked = {
-  id: 'debate.speech.practised',
+const speechOf = (level: 'practised' | 'expert', target: number): Asked => ({
+  id: `debate.speech.${level}`,
   kind: 'time',
   unit: 'ms',
-  target: 0.5,
-  how: 'a speech of a practised opponent with everything it hears, mean of a debate on each resolution in turn 8',
-};
+  target,
+  how: 'a speech of an opponent of this level with everything it hears, mean of a debate on each resolution in turn 8',
+});
+const SPEECHES = { practised: speechOf('practised', 0.5), expert: speechOf('expert', 20) } as const;
 
 /** A flow as long as asked for: each side in turn says whatever comes next in its list. */
 function flowOf(engine: Engine, debate: OpenDebate, length: number): readonly Argument[] {
@@ -81,15 +82,19 @@ export function benchDebates(engine: Engine): readonly Figure[] {
     const chance = streamOf(SEED, position.turn, resolution.id);
     holdDebate(engine, position, resolution, 'dfQuad', mostLean, SEED, chance, (view) => views.push(view));
   }
-  const speeches = timeRounds(() => {
-    for (const view of views) {
-      const player = { level: 'practised', temperament: profiles[view.seat].temperament } as const;
-      opponentSlip(engine, view, player, SEED);
-    }
-  }, 15);
+  const speak = (level: keyof typeof SPEECHES): Figure => {
+    const { median, loop } = timeRounds(() => {
+      for (const view of views) {
+        const player = { level, temperament: profiles[view.seat].temperament };
+        opponentSlip(engine, view, player, SEED);
+      }
+    }, 15);
+    return figureOf(SPEECHES[level], median / views.length, loop);
+  };
   return [
     figureOf(FLOW, flows.median, flows.loop),
     figureOf(ATTRIBUTION, shares.median, shares.loop),
-    figureOf(SPEECH, speeches.median / views.length, speeches.loop),
+    speak('practised'),
+    speak('expert'),
   ];
 }
