@@ -15,7 +15,8 @@ import { type Fortune, fortunesOf } from './fortunes.ts';
 import { type PairRecord, pairsOf } from './pairs.ts';
 import { type Proof, proofsOfChoice } from './proof.ts';
 import { type Swing, swingIn, swingOn } from './swing.ts';
-import { turningPointsOf, type WorldTurn } from './turningPoints.ts';
+import { searchTurningPoints, type WorldTurn } from './turningPoints.ts';
+import type { Progress } from './withoutChoice.ts';
 import { type SettledWord, wordsOf } from './wordRecord.ts';
 
 /** One choice on which much hung, the deeds by which it stands in the log, and what the record tells of that year. */
@@ -73,8 +74,8 @@ export interface RecordedYear {
   readonly notes: readonly RecordNote[];
 }
 
-/** Everything that a table talks about afterwards, read off the record of a game alone. */
-export interface Debrief {
+/** What the record of a game tells at once of what a table talks about afterwards. */
+export interface Facts {
   readonly scenario: { readonly id: string; readonly version: number; readonly title: string };
   readonly seed: number;
   /** Who held each seat, one after the other. */
@@ -85,18 +86,37 @@ export interface Debrief {
   /** Whether the game was still running: then it is read as if the table had risen. */
   readonly isUnfinished: boolean;
   readonly ending: { readonly id: string; readonly title: string; readonly text: string };
-  /** At most five, the heaviest first. */
-  readonly turningPoints: readonly ToldTurn[];
   readonly pairs: readonly PairRecord[];
   readonly debates: readonly ToldDebate[];
   readonly paths: readonly Path[];
   readonly record: readonly RecordedYear[];
 }
 
-/** The debrief of a game. A game that runs is not touched: a copy of it is brought to its end. */
-export function debriefOf(running: Game, { seats, handovers }: Holders): Debrief {
+/** Everything that a table talks about afterwards, read off the record of a game alone. */
+export interface Debrief extends Facts {
+  /** At most five, the heaviest first. */
+  readonly turningPoints: readonly ToldTurn[];
+}
+
+/** The debrief of a game at one go. A game that runs is not touched: a copy of it is brought to its end. */
+export function debriefOf(running: Game, holders: Holders): Debrief {
+  const search = searchToldTurns(running);
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return { ...factsOf(running, holders), turningPoints: step.value };
+}
+
+/** The turning points, for which the game is played again many times: step through it to keep a screen alive. */
+export function* searchToldTurns(running: Game): Generator<Progress, readonly ToldTurn[]> {
+  const game = ended(running);
+  const points = yield* searchTurningPoints(game);
+  return points.map((point) => told(game, point));
+}
+
+/** All of a debrief but the turning points. */
+export function factsOf(running: Game, { seats, handovers }: Holders): Facts {
   const isUnfinished = !isOver(running);
-  const game = isUnfinished ? risen(running) : running;
+  const game = ended(running);
   const { scenario } = game.engine;
   const { id, title, text } = endingOf(scenario, game.position);
   const played = game.turns.filter(isCommitted);
@@ -111,7 +131,6 @@ export function debriefOf(running: Game, { seats, handovers }: Holders): Debrief
     turns: scenario.turns,
     isUnfinished,
     ending: { id, title, text },
-    turningPoints: turningPointsOf(game).map((point) => told(game, point)),
     pairs: pairsOf(game),
     debates: debatesOf(game),
     paths: pathsOf(game),
@@ -119,7 +138,8 @@ export function debriefOf(running: Game, { seats, handovers }: Holders): Debrief
   };
 }
 
-function risen(running: Game): Game {
+function ended(running: Game): Game {
+  if (isOver(running)) return running;
   const game = copyGame(running);
   endEarly(game);
   return game;

@@ -18,6 +18,7 @@ const kit: Kit = {
   glossary,
   sources,
   model: () => import('./model.tsx').then((module) => module.modelModule),
+  debrief: () => import('./debrief.tsx').then((module) => module.debriefModule),
   sharing: () => import('./share/sharing.ts').then(({ sharingOf }) => sharingOf(kit)),
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../src/content/story/sources.ts';
-import { type Debrief, debriefOf } from '../../src/debrief/debrief.ts';
+import { type Debrief, debriefOf, factsOf, searchToldTurns } from '../../src/debrief/debrief.ts';
 import type { Proof } from '../../src/debrief/proof.ts';
 import { searchTurningPoint } from '../../src/debrief/turningPoint.ts';
 import { turningPointsOf } from '../../src/debrief/turningPoints.ts';
@@ -131,6 +131,15 @@ describe.each(debriefs)('a debrief $name', ({ game, debrief }) => {
     }
   });
 
+  it('tells everything but the turning points at once, and says that those are still to come', () => {
+    const { turningPoints: _, ...rest } = debrief;
+    expect(factsOf(game, holders)).toEqual(rest);
+    const page = debriefPage(rest, game, sources);
+    expect(page.sections.map(({ id }) => id)).toHaveLength(7);
+    expect(asMarkdown(page)).toContain('still being reckoned');
+    expect(asMarkdown(debriefPage(debrief, game, sources))).not.toContain('still being reckoned');
+  });
+
   it('has every section, and an open question with each thing that it tells of', () => {
     const page = debriefPage(debrief, game, sources);
     expect(page.sections.map(({ id }) => id)).toEqual([
@@ -233,3 +242,15 @@ const TAGS = [
   'html', 'head', 'meta', 'title', 'style', 'body', 'main', 'h1', 'p', 'nav', 'ul', 'li', 'a', 'section', 'h2', 'h3',
   'table', 'thead', 'tr', 'th', 'tbody', 'td', 'blockquote',
 ];
+
+it('says how far the search for turning points is, and leaves a game that runs as it is', () => {
+  const running = playedGame(3, 3, plainEngine);
+  const turn = running.position.turn;
+  const steps = searchToldTurns(running);
+  let step = steps.next();
+  const told: number[] = [];
+  for (; !step.done; step = steps.next()) told.push(step.value.done);
+  expect(told).toEqual(told.map((_, at) => at));
+  expect(step.value).toEqual(debriefOf(short, holders).turningPoints);
+  expect({ turn: running.position.turn, isOver: isOver(running) }).toEqual({ turn, isOver: false });
+});

@@ -5,6 +5,8 @@ import { sayTitle } from '../words/titleWords.ts';
 /** A modal dialog: focus stays inside, Escape and the button close it, focus returns to where it was. */
 export function Dialog(props: {
   readonly title: string;
+  /** A further class, for a window of its own size. */
+  readonly look?: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }) {
@@ -28,7 +30,12 @@ export function Dialog(props: {
     };
   }, []);
   return (
-    <dialog ref={element} class="dialog" aria-labelledby={id} onClose={props.onClose}>
+    <dialog
+      ref={element}
+      class={props.look ? `dialog ${props.look}` : 'dialog'}
+      aria-labelledby={id}
+      onClose={props.onClose}
+    >
       <header>
         <h2 id={id}>{props.title}</h2>
         <button type="button" class="button quiet" onClick={props.onClose}>

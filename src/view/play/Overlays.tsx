@@ -2,7 +2,8 @@ import { SavesDialog } from '../app/SavesDialog.tsx';
 import { SettingsDialog } from '../app/SettingsDialog.tsx';
 import { StoryOverlay } from '../panels/story/StoryOverlay.tsx';
 import { SeatsDialog } from '../panels/watch/SeatsDialog.tsx';
-import type { Overlay } from './context.ts';
+import { type Overlay, usePlay } from './context.ts';
+import { DebriefWindow } from './DebriefWindow.tsx';
 import type { PlayScreenProps } from './playModule.ts';
 import { ShareWindow } from './ShareWindow.tsx';
 
@@ -14,6 +15,7 @@ export function Overlays(
   },
 ) {
   const { overlay, onClose } = props;
+  const { kit, session } = usePlay();
   if (!overlay) return null;
   switch (overlay.kind) {
     case 'settings':
@@ -29,6 +31,16 @@ export function Overlays(
       );
     case 'seats':
       return <SeatsDialog nation={overlay.nation} onClose={onClose} />;
+    case 'debrief':
+      return (
+        <DebriefWindow
+          kit={kit}
+          game={session.table.game}
+          holders={session.table.holders()}
+          isSecret={false}
+          onClose={onClose}
+        />
+      );
     case 'share':
       return <ShareWindow onClose={onClose} />;
     default:

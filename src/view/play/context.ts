@@ -28,6 +28,8 @@ export type Overlay =
   | { readonly kind: 'seats'; readonly nation: Nation | null }
   | { readonly kind: 'settings' }
   | { readonly kind: 'saves' }
+  /** What a table talks about afterwards. */
+  | { readonly kind: 'debrief' }
   /** The ways to hand the game on. */
   | { readonly kind: 'share' };
 

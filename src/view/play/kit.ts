@@ -1,4 +1,6 @@
 import type { ComponentType } from 'preact';
+import type { Game } from '../../game/game.ts';
+import type { Holders } from '../../record/holders.ts';
 import type { GlossaryTerm, Profile, Source } from '../../scenario/background.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { ByNation } from '../../vocabulary/nations.ts';
@@ -13,8 +15,23 @@ export interface Kit {
   readonly sources: Readonly<Record<string, Source>>;
   /** The page about the model, which few open and so arrives by itself. */
   readonly model: () => Promise<ModelModule>;
+  /** What a table talks about afterwards; it arrives by itself too. */
+  readonly debrief: () => Promise<DebriefModule>;
   /** What hands a game on and opens one that was handed on; it arrives by itself as well. */
   readonly sharing: () => Promise<Sharing>;
+}
+
+export interface DebriefProps {
+  readonly game: Game;
+  readonly holders: Holders;
+  readonly sources: Kit['sources'];
+  /** Whether somebody may still play this game on, who shouldn't read what is hidden from them. */
+  readonly isSecret: boolean;
+}
+
+/** What arrives with the debrief. */
+export interface DebriefModule {
+  readonly Debrief: ComponentType<DebriefProps>;
 }
 
 export interface ModelPageProps {

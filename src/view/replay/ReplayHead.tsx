@@ -28,6 +28,9 @@ export function ReplayHead(props: { readonly game: string }) {
         <button type="button" class="button quiet small" onClick={() => open({ kind: 'chronicle' })}>
           {sayPlay('menu.chronicle')}
         </button>
+        <button type="button" class="button quiet small" onClick={() => open({ kind: 'debrief' })}>
+          {sayPlay('menu.debrief')}
+        </button>
         <button type="button" class="button quiet small" onClick={() => open({ kind: 'settings' })}>
           {sayPlay('menu.settings')}
         </button>

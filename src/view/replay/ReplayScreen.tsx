@@ -12,6 +12,7 @@ import { Tabs } from '../panels/story/Tabs.tsx';
 import { WordsStrip } from '../panels/turn/WordsStrip.tsx';
 import { Standings } from '../panels/watch/Standings.tsx';
 import { type Overlay, type Play, PlayContext } from '../play/context.ts';
+import { DebriefWindow } from '../play/DebriefWindow.tsx';
 import { PlayBoard } from '../play/PlayBoard.tsx';
 import type { ReplayScreenProps } from '../play/playModule.ts';
 import { createSession } from '../play/session.ts';
@@ -222,6 +223,15 @@ export function ReplayScreen(props: ReplayScreenProps) {
           nation={overlay.nation}
           storage={props.storage}
           onTaken={props.onTakeOver}
+          onClose={() => setOverlay(null)}
+        />
+      )}
+      {overlay?.kind === 'debrief' && (
+        <DebriefWindow
+          kit={kit}
+          game={timeline.game}
+          holders={record}
+          isSecret={!isOver(timeline.game)}
           onClose={() => setOverlay(null)}
         />
       )}

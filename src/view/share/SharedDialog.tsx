@@ -4,6 +4,8 @@ import { holdersNow, personsOf } from '../../record/holders.ts';
 import type { Occupant } from '../../vocabulary/levels.ts';
 import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import { Dialog } from '../app/Dialog.tsx';
+import { DebriefWindow } from '../play/DebriefWindow.tsx';
+import type { Kit } from '../play/kit.ts';
 import { NATION_NAMES } from '../words/nationNames.ts';
 import { listOf } from '../words/say.ts';
 import { sayShare } from '../words/shareWords.ts';
@@ -14,6 +16,7 @@ import '../styles/share.css';
 type Way = Nation | 'all' | 'nobody';
 
 export interface SharedDialogProps {
+  readonly kit: Kit;
   readonly shared: SharedGame;
   readonly onPlay: (persons: readonly Nation[]) => void;
   readonly onReplay: () => void;
@@ -21,12 +24,13 @@ export interface SharedDialogProps {
 }
 
 /** What was shared, in a sentence, the seats in which one can play it on, and the way to its replay. */
-export function SharedDialog({ shared, onPlay, onReplay, onClose }: SharedDialogProps) {
+export function SharedDialog({ kit, shared, onPlay, onReplay, onClose }: SharedDialogProps) {
   const { game, record, player } = shared;
   const { scenario } = player.engine;
   const persons = personsOf(record);
   const holders = holdersNow(record);
   const [as, setAs] = useState<Way>(persons.length > 1 ? 'all' : (persons[0] ?? 'nobody'));
+  const [isReading, setReading] = useState(false);
   const over = isOver(game);
   const turn = Math.min(game.position.turn, scenario.turns);
   const params = {
@@ -70,7 +74,19 @@ export function SharedDialog({ shared, onPlay, onReplay, onClose }: SharedDialog
         <button type="button" class="button quiet" onClick={onReplay}>
           {sayShare('shared.replay')}
         </button>
+        <button type="button" class="button quiet" onClick={() => setReading(true)}>
+          {sayShare('shared.debrief')}
+        </button>
       </div>
+      {isReading && (
+        <DebriefWindow
+          kit={kit}
+          game={game}
+          holders={record}
+          isSecret={!over}
+          onClose={() => setReading(false)}
+        />
+      )}
     </Dialog>
   );
 }

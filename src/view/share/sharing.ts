@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import { type ComponentType, h } from 'preact';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { Result } from '../../vocabulary/result.ts';
 import type { Storage } from '../app/storage.ts';
@@ -15,7 +15,7 @@ export type { SharedGame } from './readShared.ts';
 /** What arrives when a game is handed on, or one that was handed on is opened. */
 export interface Sharing {
   readonly ShareDialog: ComponentType<{ readonly onClose: () => void }>;
-  readonly SharedDialog: ComponentType<SharedDialogProps>;
+  readonly SharedDialog: ComponentType<Omit<SharedDialogProps, 'kit'>>;
   /** Reads a link's text, or a file. The fault is worded already: one sentence with the place. */
   read(source: string | File): Promise<Result<SharedGame, string>>;
   takeOver(shared: SharedGame, persons: readonly Nation[], storage: Storage): OpenGame;
@@ -24,7 +24,7 @@ export interface Sharing {
 export function sharingOf(kit: Kit): Sharing {
   return {
     ShareDialog,
-    SharedDialog,
+    SharedDialog: (props) => h(SharedDialog, { ...props, kit }),
     async read(source) {
       const { scenarios } = kit;
       const isLink = typeof source === 'string';

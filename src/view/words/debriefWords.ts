@@ -1,9 +1,19 @@
 import { fill, type Params } from './say.ts';
 
 /** Words of the debrief that a table takes home. */
-const DEBRIEF_WORDS = {
-  title: 'Debrief: {scenario}',
+export const DEBRIEF_WORDS = {
   lead: 'Written from the record of one game alone: seed {seed}, {played} of {turns} turns played.',
+  contents: 'In this debrief',
+  print: 'Print',
+  markdown: 'Save as Markdown',
+  html: 'Save as HTML',
+  ready: 'For A4 or Letter, or as a file that opens anywhere.',
+  notReady: 'To be printed and saved once the turning points are found.',
+  saved: 'Saved as {name}.',
+  'secret.lead':
+    'This game is still running. Its debrief lays everything open: secret aims, results so far, and what no seat knows yet. Whoever plays on should not read it.',
+  'secret.open': 'Open it all the same',
+
   unfinished: 'The game was still running. It is read here as if the table had risen now.',
   early: 'The table rose before the last turn. Aims count as if the course had gone on.',
   source: 'Where a number is named, the ledger of the game holds the lines that add up to it.',
@@ -21,6 +31,9 @@ const DEBRIEF_WORDS = {
   'turns.title': 'Turning points',
   'turns.lead':
     'Each of these choices was left out and the game played again, everybody else deciding as recorded where that was still allowed. These moved the nine agendas and the ending most.',
+  'turns.open': 'They are still being reckoned.',
+  'turns.searching': 'Played again: {done} of {of}.',
+  'turns.found': 'The turning points are found. The debrief can be printed and saved.',
   'turns.none': 'No single choice changed an agenda or the ending.',
   'turns.head': '{year}, {nation}: {choice}',
   'turns.deed': 'What happened: {deeds}',

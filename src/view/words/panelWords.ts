@@ -289,6 +289,7 @@ export const PANEL_WORDS = {
   'ending.title': 'Back to the title',
   'ending.replay': 'Replay',
   'ending.chronicle': 'Open the chronicle',
+  'ending.debrief': 'Read the debrief',
   'ending.share': 'Share this game',
   'ending.next': 'And now',
 

@@ -17,6 +17,8 @@ export const PLAY_WORDS = {
   'menu.seats': 'Seats',
   'menu.settings': 'Settings',
   'menu.saves': 'Saves',
+  'menu.debrief': 'Debrief',
+  'debrief.title': 'Debrief: {scenario}',
   'menu.share': 'Share',
   'menu.leave': 'Leave',
   'head.savedProblem': 'Not saved',

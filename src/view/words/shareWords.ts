@@ -49,6 +49,7 @@ export const SHARE_WORDS = {
     'Opponents take the seats that people leave. It becomes a game of your own; your others stay as they are.',
   'shared.play': 'Play on',
   'shared.ending': 'See how it ended',
+  'shared.debrief': 'Read its debrief',
   'shared.replay': 'Look back at it',
 
   'what.link': 'The link',

@@ -98,6 +98,7 @@ export const TITLE_WORDS = {
   'loading.play': 'Bringing the table in',
   'loading.model': 'Opening the books',
   'loading.share': 'Writing the game down',
+  'loading.debrief': 'Looking back at what was said and done',
   'loading.shared': 'Opening a shared game',
 
   'fault.linkScenario': "The link asks for a scenario “{found}” that doesn't exist; there are {known}.",

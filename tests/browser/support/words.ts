@@ -1,4 +1,5 @@
 import { ASSEMBLY_WORDS, type AssemblyKey } from '../../../src/view/words/assemblyWords.ts';
+import { DEBRIEF_WORDS, type DebriefKey } from '../../../src/view/words/debriefWords.ts';
 import { MODEL_WORDS, type ModelKey } from '../../../src/view/words/model/index.ts';
 import { PANEL_WORDS, type PanelKey } from '../../../src/view/words/panelWords.ts';
 import { PLAY_WORDS, type PlayKey } from '../../../src/view/words/playWords.ts';
@@ -28,6 +29,7 @@ function pattern(message: string, params: Params): RegExp {
 export const title = (key: TitleKey, params: Params = {}): RegExp => pattern(TITLE_WORDS[key], params);
 export const play = (key: PlayKey, params: Params = {}): RegExp => pattern(PLAY_WORDS[key], params);
 export const debate = (key: AssemblyKey, params: Params = {}): RegExp => pattern(ASSEMBLY_WORDS[key], params);
+export const debrief = (key: DebriefKey, params: Params = {}): RegExp => pattern(DEBRIEF_WORDS[key], params);
 export const panel = (key: PanelKey, params: Params = {}): RegExp => pattern(PANEL_WORDS[key], params);
 export const share = (key: ShareKey, params: Params = {}): RegExp => pattern(SHARE_WORDS[key], params);
 export const watch = (key: WatchKey, params: Params = {}): RegExp => pattern(WATCH_WORDS[key], params);

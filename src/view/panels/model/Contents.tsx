@@ -1,5 +1,5 @@
 import { sayModel } from '../../words/model/index.ts';
-import { goTo } from './goTo.ts';
+import { goTo } from '../goTo.ts';
 
 /** The parts of the page, in their order. */
 export const PART_NAMES = ['effects', 'coefficients', 'who', 'decided', 'measured', 'leftOut'] as const;

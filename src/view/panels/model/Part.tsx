@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { sayModel } from '../../words/model/index.ts';
+import { goTo } from '../goTo.ts';
 import { CONTENTS_ID, type PartName, partId } from './Contents.tsx';
-import { goTo } from './goTo.ts';
 
 /** One part of the page, under a heading that can be gone to. */
 export function Part(props: { readonly name: PartName; readonly children: ComponentChildren }) {

@@ -19,6 +19,9 @@ export function EndingNext() {
         <button type="button" class="button" onClick={replay}>
           {sayPanel('ending.replay')}
         </button>
+        <button type="button" class="button" onClick={() => open({ kind: 'debrief' })}>
+          {sayPanel('ending.debrief')}
+        </button>
         <button type="button" class="button" onClick={() => open({ kind: 'chronicle' })}>
           {sayPanel('ending.chronicle')}
         </button>

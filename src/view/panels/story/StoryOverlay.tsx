@@ -12,10 +12,10 @@ import { Why } from './Why.tsx';
 
 /** The overlays that tell the story; settings, saves, sharing and who sits where belong to the page. */
 export type StoryKind =
-  | Exclude<Overlay, { readonly kind: 'settings' | 'saves' | 'seats' | 'share' }>
+  | Exclude<Overlay, { readonly kind: 'settings' | 'saves' | 'seats' | 'debrief' | 'share' }>
   | ChronicleAt;
 
-const OF_THE_PAGE: ReadonlySet<Overlay['kind']> = new Set(['settings', 'saves', 'seats', 'share']);
+const OF_THE_PAGE: ReadonlySet<Overlay['kind']> = new Set(['settings', 'saves', 'seats', 'debrief', 'share']);
 
 /** Whether a window tells the story, and is not the page's own. */
 export function isStory(overlay: Overlay): overlay is StoryKind {

@@ -1,4 +1,4 @@
-import type { Debrief, ToldDebate, ToldTurn } from '../../../debrief/debrief.ts';
+import type { Debrief, Facts, ToldDebate, ToldTurn } from '../../../debrief/debrief.ts';
 import type { Game } from '../../../game/game.ts';
 import type { Source } from '../../../scenario/background.ts';
 import type { RecordNote } from '../../../scenario/scenario.ts';
@@ -7,6 +7,7 @@ import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { citedNumbers } from '../citedNumbers.ts';
 import { sayDebrief } from '../debriefWords.ts';
 import { audienceLabel, nameOf, namesOf, resolutionTitle, yearOf } from '../names.ts';
+import { sayPlay } from '../playWords.ts';
 import { signed } from '../say.ts';
 import { codeTitle } from '../sentences.ts';
 import { type Block, heading, list, type Page, type Section, text } from './page.ts';
@@ -16,15 +17,20 @@ import { asked, deedOf, type Telling } from './telling.ts';
 
 /**
  * A debrief as a page of words, every section there whatever happened.
+ * @param debrief without turning points as long as they are being reckoned
  * @param game the game that it is of, for the deeds that it points to
  * @param sources what the record's numbered sources are
  */
-export function debriefPage(debrief: Debrief, game: Game, sources: Readonly<Record<string, Source>>): Page {
+export function debriefPage(
+  debrief: Facts | Debrief,
+  game: Game,
+  sources: Readonly<Record<string, Source>>,
+): Page {
   const telling: Telling = { debrief, game, names: namesOf(game.engine.scenario) };
   const { scenario, seed, played, turns, isUnfinished } = debrief;
   const early = played < turns ? [sayDebrief('early')] : [];
   return {
-    title: sayDebrief('title', { scenario: scenario.title }),
+    title: sayPlay('debrief.title', { scenario: scenario.title }),
     lead: [
       sayDebrief('lead', { seed, played, turns }),
       ...(isUnfinished ? [sayDebrief('unfinished')] : early),
@@ -32,7 +38,11 @@ export function debriefPage(debrief: Debrief, game: Game, sources: Readonly<Reco
     ],
     sections: [
       section('ending', sayDebrief('ending.title'), endingBlocks(telling)),
-      section('turning-points', sayDebrief('turns.title'), turnBlocks(telling)),
+      section(
+        'turning-points',
+        sayDebrief('turns.title'),
+        turnBlocks(telling, 'turningPoints' in debrief ? debrief.turningPoints : null),
+      ),
       section('words', sayDebrief('pairs.title'), pairBlocks(telling)),
       section('debates', sayDebrief('debates.title'), debateBlocks(telling)),
       section('paths', sayDebrief('paths.title'), pathBlocks(telling)),
@@ -71,8 +81,8 @@ function noteLine({ date, text: words, source }: RecordNote): string {
   return sayDebrief('record.note', { date, text: words, source });
 }
 
-function turnBlocks(telling: Telling): readonly Block[] {
-  const { turningPoints } = telling.debrief;
+function turnBlocks(telling: Telling, turningPoints: readonly ToldTurn[] | null): readonly Block[] {
+  if (turningPoints === null) return [text(sayDebrief('turns.lead')), text(sayDebrief('turns.open'))];
   if (turningPoints.length === 0) return [text(sayDebrief('turns.none'))];
   return [text(sayDebrief('turns.lead')), ...turningPoints.flatMap((point) => turnBlock(telling, point))];
 }
@@ -106,13 +116,9 @@ function turnBlock(telling: Telling, point: ToldTurn): readonly Block[] {
           }),
     ),
     ...(owed ? [text(sayDebrief(`turns.owed.${owed}`))] : []),
-    text(
-      sayDebrief(record.length > 0 ? 'turns.record' : 'turns.noRecord', {
-        year,
-        nation: nameOf(names, seat),
-      }),
-    ),
-    ...list(record.map(noteLine)),
+    ...(record.length === 0
+      ? [text(sayDebrief('turns.noRecord', { year, nation: nameOf(names, seat) }))]
+      : list(record.map(noteLine), sayDebrief('turns.record', { year, nation: nameOf(names, seat) }))),
     asked(turnQuestion(telling, point)),
   ];
 }
@@ -141,6 +147,7 @@ function debateBlock({ game, names }: Telling, debate: ToldDebate): readonly Blo
     claim: claimText(claim),
     nation: names.nations[nation].label,
   });
+  const told = swing && { claim: claimText(swing.claim), nation: nameOf(names, swing.by) };
   return [
     heading(
       sayDebrief('debates.head', {
@@ -149,7 +156,7 @@ function debateBlock({ game, names }: Telling, debate: ToldDebate): readonly Blo
       }),
     ),
     text(sayDebrief(isAdopted ? 'debates.adopted' : 'debates.rejected', { ayes, counted, needed })),
-    text(swing ? sayDebrief('debates.swing', by(swing)) : sayDebrief('debates.lean')),
+    text(told ? sayDebrief('debates.swing', told) : sayDebrief('debates.lean')),
     ...(swing?.decides ? [text(sayDebrief('debates.decides'))] : []),
     {
       kind: 'table',

@@ -42,7 +42,10 @@ function written(block: Block): string {
     case 'question':
       return `<blockquote><p>${escaped(block.text)}</p></blockquote>`;
     case 'list':
-      return `<ul>\n${block.items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}\n</ul>`;
+      return [
+        ...(block.label === undefined ? [] : [`<p>${escaped(block.label)}</p>`]),
+        `<ul>\n${block.items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}\n</ul>`,
+      ].join('\n');
     case 'table': {
       const cells = (row: readonly string[], tag: 'th scope="col"' | 'td'): string =>
         row.map((cell) => `<${tag}>${escaped(cell)}</${tag.slice(0, 2)}>`).join('');

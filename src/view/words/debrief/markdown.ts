@@ -21,7 +21,10 @@ function written(block: Block): string {
     case 'question':
       return `> ${line(block.text)}`;
     case 'list':
-      return block.items.map((item) => `- ${line(item)}`).join('\n');
+      return [
+        ...(block.label === undefined ? [] : [line(block.label), '']),
+        ...block.items.map((item) => `- ${line(item)}`),
+      ].join('\n');
     case 'table': {
       const row = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
       return [row(block.head), row(block.head.map(() => '---')), ...block.rows.map(row)].join('\n');

@@ -15,7 +15,8 @@ export interface Section {
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** `label` says what is listed, where it stands beside the text and is no part of it. */
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly label?: string }
   | { readonly kind: 'question'; readonly text: string }
   | {
       readonly kind: 'table';
@@ -27,5 +28,5 @@ export const text = (words: string): Block => ({ kind: 'text', text: words });
 export const heading = (words: string): Block => ({ kind: 'heading', text: words });
 export const question = (words: string): Block => ({ kind: 'question', text: words });
 /** A list, or nothing where there is nothing to list. */
-export const list = (items: readonly string[]): readonly Block[] =>
-  items.length === 0 ? [] : [{ kind: 'list', items }];
+export const list = (items: readonly string[], label?: string): readonly Block[] =>
+  items.length === 0 ? [] : [{ kind: 'list', items, ...(label !== undefined && { label }) }];

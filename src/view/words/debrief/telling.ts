@@ -1,4 +1,4 @@
-import type { Debrief } from '../../../debrief/debrief.ts';
+import type { Facts } from '../../../debrief/debrief.ts';
 import type { Proof } from '../../../debrief/proof.ts';
 import type { Game } from '../../../game/game.ts';
 import { sayDebrief } from '../debriefWords.ts';
@@ -8,7 +8,7 @@ import { type Block, question } from './page.ts';
 
 /** What a debrief's sentences are made from. */
 export interface Telling {
-  readonly debrief: Debrief;
+  readonly debrief: Facts;
   readonly game: Game;
   readonly names: Names;
 }

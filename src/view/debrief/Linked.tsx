@@ -1,0 +1,26 @@
+import type { Kit } from '../play/kit.ts';
+import { sayPanel } from '../words/panelWords.ts';
+
+/** A sentence whose numbered sources lead to their pages; nothing is fetched until somebody follows one. */
+export function Linked(props: { readonly text: string; readonly sources: Kit['sources'] }) {
+  const parts = props.text.split(/(\[G?\d+\])/);
+  return (
+    <>
+      {parts.map((part, at) => {
+        const page = at % 2 === 1 ? props.sources[part.slice(1, -1)] : undefined;
+        if (!page?.address) return part;
+        return (
+          <a
+            key={at}
+            href={`https://${page.address}`}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={sayPanel('link.source', { publisher: `${part} ${page.publisher ?? ''}`.trim() })}
+          >
+            {part}
+          </a>
+        );
+      })}
+    </>
+  );
+}
