@@ -34,6 +34,7 @@ export const CONTENT_ROOTS = [
   'src/view/play.ts',
   'src/view/play.tsx',
   'src/view/model.tsx',
+  'src/view/replay.tsx',
   'src/lab/',
 ];
 /** What content may import: words, and (as types alone) what a scenario looks like. */

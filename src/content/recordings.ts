@@ -1,4 +1,4 @@
-/** A recording that comes with the game: for the lab, which opens it by its id. The page offers none. */
+/** A recording that comes with the game: the lab opens it by its id, the page from its title. */
 export interface ShippedRecording {
   readonly id: string;
   readonly title: string;

@@ -1,11 +1,11 @@
 import { isFor } from '../debate/hearing.ts';
+import { actsIn } from '../debrief/recorded.ts';
 import type { Game } from '../game/game.ts';
 import { BEATS, type Beat, beatOf, isCommitted, type TurnLog } from '../game/log.ts';
 import { isOver } from '../game/opening.ts';
 import { scoreOf } from '../game/score.ts';
 import type { Change } from '../rules/change.ts';
 import { endingOf } from '../rules/ending.ts';
-import { byDate } from '../scenario/byDate.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { sayAssembly } from '../view/words/assemblyWords.ts';
 import { changeSentence } from '../view/words/changes.ts';
@@ -117,11 +117,9 @@ function decidedBy(nation: Nation, log: TurnLog, names: Names): readonly string[
 }
 
 /** What the record tells of the choices that were made as it has them, in order of date. */
-function datedIn({ turn, choices }: TurnLog, { calendar = [], startYear }: Scenario): readonly string[] {
-  const year = String(startYear + turn - 1);
-  return calendar
-    .filter(({ date, seat, choice }) => date.startsWith(year) && choices[seat]?.includes(choice))
-    .toSorted(byDate)
+function datedIn(log: TurnLog, scenario: Scenario): readonly string[] {
+  return actsIn(log, scenario)
+    .filter(({ isHere }) => isHere)
     .map(({ date, text, source, disputed }) => {
       const told = storyWords.recorded(date, text, sourceWords(source));
       return disputed === undefined ? told : `${told} ${storyWords.disputed(disputed)}`;

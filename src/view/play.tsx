@@ -1,9 +1,11 @@
 import { campaign } from '../content/campaign.ts';
-import { playable } from '../content/playable.ts';
+import { recordings } from '../content/recordings.ts';
+import { scenarios } from '../content/scenarios.ts';
 import { glossary } from '../content/story/glossary.ts';
 import { profiles } from '../content/story/profiles.ts';
 import { sources } from '../content/story/sources.ts';
-import { ok } from '../vocabulary/result.ts';
+import { recordFrom } from '../record/record.ts';
+import { fail, ok } from '../vocabulary/result.ts';
 import { Setup } from './app/Setup.tsx';
 import type { Kit } from './play/kit.ts';
 import { modelPageOf } from './play/modelPage.tsx';
@@ -13,7 +15,7 @@ import type { PlayModule } from './play/playModule.ts';
 
 /** Composition root of play: hands the authored content to the screens. */
 const kit: Kit = {
-  scenarios: playable,
+  scenarios,
   profiles,
   glossary,
   sources,
@@ -32,6 +34,12 @@ export const playModule: PlayModule = {
     const { replayModule } = await import('./replay.tsx');
     const opened = replayModule.open(kit, recording);
     return opened.ok ? ok({ Screen: replayModule.ReplayScreen, replay: opened.value }) : opened;
+  },
+  async history() {
+    const [shipped] = recordings;
+    if (!shipped) return fail('saveMissing');
+    const record = recordFrom(await shipped.load());
+    return record.ok ? ok({ record: record.value, called: shipped.title }) : record;
   },
   recordIn(save) {
     const read = readGame(save);

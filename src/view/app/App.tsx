@@ -85,10 +85,10 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
   };
 
   /** Looks back at a recorded game, however it came here. */
-  const openReplay = (read: (module: PlayModule) => Result<Recording>) => {
+  const openReplay = (read: (module: PlayModule) => Result<Recording> | Promise<Result<Recording>>) => {
     setDialog(null);
     return withModule(async (module) => {
-      const recording = read(module);
+      const recording = await read(module);
       const opened = recording.ok ? await module.replay(recording.value) : recording;
       if (opened.ok) return { name: 'replay', module, ...opened.value };
       complain(opened.fault);
@@ -161,6 +161,7 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
           onChoose={() => void withModule((module) => ({ name: 'setup', mode: 'solo', module }))}
           onPassAndPlay={() => void withModule((module) => ({ name: 'setup', mode: 'pass', module }))}
           onWatch={() => void withModule((module) => ({ name: 'setup', mode: 'watch', module }))}
+          onHistory={() => void openReplay((module) => module.history())}
           onSaves={() => setDialog('saves')}
           onSettings={() => setDialog('settings')}
           onModel={() => setDialog('model')}

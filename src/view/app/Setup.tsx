@@ -7,6 +7,7 @@ import type { SetupMode } from '../play/playModule.ts';
 import { NATION_NAMES } from '../words/nationNames.ts';
 import { sayTitle, type TitleKey } from '../words/titleWords.ts';
 import { sayWatch } from '../words/watchWords.ts';
+import { SCENARIO_IDS } from './link.ts';
 import { freshSeed, type NewGame, SUGGESTED_SEATS } from './newGame.ts';
 
 const TITLES = { solo: 'setup.title', pass: 'setup.titlePass', watch: 'setup.titleWatch' } as const;
@@ -78,7 +79,7 @@ export function Setup(props: {
           <label class="field">
             <span class="small soft">{sayTitle('setup.scenario')}</span>
             <select value={scenario} onChange={(event) => setScenario(event.currentTarget.value)}>
-              {Object.values(kit.scenarios).map(({ id, title, summary }) => (
+              {SCENARIO_IDS.flatMap((id) => kit.scenarios[id] ?? []).map(({ id, title, summary }) => (
                 <option key={id} value={id} title={summary}>
                   {title}
                 </option>

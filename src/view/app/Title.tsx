@@ -16,6 +16,8 @@ export function Title(props: {
   readonly onChoose: () => void;
   readonly onPassAndPlay: () => void;
   readonly onWatch: () => void;
+  /** What really happened, to be looked at. */
+  readonly onHistory: () => void;
   readonly onSaves: () => void;
   readonly onSettings: () => void;
   readonly onModel: () => void;
@@ -45,6 +47,7 @@ export function Title(props: {
           <Way name="choose" onClick={props.onChoose} />
           <Way name="passAndPlay" onClick={props.onPassAndPlay} />
           <Way name="watch" onClick={props.onWatch} />
+          <Way name="history" onClick={props.onHistory} />
         </div>
         <div class="row title-more">
           <button type="button" class="button quiet" onClick={props.onSaves}>
@@ -74,7 +77,7 @@ export function Title(props: {
 }
 
 function Way(props: {
-  readonly name: 'play' | 'choose' | 'passAndPlay' | 'watch';
+  readonly name: 'play' | 'choose' | 'passAndPlay' | 'watch' | 'history';
   readonly primary?: boolean;
   readonly onClick: () => void;
 }) {

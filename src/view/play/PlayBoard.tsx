@@ -15,6 +15,8 @@ export function PlayBoard(props: {
   readonly picture: BoardPicture;
   readonly run: FilmRun;
   readonly rate: number;
+  /** Whether a panel tells of a film as it runs. */
+  readonly isTold: boolean;
   /** Whether the opening film runs, then a seat is chosen, or neither. */
   readonly opening: 'film' | 'seat' | null;
   readonly caption: Caption | null;
@@ -78,8 +80,8 @@ export function PlayBoard(props: {
           </button>
         </div>
       )}
-      {/* While a film runs the panel tells what happens: only what is great is written over the board as well. */}
-      {caption && !isOpening && (caption.great || !film) && (
+      {/* Where a panel tells what happens while a film runs, only what is great is written over the board as well. */}
+      {caption && !isOpening && (caption.great || !film || !props.isTold) && (
         <div class={`board-caption${caption.great ? ' great' : ''}`}>
           <p>{caption.text}</p>
         </div>

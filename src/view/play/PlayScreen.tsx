@@ -98,6 +98,7 @@ export function PlayScreen(props: PlayScreenProps) {
       <PlayBoard
         picture={picture}
         run={run}
+        isTold={true}
         rate={watch.rate}
         opening={opening ? 'film' : choosing ? 'seat' : null}
         caption={caption}

@@ -1,9 +1,13 @@
+import { dayKey, daysOf } from '../../debrief/recorded.ts';
 import type { TurnLog } from '../../game/log.ts';
 import type { Occurrence } from '../../rules/occurrence.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { DeedName } from '../../vocabulary/deeds.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { BoardEvent } from '../scene/picture.ts';
+import { dateWords } from '../words/dates.ts';
 import type { Names } from '../words/names.ts';
+import { sayReplay } from '../words/replayWords.ts';
 import { deedSentence } from '../words/sentences.ts';
 
 /** What the board shows of a verdict: the resolution, and the law if it was about the law. */
@@ -24,11 +28,26 @@ function eventOf(happened: Occurrence, seat: Nation | null, names: Names): Board
   return { deed, by, to, programme, caption: deedSentence(happened, seat, names) };
 }
 
-/** A Reveal's deeds as the board's film shows them to who sits in a seat, or in none. */
-export function revealEvents(log: TurnLog, seat: Nation | null, names: Names): readonly BoardEvent[] {
+/**
+ * A Reveal's deeds as the board's film shows them to who sits in a seat, or in none.
+ * @param scenario whose calendar dates the deeds that it has; undated without one
+ */
+export function revealEvents(
+  log: TurnLog,
+  seat: Nation | null,
+  names: Names,
+  scenario?: Scenario,
+): readonly BoardEvent[] {
+  const days = scenario ? daysOf(log, scenario) : new Map<string, string>();
   return log.occurrences
     .filter((happened) => happened.secretOf === null && !UNFILMED.has(happened.deed))
-    .map((happened) => eventOf(happened, seat, names));
+    .map((happened) => {
+      const event = eventOf(happened, seat, names);
+      const day = days.get(dayKey(happened));
+      return day === undefined
+        ? event
+        : { ...event, caption: sayReplay('caption.dated', { date: dateWords(day), event: event.caption }) };
+    });
 }
 
 /** The same of what a debate decided. */

@@ -40,6 +40,8 @@ export interface PlayScreenProps {
 export interface Recording {
   readonly record: GameRecord;
   readonly branch?: BranchNote | undefined;
+  /** What it is called, where it ships with the game: then nobody is still playing it. */
+  readonly called?: string | undefined;
 }
 
 /** A recorded game laid out in time, to be looked at. */
@@ -88,6 +90,8 @@ export interface PlayModule {
   replay(
     recording: Recording,
   ): Promise<Result<{ readonly Screen: ComponentType<ReplayScreenProps>; readonly replay: OpenReplay }>>;
+  /** What really happened, as a recording that ships with the game. Faults: `saveDamaged`. */
+  history(): Promise<Result<Recording>>;
   /** The recording inside a save. Faults: `saveDamaged`, `saveOther`. */
   recordIn(save: Save): Result<Recording>;
   /** Faults: `saveDamaged`, `saveOther`. */

@@ -1,3 +1,4 @@
+import { actsIn } from '../../debrief/recorded.ts';
 import { beatOf } from '../../game/log.ts';
 import type { Moment } from '../../record/timeline.ts';
 import { endingOf } from '../../rules/ending.ts';
@@ -17,6 +18,7 @@ import { sayAssembly } from '../words/assemblyWords.ts';
 import { sayReplay } from '../words/replayWords.ts';
 import { codeTitle, deedSentence, stakeSentence } from '../words/sentences.ts';
 import { sayWatch } from '../words/watchWords.ts';
+import { RecordedList } from './RecordedList.tsx';
 
 /** What one beat of a recorded year brought. */
 export function MomentPanel(props: { readonly moment: Moment; readonly debate: Assembly | null }) {
@@ -43,7 +45,7 @@ function News() {
 
 /** Who chose what, how the Words ended, what was done, and what moved most. */
 function Revealed() {
-  const { names, state } = usePlay();
+  const { names, scenario, state } = usePlay();
   const { revealed, seat, view } = state;
   const log = view.turns[revealed - 1];
   const moved = useMoved(log?.ledger.filter((_, place) => beatOf(log, place) === 'reveal') ?? []);
@@ -53,8 +55,15 @@ function Revealed() {
     const stake = log.stakes[nation];
     return stake ? [stakeSentence(nation, stake, seat, names)] : [];
   });
+  const acts = actsIn(log, scenario).filter(({ isHere }) => isHere);
   return (
     <>
+      {acts.length > 0 && (
+        <section class="stack" aria-labelledby="recorded-title">
+          <h3 id="recorded-title">{sayReplay('reveal.record')}</h3>
+          <RecordedList events={acts} isCompared={false} />
+        </section>
+      )}
       <section class="stack" aria-labelledby="chosen-title">
         <h3 id="chosen-title">{sayReplay('reveal.choices')}</h3>
         <dl class="chosen small">

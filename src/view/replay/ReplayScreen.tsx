@@ -28,6 +28,7 @@ import { MomentPanel } from './MomentPanel.tsx';
 import { momentSentence, momentTitle } from './momentWords.ts';
 import { eyesFor } from './openReplay.ts';
 import { originOf } from './originOf.ts';
+import { type LeftOut, RecordTab } from './RecordTab.tsx';
 import { ReplayBar } from './ReplayBar.tsx';
 import { ReplayCharts } from './ReplayCharts.tsx';
 import { ReplayHead } from './ReplayHead.tsx';
@@ -40,14 +41,14 @@ import { useKeys } from './useKeys.ts';
 import { useReplay } from './useReplay.ts';
 import { useTurningPoints } from './useTurningPoints.ts';
 
-type Tab = 'moment' | 'charts' | 'turning' | 'compare';
+type Tab = 'moment' | 'record' | 'charts' | 'turning' | 'compare';
 
 /** Nobody decides in a replay. */
 const nobodyThinks = () => new Promise<never>(() => undefined);
 
 /** A recorded game, looked at again: the board, the year's log beside it, and below the line of its time. */
-export function ReplayScreen(props: ReplayScreenProps) {
-  const { branch, kit, record, timeline } = props.replay;
+export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: readonly LeftOut[] }) {
+  const { branch, called, kit, record, timeline } = props.replay;
   const { engine } = timeline.game;
   const { scenario } = engine;
   const settings = useStore(props.settings, props.settings.get);
@@ -82,6 +83,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
   const origin = useMemo(() => originOf(props.replay), [props.replay]);
   const tabs: readonly Tab[] = [
     'moment',
+    ...(scenario.calendar ? (['record'] as const) : []),
     'charts',
     ...(isOver(timeline.game) ? (['turning'] as const) : []),
     ...(origin ? (['compare'] as const) : []),
@@ -131,7 +133,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
     <PlayContext.Provider value={play}>
       <div class="watching">
         <main class={`play replay${hasBoard ? '' : ' no-board'}${debate ? ' in-assembly' : ''}`}>
-          <ReplayHead game={gameName(record, timeline, names)} />
+          <ReplayHead game={gameName(props.replay, names)} />
           <PlayBoard
             picture={picture}
             run={{
@@ -144,6 +146,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
               giveUp: replay.filmed,
               replay: () => undefined,
             }}
+            isTold={false}
             rate={settings.pace === 'slow' ? 1 : 1.6}
             opening={null}
             caption={caption}
@@ -182,6 +185,9 @@ export function ReplayScreen(props: ReplayScreenProps) {
                     <MomentPanel key={replay.place} moment={moment} debate={debate} />
                     {state.seat ? <Aims key={state.seat} /> : <Standings />}
                   </>
+                )}
+                {tab === 'record' && (
+                  <RecordTab moment={moment} isBranch={called === undefined} leftOut={props.leftOut} />
                 )}
                 {tab === 'compare' && origin && branch && (
                   <Comparison game={timeline.game} origin={origin} note={branch} turn={moment.turn} />
@@ -231,7 +237,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
           kit={kit}
           game={timeline.game}
           holders={record}
-          isSecret={!isOver(timeline.game)}
+          isSecret={!isOver(timeline.game) && called === undefined}
           onClose={() => setOverlay(null)}
         />
       )}

@@ -37,7 +37,7 @@ export function TakeOver(props: {
   const year = yearOf(names, fork.turn);
   const entries = timeline.gameAt(props.place).entries.length;
   const sit = (seat: Nation) => {
-    const taken = takeOver(props.replay, fork, seat, gameName(record, timeline, names), props.storage);
+    const taken = takeOver(props.replay, fork, seat, gameName(props.replay, names), props.storage);
     if (taken.ok) props.onTaken(taken.value);
     else setFault(taken.fault.code);
   };

@@ -1,11 +1,12 @@
 import { personsOf } from '../../record/holders.ts';
-import type { GameRecord } from '../../record/record.ts';
-import type { Timeline } from '../../record/timeline.ts';
+import type { OpenReplay } from '../play/playModule.ts';
 import type { Names } from '../words/names.ts';
 import { isTitleKey, sayTitle } from '../words/titleWords.ts';
 
-/** What a recorded game is called: its persons' seats, how far it came, and which scenario. */
-export function gameName(record: GameRecord, { game }: Timeline, names: Names): string {
+/** What a recorded game is called: by its own name, or its persons' seats, how far it came, and which scenario. */
+export function gameName({ called, record, timeline }: OpenReplay, names: Names): string {
+  if (called !== undefined) return called;
+  const { game } = timeline;
   const persons = personsOf(record).map((nation) => names.nations[nation].label);
   const { id, startYear, turns } = game.engine.scenario;
   const known = `scenario.${id}`;

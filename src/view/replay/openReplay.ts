@@ -1,7 +1,7 @@
 import { isOver } from '../../game/opening.ts';
 import { personsOf } from '../../record/holders.ts';
 import type { Eyes } from '../../record/seenAt.ts';
-import { timelineOf } from '../../record/timeline.ts';
+import { type Timeline, timelineOf } from '../../record/timeline.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
 import { NATIONS } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
@@ -16,18 +16,31 @@ export function openReplay(kit: Kit, recording: Recording): Result<OpenReplay> {
   const scenario = kit.scenarios[record.scenario.id];
   if (!scenario) return fail('saveOther', 'scenario');
   const timeline = timelineOf(record, engineOf(scenario), scenarioHash(scenario));
-  if (timeline.ok)
-    return ok({ id: `replay-${freshSeed().toString(36)}`, kit, ...recording, timeline: timeline.value });
+  if (timeline.ok) {
+    const { value } = timeline;
+    const id = `replay-${freshSeed().toString(36)}`;
+    return ok({ id, kit, ...recording, timeline: recording.called === undefined ? value : finished(value) });
+  }
   const isOther = timeline.fault.code === 'otherRules' || timeline.fault.code === 'otherScenario';
   return fail(isOther ? 'saveOther' : 'saveDamaged', timeline.fault.path);
 }
 
+/** A recording without the year that only began: what breaks in it as news is for whoever plays on. */
+export function finished(timeline: Timeline): Timeline {
+  const { moments } = timeline;
+  return moments.at(-1)?.beat === 'brief' ? { ...timeline, moments: moments.slice(0, -1) } : timeline;
+}
+
 /**
- * Through whose eyes a replay may be watched, the widest first. Of a game that still runs only what all nine see, and
+ * Through whose eyes a replay may be watched, the widest first. Of a game that somebody may still play only what all nine see, and
  * the seat of the one person who plays it: whoever goes on with it learns nothing that its seat doesn't know.
  */
-export function eyesFor({ record, timeline }: Pick<OpenReplay, 'record' | 'timeline'>): readonly Eyes[] {
-  if (isOver(timeline.game)) return ['whole', ...NATIONS];
+export function eyesFor({
+  called,
+  record,
+  timeline,
+}: Pick<OpenReplay, 'called' | 'record' | 'timeline'>): readonly Eyes[] {
+  if (isOver(timeline.game) || called !== undefined) return ['whole', ...NATIONS];
   const persons = personsOf(record);
   return persons.length === 1 ? ['public', ...persons] : ['public'];
 }

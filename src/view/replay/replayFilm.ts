@@ -16,7 +16,8 @@ export function filmOf(
   const events = timeline.moments.slice(from + 1, to + 1).flatMap(({ turn, beat }): readonly BoardEvent[] => {
     const log = timeline.game.turns[turn - 1];
     if (!log) return [];
-    if (beat === 'reveal') return revealEvents(logUpTo(log, 'reveal'), after.seat, names);
+    if (beat === 'reveal')
+      return revealEvents(logUpTo(log, 'reveal'), after.seat, names, timeline.game.engine.scenario);
     return beat === 'debate' ? verdictEvents(log, after.seat, names) : [];
   });
   return events.length === 0 ? null : { key: `replay.${from}.${to}`, events, after };

@@ -46,6 +46,7 @@ export const REPLAY_WORDS = {
 
   'tab.title': 'The replay’s panels',
   'tab.moment': 'Moment',
+  'tab.record': 'On record',
   'tab.charts': 'Charts',
 
   'brief.none': 'No news this year.',
@@ -84,6 +85,21 @@ export const REPLAY_WORDS = {
   'turning.failed': 'The search broke off.',
   'turning.retry': 'Search again',
   'live.turning': 'All turning points are found.',
+
+  'caption.dated': '{date}. {event}',
+  'reveal.record': 'What the record has of this year',
+  'record.lead':
+    'What really happened up to this moment, each with its day and its source. What has no choice below it is told here only: the game has nothing for it.',
+  'record.lead.branch':
+    'What really happened up to this moment, and whether it happened in this game too. What has no choice below it is told here only.',
+  'record.sum': 'Of {of} choices on record so far, {here} were made in this game as well, in the same year.',
+  'record.none': 'Nothing is on record so far.',
+  'record.news': 'news',
+  'record.disputed': 'Disputed:',
+  'record.as': 'As a choice of the game: {choice}',
+  'record.done': 'Also in this game: {choice}',
+  'record.notDone': 'Not in this game: {choice}',
+  'record.leftOut': 'What the recording leaves out, and why ({count})',
 
   'charts.lead': 'The whole game; the upright line is the year that is shown.',
 } as const;

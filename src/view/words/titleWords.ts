@@ -10,6 +10,8 @@ export const TITLE_WORDS = {
   'title.continue.watch': 'Go on watching: {year}',
   'title.passAndPlay': 'Pass and play',
   'title.watch': 'Watch',
+  'title.history': 'What really happened',
+  'title.history.hint': '2021 to 2026, from the record',
   'title.saves': 'Saved games',
   'title.file': 'Open a file',
   'title.file.hint': 'A recording of a game. You can also drop it anywhere here.',
@@ -93,6 +95,7 @@ export const TITLE_WORDS = {
 
   'scenario.campaign': 'fifteen years',
   'scenario.lesson': 'five years',
+  'scenario.history': 'on from history',
 
   'dialog.close': 'Close',
   'loading.play': 'Bringing the table in',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { playable } from '../../../src/content/playable.ts';
+import { scenarios } from '../../../src/content/scenarios.ts';
 import { createEngine } from '../../../src/game/engine.ts';
 import { makeLink } from '../../../src/record/link.ts';
 import { makeNotation } from '../../../src/record/notation.ts';
@@ -12,7 +12,7 @@ import { recordOf } from '../../support/anyRecord.ts';
 import { gameOf } from '../../support/engines.ts';
 import { playRandomly } from '../../support/randomPlay.ts';
 
-const lesson = playable.lesson;
+const lesson = scenarios.lesson;
 if (!lesson) throw new Error('no lesson');
 const record = recordOf(playRandomly(gameOf(lesson, 3), 3, { through: 2 }));
 const made = makeLink(record, createEngine(lesson), record.scenario.hash);
@@ -35,7 +35,7 @@ describe('a shared game', () => {
     ['the text of a link', link],
     ['an address', `  https://example.org/moon/?a=1#game=${link}\n`],
   ])('opens from %s', async (_, text) => {
-    const read = await readShared(text, playable);
+    const read = await readShared(text, scenarios);
     if (!read.ok) throw new Error(JSON.stringify(read.fault));
     expect(read.value.record).toEqual(record);
     expect(read.value.game.position.turn).toBe(3);
@@ -50,7 +50,7 @@ describe('a shared game', () => {
     ['of another form', `CQ${link.slice(2)}`, /form 9, and this version of the game reads form \d+\.$/],
     ['of fifty million characters', 'A'.repeat(50_000_000), /longer than 32000 characters/],
   ])('%s, as a link, gets one sentence', async (_, text, expected) => {
-    const said = sentence(await readSharedLink(text, playable));
+    const said = sentence(await readSharedLink(text, scenarios));
     expect(said).toMatch(expected);
     expect(said).toMatch(/^[^.]+\.$/);
   });
@@ -94,21 +94,21 @@ describe('a shared game', () => {
     ],
     ['of notation, cut', notation.slice(0, 80), /^The file game\.json/],
   ])('%s, as a file, gets one sentence with the place', async (_, text, expected) => {
-    const said = sentence(await readSharedFile(new File([text], 'game.json'), playable), 'game.json');
+    const said = sentence(await readSharedFile(new File([text], 'game.json'), scenarios), 'game.json');
     expect(said).toMatch(expected);
     expect(said.replace('game.json', '')).toMatch(/^[^.]+\.[\d.]*[^.]*\.?$/);
   });
 
   it('a file that is too large is not read at all', async () => {
     const huge = { size: LONGEST + 1, text: () => Promise.reject(new Error('read')) } as unknown as File;
-    expect(sentence(await readSharedFile(huge, playable), 'huge.json')).toMatch(
+    expect(sentence(await readSharedFile(huge, scenarios), 'huge.json')).toMatch(
       /longer than 4000000 characters/,
     );
   });
 
   it('a file that the device does not give is said to be unreadable', async () => {
     const gone = { size: 9, text: () => Promise.reject(new Error('gone')) } as unknown as File;
-    expect(sentence(await readSharedFile(gone, playable), `${'long'.repeat(30)}.json`)).toMatch(
+    expect(sentence(await readSharedFile(gone, scenarios), `${'long'.repeat(30)}.json`)).toMatch(
       /^The file (long){15}… can't be read/,
     );
   });

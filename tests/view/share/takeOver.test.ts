@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { campaign } from '../../../src/content/campaign.ts';
-import { playable } from '../../../src/content/playable.ts';
+import { scenarios } from '../../../src/content/scenarios.ts';
 import { profiles } from '../../../src/content/story/profiles.ts';
 import type { Game } from '../../../src/game/game.ts';
 import { phase } from '../../../src/game/opening.ts';
@@ -22,7 +22,7 @@ import { memoryStorage, silenceOpponents } from '../../support/openGames.ts';
 import { hand, playRandomly, randomBeat, randomSlip } from '../../support/randomPlay.ts';
 
 const hash = scenarioHash(campaign);
-const kit = { scenarios: playable, profiles } as unknown as Kit;
+const kit = { scenarios: scenarios, profiles } as unknown as Kit;
 
 // What is looked at is the moment at which a game is taken over.
 silenceOpponents();
@@ -32,7 +32,7 @@ async function shared(game: Game, persons: readonly Nation[]): Promise<SharedGam
     (nation): Occupant =>
       persons.includes(nation) ? { kind: 'person', name: 'Ada' } : { kind: 'opponent', level: 'expert' },
   );
-  const read = await readShared(JSON.stringify(makeRecord(game, seats, hash)), playable);
+  const read = await readShared(JSON.stringify(makeRecord(game, seats, hash)), scenarios);
   if (!read.ok) throw new Error(JSON.stringify(read.fault));
   return read.value;
 }

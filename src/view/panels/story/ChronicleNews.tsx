@@ -1,5 +1,6 @@
 import type { TurnLog } from '../../../game/log.ts';
 import { usePlay } from '../../play/context.ts';
+import { dateWords } from '../../words/dates.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { newsOf } from './notable.ts';
@@ -34,7 +35,7 @@ export function ChronicleNews(props: { readonly log: TurnLog }) {
               <p class="small soft">{item.body}</p>
               {item.kind === 'recorded' && (
                 <p class="small faint">
-                  {item.date} <SourceLink source={item.source} />
+                  {dateWords(item.date)} <SourceLink source={item.source} />
                 </p>
               )}
             </li>
@@ -53,7 +54,8 @@ export function ChronicleNews(props: { readonly log: TurnLog }) {
         <ul class="stack small">
           {notes.map((note) => (
             <li key={note.text}>
-              <span class="faint number">{note.date}</span> {note.text} <SourceLink source={note.source} />
+              <span class="faint number">{dateWords(note.date)}</span> {note.text}{' '}
+              <SourceLink source={note.source} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { occurrencesOfBrief } from '../../play/brief.ts';
 import { usePlay } from '../../play/context.ts';
+import { dateWords } from '../../words/dates.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { deedSentence } from '../../words/sentences.ts';
 import { SourceLink } from '../story/SourceLink.tsx';
@@ -30,7 +31,7 @@ export function Brief() {
                 {item.body}{' '}
                 {item.kind === 'recorded' && (
                   <span class="faint">
-                    {item.date} <SourceLink source={item.source} />
+                    {dateWords(item.date)} <SourceLink source={item.source} />
                   </span>
                 )}
               </p>
@@ -50,7 +51,8 @@ export function Brief() {
           <ul class="stack small">
             {notes.map((note) => (
               <li key={note.text}>
-                <span class="faint">{note.date}</span> {note.text} <SourceLink source={note.source} />
+                <span class="faint">{dateWords(note.date)}</span> {note.text}{' '}
+                <SourceLink source={note.source} />
               </li>
             ))}
           </ul>

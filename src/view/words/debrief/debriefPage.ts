@@ -5,6 +5,7 @@ import type { RecordNote } from '../../../scenario/scenario.ts';
 import type { Occupant } from '../../../vocabulary/levels.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { citedNumbers } from '../citedNumbers.ts';
+import { dateWords } from '../dates.ts';
 import { sayDebrief } from '../debriefWords.ts';
 import { audienceLabel, nameOf, namesOf, resolutionTitle, yearOf } from '../names.ts';
 import { sayPlay } from '../playWords.ts';
@@ -78,7 +79,7 @@ function endingBlocks({ debrief, names }: Telling): readonly Block[] {
 }
 
 function noteLine({ date, text: words, source }: RecordNote): string {
-  return sayDebrief('record.note', { date, text: words, source });
+  return sayDebrief('record.note', { date: dateWords(date), text: words, source });
 }
 
 function turnBlocks(telling: Telling, turningPoints: readonly ToldTurn[] | null): readonly Block[] {

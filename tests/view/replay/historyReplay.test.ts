@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { history, LAST_RECORDED } from '../../../src/content/history/scenario.ts';
+import { recordings } from '../../../src/content/recordings.ts';
+import { createEngine } from '../../../src/game/engine.ts';
+import { forkAt } from '../../../src/record/branch.ts';
+import { recordFrom } from '../../../src/record/record.ts';
+import { timelineOf } from '../../../src/record/timeline.ts';
+import { scenarioHash } from '../../../src/scenario/scenarioHash.ts';
+import { eyesFor, finished } from '../../../src/view/replay/openReplay.ts';
+import { filmOf } from '../../../src/view/replay/replayFilm.ts';
+import type { BoardPicture } from '../../../src/view/scene/picture.ts';
+import { namesOf } from '../../../src/view/words/names.ts';
+
+const record = recordFrom(await recordings[0]?.load());
+if (!record.ok) throw new Error(record.fault.code);
+const laid = timelineOf(record.value, createEngine(history), scenarioHash(history));
+if (!laid.ok) throw new Error(laid.fault.code);
+const timeline = laid.value;
+
+it('opens everything of a recording that ships, and of the same game from elsewhere what all nine see', () => {
+  expect(eyesFor({ record: record.value, timeline, called: 'History' })).toContain('whole');
+  expect(eyesFor({ record: record.value, timeline })).toEqual(['public']);
+});
+
+it('ends where the record does, and can be taken over from there', () => {
+  const shown = finished(timeline);
+  const last = shown.moments.length - 1;
+  expect(shown.moments[last]).toMatchObject({ turn: LAST_RECORDED, beat: 'year' });
+  expect(forkAt(shown, last)).toEqual({ turn: LAST_RECORDED + 1, phase: 'offer' });
+  expect(finished(shown)).toBe(shown);
+});
+
+it('dates on the board what the record dates', () => {
+  const to = timeline.placeOf(2, 'reveal');
+  const film = filmOf(timeline, { from: to - 1, to }, { seat: null } as BoardPicture, namesOf(history));
+  const captions = film?.events.map(({ caption }) => caption) ?? [];
+  expect(captions).toContainEqual(expect.stringMatching(/^7 June 2022\. France .*Accords/));
+  // Oldest first, as they took effect.
+  const days = captions.filter((caption) => /^(\d+ )?[A-Z]\w+ 2022\./.test(caption));
+  expect(days[0]).toMatch(/^February 2022\./);
+});
