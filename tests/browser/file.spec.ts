@@ -1,6 +1,6 @@
 import { BUILT_FILE } from '../../scripts/builtFile.ts';
 import { expect, STORED, test } from './support/test.ts';
-import { opens, play, share, title } from './support/words.ts';
+import { debrief, opens, play, replay, share, title } from './support/words.ts';
 
 const FILE = new URL(`../../${BUILT_FILE}`, import.meta.url).href;
 
@@ -32,8 +32,18 @@ test('the game is one file: it opens from the device, asks for nothing, and play
     await game.closeDialog();
   });
 
-  await test.step('people can pass it around', async () => {
+  await test.step('what really happened is in it, and can be debriefed', async () => {
     await game.leave();
+    await game.button(opens(title('title.history'))).click();
+    await game.openMenu(play('menu.debrief'));
+    await expect(
+      game.dialog(play('debrief.title')).getByRole('button', { name: debrief('print') }),
+    ).toBeEnabled();
+    await game.closeDialog();
+    await game.button(replay('close')).click();
+  });
+
+  await test.step('people can pass it around', async () => {
     await game.button(opens(title('title.passAndPlay'))).click();
     await game.button(title('setup.startPass', { count: 2 })).click();
     await expect(game.offers.getByRole('heading', { level: 2 })).toHaveText(/^China/);

@@ -54,6 +54,7 @@ test('what really happened is looked at from the title, taken over, played on, a
     await bar.getByRole('button', { name: words('bar.yearBack') }).click();
     await expectMoment(2025, 'Year’s end');
     await game.button(words('take.button')).click();
+    await expect(page.getByRole('dialog').getByText('As recorded')).toHaveCount(9);
     await game.button(words('take.seat.of', { nation: 'Japan' })).click();
     await expect(page.getByText(/^2026 · /)).toBeVisible();
     await game.playYears(2, { choices: 2 });

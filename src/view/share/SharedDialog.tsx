@@ -7,6 +7,7 @@ import { Dialog } from '../app/Dialog.tsx';
 import { DebriefWindow } from '../play/DebriefWindow.tsx';
 import type { Kit } from '../play/kit.ts';
 import { NATION_NAMES } from '../words/nationNames.ts';
+import { personName } from '../words/personName.ts';
 import { listOf } from '../words/say.ts';
 import { sayShare } from '../words/shareWords.ts';
 import type { SharedGame } from './readShared.ts';
@@ -91,9 +92,9 @@ export function SharedDialog({ kit, shared, onPlay, onReplay, onClose }: SharedD
   );
 }
 
-/** A nation, and who sat there if they gave a name. Letters that only steer the text around them are left out. */
+/** A nation, and who sat there if they gave a name. */
 function playerName(nation: Nation, occupant: Occupant): string {
-  const name = occupant.kind === 'person' ? occupant.name.replaceAll(/\p{C}/gu, '').trim() : '';
+  const name = personName(occupant);
   return name === ''
     ? NATION_NAMES[nation]
     : sayShare('shared.named', { nation: NATION_NAMES[nation], name });

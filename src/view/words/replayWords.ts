@@ -69,7 +69,7 @@ export const REPLAY_WORDS = {
   'compare.word': '{list}. Word: {word}',
   'compare.endings': 'How they end',
   'compare.ending': 'The world',
-  'compare.running': 'still running',
+  'compare.running': 'not over yet',
   'compare.lines': 'This game beside the one that it left.',
   'compare.tension': 'Tension',
   'compare.openness': 'Openness',
