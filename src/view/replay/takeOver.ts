@@ -1,5 +1,5 @@
 import { branchOf, type Fork } from '../../record/branch.ts';
-import { levelIn } from '../../record/holders.ts';
+import { handOver, levelIn } from '../../record/holders.ts';
 import { makeLink } from '../../record/link.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import { ok, type Result } from '../../vocabulary/result.ts';
@@ -14,7 +14,7 @@ import type { OpenGame, OpenReplay } from '../play/playModule.ts';
  * @param of what the recorded game is called
  */
 export function takeOver(
-  { kit, record, timeline }: OpenReplay,
+  { called, kit, record, timeline }: OpenReplay,
   fork: Fork,
   seat: Nation,
   of: string,
@@ -24,11 +24,17 @@ export function takeOver(
   const level = levelIn(record);
   const branch = branchOf(timeline, record, fork, [seat], level);
   if (!branch.ok) return branch;
+  const { game, holders } = branch.value;
+  // Nobody played what ships with the game: whoever takes a seat there is somebody else.
+  const sat =
+    called === undefined
+      ? holders
+      : handOver(holders, { from: game.entries.length, seat, to: { kind: 'person', name: '' } });
   const link = makeLink(record, engine, record.scenario.hash);
   const note: BranchNote = {
     year: engine.scenario.startYear + fork.turn - 1,
     of,
     ...(link.ok && { game: link.value }),
   };
-  return ok(openBranch(kit, record, branch.value, { persons: [seat], level, note }, storage));
+  return ok(openBranch(kit, record, { game, holders: sat }, { persons: [seat], level, note }, storage));
 }

@@ -50,6 +50,25 @@ it.each([
   },
 );
 
+it('leaves a person their name, but for a recording that ships: nobody sat there', () => {
+  const replay = replayed();
+  for (const [called, name] of [
+    [undefined, 'Ada'],
+    ['History', ''],
+  ] as const) {
+    const taken = takeOver(
+      { ...replay, called },
+      { turn: 3, phase: 'offer' },
+      'PAK',
+      'a game',
+      memoryStorage(),
+    );
+    if (!taken.ok) throw new Error(taken.fault.code);
+    taken.value.session.dispose();
+    expect(taken.value.session.table.seating().PAK).toEqual({ kind: 'person', name });
+  }
+});
+
 it('leaves from no turn that the recording does not have', () => {
   const taken = takeOver(replayed(), { turn: 9, phase: 'offer' }, 'FRA', 'a game', memoryStorage());
   expect(taken).toMatchObject({ ok: false, fault: { code: 'noSuchMoment' } });
