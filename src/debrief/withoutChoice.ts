@@ -1,11 +1,11 @@
 import { copyGame, type Game } from '../game/game.ts';
-import { isOver, startGame } from '../game/opening.ts';
+import { startGame } from '../game/opening.ts';
 import { speakerOf } from '../game/speeches.ts';
-import { incomingOffers } from '../game/talkRules.ts';
 import { endEarly, submitSlip } from '../game/writer.ts';
+import { type HeardOffers, heldSlip } from '../record/heldSlip.ts';
+import { type Tape, tapeOf } from '../record/tape.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import type { Entry, Slip } from '../vocabulary/talk.ts';
-import { type HeardOffers, heldSlip } from './heldSlip.ts';
 
 /** A choice that was committed. */
 export interface Made {
@@ -53,25 +53,6 @@ export function* eachWithout(
     done += 1;
     yield { done, of: made.length };
   }
-}
-
-/** A game's entries with what each answer slip was about, and how it broke off, if it did. */
-interface Tape {
-  readonly lines: readonly { readonly entry: Entry; readonly heard: HeardOffers }[];
-  /** Whether the table rose early. */
-  readonly rose: boolean;
-  /** Whether a debate was open when the entries ended. */
-  readonly inDebate: boolean;
-}
-
-function tapeOf(game: Game): Tape {
-  const again = startGame(game.engine, game.setup);
-  const lines = game.entries.map((entry) => {
-    const heard = entry.slip.phase === 'answer' ? incomingOffers(again.position, entry.seat) : [];
-    hand(again, entry.seat, entry.slip);
-    return { entry, heard };
-  });
-  return { lines, rose: isOver(game) && !isOver(again), inDebate: speakerOf(again.position) !== null };
 }
 
 function isCommitOf(entry: Entry, turn: number): boolean {

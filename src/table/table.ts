@@ -4,9 +4,11 @@ import { type OnlookerView, onlookerView, type SeatView, viewOf } from '../game/
 import { dueSeats, submitSlip, withdrawSlip } from '../game/writer.ts';
 import { type Handover, type Holders, handOver, holdersNow } from '../record/holders.ts';
 import type { Level, Occupant } from '../vocabulary/levels.ts';
-import { type ByNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { fail, type Result } from '../vocabulary/result.ts';
 import type { Offer, Slip } from '../vocabulary/talk.ts';
+import { covers, type Recorded, recordedSlip } from './recorded.ts';
+import { substituted } from './substitute.ts';
 
 /** What an opponent hands in, and its reason as the opponents' module gives it. */
 export interface Decision<Reason> {
@@ -30,12 +32,18 @@ export interface GivenReason<Reason> {
 }
 
 /**
- * Who sits where and whose move it is: persons and opponents around one game. The same table serves one person, a
+ * Who holds a seat at a table. A recording holds one in the turns that it covers; an opponent of the level decides where
+ * what was recorded is no longer allowed, and in all turns after them. To a record it is that opponent.
+ */
+export type Sitting = Occupant | { readonly kind: 'recorded'; readonly level: Level };
+
+/**
+ * Who sits where and whose move it is: persons, opponents and recordings around one game. The same table serves one person, a
  * device handed around, and a classroom's room; only the way slips travel differs.
  */
 export interface Table<Reason> {
   readonly game: Game;
-  readonly seating: () => ByNation<Occupant>;
+  readonly seating: () => ByNation<Sitting>;
   /** Who held which seat from when on. */
   readonly holders: () => Holders;
   /**
@@ -52,7 +60,7 @@ export interface Table<Reason> {
   takeBack(nation: Nation): Result<null>;
   /** Lets an opponent decide for a person's seat, this once: what it says is what it would say in that seat. */
   delegate(nation: Nation): Promise<boolean>;
-  /** Lets every opponent that still owes a slip hand one in. Resolves when all have; false if the beat moved on. */
+  /** Lets every opponent and recording that still owes a slip hand one in. Resolves when all have; false if the beat moved on. */
   think(): Promise<boolean>;
   reasons(): readonly GivenReason<Reason>[];
 }
@@ -64,6 +72,7 @@ const DELEGATE: Level = 'practised';
  * @param seats who sits where as the game begins
  * @param earlier reasons given before, of a game that goes on
  * @param handovers seats that changed hands before
+ * @param recorded the recording that holds opponents' seats, in the turns that it covers
  */
 export function createTable<Reason>(
   game: Game,
@@ -71,10 +80,28 @@ export function createTable<Reason>(
   decide: Decide<Reason>,
   earlier: readonly GivenReason<Reason>[] = [],
   handovers: readonly Handover[] = [],
+  recorded: Recorded | null = null,
 ): Table<Reason> {
   let holders: Holders = { seats, handovers };
   let seating = holdersNow(holders);
   let given: readonly GivenReason<Reason>[] = earlier;
+
+  const isRecorded = (): boolean => recorded !== null && covers(recorded, game.position.turn);
+
+  /** What an opponent's seat hands in: as recorded, where that can be; else what it decides. */
+  const decideFor = async (
+    nation: Nation,
+    level: Level,
+  ): Promise<Decision<Reason> | Omit<Decision<Reason>, 'reason'>> => {
+    const held = recorded && recordedSlip(recorded, game, nation);
+    if (held?.isWhole) return { slip: held.held };
+    const decision = await decide(viewOf(game, nation), level);
+    if (!held) return decision;
+    const slip = substituted(game, nation, held, decision.slip);
+    // Its reason is for all that it would have done, of which this is a part; why it turned something down stands.
+    const { refused } = decision;
+    return refused ? { slip, refused } : { slip };
+  };
 
   const owes = (nation: Nation): boolean =>
     game.slips[nation] === undefined && dueSeats(game.position).includes(nation);
@@ -88,7 +115,13 @@ export function createTable<Reason>(
 
   return {
     game,
-    seating: () => seating,
+    seating: () =>
+      isRecorded()
+        ? byNation((nation) => {
+            const holder = seating[nation];
+            return holder.kind === 'opponent' ? { ...holder, kind: 'recorded' } : holder;
+          })
+        : seating,
     holders: () => holders,
     seat(nation, occupant) {
       const slip = game.slips[nation];
@@ -123,7 +156,7 @@ export function createTable<Reason>(
         return occupant.kind === 'opponent' && owes(nation) ? [{ nation, occupant }] : [];
       });
       const decisions = await Promise.all(
-        thinkers.map(({ nation, occupant }) => decide(viewOf(game, nation), occupant.level)),
+        thinkers.map(({ nation, occupant }) => decideFor(nation, occupant.level)),
       );
       if (!isSameBeat()) return false;
       for (const [index, { nation, occupant }] of thinkers.entries()) {
@@ -132,7 +165,9 @@ export function createTable<Reason>(
         if (!decision || seating[nation] !== occupant || !owes(nation)) continue;
         const handed = submitSlip(game, nation, decision.slip);
         if (!handed.ok) throw new Error(`${nation} handed in a refused slip: ${handed.fault.code}`);
-        given = [...given, { turn, phase: decision.slip.phase, seat: nation, reason: decision.reason }];
+        const { phase: beat } = decision.slip;
+        if ('reason' in decision)
+          given = [...given, { turn, phase: beat, seat: nation, reason: decision.reason }];
         // Persons alone read why; what one opponent told another would only fill the save.
         for (const { offer, reason } of decision.refused ?? []) {
           if (seating[offer.by].kind === 'person')

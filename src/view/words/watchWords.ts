@@ -81,6 +81,7 @@ export const WATCH_WORDS = {
   'seats.you': 'you',
   'seats.person': 'a person on this device',
   'seats.opponent': 'opponent, {level}',
+  'seats.recorded': 'the recording',
   'level.novice': 'novice',
   'level.practised': 'practised',
   'level.expert': 'expert',

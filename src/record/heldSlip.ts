@@ -40,7 +40,7 @@ function heldOffers(game: Game, seat: Nation, slip: OfferSlip): OfferSlip {
   return withOffers(keepAllowed(slip.offers, (offers) => checkSlip(game, seat, withOffers(offers)).ok));
 }
 
-function isSameOffer(one: Offer, other: Offer): boolean {
+export function isSameOffer(one: Offer, other: Offer): boolean {
   return (
     one.by === other.by &&
     one.to === other.to &&

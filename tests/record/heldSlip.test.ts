@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { heldSlip } from '../../src/debrief/heldSlip.ts';
 import { type Game, setupOf } from '../../src/game/game.ts';
 import { phase, startGame } from '../../src/game/opening.ts';
 import { checkSlip, submitSlip } from '../../src/game/writer.ts';
+import { heldSlip } from '../../src/record/heldSlip.ts';
 import type { OpenDebate } from '../../src/rules/position.ts';
 import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import type { Bid, Offer, Slip } from '../../src/vocabulary/talk.ts';
+import { campaignEngine } from '../debrief/playedGame.ts';
 import { beat, talk } from '../support/play.ts';
-import { campaignEngine } from './playedGame.ts';
 
 const loan: Offer = { by: 'CHN', to: 'FRA', act: 'loan', role: 'give' };
 const gifts: Offer = { by: 'CHN', to: 'PAK', act: 'loan', role: 'give' };

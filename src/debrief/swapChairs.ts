@@ -1,0 +1,65 @@
+import type { Game } from '../game/game.ts';
+import { isCommitted } from '../game/log.ts';
+import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { type Harm, harmsBy, weightOf } from './harm.ts';
+import { wordsOf } from './wordRecord.ts';
+
+/** How many turns one sits in the other's chair. */
+export const SWAPPED_TURNS = 3;
+
+/** Whose chair is taken, and in which turns, against the recorded choices of whom. */
+export interface Swap {
+  /** The seat that was one's own, whose recorded choices one now meets. */
+  readonly was: Nation;
+  readonly chair: Nation;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A swap, and what led there. */
+export interface SwapReason extends Swap {
+  /** The Word that was broken in the first of those turns, by code; null where none was. */
+  readonly broken: string | null;
+  /** What `was` cost the chair over the whole game, and in the first of those turns. */
+  readonly total: Omit<Harm, 'turn' | 'seat'>;
+  readonly atFirst: Omit<Harm, 'turn' | 'seat'>;
+}
+
+/**
+ * Into which chair somebody is put who held `was`: the seat that its deeds cost most, from the turn in which it broke
+ * its Word. Of several broken Words, and where none was broken, the turn counts that cost that seat most; of equal ones
+ * the earlier. Null before the first turn is over.
+ */
+export function swapFor(game: Game, was: Nation): SwapReason | null {
+  const played = game.turns.filter((log) => isCommitted(log) && log.hash !== '');
+  const end = played.length;
+  if (end === 0) return null;
+  const harms = harmsBy(game, was);
+  const chairs = NATIONS.filter((nation) => nation !== was).map((seat) => ({
+    seat,
+    sum: sumOf(harms.filter((harm) => harm.seat === seat)),
+  }));
+  const hurt = chairs.reduce((most, one) => (weightOf(one.sum) > weightOf(most.sum) ? one : most));
+  const words = wordsOf(played, was).filter(({ kept }) => !kept);
+  const mine = harms.filter(({ seat, turn }) => seat === hurt.seat && turn <= end);
+  const broken = mine.filter(({ turn }) => words.some((word) => word.turn === turn));
+  const then = (broken.length > 0 ? broken : mine).reduce((most, one) =>
+    weightOf(one) > weightOf(most) ? one : most,
+  );
+  return {
+    was,
+    chair: hurt.seat,
+    first: then.turn,
+    last: Math.min(end, then.turn + SWAPPED_TURNS - 1),
+    broken: words.find(({ turn }) => turn === then.turn)?.choice ?? null,
+    total: hurt.sum,
+    atFirst: { trust: then.trust, interests: then.interests },
+  };
+}
+
+function sumOf(harms: readonly Harm[]): Omit<Harm, 'turn' | 'seat'> {
+  return {
+    trust: harms.reduce((sum, harm) => sum + harm.trust, 0),
+    interests: harms.reduce((sum, harm) => sum + harm.interests, 0),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Game } from '../game/game.ts';
+import { isOver, startGame } from '../game/opening.ts';
+import { speakerOf } from '../game/speeches.ts';
+import { incomingOffers } from '../game/talkRules.ts';
+import { submitSlip } from '../game/writer.ts';
+import type { ResolutionId } from '../vocabulary/debate.ts';
+import type { Deal, Entry } from '../vocabulary/talk.ts';
+import type { HeardOffers } from './heldSlip.ts';
+
+/** One recorded slip, with what lay before its seat when it was handed in: a slip alone doesn't say what it answers. */
+export interface TapeLine {
+  readonly entry: Entry;
+  /** Of an answer slip: the offers it was about, in its order. */
+  readonly heard: HeardOffers;
+  /** Of an offer slip: the cabinet's question, by id; null where it asked nothing. */
+  readonly asked: string | null;
+  /** Of a commit slip: what the seat had agreed to deliver. */
+  readonly owed: readonly Deal[];
+  /** Of a speech: the resolution that was argued; null of all else. */
+  readonly motion: ResolutionId | null;
+}
+
+/** A game's entries as they can be handed in again elsewhere, and how it broke off, if it did. */
+export interface Tape {
+  readonly lines: readonly TapeLine[];
+  /** Whether the table rose early. */
+  readonly rose: boolean;
+  /** Whether a debate was open when the entries ended. */
+  readonly inDebate: boolean;
+}
+
+/** Reads the tape off a game by playing its entries again. The game itself is not touched. */
+export function tapeOf(game: Game): Tape {
+  const again = startGame(game.engine, game.setup);
+  const lines = game.entries.map((entry) => {
+    const line = lineOf(again, entry);
+    const handed = submitSlip(again, entry.seat, entry.slip);
+    if (!handed.ok)
+      throw new Error(`turn ${entry.turn}, ${entry.seat}: an accepted slip is refused: ${handed.fault.code}`);
+    return line;
+  });
+  return { lines, rose: isOver(game) && !isOver(again), inDebate: speakerOf(again.position) !== null };
+}
+
+function lineOf({ position }: Game, entry: Entry): TapeLine {
+  const { seat, slip } = entry;
+  return {
+    entry,
+    heard: slip.phase === 'answer' ? incomingOffers(position, seat) : [],
+    asked: slip.phase === 'offer' ? (position.questions[seat] ?? null) : null,
+    owed: slip.phase === 'commit' ? position.deals.filter(({ giver }) => giver === seat) : [],
+    motion: slip.phase === 'debate' ? (position.debate?.resolution ?? null) : null,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Game } from '../game/game.ts';
+import { phase } from '../game/opening.ts';
+import { incomingOffers } from '../game/talkRules.ts';
+import { heldSlip, isSameOffer } from '../record/heldSlip.ts';
+import type { Tape, TapeLine } from '../record/tape.ts';
+import type { Nation } from '../vocabulary/nations.ts';
+import { type AnswerSlip, type Deal, deliveryOf, type Offer, type Slip } from '../vocabulary/talk.ts';
+
+/**
+ * A recording that decides for seats of a game which has left it, in some of its turns. It holds every seat that no
+ * person holds, not only the one that somebody left to sit elsewhere: whoever takes another's chair then meets the very
+ * table that was there, and all that comes out otherwise comes of what is decided in that chair.
+ */
+export interface Recorded {
+  readonly tape: Tape;
+  /** The first turn in which it decides, and the last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a recording hands in for the running beat. */
+export interface RecordedSlip {
+  readonly line: TapeLine;
+  /** The recorded slip as far as it is still allowed. */
+  readonly held: Slip;
+  /** Whether all of it is allowed, and nothing lies before the seat that the recording has no answer to. */
+  readonly isWhole: boolean;
+}
+
+export function covers({ first, last }: Pick<Recorded, 'first' | 'last'>, turn: number): boolean {
+  return first <= turn && turn <= last;
+}
+
+/** Null outside its turns, and where it has nothing of that seat in this beat. */
+export function recordedSlip(recorded: Recorded, game: Game, seat: Nation): RecordedSlip | null {
+  const line = lineNow(recorded, game, seat);
+  if (!line) return null;
+  const held = heldSlip(game, seat, line.entry.slip, line.heard);
+  return { line, held, isWhole: isWhole(game, seat, line, held) };
+}
+
+/** The recorded line for the beat that runs; of several speeches in a debate, the one that comes next. */
+function lineNow(recorded: Recorded, game: Game, seat: Nation): TapeLine | null {
+  const { turn } = game.position;
+  if (!covers(recorded, turn)) return null;
+  const now = phase(game);
+  const isLike = (entry: TapeLine['entry']): boolean =>
+    entry.turn === turn && entry.seat === seat && entry.slip.phase === now;
+  const before = game.entries.filter(isLike).length;
+  return recorded.tape.lines.filter(({ entry }) => isLike(entry))[before] ?? null;
+}
+
+function isWhole(game: Game, seat: Nation, line: TapeLine, held: Slip): boolean {
+  const { slip } = line.entry;
+  const { debate, questions } = game.position;
+  if (slip.phase === 'offer' && held.phase === 'offer')
+    return held.offers.length === slip.offers.length && line.asked === (questions[seat] ?? null);
+  if (slip.phase === 'answer' && held.phase === 'answer')
+    return held.word === slip.word && isAnswered(game, seat, line, held);
+  if (slip.phase === 'commit' && held.phase === 'commit')
+    return (
+      held.choices.length === slip.choices.length &&
+      held.stake === slip.stake &&
+      Boolean(held.bid) === Boolean(slip.bid) &&
+      newlyOwed(game, seat, line).length === 0
+    );
+  return held === slip && line.motion === (debate?.resolution ?? null);
+}
+
+/** Whether a recording answers all that lies before the seat, and each as it did. */
+function isAnswered(game: Game, seat: Nation, line: TapeLine, held: AnswerSlip): boolean {
+  return incomingOffers(game.position, seat).every(
+    (offer, at) => wasHeard(line, offer) && held.answers[at] === wasTaken(line, offer),
+  );
+}
+
+export function wasHeard({ heard }: TapeLine, offer: Offer): boolean {
+  return heard.some((other) => isSameOffer(offer, other));
+}
+
+export function wasTaken({ entry, heard }: TapeLine, offer: Offer): boolean {
+  const { slip } = entry;
+  return slip.phase === 'answer' && heard.some((other, at) => slip.answers[at] && isSameOffer(offer, other));
+}
+
+/** What the seat has agreed to deliver that it had not agreed to in the recording. */
+export function newlyOwed(game: Game, seat: Nation, { owed }: TapeLine): readonly Deal[] {
+  return game.position.deals.filter(
+    (deal) =>
+      deal.giver === seat &&
+      !owed.some(({ act, receiver }) => act === deal.act && receiver === deal.receiver),
+  );
+}
+
+/** The choices by which that is delivered, by code. */
+export function newDeliveries(game: Game, seat: Nation, line: TapeLine): readonly string[] {
+  return newlyOwed(game, seat, line).map(deliveryOf);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { harmsBy, weightOf } from '../../src/debrief/harm.ts';
+import { swapFor } from '../../src/debrief/swapChairs.ts';
+import { swappedIn } from '../../src/debrief/swapped.ts';
+import { copyGame } from '../../src/game/game.ts';
+import { trustOf } from '../../src/rules/position.ts';
+import { gameOf, quiet } from '../support/engines.ts';
+import { turns } from '../support/play.ts';
+
+const start = () => gameOf({ ...quiet, sessions: [] }, 3);
+const game = turns(
+  start(),
+  { commits: { USA: ['impose:FRA'] } },
+  { words: { USA: 'impose:DEU' }, commits: { USA: ['impose:JPN'] } },
+  { commits: { FRA: ['sign'] } },
+  {},
+);
+
+describe('what a seat’s deeds cost the others', () => {
+  it('is read off the ledger in the turn of the deed, and falls on whom they hit', () => {
+    const harms = harmsBy(game, 'USA');
+    const of = (turn: number, seat: string) => harms.find((one) => one.turn === turn && one.seat === seat);
+    expect(of(1, 'FRA')?.trust).toBeGreaterThan(0);
+    expect(of(1, 'FRA')?.trust).toBeGreaterThan(of(1, 'JPN')?.trust ?? 0);
+    expect(of(2, 'JPN')?.trust).toBeGreaterThan(of(2, 'FRA')?.trust ?? 0);
+  });
+
+  it('is nothing where nothing was done', () => {
+    expect(harmsBy(turns(start(), {}), 'PAK').every((one) => weightOf(one) === 0)).toBe(true);
+  });
+});
+
+describe('whose chair is taken', () => {
+  it('is the one that was hurt most, from the turn of the broken Word on', () => {
+    const swap = swapFor(game, 'USA');
+    expect(swap).toMatchObject({ was: 'USA', first: 2, last: 4, broken: 'impose:DEU' });
+    const sums = (seat: string) =>
+      harmsBy(game, 'USA')
+        .filter((one) => one.seat === seat)
+        .reduce((sum, one) => sum + weightOf(one), 0);
+    expect(sums(swap?.chair ?? '')).toBe(Math.max(...['CHN', 'FRA', 'JPN', 'DEU', 'GBR', 'RUS'].map(sums)));
+  });
+
+  it('is taken in the turn that hurt it most where no Word was broken, and for as long as the game went', () => {
+    const kept = turns(start(), {}, { commits: { USA: ['impose:FRA'] } });
+    expect(swapFor(kept, 'USA')).toMatchObject({ chair: 'FRA', first: 2, last: 2, broken: null });
+  });
+
+  it('is somebody’s though nobody was hurt, and nobody’s before a turn is over', () => {
+    expect(swapFor(turns(start(), {}), 'PAK')).toMatchObject({ first: 1, last: 1, broken: null });
+    expect(swapFor(start(), 'PAK')).toBeNull();
+  });
+});
+
+describe('they did this, you did that', () => {
+  const swap = { was: 'USA', chair: 'FRA', first: 3, last: 4 } as const;
+  const before = turns(start(), { commits: { USA: ['impose:FRA'] } }, { commits: { USA: ['impose:JPN'] } });
+  const original = turns(
+    copyGame(before),
+    { words: { FRA: 'impose:USA' }, commits: { FRA: ['impose:USA'] } },
+    {},
+  );
+  const other = turns(copyGame(before), { commits: { FRA: ['sign'] } }, {});
+  const swapped = swappedIn(original, other, swap);
+
+  it('has both courses turn by turn, with Words and how they ended', () => {
+    const [theirs] = swapped.courses.one.years;
+    expect(theirs).toMatchObject({ turn: 3, choices: ['impose:USA'], word: 'impose:USA', fate: 'kept' });
+    expect(swapped.courses.other.years).toMatchObject([
+      { turn: 3, choices: ['sign'], word: null, fate: 'silent' },
+      { turn: 4, choices: [] },
+    ]);
+    expect(swapped.was.map(({ turn }) => turn)).toEqual([3, 4]);
+  });
+
+  it('adds up: the beginning and every year’s movement make the end', () => {
+    for (const { years, end } of [swapped.courses.one, swapped.courses.other]) {
+      for (const key of ['trustIn', 'trustOf', 'agenda'] as const)
+        expect(years.reduce((sum, year) => sum + year[key], swapped.begin[key])).toBeCloseTo(end[key], 6);
+    }
+    expect(swapped.courses.one.end.trustOf).toBeLessThan(swapped.courses.other.end.trustOf);
+    expect(trustOf(original.position, 'USA', 'FRA')).toBeLessThan(trustOf(other.position, 'USA', 'FRA'));
+  });
+
+  it('asks by what came out', () => {
+    expect(swapped.question).toBe('trustedMore');
+    expect(swappedIn(original, original, swap).question).toBe('same');
+    expect(swappedIn(other, original, swap).question).toBe('trustedLess');
+  });
+});

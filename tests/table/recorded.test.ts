@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { campaign } from '../../src/content/campaign.ts';
+import type { Game } from '../../src/game/game.ts';
+import { isOver } from '../../src/game/opening.ts';
+import { passPlayer } from '../../src/opponents/simplePlayers.ts';
+import { branchOf } from '../../src/record/branch.ts';
+import { makeRecord } from '../../src/record/record.ts';
+import { tapeOf } from '../../src/record/tape.ts';
+import { timelineOf } from '../../src/record/timeline.ts';
+import { type Recorded, recordedSlip } from '../../src/table/recorded.ts';
+import { strayedFrom } from '../../src/table/strayed.ts';
+import { createTable, type Decide, soloSeating, type Table } from '../../src/table/table.ts';
+import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
+import type { Slip } from '../../src/vocabulary/talk.ts';
+import { gameOf, quiet } from '../support/engines.ts';
+import { asks, gives, turns } from '../support/play.ts';
+import { emptySlip, playRandomly, randomSlip } from '../support/randomPlay.ts';
+
+const HASH = 'abc';
+const passing: Decide<string> = async (view) => ({ slip: passPlayer(view), reason: 'passes' });
+
+/** The game as it stood when a turn began, with a person in one seat and the recording in all others. */
+function swapped(original: Game, chair: Nation, first: number, last: number, decide = passing) {
+  const { engine } = original;
+  const record = makeRecord(original, soloSeating('PAK', 'practised'), HASH);
+  const timeline = timelineOf(record, engine, HASH);
+  if (!timeline.ok) throw new Error(timeline.fault.code);
+  const branch = branchOf(timeline.value, record, { turn: first, phase: 'offer' }, [chair], 'practised');
+  if (!branch.ok) throw new Error(branch.fault.code);
+  const recorded: Recorded = { tape: tapeOf(original), first, last };
+  const { game, holders } = branch.value;
+  const table = createTable(game, holders.seats, decide, [], holders.handovers, recorded);
+  return { table, recorded, game };
+}
+
+/** Plays turns at a table whose one person decides so. */
+async function playThrough(table: Table<string>, last: number, decide: (game: Game, seat: Nation) => Slip) {
+  const { game } = table;
+  while (!isOver(game) && game.position.turn <= last) {
+    await table.think();
+    if (game.position.turn > last) return;
+    for (const seat of table.awaited())
+      expect(table.submit(seat, decide(game, seat))).toMatchObject({ ok: true });
+  }
+}
+
+const recordedOnly: Decide<string> = async () => {
+  throw new Error('an opponent is asked though the recording can be followed');
+};
+
+describe('a table that a recording holds', () => {
+  const arbitrary = fc.record({
+    seed: fc.integer({ min: 1, max: 1000 }),
+    first: fc.integer({ min: 1, max: 6 }),
+    chair: fc.constantFrom(...NATIONS),
+  });
+
+  it('plays its turns again hash for hash while nobody decides otherwise, and asks no opponent', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitrary, async ({ chair, first, seed }) => {
+        const original = playRandomly(gameOf(campaign, seed), seed, { through: first + 3 });
+        const last = first + 2;
+        const { game, recorded, table } = swapped(original, chair, first, last, recordedOnly);
+        await playThrough(table, last, (now, seat) => recordedSlip(recorded, now, seat)?.held as Slip);
+        const hashes = (one: Game) => one.turns.slice(0, last).map(({ hash }) => hash);
+        expect(hashes(game)).toEqual(hashes(original));
+        expect(strayedFrom(recorded, tapeOf(game), chair)).toEqual([]);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('goes on whatever is decided in the chair, with slips that the game takes', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitrary, async ({ chair, first, seed }) => {
+        const original = playRandomly(gameOf(campaign, seed), seed, { through: first + 3 });
+        const { game, recorded, table } = swapped(original, chair, first, first + 2, async (view) => ({
+          slip: randomSlip(game, view.seat, seed + 7),
+          reason: 'random',
+        }));
+        await playThrough(table, first + 2, (now, seat) => randomSlip(now, seat, seed + 1));
+        expect(game.position.turn).toBe(first + 3);
+        const told = strayedFrom(recorded, tapeOf(game), chair);
+        expect(told.every(({ seat, turn }) => seat !== chair && turn >= first && turn <= first + 2)).toBe(
+          true,
+        );
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  describe('where the chair decides otherwise', () => {
+    const original = turns(
+      gameOf({ ...quiet, sessions: [] }, 3),
+      { offers: [gives('CHN', 'loan', 'PAK')], words: { CHN: 'lend' }, commits: { CHN: ['lend', 'study'] } },
+      {},
+    );
+    const study: Decide<string> = async (view) => {
+      const slip = passPlayer(view);
+      return {
+        slip: slip.phase === 'commit' ? { ...slip, choices: ['impose:FRA'] } : slip,
+        reason: 'imposes',
+      };
+    };
+    const play = async (decide: (game: Game, seat: Nation) => Slip) => {
+      const { game, recorded, table } = swapped(original, 'PAK', 1, 2, study);
+      await playThrough(table, 1, decide);
+      return { game, table, strayed: strayedFrom(recorded, tapeOf(game), 'PAK') };
+    };
+
+    it('an opponent takes the place of what is no longer allowed, and of nothing else', async () => {
+      const { game, strayed, table } = await play(emptySlip);
+      expect(game.turns[0]?.choices.CHN).toEqual(['study', 'impose:FRA']);
+      expect(game.turns[0]?.words.CHN).toBe('lend');
+      expect(strayed).toEqual([
+        {
+          turn: 1,
+          phase: 'commit',
+          seat: 'CHN',
+          kind: 'choices',
+          missing: ['lend'],
+          instead: ['impose:FRA'],
+        },
+      ]);
+      expect(table.reasons()).toEqual([]);
+    });
+
+    it('an opponent answers what nobody had put to the recording', async () => {
+      const { game, recorded, table } = swapped(original, 'DEU', 1, 2, study);
+      await playThrough(table, 1, (now, seat) => {
+        const slip = emptySlip(now, seat);
+        return slip.phase === 'offer' ? { ...slip, offers: [asks('DEU', 'loan', 'CHN')] } : slip;
+      });
+      expect(strayedFrom(recorded, tapeOf(game), 'DEU')).toEqual([
+        { turn: 1, phase: 'answer', seat: 'CHN', kind: 'answers' },
+      ]);
+      expect(game.turns[0]?.choices.CHN).toEqual(['lend', 'study']);
+    });
+
+    it('the seats are the recording’s in its turns and opponents’ after them', async () => {
+      const { table } = swapped(original, 'PAK', 1, 1, study);
+      expect(table.seating().CHN).toEqual({ kind: 'recorded', level: 'practised' });
+      expect(table.seating().PAK.kind).toBe('person');
+      expect(table.holders().handovers.at(-1)?.to.kind).not.toBe('recorded');
+      await playThrough(table, 1, emptySlip);
+      expect(table.seating().CHN).toEqual({ kind: 'opponent', level: 'practised' });
+      await table.think();
+      expect(table.reasons()).toHaveLength(8);
+    });
+  });
+});
