@@ -8,8 +8,8 @@ import { parseSync } from 'vite';
 /** In bytes after gzip; 1 kB is 1,000 bytes. */
 const LIMITS = { title: 60_000, firstPlay: 750_000, onRequest: 100_000, sharing: 25_000 };
 
-/** What is fetched only when somebody opens it, and no play needs: the page about the model, the debrief, the replay with its worker, and what really happened. */
-const ON_REQUEST = /^assets\/(?:model|debrief|recording|replay\w*)-[^/]+$/;
+/** What is fetched only when somebody opens it, and no play needs: the page about the model, the debrief, the replay with its worker, what really happened, and swapped chairs. */
+const ON_REQUEST = /^assets\/(?:model|debrief|recording|replay\w*|swap)-[^/]+$/;
 /** Likewise: what hands a game on, and opens one that was handed on. */
 const SHARING = /^assets\/(?:sharing|link)-[^/]+$/;
 

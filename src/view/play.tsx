@@ -22,6 +22,7 @@ const kit: Kit = {
   model: () => import('./model.tsx').then((module) => module.modelModule),
   debrief: () => import('./debrief.tsx').then((module) => module.debriefModule),
   sharing: () => import('./share/sharing.ts').then(({ sharingOf }) => sharingOf(kit)),
+  swap: () => import('./swap.tsx').then(({ swapModule }) => swapModule),
 };
 
 export const playModule: PlayModule = {
@@ -47,5 +48,9 @@ export const playModule: PlayModule = {
     const { record, saved } = read.value;
     return ok({ record, branch: saved.setup.branch });
   },
-  resume: (save, storage) => resumeGame(kit, save, storage),
+  async resume(save, storage) {
+    const read = readGame(save);
+    const isSwapped = read.ok && read.value.saved.setup.swap !== undefined;
+    return isSwapped ? (await kit.swap()).resume(kit, save, storage) : resumeGame(kit, save, storage);
+  },
 };

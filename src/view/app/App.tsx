@@ -76,8 +76,8 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
     setDialog(null);
     const save = readSave(storage, id);
     if (!save.ok) return complain(save.fault);
-    return withModule((module) => {
-      const game = module.resume(save.value, storage);
+    return withModule(async (module) => {
+      const game = await module.resume(save.value, storage);
       if (game.ok) return { name: 'play', module, game: game.value };
       complain(game.fault);
       return null;
@@ -189,12 +189,16 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
           settings={settings}
           onLeave={() => setRoute({ name: 'title' })}
           onAgain={(seed) => {
-            const { branch: _, ...setup } = route.game.setup;
+            const { branch: _, swap: __, ...setup } = route.game.setup;
             void start({ ...setup, seed: seed ?? freshSeed(), prologue: 'none' });
           }}
           onOpenSave={(id) => void openSave(id)}
           onReplay={(recording) => void openReplay(() => ok(recording))}
           onReplaySave={(id) => void replaySave(id)}
+          onTakeOver={(game) => {
+            pruneSaves(storage);
+            setRoute({ name: 'play', module: route.module, game });
+          }}
           onSeat={(seat) => void start({ ...route.game.setup, persons: [seat], prologue: 'guide' })}
         />
       )}

@@ -1,3 +1,4 @@
+import type { Swap } from '../../debrief/swapChairs.ts';
 import type { Semantics } from '../../vocabulary/debate.ts';
 import type { Level } from '../../vocabulary/levels.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
@@ -9,6 +10,12 @@ export interface BranchNote {
   readonly of: string;
   /** The other game as a link's text, to be compared with; absent where it was too long for one. */
   readonly game?: string;
+}
+
+/** A game in which somebody sits in another's chair for some turns, against their own recorded choices. */
+export interface SwapNote extends Swap {
+  /** The save of the game that was swapped, whose ending one can go back to; null where there is none. */
+  readonly home: string | null;
 }
 
 /** What a new game needs to know. */
@@ -24,6 +31,8 @@ export interface NewGame {
   readonly semantics?: Semantics;
   /** Only of a game that was taken over from a recording. */
   readonly branch?: BranchNote;
+  /** Only of swapped chairs. The recording that is met is the one that was left. */
+  readonly swap?: SwapNote;
 }
 
 /** A seed nobody chose: for a game that should tell a new story. */

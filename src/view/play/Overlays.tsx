@@ -4,12 +4,17 @@ import { StoryOverlay } from '../panels/story/StoryOverlay.tsx';
 import { SeatsDialog } from '../panels/watch/SeatsDialog.tsx';
 import { type Overlay, usePlay } from './context.ts';
 import { DebriefWindow } from './DebriefWindow.tsx';
+import { recordOf } from './openGame.ts';
 import type { PlayScreenProps } from './playModule.ts';
 import { ShareWindow } from './ShareWindow.tsx';
+import { SwapWindow } from './SwapWindow.tsx';
 
 /** Whatever window lies over the play screen. */
 export function Overlays(
-  props: Pick<PlayScreenProps, 'settings' | 'storage' | 'onOpenSave' | 'onReplaySave'> & {
+  props: Pick<
+    PlayScreenProps,
+    'game' | 'settings' | 'storage' | 'onOpenSave' | 'onReplaySave' | 'onTakeOver'
+  > & {
     readonly overlay: Overlay | null;
     readonly onClose: () => void;
   },
@@ -43,6 +48,16 @@ export function Overlays(
       );
     case 'share':
       return <ShareWindow onClose={onClose} />;
+    case 'swap':
+      return (
+        <SwapWindow
+          record={recordOf(props.game.session)}
+          home={props.game.id}
+          storage={props.storage}
+          onSwapped={props.onTakeOver}
+          onClose={onClose}
+        />
+      );
     default:
       return <StoryOverlay key={JSON.stringify(overlay)} overlay={overlay} onClose={onClose} />;
   }

@@ -17,6 +17,7 @@ import { PlayBoard } from './PlayBoard.tsx';
 import { PlayHead } from './PlayHead.tsx';
 import { PlaySide } from './PlaySide.tsx';
 import type { PlayScreenProps } from './playModule.ts';
+import type { Screen } from './playState.ts';
 import { UnsavedNotice } from './UnsavedNotice.tsx';
 import { useAssembly } from './useAssembly.ts';
 import { useAssemblyVoice } from './useAssemblyVoice.ts';
@@ -31,9 +32,12 @@ import '../styles/story.css';
 import '../styles/assembly.css';
 import '../styles/watch.css';
 
+/** Screens that fill the page: what they tell is not the board's. */
+const WHOLE_PAGE: ReadonlySet<Screen> = new Set(['cover', 'chapter', 'swapped', 'ending']);
+
 /** The play screen: the board, the beat's panel, the Words, and what lies over them. */
 export function PlayScreen(props: PlayScreenProps) {
-  const { session, kit, setup } = props.game;
+  const { session, kit, setup, swap } = props.game;
   const state = useStore(session, session.state);
   const settings = useStore(props.settings, props.settings.get);
   const { engine } = session;
@@ -114,7 +118,13 @@ export function PlayScreen(props: PlayScreenProps) {
         onSeat={props.onSeat}
       />
       {assembly ? <FlowSheet assembly={assembly} /> : <WordsStrip sealed={isFilming} />}
-      <PlaySide run={run} assembly={assembly} isFilmed={isFilmed} isGuided={setup.prologue === 'guide'} />
+      <PlaySide
+        run={run}
+        assembly={assembly}
+        isFilmed={isFilmed}
+        isGuided={setup.prologue === 'guide'}
+        swap={swap}
+      />
     </main>
   );
   const { screen } = state;
@@ -126,7 +136,8 @@ export function PlayScreen(props: PlayScreenProps) {
         {screen === 'chapter' && <Onlookers />}
         {screen === 'chapter' && <ChapterClose key={state.seat} />}
         {screen === 'ending' && <Ending />}
-        {screen !== 'cover' && screen !== 'chapter' && screen !== 'ending' && main()}
+        {screen === 'swapped' && swap && <swap.End setup={setup} {...props} />}
+        {!WHOLE_PAGE.has(screen) && main()}
         {hasBar && <WatchBar watch={watch} />}
       </div>
       <p class="unseen" role="status" aria-live="polite">

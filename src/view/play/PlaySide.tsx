@@ -11,6 +11,7 @@ import { Standings } from '../panels/watch/Standings.tsx';
 import { WatchPanel } from '../panels/watch/WatchPanel.tsx';
 import { WatchReveal } from '../panels/watch/WatchReveal.tsx';
 import { usePlay } from './context.ts';
+import type { SwapScreens } from './playModule.ts';
 import { type Assembly, stageOf } from './useAssembly.ts';
 import type { FilmRun } from './useFilm.ts';
 
@@ -21,9 +22,11 @@ export function PlaySide(props: {
   /** Whether a Reveal can be seen again on the board. */
   readonly isFilmed: boolean;
   readonly isGuided: boolean;
+  /** What a game in swapped chairs says of itself. */
+  readonly swap: SwapScreens | undefined;
 }) {
   const { state } = usePlay();
-  const { assembly, run } = props;
+  const { assembly, run, swap } = props;
   const { film } = run;
   const { screen, seat, view } = state;
   const isWatching = seat === null;
@@ -33,6 +36,7 @@ export function PlaySide(props: {
     <div class="side">
       {/* How the year went is not told before the film has shown it. */}
       {!film && !assembly && (isWatching ? <Standings /> : <Aims compact key={`${seat}.${screen}`} />)}
+      {swap && !film && <swap.Bar />}
       {props.isGuided && !film && !isWatching && <Guide stage={assembly && stageOf(assembly)} />}
       {assembly && <AssemblyPanel assembly={assembly} key={state.revealed} />}
       {screen === 'watch' && <WatchPanel />}

@@ -31,7 +31,9 @@ export type Overlay =
   /** What a table talks about afterwards. */
   | { readonly kind: 'debrief' }
   /** The ways to hand the game on. */
-  | { readonly kind: 'share' };
+  | { readonly kind: 'share' }
+  /** Sits down in the seat that one's own deeds cost most. */
+  | { readonly kind: 'swap' };
 
 /** What every panel of the play screen may use. */
 export interface Play {

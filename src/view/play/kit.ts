@@ -5,6 +5,7 @@ import type { GlossaryTerm, Profile, Source } from '../../scenario/background.ts
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { ByNation } from '../../vocabulary/nations.ts';
 import type { Sharing } from '../share/sharing.ts';
+import type { SwapModule } from './playModule.ts';
 
 /** The authored content that the screens show, handed in by the composition root. */
 export interface Kit {
@@ -19,6 +20,8 @@ export interface Kit {
   readonly debrief: () => Promise<DebriefModule>;
   /** What hands a game on and opens one that was handed on; it arrives by itself as well. */
   readonly sharing: () => Promise<Sharing>;
+  /** What seats somebody in another's chair, likewise. */
+  readonly swap: () => Promise<SwapModule>;
 }
 
 export interface DebriefProps {

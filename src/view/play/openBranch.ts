@@ -3,9 +3,10 @@ import { phase } from '../../game/opening.ts';
 import { dueSeats } from '../../game/writer.ts';
 import type { Branch } from '../../record/branch.ts';
 import type { GameRecord } from '../../record/record.ts';
+import type { Recorded } from '../../table/recorded.ts';
 import type { Level } from '../../vocabulary/levels.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
-import { type BranchNote, freshSeed, type NewGame } from '../app/newGame.ts';
+import { type BranchNote, freshSeed, type NewGame, type SwapNote } from '../app/newGame.ts';
 import type { Storage } from '../app/storage.ts';
 import type { Kit } from './kit.ts';
 import { bringUp } from './openGame.ts';
@@ -21,13 +22,17 @@ export interface TakenOver {
   readonly note?: BranchNote;
 }
 
-/** Brings a game to the table that goes on from a recorded one, at the very beat at which it leaves it. */
+/**
+ * Brings a game to the table that goes on from a recorded one, at the very beat at which it leaves it.
+ * @param swapped where somebody takes another's chair in it: which, and the recording that they meet
+ */
 export function openBranch(
   kit: Kit,
   record: GameRecord,
   { game, holders }: Branch,
   { persons, level, note }: TakenOver,
   storage: Storage,
+  swapped?: { readonly note: SwapNote; readonly recorded: Recorded },
 ): OpenGame {
   const setup: NewGame = {
     scenario: record.scenario.id,
@@ -37,9 +42,20 @@ export function openBranch(
     prologue: 'none',
     ...(record.semantics && { semantics: record.semantics }),
     ...(note && { branch: note }),
+    ...(swapped && { swap: swapped.note }),
   };
   const id = `${record.scenario.id}-${freshSeed().toString(36)}`;
-  return bringUp(kit, setup, game, holders, storage, id, placeIn(game, persons));
+  return bringUp(
+    kit,
+    setup,
+    game,
+    holders,
+    storage,
+    id,
+    placeIn(game, persons),
+    [],
+    swapped?.recorded ?? null,
+  );
 }
 
 const SCREENS: Readonly<Partial<Record<ReturnType<typeof phase>, Screen>>> = {

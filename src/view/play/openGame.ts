@@ -6,6 +6,7 @@ import { type Holders, personsOf } from '../../record/holders.ts';
 import { type GameRecord, makeRecord, parseRecord, replay } from '../../record/record.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
+import type { Recorded } from '../../table/recorded.ts';
 import { createTable, type GivenReason } from '../../table/table.ts';
 import type { Occupant } from '../../vocabulary/levels.ts';
 import { type ByNation, byNation } from '../../vocabulary/nations.ts';
@@ -39,7 +40,10 @@ function seatingOf(game: NewGame): ByNation<Occupant> {
   );
 }
 
-/** Seats persons and opponents around a game, new or gone on with, and keeps it from now on. */
+/**
+ * Seats persons and opponents around a game, new or gone on with, and keeps it from now on.
+ * @param recorded the recording that holds the opponents' seats for some turns, where somebody has swapped chairs
+ */
 export function bringUp(
   kit: Kit,
   setup: NewGame,
@@ -49,17 +53,18 @@ export function bringUp(
   id: string,
   place?: Place,
   earlier: readonly GivenReason<Reason>[] = [],
+  recorded: Recorded | null = null,
 ): OpenGame {
   const { engine } = game;
   const thinkers = createThinkers(setup.seed, engine.authored, kit.profiles);
-  const table = createTable(game, seats, thinkers.decide, earlier, handovers);
+  const table = createTable(game, seats, thinkers.decide, earlier, handovers, recorded);
   const save = (running: Session) => {
     // The game behind the opening film is only scenery.
     if (setup.prologue === 'film') return null;
     const kept = keep(running, setup, storage, id);
     return kept.ok ? null : kept.fault;
   };
-  const session = createSession(engine, table, save, place);
+  const session = createSession(engine, table, save, place, recorded?.last ?? null);
   const dispose = session.dispose;
   session.dispose = () => {
     dispose();
@@ -139,6 +144,7 @@ function fits({ screen, revealed }: Place, game: Game): boolean {
       return now !== 'over';
     case 'reveal':
     case 'chapter':
+    case 'swapped':
       return (
         revealed >= 1 &&
         revealed <= game.turns.length &&
@@ -161,7 +167,12 @@ export function readGame({ game, label }: Save): Result<{ saved: SavedGame; reco
 }
 
 /** Opens a save at the very step at which it was left. Faults: `saveDamaged`, `saveOther`. */
-export function resumeGame(kit: Kit, save: Save, storage: Storage): Result<OpenGame> {
+export function resumeGame(
+  kit: Kit,
+  save: Save,
+  storage: Storage,
+  recorded: Recorded | null = null,
+): Result<OpenGame> {
   const read = readGame(save);
   if (!read.ok) return read;
   const { record, saved } = read.value;
@@ -172,6 +183,16 @@ export function resumeGame(kit: Kit, save: Save, storage: Storage): Result<OpenG
   if (!fits(saved.place, game.value) || !isSeated(saved.place, record))
     return fail('saveDamaged', save.label.id);
   return ok(
-    bringUp(kit, saved.setup, game.value, record, storage, save.label.id, saved.place, saved.reasons),
+    bringUp(
+      kit,
+      saved.setup,
+      game.value,
+      record,
+      storage,
+      save.label.id,
+      saved.place,
+      saved.reasons,
+      recorded,
+    ),
   );
 }

@@ -18,6 +18,38 @@ export interface OpenGame {
   readonly setup: NewGame;
   readonly session: Session;
   readonly kit: Kit;
+  /** Only of a game in which somebody sits in another's chair. */
+  readonly swap?: SwapScreens;
+}
+
+/** What stands only on the screens of a game in swapped chairs. */
+export interface SwapScreens {
+  /** In whose chair one sits, beside the beats. */
+  readonly Bar: ComponentType;
+  /** Both courses beside each other, after the last of its turns. */
+  readonly End: ComponentType<SwapEndProps>;
+}
+
+export interface SwapEndProps extends Pick<PlayScreenProps, 'storage' | 'onOpenSave' | 'onReplay'> {
+  readonly setup: NewGame;
+}
+
+export interface SwapDialogProps {
+  readonly record: GameRecord;
+  /** What the recording is called, if it has a name of its own. */
+  readonly called?: string | undefined;
+  /** The save whose ending one can come back to; null where there is none. */
+  readonly home: string | null;
+  readonly storage: Storage;
+  readonly onSwapped: (game: OpenGame) => void;
+  readonly onClose: () => void;
+}
+
+/** What arrives when somebody swaps chairs. */
+export interface SwapModule {
+  readonly SwapDialog: ComponentType<SwapDialogProps>;
+  /** Faults: `saveDamaged`, `saveOther`. */
+  resume(kit: Kit, save: Save, storage: Storage): Result<OpenGame>;
 }
 
 export interface PlayScreenProps {
@@ -32,6 +64,8 @@ export interface PlayScreenProps {
   readonly onReplay: (recording: Recording) => void;
   /** The same of a saved one. */
   readonly onReplaySave: (id: string) => void;
+  /** Goes to a game that leaves this one. */
+  readonly onTakeOver: (game: OpenGame) => void;
   /** The seat chosen after the opening film. */
   readonly onSeat: (seat: Nation) => void;
 }
@@ -42,6 +76,8 @@ export interface Recording {
   readonly branch?: BranchNote | undefined;
   /** What it is called, where it ships with the game: then nobody is still playing it. */
   readonly called?: string | undefined;
+  /** What its replay opens with, if not with the moment. */
+  readonly tab?: 'compare';
 }
 
 /** A recorded game laid out in time, to be looked at. */
@@ -95,5 +131,5 @@ export interface PlayModule {
   /** The recording inside a save. Faults: `saveDamaged`, `saveOther`. */
   recordIn(save: Save): Result<Recording>;
   /** Faults: `saveDamaged`, `saveOther`. */
-  resume(save: Save, storage: Storage): Result<OpenGame>;
+  resume(save: Save, storage: Storage): Promise<Result<OpenGame>>;
 }

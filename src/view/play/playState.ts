@@ -19,10 +19,12 @@ export type Screen =
   | 'reveal'
   | 'assembly'
   | 'chapter'
+  /** After the last turn in another's chair: what was done in it, beside the record. */
+  | 'swapped'
   | 'ending';
 
 /** Screens that look back at what is settled: another seat's eyes can read them as well. */
-export const LOOKING_BACK: ReadonlySet<Screen> = new Set(['reveal', 'chapter', 'assembly']);
+export const LOOKING_BACK: ReadonlySet<Screen> = new Set(['reveal', 'chapter', 'assembly', 'swapped']);
 
 interface SharedState {
   readonly screen: Screen;
@@ -92,6 +94,8 @@ export interface Session {
   readonly table: Table<Reason>;
   /** The seats that persons hold on this device; none while one only watches. */
   readonly persons: readonly Nation[];
+  /** The turn after which somebody has sat in another's chair for long enough; null of any other game. */
+  readonly swapEnds: number | null;
   readonly state: () => PlayState;
   subscribe(listener: () => void): () => void;
   edit(change: Partial<Draft>): void;

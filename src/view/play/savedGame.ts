@@ -51,6 +51,7 @@ const savedShape = v.object({
       'reveal',
       'assembly',
       'chapter',
+      'swapped',
       'ending',
     ]),
     seat: v.nullable(nation),
@@ -67,6 +68,9 @@ const savedShape = v.object({
     semantics: v.exactOptional(v.picklist(SEMANTICS)),
     branch: v.exactOptional(
       v.strictObject({ year: whole, of: v.string(), game: v.exactOptional(v.string()) }),
+    ),
+    swap: v.exactOptional(
+      v.strictObject({ was: nation, chair: nation, first: whole, last: whole, home: v.nullable(v.string()) }),
     ),
   }),
   reasons: v.optional(v.array(v.unknown()), []),

@@ -25,12 +25,14 @@ const SCREEN_OF_PHASE = { offer: 'offers', answer: 'answers', commit: 'commit' }
 /**
  * @param save keeps the game after every change; the fault when the browser doesn't let it
  * @param place where a saved game was left; absent for a new one
+ * @param swapEnds the turn after which somebody has sat in another's chair for long enough; null of any other game
  */
 export function createSession(
   engine: Engine,
   table: Table<Reason>,
   save: (session: Session) => Fault | null,
   place?: Place,
+  swapEnds: number | null = null,
 ): Session {
   const listeners = new Set<() => void>();
   const savers = new Set<(fault: Fault | null) => void>();
@@ -97,7 +99,8 @@ export function createSession(
 
   /** A view as far as the screen that is up may tell. */
   function onScreen<V extends View>(now: V): V {
-    if (screen === 'reveal' || screen === 'chapter') return viewAtEndOf(now, revealed);
+    if (screen === 'reveal' || screen === 'chapter' || screen === 'swapped')
+      return viewAtEndOf(now, revealed);
     return screen === 'assembly' ? viewInAssembly(now) : now;
   }
 
@@ -224,6 +227,7 @@ export function createSession(
     get persons() {
       return persons();
     },
+    swapEnds,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -251,6 +255,8 @@ export function createSession(
         if (phase(game) === 'debate') giveFloor();
       } else if (screen === 'assembly' && phase(game) === 'debate') {
         return;
+      } else if (screen !== 'chapter' && screen !== 'swapped' && revealed === swapEnds) {
+        screen = 'swapped';
       } else if (screen !== 'chapter' && isChapterEnd(engine, revealed) && phase(game) !== 'over') {
         screen = 'chapter';
       } else if (phase(game) === 'over') {

@@ -31,6 +31,9 @@ export function ReplayHead(props: { readonly game: string }) {
         <button type="button" class="button quiet small" onClick={() => open({ kind: 'debrief' })}>
           {sayPlay('menu.debrief')}
         </button>
+        <button type="button" class="button quiet small" onClick={() => open({ kind: 'swap' })}>
+          {sayPlay('menu.swap')}
+        </button>
         <button type="button" class="button quiet small" onClick={() => open({ kind: 'settings' })}>
           {sayPlay('menu.settings')}
         </button>

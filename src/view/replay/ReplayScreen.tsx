@@ -15,6 +15,7 @@ import { type Overlay, type Play, PlayContext } from '../play/context.ts';
 import { DebriefWindow } from '../play/DebriefWindow.tsx';
 import { PlayBoard } from '../play/PlayBoard.tsx';
 import type { ReplayScreenProps } from '../play/playModule.ts';
+import { SwapWindow } from '../play/SwapWindow.tsx';
 import { createSession } from '../play/session.ts';
 import type { Caption } from '../play/useCaption.ts';
 import { usePicture } from '../play/usePicture.ts';
@@ -57,7 +58,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
   const [announced, announce] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [caption, setCaption] = useState<Caption | null>(null);
-  const [tab, setTab] = useState<Tab>('moment');
+  const [tab, setTab] = useState<Tab>(props.replay.tab ?? 'moment');
   const eyes = useMemo(() => eyesFor(props.replay), [props.replay]);
   const session = useMemo(() => {
     const table = createTable<Reason>(timeline.game, record.seats, nobodyThinks, [], record.handovers);
@@ -238,6 +239,16 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
           game={timeline.game}
           holders={record}
           isSecret={!isOver(timeline.game) && called === undefined}
+          onClose={() => setOverlay(null)}
+        />
+      )}
+      {overlay?.kind === 'swap' && (
+        <SwapWindow
+          record={record}
+          called={called}
+          home={null}
+          storage={props.storage}
+          onSwapped={props.onTakeOver}
           onClose={() => setOverlay(null)}
         />
       )}

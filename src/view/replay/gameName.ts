@@ -4,7 +4,10 @@ import type { Names } from '../words/names.ts';
 import { isTitleKey, sayTitle } from '../words/titleWords.ts';
 
 /** What a recorded game is called: by its own name, or its persons' seats, how far it came, and which scenario. */
-export function gameName({ called, record, timeline }: OpenReplay, names: Names): string {
+export function gameName(
+  { called, record, timeline }: Pick<OpenReplay, 'called' | 'record' | 'timeline'>,
+  names: Names,
+): string {
   if (called !== undefined) return called;
   const { game } = timeline;
   const persons = personsOf(record).map((nation) => names.nations[nation].label);

@@ -19,6 +19,7 @@ export const PLAY_WORDS = {
   'menu.saves': 'Saves',
   'menu.debrief': 'Debrief',
   'debrief.title': 'Debrief: {scenario}',
+  'menu.swap': 'Swap chairs',
   'menu.share': 'Share',
   'menu.leave': 'Leave',
   'head.savedProblem': 'Not saved',
@@ -162,6 +163,7 @@ export const PLAY_WORDS = {
   'reveal.next': 'On to {year}',
   'reveal.chapter': 'The chapter closes',
   'reveal.end': 'How it ends',
+  'reveal.swapped': 'They did this, you did that',
   'reveal.ledger': 'The whole ledger',
 
   'terms.here': 'Words used here ({count})',

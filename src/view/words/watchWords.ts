@@ -75,6 +75,7 @@ export const WATCH_WORDS = {
   'turning.nothing': 'It committed nothing, so there is nothing to take away.',
 
   'seats.title': 'Who holds which seat',
+  'seats.fixed': 'While you sit in another’s chair, everybody stays where they are.',
   'seats.lead':
     'Any seat can change hands at any moment. Whoever takes it decides what is still open this year.',
   'seats.held': 'Seat held by: {holder}',

@@ -5,6 +5,7 @@ import { PANEL_WORDS, type PanelKey } from '../../../src/view/words/panelWords.t
 import { PLAY_WORDS, type PlayKey } from '../../../src/view/words/playWords.ts';
 import { REPLAY_WORDS, type ReplayKey } from '../../../src/view/words/replayWords.ts';
 import { SHARE_WORDS, type ShareKey } from '../../../src/view/words/shareWords.ts';
+import { SWAP_WORDS, type SwapKey } from '../../../src/view/words/swapWords.ts';
 import { TITLE_WORDS, type TitleKey } from '../../../src/view/words/titleWords.ts';
 import { WATCH_WORDS, type WatchKey } from '../../../src/view/words/watchWords.ts';
 
@@ -34,6 +35,7 @@ export const panel = (key: PanelKey, params: Params = {}): RegExp => pattern(PAN
 export const share = (key: ShareKey, params: Params = {}): RegExp => pattern(SHARE_WORDS[key], params);
 export const watch = (key: WatchKey, params: Params = {}): RegExp => pattern(WATCH_WORDS[key], params);
 export const replay = (key: ReplayKey, params: Params = {}): RegExp => pattern(REPLAY_WORDS[key], params);
+export const swap = (key: SwapKey, params: Params = {}): RegExp => pattern(SWAP_WORDS[key], params);
 export const model = (key: ModelKey, params: Params = {}): RegExp => pattern(MODEL_WORDS[key], params);
 
 /** The same message as the beginning of a longer name. */

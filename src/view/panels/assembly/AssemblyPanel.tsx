@@ -1,15 +1,15 @@
-import { phase } from '../../../game/opening.ts';
 import { SPEECHES } from '../../../vocabulary/debate.ts';
 import { askedIn, isIdle } from '../../play/chamber.ts';
 import { usePlay } from '../../play/context.ts';
 import type { Assembly } from '../../play/useAssembly.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
-import { nameOf, resolutionTitle, yearOf } from '../../words/names.ts';
+import { nameOf, resolutionTitle } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { faultSentence } from '../../words/refusals.ts';
 import { faultTitle } from '../../words/titleWords.ts';
 import { BeatPanel } from '../turn/BeatPanel.tsx';
 import { Onlookers } from '../turn/Onlookers.tsx';
+import { onwardLabel } from '../turn/onward.ts';
 import { Ballots } from './Ballots.tsx';
 import { speakerName } from './FlowSheet.tsx';
 import { SpeechForm, SUBMIT_SPEECH, submitWords } from './SpeechForm.tsx';
@@ -149,20 +149,15 @@ function LastSpeech({ assembly }: { readonly assembly: Assembly }) {
 }
 
 function Foot({ assembly }: { readonly assembly: Assembly }) {
-  const { cue, names, scenario, session, state } = usePlay();
+  const play = usePlay();
+  const { cue, names, session, state } = play;
   const { chamber, floor, given, heard, isOver, isPaused, opened, standing } = assembly;
   const { draft, fault, revealed } = state;
   if (state.stuck && !isOver && !floor) return <Stuck />;
   if (isOver) {
-    const isEnd = phase(session.table.game) === 'over';
-    const chapterEnds = scenario.chapters.some((chapter) => chapter.turns[1] === revealed);
     return (
       <button type="button" class="button primary" onClick={() => session.goOn()}>
-        {isEnd
-          ? sayPlay('reveal.end')
-          : chapterEnds
-            ? sayPlay('reveal.chapter')
-            : sayPlay('reveal.next', { year: yearOf(names, revealed + 1) })}
+        {onwardLabel(play, revealed)}
       </button>
     );
   }

@@ -1,6 +1,7 @@
 import { freshSeed } from '../../app/newGame.ts';
 import { usePlay } from '../../play/context.ts';
 import { sayPanel } from '../../words/panelWords.ts';
+import { sayPlay } from '../../words/playWords.ts';
 
 /** What can be done after an ending. */
 export function EndingNext() {
@@ -21,6 +22,9 @@ export function EndingNext() {
         </button>
         <button type="button" class="button" onClick={() => open({ kind: 'debrief' })}>
           {sayPanel('ending.debrief')}
+        </button>
+        <button type="button" class="button" onClick={() => open({ kind: 'swap' })}>
+          {sayPlay('menu.swap')}
         </button>
         <button type="button" class="button" onClick={() => open({ kind: 'chronicle' })}>
           {sayPanel('ending.chronicle')}

@@ -10,12 +10,19 @@ import { Glossary } from './Glossary.tsx';
 import { Ledger } from './Ledger.tsx';
 import { Why } from './Why.tsx';
 
-/** The overlays that tell the story; settings, saves, sharing and who sits where belong to the page. */
+/** The overlays that tell the story; settings, saves, sharing and who sits where or swaps chairs belong to the page. */
 export type StoryKind =
-  | Exclude<Overlay, { readonly kind: 'settings' | 'saves' | 'seats' | 'debrief' | 'share' }>
+  | Exclude<Overlay, { readonly kind: 'settings' | 'saves' | 'seats' | 'debrief' | 'share' | 'swap' }>
   | ChronicleAt;
 
-const OF_THE_PAGE: ReadonlySet<Overlay['kind']> = new Set(['settings', 'saves', 'seats', 'debrief', 'share']);
+const OF_THE_PAGE: ReadonlySet<Overlay['kind']> = new Set([
+  'settings',
+  'saves',
+  'seats',
+  'debrief',
+  'share',
+  'swap',
+]);
 
 /** Whether a window tells the story, and is not the page's own. */
 export function isStory(overlay: Overlay): overlay is StoryKind {

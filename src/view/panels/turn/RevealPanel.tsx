@@ -1,4 +1,3 @@
-import { phase } from '../../../game/opening.ts';
 import type { Occurrence } from '../../../rules/occurrence.ts';
 import { useSeated } from '../../play/context.ts';
 import { deedsOf } from '../../play/touched.ts';
@@ -12,12 +11,14 @@ import { BeatPanel } from './BeatPanel.tsx';
 import { GivenReasons } from './GivenReasons.tsx';
 import { MovedList, useMoved } from './MovedList.tsx';
 import { Onlookers } from './Onlookers.tsx';
+import { onwardLabel } from './onward.ts';
 import { RevealTools } from './RevealTools.tsx';
 import { WordFates } from './WordFates.tsx';
 
 /** The Reveal in words: Words and how they ended, what moved for the reader and why, what touched it, and all else. */
 export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
-  const { names, scenario, session, state } = useSeated();
+  const play = useSeated();
+  const { names, session, state } = play;
   const { revealed, seat, view } = state;
   const { before, exact } = useOwnAims();
   const aims = { before: before.toFixed(1), after: exact.toFixed(1) };
@@ -25,9 +26,7 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
   const log = view.turns[revealed - 1];
   const moved = useMoved(log?.ledger ?? []);
   if (!log) return null;
-  const over = phase(session.table.game) === 'over';
   const debated = view.position.debate !== null || log.debate !== null;
-  const chapterEnds = scenario.chapters.some((chapter) => chapter.turns[1] === revealed);
   const { touching, others } = deedsOf(log, seat);
   const sentence = (happened: Occurrence, index: number) => (
     <li key={`${happened.deed}${index}`}>{deedSentence(happened, seat, names)}</li>
@@ -37,13 +36,7 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
       title={sayPlay('reveal.title', { year: yearOf(names, revealed) })}
       foot={
         <button type="button" class="button primary" onClick={() => session.goOn()}>
-          {debated
-            ? sayAssembly('reveal.next')
-            : over
-              ? sayPlay('reveal.end')
-              : chapterEnds
-                ? sayPlay('reveal.chapter')
-                : sayPlay('reveal.next', { year: yearOf(names, revealed + 1) })}
+          {debated ? sayAssembly('reveal.next') : onwardLabel(play, revealed)}
         </button>
       }
     >

@@ -28,6 +28,7 @@ function Seats(props: { readonly onAsk: (nation: Nation) => void; readonly onDon
   const { announce, level, names, session, state } = usePlay();
   const seating = session.table.seating();
   const isOver = state.view.phase === 'over';
+  const isFixed = NATIONS.some((nation) => seating[nation].kind === 'recorded');
   const give = (seat: Nation) => {
     session.handOver({ seat, level });
     announce(
@@ -39,7 +40,7 @@ function Seats(props: { readonly onAsk: (nation: Nation) => void; readonly onDon
   };
   return (
     <>
-      <p class="soft">{sayWatch('seats.lead')}</p>
+      <p class="soft">{sayWatch(isFixed ? 'seats.fixed' : 'seats.lead')}</p>
       <ul class="seat-list">
         {NATIONS.map((nation) => {
           const holder = seating[nation];
@@ -52,7 +53,7 @@ function Seats(props: { readonly onAsk: (nation: Nation) => void; readonly onDon
                 <strong>{names.nations[nation].label}</strong>{' '}
                 <span class="small soft">{holderWords(holder, isMine)}</span>
               </span>
-              {!isOver && (
+              {!isOver && !isFixed && (
                 <button
                   type="button"
                   class="button small"

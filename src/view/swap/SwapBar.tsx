@@ -1,0 +1,42 @@
+import { useEffect } from 'preact/hooks';
+import { usePlay } from '../play/context.ts';
+import { LOOKING_BACK } from '../play/playState.ts';
+import { nameOf } from '../words/names.ts';
+import { saySwap } from '../words/swapWords.ts';
+import { strayedSentence } from './chairWords.ts';
+import type { SwappedGame } from './swapGame.ts';
+import { useStrayed } from './useStrayed.ts';
+
+/** In whose chair one sits, for how long, and where an opponent took the recording's place this year. */
+export function SwapBar(props: { readonly swapped: SwappedGame }) {
+  const { announce, names, state } = usePlay();
+  const { chair, first, last, was } = props.swapped.note;
+  const turn = LOOKING_BACK.has(state.screen) ? state.revealed : state.view.turn;
+  const sentences = useStrayed(props.swapped)
+    .filter((strayed) => strayed.turn === turn)
+    .map((strayed) => strayedSentence(strayed, names));
+  const told = sentences.join(' ');
+  useEffect(() => {
+    if (told !== '') announce(told);
+  }, [told]);
+  if (turn < first || turn > last) return null;
+  return (
+    <aside class="swap-bar" aria-label={saySwap('bar.title')}>
+      <p class="small">
+        {saySwap('bar.year', {
+          chair: nameOf(names, chair),
+          was: nameOf(names, was),
+          at: turn - first + 1,
+          count: last - first + 1,
+        })}
+      </p>
+      {sentences.length > 0 && (
+        <ul class="stack small">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'preact/hooks';
+import { swapFor } from '../../debrief/swapChairs.ts';
+import { holderOf, personsOf } from '../../record/holders.ts';
+import { timelineOf } from '../../record/timeline.ts';
+import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import { Dialog } from '../app/Dialog.tsx';
+import { holderWords } from '../panels/watch/holderWords.ts';
+import { usePlay } from '../play/context.ts';
+import type { SwapDialogProps } from '../play/playModule.ts';
+import { gameName } from '../replay/gameName.ts';
+import { nameOf } from '../words/names.ts';
+import { saySwap } from '../words/swapWords.ts';
+import { faultTitle } from '../words/titleWords.ts';
+import { chairTitle, whenSentence, whySentence } from './chairWords.ts';
+import { beginSwap } from './swapGame.ts';
+
+/** Whose recorded choices one meets, in whose chair that puts one, why, and what will happen there. */
+export function SwapDialog(props: SwapDialogProps) {
+  const { engine, kit, names, state } = usePlay();
+  const { called, home, onClose, onSwapped, record, storage } = props;
+  const persons = useMemo(() => personsOf(record), [record]);
+  const [was, setWas] = useState<Nation>(() => state.seat ?? persons[0] ?? NATIONS[0]);
+  const [fault, setFault] = useState<string | null>(null);
+  const timeline = useMemo(() => timelineOf(record, engine, record.scenario.hash), [record]);
+  const swap = useMemo(() => (timeline.ok ? swapFor(timeline.value.game, was) : null), [timeline, was]);
+  const label = (nation: Nation): string => {
+    const holder = holderWords(holderOf(record, nation), false);
+    return saySwap('ask.who', { nation: names.nations[nation].label, holder });
+  };
+  const sit = () => {
+    if (!timeline.ok || !swap) return;
+    const of = gameName({ called, record, timeline: timeline.value }, names);
+    const opened = beginSwap(kit, record, timeline.value, swap, of, home, storage);
+    if (opened.ok) onSwapped(opened.value);
+    else setFault(opened.fault.code);
+  };
+  const params = swap && { chair: nameOf(names, swap.chair), was: nameOf(names, swap.was) };
+  return (
+    <Dialog title={saySwap('title')} onClose={onClose}>
+      {!timeline.ok && <p role="alert">{faultTitle(timeline.fault.code)}</p>}
+      {fault && <p role="alert">{faultTitle(fault)}</p>}
+      <label class="field">
+        <span>{saySwap('ask.was')}</span>
+        <select value={was} onChange={(event) => setWas(event.currentTarget.value as Nation)}>
+          {[...persons, ...NATIONS.filter((nation) => !persons.includes(nation))].map((nation) => (
+            <option key={nation} value={nation}>
+              {label(nation)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {timeline.ok && !swap && <p>{saySwap('ask.early')}</p>}
+      {swap && params && (
+        <>
+          <div class="swap-ask" role="status">
+            <h3>{chairTitle(swap, names)}</h3>
+            <p>{whySentence(swap, names)}</p>
+            <p>{whenSentence(swap, names)}</p>
+          </div>
+          <p class="small">{saySwap('how', params)}</p>
+          <p class="small soft">{saySwap('after')}</p>
+          <div class="row">
+            <button type="button" class="button primary" onClick={sit}>
+              {saySwap('sit', params)}
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,105 @@
+import { fill, type Params } from './say.ts';
+
+/** Words of swapped chairs: some years in the seat that one's own deeds cost most. */
+export const SWAP_WORDS = {
+  title: 'Swap chairs',
+  'ask.was': 'Whose recorded choices you meet',
+  'ask.who': '{nation} ({holder})',
+  'ask.early': 'No year of this game is over yet. Once one is, chairs can be swapped.',
+
+  'chair.years': 'In the chair of {chair}, {from} to {to}',
+  'chair.year': 'In the chair of {chair}, {from}',
+  'why.most': 'What {was} did cost nobody more than {chair}: {costs}.',
+  'why.trust': '{points} of its trust in {was}',
+  'why.interests': '{points} of its agenda',
+  'points.one': '1 point',
+  'points.many': '{count} points',
+  'why.both': '{trust} and {interests}',
+  'why.none': 'What {was} did cost nobody anything, all in all. {chair} gained least by it.',
+  'when.broken':
+    'In {year} {was} gave its Word, “{choice}”, and did otherwise. You begin with that year’s Talk.',
+  'when.most':
+    'No Word of {was} was broken. You begin with the Talk of {year}, in which its deeds cost {chair} most.',
+  'when.none': 'No Word of {was} was broken. You begin with the Talk of {year}.',
+  how: 'You see what {chair} saw then, and decide for it. What {was} and the seven others do is what the recording has of them, as long as that is allowed. Where it is not, an opponent decides, and the game says so.',
+  after: 'After that both courses stand beside each other. The recorded game stays as it is.',
+  sit: 'Sit down in the chair of {chair}',
+
+  'bar.title': 'Swapped chairs',
+  'bar.year': 'In the chair of {chair}, year {at} of {count}, against the recorded choices of {was}.',
+  'stray.choices':
+    '{nation} could not do as recorded, “{missing}”, in {year}: an opponent chose “{instead}”.',
+  'stray.choices.none':
+    '{nation} could not do as recorded, “{missing}”, in {year}: an opponent chose nothing in its place.',
+  'stray.choices.more':
+    '{nation} had agreed to more than was recorded of {year}: an opponent added “{instead}”.',
+  'stray.word':
+    '{nation} could not give its recorded Word, “{missing}”, in {year}: an opponent gave “{instead}”.',
+  'stray.word.silent':
+    '{nation} could not give its recorded Word, “{missing}”, in {year}: an opponent kept silent.',
+  'stray.offers': '{nation} could not put what it put in the Talk of {year}: an opponent spoke for it.',
+  'stray.answers':
+    'The recording of {nation} has no answer to what was put to it in {year}: an opponent answered.',
+  'stray.coins': 'A coin of {nation} recorded in {year} could not lie where it lay: an opponent placed it.',
+  'stray.speech': '{nation} has nothing recorded for this debate of {year}: an opponent spoke.',
+
+  'end.title': 'They did this. You did that.',
+  'end.lead.one':
+    'One year in the chair of {chair}, lived twice: as its own government decided, and as you did. Both met the same recorded choices of {was}.',
+  'end.lead.many':
+    '{count} years in the chair of {chair}, each lived twice: as its own government decided, and as you did. Both met the same recorded choices of {was}.',
+  'end.met': '{was} in {year}, as recorded',
+  'end.they': 'They did this',
+  'end.they.who': '{chair}, in the record',
+  'end.you': 'You did that',
+  'end.you.who': 'you, in its chair',
+  'end.word': 'Word: “{word}”, {fate}',
+  'end.silent': 'Gave no Word',
+  'fate.kept': 'kept',
+  'fate.broken': 'broken',
+  'fate.prevented': 'prevented by others',
+  'end.nothing': 'Nothing',
+  'end.same': 'Both decided alike.',
+  'end.year': 'What the year moved',
+  'end.trustIn': 'Its trust in {was}',
+  'end.trustOf': 'Trust of {was} in it',
+  'end.agenda': 'Its agenda, points',
+  'end.stand': 'How {chair} and {was} stood',
+  'end.measure': 'Measure',
+  'end.before': 'Before {year}',
+  'end.after.they': 'They, after {year}',
+  'end.after.you': 'You, after {year}',
+  'end.row.trustIn': '{chair} trusts {was}',
+  'end.row.trustOf': '{was} trusts {chair}',
+  'end.row.agenda': 'Agenda of {chair}, of 100',
+  'end.trust': '{number} ({word})',
+  'end.caveat':
+    'Everything that happened in a year is in its numbers, not only what was decided in this chair.',
+  'end.strayed': 'Where the recording could not be followed',
+  'end.followed': 'All eight others did what the recording has of them.',
+  'end.ask': 'A question to think about',
+  'ask.same':
+    'You decided as they did. What would each of you have had to know of the other to decide otherwise?',
+  'ask.trustedMore':
+    'More trust was left between the two seats in your course than in the recorded one. What was paid for it, and by whom?',
+  'ask.trustedLess':
+    'Less trust was left between the two seats in your course than in the recorded one. Which of the two could have acted otherwise, and at what price to it?',
+  'ask.further':
+    'Your course brought the agenda of {chair} further than its own government did. What did you know that nobody in that chair could?',
+  'ask.behind':
+    'Your course left the agenda of {chair} behind the recorded one. What looked different from that chair than from across the table?',
+  'ask.even':
+    'You decided otherwise, and little came out differently. What, if not this chair, did these years hang on?',
+  'end.next': 'What next?',
+  'go.compare': 'Look at both courses in the replay',
+  'go.on': 'Play on from here',
+  'go.ending': 'On to how it ends',
+  'go.home': 'Back to the ending that you left',
+  'go.recording': 'Back to the recording that you left',
+} as const;
+
+export type SwapKey = keyof typeof SWAP_WORDS;
+
+export function saySwap(key: SwapKey, params?: Params): string {
+  return fill(SWAP_WORDS[key], params);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { campaign } from '../../../src/content/campaign.ts';
+import type { SwapReason } from '../../../src/debrief/swapChairs.ts';
+import type { Strayed } from '../../../src/table/strayed.ts';
+import { chairTitle, strayedSentence, whenSentence, whySentence } from '../../../src/view/swap/chairWords.ts';
+import { namesOf } from '../../../src/view/words/names.ts';
+
+const names = namesOf(campaign);
+const swap: SwapReason = {
+  was: 'USA',
+  chair: 'FRA',
+  first: 2,
+  last: 4,
+  broken: 'lend',
+  total: { trust: 11.4, interests: 1.2 },
+  atFirst: { trust: 8, interests: 0 },
+};
+
+describe('why one sits in a chair', () => {
+  it('names years, costs and the broken Word', () => {
+    expect(chairTitle(swap, names)).toBe('In the chair of France, 2022 to 2024');
+    expect(chairTitle({ ...swap, last: 2 }, names)).toBe('In the chair of France, 2022');
+    expect(whySentence(swap, names)).toBe(
+      'What the United States did cost nobody more than France: 11 points of its trust in the United States and 1 point of its agenda.',
+    );
+    expect(whenSentence(swap, names)).toMatch(/^In 2022 the United States gave its Word, “Lend samples”/);
+  });
+
+  it('says so where nobody was hurt, and where no Word was broken', () => {
+    const harmless = { trust: -2, interests: 0 };
+    const mild = { ...swap, broken: null, total: harmless, atFirst: harmless };
+    expect(whySentence(mild, names)).toMatch(/France gained least by it\.$/);
+    expect(whySentence({ ...swap, total: { trust: 0, interests: 3 } }, names)).toMatch(
+      /: 3 points of its agenda\.$/,
+    );
+    expect(whenSentence(mild, names)).toMatch(/You begin with the Talk of 2022\.$/);
+    expect(whenSentence({ ...swap, broken: null }, names)).toMatch(/cost France most\.$/);
+  });
+});
+
+describe('where an opponent took the recording’s place', () => {
+  const at = { turn: 2, seat: 'USA' } as const;
+  const rows: readonly (readonly [Strayed, string])[] = [
+    [
+      { ...at, phase: 'commit', kind: 'choices', missing: ['lend'], instead: ['study'] },
+      'an opponent chose “Study a sample”',
+    ],
+    [{ ...at, phase: 'commit', kind: 'choices', missing: ['lend'], instead: [] }, 'chose nothing'],
+    [{ ...at, phase: 'commit', kind: 'choices', missing: [], instead: ['lend'] }, 'added “Lend samples”'],
+    [{ ...at, phase: 'answer', kind: 'word', missing: 'lend', instead: 'study' }, 'gave “Study a sample”'],
+    [{ ...at, phase: 'answer', kind: 'word', missing: 'lend', instead: null }, 'kept silent'],
+    [{ ...at, phase: 'offer', kind: 'offers' }, 'spoke for it'],
+    [{ ...at, phase: 'answer', kind: 'answers' }, 'an opponent answered'],
+    [{ ...at, phase: 'commit', kind: 'coins' }, 'placed it'],
+    [{ ...at, phase: 'debate', kind: 'speech' }, 'an opponent spoke'],
+  ];
+
+  it.each(rows)('is one sentence: %o', (strayed, part) => {
+    const sentence = strayedSentence(strayed, names);
+    expect(sentence).toContain(part);
+    expect(sentence).toContain('United States');
+    expect(sentence).toMatch(/^[A-Z].*2022.*\.$/);
+  });
+});
