@@ -26,19 +26,16 @@ test('after an ending one sits down in the chair that one’s own deeds cost mos
     await expect(ask.getByRole('combobox', { name: swap('ask.was') })).toHaveValue('USA');
     await expect(ask.getByRole('status')).toContainText(/United States/);
     await checkScreen(page, 'about to swap chairs');
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/ask.png` });
     await ask.getByRole('button', { name: swap('sit') }).click();
   });
 
   await test.step('one plays in that chair against one’s own recorded choices', async () => {
     await expect(bar).toContainText(/year 1 of \d/);
     await checkScreen(page, 'in the other’s chair');
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/chair.png` });
     await game.playYear({ word: null });
     await page.reload();
     await expect(game.reveal).toBeVisible();
     await expect(bar).toContainText(/year 1 of \d/);
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/reveal.png` });
     for (let years = 1; years < 3 && !(await onward.isVisible()); years += 1) {
       await game.goOn();
       await game.playYear({ word: null });
@@ -54,7 +51,6 @@ test('after an ending one sits down in the chair that one’s own deeds cost mos
     await expect(main.getByRole('heading', { level: 3, name: swap('end.you') }).first()).toBeVisible();
     await expect(page.getByRole('region', { name: swap('end.ask') })).toContainText('?');
     await checkScreen(page, 'they did this, you did that');
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/end.png`, fullPage: true });
   });
 
   await test.step('it leads to the comparison, on, and back to the ending', async () => {
@@ -72,6 +68,5 @@ test('after an ending one sits down in the chair that one’s own deeds cost mos
     await expect(end).toBeVisible();
     await game.button(swap('go.compare')).click();
     await expect(page.getByText(opens(replay('compare.lead')))).toBeVisible();
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/compare.png` });
   });
 });

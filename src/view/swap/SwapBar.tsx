@@ -3,7 +3,7 @@ import { usePlay } from '../play/context.ts';
 import { LOOKING_BACK } from '../play/playState.ts';
 import { nameOf } from '../words/names.ts';
 import { saySwap } from '../words/swapWords.ts';
-import { strayedSentence } from './chairWords.ts';
+import { strayedSentences } from './chairWords.ts';
 import type { SwappedGame } from './swapGame.ts';
 import { useStrayed } from './useStrayed.ts';
 
@@ -12,9 +12,8 @@ export function SwapBar(props: { readonly swapped: SwappedGame }) {
   const { announce, names, state } = usePlay();
   const { chair, first, last, was } = props.swapped.note;
   const turn = LOOKING_BACK.has(state.screen) ? state.revealed : state.view.turn;
-  const sentences = useStrayed(props.swapped)
-    .filter((strayed) => strayed.turn === turn)
-    .map((strayed) => strayedSentence(strayed, names));
+  const strayed = useStrayed(props.swapped).filter((one) => one.turn === turn);
+  const sentences = strayedSentences(strayed, names);
   const told = sentences.join(' ');
   useEffect(() => {
     if (told !== '') announce(told);

@@ -4,7 +4,7 @@ import { usePlay } from '../play/context.ts';
 import type { SwapEndProps } from '../play/playModule.ts';
 import { nameOf } from '../words/names.ts';
 import { saySwap } from '../words/swapWords.ts';
-import { strayedSentence } from './chairWords.ts';
+import { strayedSentences } from './chairWords.ts';
 import { SwapNext } from './SwapNext.tsx';
 import { SwapStanding } from './SwapStanding.tsx';
 import { SwapYear } from './SwapYear.tsx';
@@ -46,8 +46,8 @@ export function SwapEnd(props: SwapEndProps & { readonly swapped: SwappedGame })
           <p>{saySwap('end.followed')}</p>
         ) : (
           <ul class="stack">
-            {strayed.map((one) => (
-              <li key={`${one.turn}${one.seat}${one.kind}${one.phase}`}>{strayedSentence(one, names)}</li>
+            {strayedSentences(strayed, names).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         )}

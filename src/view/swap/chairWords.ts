@@ -41,6 +41,11 @@ export function whenSentence({ atFirst, broken, chair, first, was }: SwapReason,
   return saySwap(atFirst.trust + atFirst.interests > 0 ? 'when.most' : 'when.none', params);
 }
 
+/** Where an opponent took the recording's place, each said once however often it was in that beat. */
+export function strayedSentences(strayed: readonly Strayed[], names: Names): readonly string[] {
+  return [...new Set(strayed.map((one) => strayedSentence(one, names)))];
+}
+
 /** That an opponent took the recording's place, and where. */
 export function strayedSentence(strayed: Strayed, names: Names): string {
   const params = { nation: nameOf(names, strayed.seat), year: yearOf(names, strayed.turn) };
