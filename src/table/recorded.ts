@@ -25,6 +25,8 @@ export interface RecordedSlip {
   readonly held: Slip;
   /** Whether all of it is allowed, and nothing lies before the seat that the recording has no answer to. */
   readonly isWhole: boolean;
+  /** What the recording has of the seat's choices this turn, by code. */
+  readonly choices: readonly string[];
 }
 
 export function covers({ first, last }: Pick<Recorded, 'first' | 'last'>, turn: number): boolean {
@@ -36,7 +38,11 @@ export function recordedSlip(recorded: Recorded, game: Game, seat: Nation): Reco
   const line = lineNow(recorded, game, seat);
   if (!line) return null;
   const held = heldSlip(game, seat, line.entry.slip, line.heard);
-  return { line, held, isWhole: isWhole(game, seat, line, held) };
+  const commit = recorded.tape.lines.find(
+    ({ entry }) => entry.turn === game.position.turn && entry.seat === seat && entry.slip.phase === 'commit',
+  )?.entry.slip;
+  const choices = commit?.phase === 'commit' ? commit.choices : [];
+  return { line, held, isWhole: isWhole(game, seat, line, held), choices };
 }
 
 /** The recorded line for the beat that runs; of several speeches in a debate, the one that comes next. */

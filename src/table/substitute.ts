@@ -1,9 +1,15 @@
 import type { Game } from '../game/game.ts';
-import { incomingOffers } from '../game/talkRules.ts';
+import { dealOf, incomingOffers } from '../game/talkRules.ts';
 import { checkSlip } from '../game/writer.ts';
 import type { TapeLine } from '../record/tape.ts';
 import type { Nation } from '../vocabulary/nations.ts';
-import type { AnswerSlip, CommitSlip, OfferSlip, Slip } from '../vocabulary/talk.ts';
+import {
+  type AnswerSlip,
+  type CommitSlip,
+  deliveryOf,
+  type OfferSlip,
+  type Slip,
+} from '../vocabulary/talk.ts';
 import { newDeliveries, type RecordedSlip, wasHeard } from './recorded.ts';
 
 /**
@@ -18,7 +24,7 @@ export function substituted(game: Game, seat: Nation, recorded: RecordedSlip, su
   if (held.phase === 'offer' && substitute.phase === 'offer')
     return offers(game, seat, line, held, substitute, isAllowed);
   if (held.phase === 'answer' && substitute.phase === 'answer')
-    return answers(game, seat, line, held, substitute, isAllowed);
+    return answers(game, seat, recorded, held, substitute, isAllowed);
   if (held.phase === 'commit' && substitute.phase === 'commit')
     return choices(game, seat, line, held, substitute, isAllowed);
   return substitute;
@@ -44,10 +50,11 @@ function offers(
   return slip;
 }
 
+/** An opponent agrees to no more for a seat than leaves its recorded choices their places. */
 function answers(
   game: Game,
   seat: Nation,
-  line: TapeLine,
+  { choices: recorded, line }: RecordedSlip,
   held: AnswerSlip,
   substitute: AnswerSlip,
   isAllowed: Check,
@@ -58,9 +65,16 @@ function answers(
     const tried = { ...slip, word: substitute.word };
     if (isAllowed(tried)) slip = tried;
   }
+  const planned = new Set(recorded);
   for (const [at, offer] of incomingOffers(game.position, seat).entries()) {
+    if (wasHeard(line, offer) || !substitute.answers[at]) continue;
+    const deal = dealOf(offer);
+    const owed = deal?.giver === seat ? [deliveryOf(deal)] : [];
+    const isRoom = new Set([...planned, ...owed]).size <= game.engine.scenario.choicesPerTurn[seat];
     const tried = { ...slip, answers: slip.answers.with(at, true) };
-    if (!wasHeard(line, offer) && substitute.answers[at] && isAllowed(tried)) slip = tried;
+    if (!isRoom || !isAllowed(tried)) continue;
+    slip = tried;
+    for (const code of owed) planned.add(code);
   }
   return slip;
 }
@@ -81,7 +95,7 @@ function choices(
     const tried = { ...slip, ...more };
     if (isAllowed(tried)) slip = tried;
   };
-  const most = Math.max(recorded.choices.length, agreed.length);
+  const most = new Set([...agreed, ...recorded.choices]).size;
   for (const code of [...agreed, ...held.choices, ...substitute.choices]) {
     if (slip.choices.length < most && !slip.choices.includes(code)) add({ choices: [...slip.choices, code] });
   }

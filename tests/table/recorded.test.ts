@@ -138,6 +138,30 @@ describe('a table that a recording holds', () => {
       expect(game.turns[0]?.choices.CHN).toEqual(['lend', 'study']);
     });
 
+    it('an opponent agrees to no more than leaves the recorded choices their places', async () => {
+      const yes: Decide<string> = async (view) => {
+        const slip = passPlayer(view);
+        if (slip.phase === 'answer')
+          return { slip: { ...slip, answers: slip.answers.map(() => true) }, reason: '' };
+        return {
+          slip: slip.phase === 'commit' ? { ...slip, choices: ['truce:CHN'] } : slip,
+          reason: '',
+        };
+      };
+      const busy = (...choices: readonly string[]) =>
+        turns(gameOf({ ...quiet, sessions: [] }, 3), { commits: { FRA: choices } });
+      const asked = async (original: Game) => {
+        const { game, table } = swapped(original, 'CHN', 1, 1, yes);
+        await playThrough(table, 1, (now, seat) => {
+          const slip = emptySlip(now, seat);
+          return slip.phase === 'offer' ? { ...slip, offers: [asks('CHN', 'truce', 'FRA')] } : slip;
+        });
+        return game.turns[0]?.choices.FRA;
+      };
+      expect(await asked(busy('impose:JPN'))).toEqual(['truce:CHN', 'impose:JPN']);
+      expect(await asked(busy('impose:JPN', 'sign'))).toEqual(['impose:JPN', 'sign']);
+    });
+
     it('the seats are the recording’s in its turns and opponents’ after them', async () => {
       const { table } = swapped(original, 'PAK', 1, 1, study);
       expect(table.seating().CHN).toEqual({ kind: 'recorded', level: 'practised' });

@@ -39,7 +39,7 @@ export const SWAP_WORDS = {
     '{nation} could not give its recorded Word, “{missing}”, in {year}: an opponent kept silent.',
   'stray.offers': '{nation} could not put what it put in the Talk of {year}: an opponent spoke for it.',
   'stray.answers':
-    'The recording of {nation} has no answer to what was put to it in {year}: an opponent answered.',
+    'The recording of {nation} has no answer to what was put to it in {year}: an opponent answered, as far as its recorded choices left room.',
   'stray.coins': 'A coin of {nation} recorded in {year} could not lie where it lay: an opponent placed it.',
   'stray.speech': '{nation} has nothing recorded for this debate of {year}: an opponent spoke.',
 

@@ -16,8 +16,8 @@ export interface Year {
   readonly choices?: number;
 }
 
-/** What leads on from a year's end: to the assembly, the next year, a chapter's close, or the ending. */
-const ONWARD = /^(On to |The chapter closes|How it ends)/;
+/** What leads on from a year's end: to the assembly, the next year, a chapter's close, swapped chairs, or the ending. */
+const ONWARD = /^(On to |The chapter closes|How it ends|They did this)/;
 
 export type Game = ReturnType<typeof gameOn>;
 
