@@ -3,6 +3,8 @@ import { type Comparison as Compared, compare } from '../../debrief/comparison.t
 import { numbersByTurn } from '../../debrief/course.ts';
 import type { Game } from '../../game/game.ts';
 import { isOver } from '../../game/opening.ts';
+import { personsOf } from '../../record/holders.ts';
+import type { Opened } from '../../record/link.ts';
 import { NATIONS } from '../../vocabulary/nations.ts';
 import type { BranchNote } from '../app/newGame.ts';
 import { LineChart } from '../panels/story/LineChart.tsx';
@@ -13,17 +15,19 @@ import { sayPanel } from '../words/panelWords.ts';
 import { sayReplay } from '../words/replayWords.ts';
 import { codeTitle } from '../words/sentences.ts';
 import { type Decided, firstDifference } from './firstDifference.ts';
+import { Hinge } from './Hinge.tsx';
 
 /** A branch beside the game that it left: where they part, the world's course in both, endings and results. */
 export function Comparison(props: {
-  readonly game: Game;
-  readonly origin: Game;
+  readonly one: Opened;
+  readonly origin: Opened;
   readonly note: BranchNote;
   readonly turn: number;
 }) {
-  const { game, note, origin } = props;
+  const { note, one, origin } = props;
   const { names } = usePlay();
-  const compared = useMemo(() => compare(game, origin), [game, origin]);
+  const compared = useMemo(() => compare(one.game, origin.game), [one, origin]);
+  const areOver = isOver(one.game) && isOver(origin.game);
   const differences = firstDifference(compared);
   const [first] = differences;
   return (
@@ -49,8 +53,10 @@ export function Comparison(props: {
           </table>
         </>
       )}
-      <Endings compared={compared} areOver={isOver(game) && isOver(origin)} />
-      <Courses {...props} />
+      {first && !areOver && <p class="small soft">{sayReplay('hinge.early')}</p>}
+      {first && areOver && <Hinge one={one} other={origin} seat={personsOf(one.record)[0] ?? first.seat} />}
+      <Endings compared={compared} areOver={areOver} />
+      <Courses game={one.game} origin={origin.game} turn={props.turn} />
     </div>
   );
 }

@@ -82,6 +82,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
     if (turning.isOver) announce(sayReplay('live.turning'));
   }, [turning.isOver]);
   const origin = useMemo(() => originOf(props.replay), [props.replay]);
+  const here = useMemo(() => ({ record, game: timeline.game }), [record, timeline]);
   const tabs: readonly Tab[] = [
     'moment',
     ...(scenario.calendar ? (['record'] as const) : []),
@@ -191,7 +192,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
                   <RecordTab moment={moment} isBranch={called === undefined} leftOut={props.leftOut} />
                 )}
                 {tab === 'compare' && origin && branch && (
-                  <Comparison game={timeline.game} origin={origin} note={branch} turn={moment.turn} />
+                  <Comparison one={here} origin={origin} note={branch} turn={moment.turn} />
                 )}
                 {tab === 'turning' && (
                   <TurningList

@@ -4,6 +4,7 @@ import { usePlay } from '../play/context.ts';
 import { nameOf, yearOf } from '../words/names.ts';
 import { sayReplay } from '../words/replayWords.ts';
 import { codeTitle } from '../words/sentences.ts';
+import { SearchState } from './SearchState.tsx';
 import type { TurningPoints } from './useTurningPoints.ts';
 
 /** The choice of each nation that changed its own result most, and the way to its year. */
@@ -16,20 +17,7 @@ export function TurningList(props: {
   return (
     <div class="stack" aria-busy={!points.isOver && !points.hasFailed}>
       <p class="small soft">{sayReplay('turning.lead')}</p>
-      {points.hasFailed && (
-        <div class="row">
-          <p role="alert">{sayReplay('turning.failed')}</p>
-          <button type="button" class="button small" onClick={() => points.retry()}>
-            {sayReplay('turning.retry')}
-          </button>
-        </div>
-      )}
-      {!points.isOver && !points.hasFailed && (
-        <label class="turning-progress">
-          <span class="small">{sayReplay('turning.searching', { ...points.progress })}</span>
-          <progress max={Math.max(1, points.progress.of)} value={points.progress.done} />
-        </label>
-      )}
+      {!points.isOver && <SearchState search={points} />}
       <ul class="stack">
         {points.found.map(({ seat, point }) => (
           <li key={seat}>

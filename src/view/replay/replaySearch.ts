@@ -1,33 +1,69 @@
+import { searchHinge } from '../../debrief/comparison.ts';
 import { searchTurningPoint, type TurningPoint } from '../../debrief/turningPoint.ts';
+import type { Progress } from '../../debrief/withoutChoice.ts';
 import type { Engine } from '../../game/engine.ts';
+import type { Game } from '../../game/game.ts';
 import { type GameRecord, replay } from '../../record/record.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
 import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
 
-/** What a search for all nine turning points tells as it goes. */
+/** What is to be found by playing a recorded game again and again. */
+export interface Question {
+  readonly record: GameRecord;
+  /** On which choice of this seat the difference from another game hangs; without it, the turning points of all nine. */
+  readonly beside?: { readonly record: GameRecord; readonly seat: Nation };
+}
+
+/** What a search tells as it goes. */
 export type SearchNews =
   /** Choices weighed so far, and of how many in all, by the seats that were counted. */
-  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | ({ readonly kind: 'progress' } & Progress)
   | { readonly kind: 'found'; readonly seat: Nation; readonly point: TurningPoint | null };
 
 /**
- * Looks for the turning point of each seat of a recorded game, one after the other.
- * @throws Error when the record does not replay on this engine (a programmer's mistake: the page has replayed it)
+ * Looks for what is asked, seat by seat where it is of several.
+ * @throws Error when a record does not replay on this engine (a programmer's mistake: the page has replayed it)
  */
-export function* searchAll(record: GameRecord, engine: Engine): Generator<SearchNews> {
+export function* searchFor({ record, beside }: Question, engine: Engine): Generator<SearchNews, void> {
+  const game = replayed(record, engine);
+  if (!beside) {
+    yield* searchAll(game);
+    return;
+  }
+  const point = yield* told(searchHinge(game, replayed(beside.record, engine), beside.seat), 0, 0);
+  yield { kind: 'found', seat: beside.seat, point: point.value };
+}
+
+function replayed(record: GameRecord, engine: Engine): Game {
   const game = replay(record, engine, scenarioHash(engine.authored));
   if (!game.ok) throw new Error(`a recording that was open does not replay: ${game.fault.code}`);
+  return game.value;
+}
+
+function* searchAll(game: Game): Generator<SearchNews, void> {
   let before = 0;
   for (const [index, seat] of NATIONS.entries()) {
-    const steps = searchTurningPoint(game.value, seat);
-    let weighed = 0;
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) {
-      weighed = step.value.of;
-      const rest = (NATIONS.length - index - 1) * weighed;
-      yield { kind: 'progress', done: before + step.value.done, of: before + weighed + rest };
-    }
+    const { value, weighed } = yield* told(
+      searchTurningPoint(game, seat),
+      before,
+      NATIONS.length - index - 1,
+    );
     before += weighed;
-    yield { kind: 'found', seat, point: step.value };
+    yield { kind: 'found', seat, point: value };
   }
+}
+
+/** Tells how far one search has come among several: so many choices before it, and so many like it after it. */
+function* told<Found>(
+  steps: Generator<Progress, Found>,
+  before: number,
+  after: number,
+): Generator<SearchNews, { readonly value: Found; readonly weighed: number }> {
+  let weighed = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    weighed = step.value.of;
+    yield { kind: 'progress', done: before + step.value.done, of: before + (1 + after) * weighed };
+  }
+  return { value: step.value, weighed };
 }

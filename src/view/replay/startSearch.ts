@@ -1,10 +1,9 @@
 import type { Engine } from '../../game/engine.ts';
-import type { GameRecord } from '../../record/record.ts';
 import { inSteps } from '../play/inSteps.ts';
 import type { Search } from '../replayWorker.ts';
-import { type SearchNews, searchAll } from './replaySearch.ts';
+import { type Question, type SearchNews, searchFor } from './replaySearch.ts';
 
-/** Who wants to know of turning points. */
+/** Who wants to know what a search finds. */
 export interface SearchListener {
   /** The search begins, or begins again: nothing that was told before counts. */
   readonly begun: () => void;
@@ -13,17 +12,17 @@ export interface SearchListener {
 }
 
 /**
- * Has a worker look for the turning points of all nine. Where a page may start none, or it fails, the page looks for them
- * itself, between all else that it does.
+ * Has a worker look for what is asked. Where a page may start none, or it fails, the page looks for it itself, between all
+ * else that it does.
  * @returns what ends the search
  */
-export function startSearch(record: GameRecord, engine: Engine, listener: SearchListener): () => void {
+export function startSearch(question: Question, engine: Engine, listener: SearchListener): () => void {
   const { begun, told, failed } = listener;
   let stop = (): void => undefined;
   const searchHere = (): void => {
     stop();
     begun();
-    stop = inSteps(searchAll(record, engine), { step: told, failed });
+    stop = inSteps(searchFor(question, engine), { step: told, failed });
   };
   begun();
   try {
@@ -31,7 +30,7 @@ export function startSearch(record: GameRecord, engine: Engine, listener: Search
     stop = () => worker.terminate();
     worker.addEventListener('message', ({ data }: MessageEvent<SearchNews>) => told(data));
     worker.addEventListener('error', searchHere);
-    worker.postMessage({ record, scenario: engine.authored } satisfies Search);
+    worker.postMessage({ question, scenario: engine.authored } satisfies Search);
   } catch {
     searchHere();
   }

@@ -73,6 +73,18 @@ export const REPLAY_WORDS = {
   'compare.lines': 'This game beside the one that it left.',
   'compare.tension': 'Tension',
   'compare.openness': 'Openness',
+  'hinge.title': 'What it hangs on',
+  'hinge.early':
+    'Once both games are over, each choice that was made in this one alone is taken away, to find the one on which the difference hangs most.',
+  'hinge.gain':
+    'For {nation} the difference hangs most on “{choice}” in {year}: without that one choice it would have come out {by} lower here, everybody else deciding as they did.',
+  'hinge.loss':
+    'For {nation} the difference hangs most on “{choice}” in {year}: without that one choice it would have come out {by} higher here, everybody else deciding as they did.',
+  'hinge.ledger': 'The ledger’s reason: {change}. {reason}',
+  'hinge.noLine': 'The ledger has no line of it: it worked through what it made possible later.',
+  'hinge.owed.word': 'It had been announced: leaving it out breaks a Word, and that is in the sum.',
+  'hinge.owed.deal': 'It had been agreed: leaving it out breaks the agreement, and that is in the sum.',
+  'hinge.none': 'No single choice that {nation} made in this game alone moved its result.',
   'tab.turning': 'Turning points',
   'turning.lead':
     'Each choice of each nation was taken away once, and the years were played again with everybody else’s decisions as recorded. Here is the one that changed each nation’s own result most.',

@@ -21,7 +21,7 @@ it('opens the game that a branch left to the same end, and says of what can’t 
   const link = makeLink(recordOf(game), engine, hash);
   if (!link.ok) throw new Error(link.fault.code);
   const note = { year: 2022, of: 'a game' };
-  expect(originOf({ timeline, branch: { ...note, game: link.value } })?.turns.at(-1)?.hash).toBe(
+  expect(originOf({ timeline, branch: { ...note, game: link.value } })?.game.turns.at(-1)?.hash).toBe(
     game.turns.at(-1)?.hash,
   );
   expect(originOf({ timeline, branch: { ...note, game: link.value.slice(0, 40) } })).toBeNull();

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { lesson } from '../../../src/content/lesson.ts';
-import { turningPointOf } from '../../../src/debrief/turningPoint.ts';
+import { searchHinge } from '../../../src/debrief/comparison.ts';
+import { type TurningPoint, turningPointOf } from '../../../src/debrief/turningPoint.ts';
 import { createEngine } from '../../../src/game/engine.ts';
-import { setupOf } from '../../../src/game/game.ts';
+import { type Game, setupOf } from '../../../src/game/game.ts';
 import { startGame } from '../../../src/game/opening.ts';
-import { searchAll } from '../../../src/view/replay/replaySearch.ts';
-import { NATIONS } from '../../../src/vocabulary/nations.ts';
+import { searchFor } from '../../../src/view/replay/replaySearch.ts';
+import { NATIONS, type Nation } from '../../../src/vocabulary/nations.ts';
 import { recordOf } from '../../support/anyRecord.ts';
 import { playRandomly } from '../../support/randomPlay.ts';
 
@@ -15,7 +16,7 @@ const game = playRandomly(startGame(engine, setupOf(lesson, 6)), 6);
 it('finds of every seat what a search of that seat alone finds, and its progress only goes on', () => {
   let done = -1;
   const found = [];
-  for (const news of searchAll(recordOf(game), engine)) {
+  for (const news of searchFor({ record: recordOf(game) }, engine)) {
     if (news.kind === 'found') found.push([news.seat, news.point]);
     else {
       expect(news.done).toBeGreaterThanOrEqual(done);
@@ -27,5 +28,21 @@ it('finds of every seat what a search of that seat alone finds, and its progress
 });
 
 it('does not take a record that does not replay', () => {
-  expect(() => [...searchAll({ ...recordOf(game), seed: 7 }, engine)]).toThrow(/does not replay/);
+  expect(() => [...searchFor({ record: { ...recordOf(game), seed: 7 } }, engine)]).toThrow(/does not replay/);
 });
+
+it('finds on which choice of a seat the difference from another game hangs', () => {
+  const other = playRandomly(startGame(engine, setupOf(lesson, 6)), 8);
+  const question = { record: recordOf(game), beside: { record: recordOf(other), seat: 'JPN' as const } };
+  const news = [...searchFor(question, engine)];
+  expect(news.at(-1)).toEqual({ kind: 'found', seat: 'JPN', point: hingeOf(game, other, 'JPN') });
+  expect(news.slice(0, -1).every(({ kind }) => kind === 'progress')).toBe(true);
+  expect(news.at(-2)).toMatchObject({ done: expect.any(Number) as number });
+});
+
+function hingeOf(one: Game, other: Game, seat: Nation): TurningPoint | null {
+  const search = searchHinge(one, other, seat);
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
+}

@@ -46,7 +46,7 @@ it.each([
     expect(setup).toMatchObject({ persons: ['FRA'], level: 'expert', seed: 6 });
     expect(setup.branch).toMatchObject({ year: 2023, of: 'Pakistan, 2025' });
     const origin = originOf({ timeline: replay.timeline, branch: setup.branch });
-    expect(origin?.turns.at(-1)?.hash).toBe(played.turns.at(-1)?.hash);
+    expect(origin?.game.turns.at(-1)?.hash).toBe(played.turns.at(-1)?.hash);
   },
 );
 
