@@ -31,9 +31,12 @@ export const playModule: PlayModule = {
   model: () => modelPageOf(kit, campaign),
   sharing: kit.sharing,
   newGame: (game, storage) => openNewGame(kit, game, storage),
-  async replay(recording) {
+  async replay(recording, origin) {
     const { replayModule } = await import('./replay.tsx');
-    const opened = replayModule.open(kit, recording);
+    const opened =
+      origin === undefined
+        ? replayModule.open(kit, recording)
+        : replayModule.openOrigin(kit, recording, origin);
     return opened.ok ? ok({ Screen: replayModule.ReplayScreen, replay: opened.value }) : opened;
   },
   async history() {
@@ -46,7 +49,7 @@ export const playModule: PlayModule = {
     const read = readGame(save);
     if (!read.ok) return read;
     const { record, saved } = read.value;
-    return ok({ record, branch: saved.setup.branch });
+    return ok({ record, branch: saved.setup.branch, gameId: save.label.id });
   },
   async resume(save, storage) {
     const read = readGame(save);

@@ -1,6 +1,6 @@
 import { leftOut } from '../content/history/leftOut.ts';
 import type { ReplayModule } from './play/playModule.ts';
-import { openReplay } from './replay/openReplay.ts';
+import { openOrigin, openReplay } from './replay/openReplay.ts';
 import { ReplayScreen } from './replay/ReplayScreen.tsx';
 import './styles/replay.css';
 
@@ -8,4 +8,5 @@ import './styles/replay.css';
 export const replayModule: ReplayModule = {
   ReplayScreen: (props) => <ReplayScreen {...props} leftOut={leftOut} />,
   open: openReplay,
+  openOrigin,
 };

@@ -67,6 +67,6 @@ test('after an ending one sits down in the chair that one’s own deeds cost mos
     await saves.getByRole('button', { name: /^Open: .* from / }).click();
     await expect(end).toBeVisible();
     await game.button(swap('go.compare')).click();
-    await expect(page.getByText(opens(replay('compare.lead')))).toBeVisible();
+    await expect(page.getByText(opens(replay('compare.lead.left')))).toBeVisible();
   });
 });

@@ -11,6 +11,7 @@ import type {
 } from '../play/playModule.ts';
 import { faultTitle, sayTitle } from '../words/titleWords.ts';
 import { Guard } from './Guard.tsx';
+import type { TreeNode } from './gameTree.ts';
 import { parseLink } from './link.ts';
 import { ModelDialog } from './ModelDialog.tsx';
 import { freshSeed, type NewGame, PROLOGUE_SEED } from './newGame.ts';
@@ -85,19 +86,24 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
   };
 
   /** Looks back at a recorded game, however it came here. */
-  const openReplay = (read: (module: PlayModule) => Result<Recording> | Promise<Result<Recording>>) => {
+  const openReplay = (
+    read: (module: PlayModule) => Result<Recording> | Promise<Result<Recording>>,
+    origin?: string,
+  ) => {
     setDialog(null);
     return withModule(async (module) => {
       const recording = await read(module);
-      const opened = recording.ok ? await module.replay(recording.value) : recording;
+      const opened = recording.ok ? await module.replay(recording.value, origin) : recording;
       if (opened.ok) return { name: 'replay', module, ...opened.value };
       complain(opened.fault);
       return null;
     });
   };
-  const replaySave = (id: string) => {
-    const save = readSave(storage, id);
-    return openReplay((module) => (save.ok ? module.recordIn(save.value) : save));
+  /** One that is not kept any more lies in a game that left it. */
+  const replayKept = ({ heldBy, id }: TreeNode) => {
+    const save = readSave(storage, heldBy ?? id);
+    const read = (module: PlayModule) => (save.ok ? module.recordIn(save.value) : save);
+    return heldBy === null ? openReplay(read) : openReplay(read, id);
   };
 
   const shared = useSharedGames({
@@ -194,7 +200,7 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
           }}
           onOpenSave={(id) => void openSave(id)}
           onReplay={(recording) => void openReplay(() => ok(recording))}
-          onReplaySave={(id) => void replaySave(id)}
+          onReplayKept={(game) => void replayKept(game)}
           onTakeOver={(game) => {
             pruneSaves(storage);
             setRoute({ name: 'play', module: route.module, game });
@@ -210,6 +216,7 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
           storage={storage}
           settings={settings}
           onLeave={() => setRoute({ name: 'title' })}
+          onReplayKept={(game) => void replayKept(game)}
           onTakeOver={(game) => {
             pruneSaves(storage);
             setRoute({ name: 'play', module: route.module, game });
@@ -226,8 +233,9 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
       {dialog === 'saves' && (
         <SavesDialog
           storage={storage}
+          current={null}
           onOpen={(id) => void openSave(id)}
-          onReplay={(id) => void replaySave(id)}
+          onReplay={(game) => void replayKept(game)}
           onClose={() => setDialog(null)}
         />
       )}

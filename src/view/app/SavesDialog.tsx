@@ -1,26 +1,24 @@
 import { useState } from 'preact/hooks';
-import { NATION_NAMES } from '../words/nationNames.ts';
-import { faultTitle, isTitleKey, sayTitle } from '../words/titleWords.ts';
+import { faultTitle, sayTitle } from '../words/titleWords.ts';
 import { Dialog } from './Dialog.tsx';
-import { listSaves, removeSave, type SaveLabel } from './saves.ts';
+import { GameTree } from './GameTree.tsx';
+import { saveLine } from './gameNames.ts';
+import { type TreeNode, treesOf } from './gameTree.ts';
+import { NameForm } from './NameForm.tsx';
+import { listSaves, removeSave } from './saves.ts';
 import type { Storage } from './storage.ts';
 
-/** A save's line: the persons' seats, year, which scenario, and which game it branched from. */
-export function saveLine(label: SaveLabel): string {
-  const seats = label.seats.map((seat) => NATION_NAMES[seat]).join(', ') || sayTitle('saves.watched');
-  const known = `scenario.${label.scenario}`;
-  const scenario = isTitleKey(known) ? sayTitle(known) : label.scenario;
-  const name = sayTitle('saves.label', { seats, year: label.year, scenario });
-  return label.branch ? sayTitle('saves.branch', { name, ...label.branch }) : name;
-}
-
+/** All games that are kept here, each with those that left it. */
 export function SavesDialog(props: {
   readonly storage: Storage;
+  /** Id of the game that is being played, if one is. */
+  readonly current: string | null;
   readonly onOpen: (id: string) => void;
-  readonly onReplay: (id: string) => void;
+  readonly onReplay: (game: TreeNode) => void;
   readonly onClose: () => void;
 }) {
-  const [, redraw] = useState(0);
+  const [, draw] = useState(0);
+  const redraw = () => draw((count) => count + 1);
   const listed = listSaves(props.storage);
   if (!listed.ok) {
     return (
@@ -32,63 +30,53 @@ export function SavesDialog(props: {
   const { saves, damaged } = listed.value;
   const remove = (id: string) => {
     removeSave(props.storage, id);
-    redraw((count) => count + 1);
+    redraw();
   };
   return (
     <Dialog title={sayTitle('saves.title')} onClose={props.onClose}>
       {saves.length === 0 && damaged.length === 0 && <p>{sayTitle('saves.none')}</p>}
-      <ul class="stack">
-        {saves.map((label) => (
-          <li class="panel row save" key={label.id}>
-            <div>
-              <strong>{saveLine(label)}</strong>
-              <p class="small soft">
-                {label.over && `${sayTitle('saves.over')} · `}
-                {new Date(label.savedAt).toLocaleString()}
-              </p>
-            </div>
-            <div class="row">
-              <button
-                type="button"
-                class="button"
-                onClick={() => props.onOpen(label.id)}
-                aria-label={`${sayTitle('saves.open')}: ${saveLine(label)}`}
-              >
-                {sayTitle('saves.open')}
-              </button>
+      <GameTree
+        nodes={treesOf(saves, saveLine)}
+        storage={props.storage}
+        current={props.current}
+        actions={(node, name) => {
+          const button = (key: 'open' | 'replay' | 'delete', act: () => void) => (
+            <button
+              type="button"
+              class={`button${key === 'open' ? '' : ' quiet'}`}
+              onClick={act}
+              aria-label={`${sayTitle(`saves.${key}`)}: ${name}`}
+            >
+              {sayTitle(`saves.${key}`)}
+            </button>
+          );
+          return (
+            <>
+              {node.label && button('open', () => props.onOpen(node.id))}
+              {button('replay', () => props.onReplay(node))}
+              {node.label && button('delete', () => remove(node.id))}
+              {node.label && <NameForm storage={props.storage} id={node.id} name={name} onNamed={redraw} />}
+            </>
+          );
+        }}
+      />
+      {damaged.length > 0 && (
+        <ul class="stack">
+          {damaged.map((id) => (
+            <li class="panel row save" key={id}>
+              <p>{sayTitle('saves.damaged', { id })}</p>
               <button
                 type="button"
                 class="button quiet"
-                onClick={() => props.onReplay(label.id)}
-                aria-label={`${sayTitle('saves.replay')}: ${saveLine(label)}`}
-              >
-                {sayTitle('saves.replay')}
-              </button>
-              <button
-                type="button"
-                class="button quiet"
-                onClick={() => remove(label.id)}
-                aria-label={`${sayTitle('saves.delete')}: ${saveLine(label)}`}
+                onClick={() => remove(id)}
+                aria-label={`${sayTitle('saves.delete')}: ${id}`}
               >
                 {sayTitle('saves.delete')}
               </button>
-            </div>
-          </li>
-        ))}
-        {damaged.map((id) => (
-          <li class="panel row save" key={id}>
-            <p>{sayTitle('saves.damaged', { id })}</p>
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => remove(id)}
-              aria-label={`${sayTitle('saves.delete')}: ${id}`}
-            >
-              {sayTitle('saves.delete')}
-            </button>
-          </li>
-        ))}
-      </ul>
+            </li>
+          ))}
+        </ul>
+      )}
     </Dialog>
   );
 }

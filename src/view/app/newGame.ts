@@ -8,6 +8,10 @@ export interface BranchNote {
   readonly year: number;
   /** What the other game is called. */
   readonly of: string;
+  /** The seats that people took as it left; none of a game that is watched. Absent in notes of before there were trees. */
+  readonly seats?: readonly Nation[];
+  /** Ids of the games that it goes back to, the first one first, the one that it left last. Absent likewise. */
+  readonly line?: readonly string[];
   /** The other game as a link's text, to be compared with; absent where it was too long for one. */
   readonly game?: string;
 }

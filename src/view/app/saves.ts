@@ -1,4 +1,4 @@
-import type { Nation } from '../../vocabulary/nations.ts';
+import { isNation, type Nation } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import type { BranchNote } from './newGame.ts';
 import type { Storage } from './storage.ts';
@@ -12,8 +12,8 @@ export interface SaveLabel {
   readonly year: number;
   readonly turn: number;
   readonly over: boolean;
-  /** Of a game that was taken over from a recording: the year, and what the other is called. */
-  readonly branch?: Pick<BranchNote, 'year' | 'of'>;
+  /** Of a game that was taken over from a recording: all of its note but the other game itself. */
+  readonly branch?: Omit<BranchNote, 'game'>;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }
@@ -25,8 +25,12 @@ export interface Save {
 }
 
 const PREFIX = 'save.';
+/** Names that people gave their games lie beside these, so that a running game does not write over its own. */
+export const NAME_PREFIX = 'name.';
 /** Finished games that are kept; older ones make room. Unfinished ones are never dropped. */
 const MOST_FINISHED = 6;
+/** The same of games that branched from each other, which are there to be compared. */
+const MOST_IN_TREES = 24;
 
 function isLabel(value: unknown): value is SaveLabel {
   const label = value as Partial<SaveLabel> | null;
@@ -40,8 +44,16 @@ function isLabel(value: unknown): value is SaveLabel {
     typeof label.turn === 'number' &&
     typeof label.over === 'boolean' &&
     typeof label.savedAt === 'number' &&
-    (label.branch === undefined ||
-      (typeof label.branch?.year === 'number' && typeof label.branch.of === 'string'))
+    (label.branch === undefined || isNote(label.branch))
+  );
+}
+
+function isNote(note: Partial<BranchNote> | null): boolean {
+  return (
+    typeof note?.year === 'number' &&
+    typeof note.of === 'string' &&
+    (note.seats === undefined || (Array.isArray(note.seats) && note.seats.every(isNation))) &&
+    (note.line === undefined || (Array.isArray(note.line) && note.line.every((id) => typeof id === 'string')))
   );
 }
 
@@ -54,8 +66,13 @@ export function writeSave(storage: Storage, save: Save): Result<null> {
 export function pruneSaves(storage: Storage): void {
   const listed = listSaves(storage);
   if (!listed.ok) return;
-  const finished = listed.value.saves.filter(({ over }) => over);
-  for (const { id } of finished.slice(MOST_FINISHED)) removeSave(storage, id);
+  const { saves } = listed.value;
+  const left = new Set(saves.flatMap(({ branch }) => branch?.line ?? []));
+  const isInTree = ({ branch, id }: SaveLabel): boolean => branch !== undefined || left.has(id);
+  const finished = saves.filter(({ over }) => over);
+  const alone = finished.filter((label) => !isInTree(label)).slice(MOST_FINISHED);
+  const branched = finished.filter(isInTree).slice(MOST_IN_TREES);
+  for (const { id } of [...alone, ...branched]) removeSave(storage, id);
 }
 
 /** The newest game that isn't over, if there is one to go on with. */
@@ -80,6 +97,7 @@ export function readSave(storage: Storage, id: string): Result<Save> {
 }
 
 export function removeSave(storage: Storage, id: string): Result<null> {
+  storage.remove(NAME_PREFIX + id);
   return storage.remove(PREFIX + id);
 }
 

@@ -1,3 +1,4 @@
+import { lineAfter } from '../app/gameTree.ts';
 import { SavesDialog } from '../app/SavesDialog.tsx';
 import { SettingsDialog } from '../app/SettingsDialog.tsx';
 import { StoryOverlay } from '../panels/story/StoryOverlay.tsx';
@@ -13,7 +14,7 @@ import { SwapWindow } from './SwapWindow.tsx';
 export function Overlays(
   props: Pick<
     PlayScreenProps,
-    'game' | 'settings' | 'storage' | 'onOpenSave' | 'onReplaySave' | 'onTakeOver'
+    'game' | 'settings' | 'storage' | 'onOpenSave' | 'onReplayKept' | 'onTakeOver'
   > & {
     readonly overlay: Overlay | null;
     readonly onClose: () => void;
@@ -29,8 +30,9 @@ export function Overlays(
       return (
         <SavesDialog
           storage={props.storage}
+          current={props.game.id}
           onOpen={props.onOpenSave}
-          onReplay={props.onReplaySave}
+          onReplay={props.onReplayKept}
           onClose={onClose}
         />
       );
@@ -53,6 +55,7 @@ export function Overlays(
         <SwapWindow
           record={recordOf(props.game.session)}
           home={props.game.id}
+          line={lineAfter(props.game.setup.branch?.line ?? [], props.game.id)}
           storage={props.storage}
           onSwapped={props.onTakeOver}
           onClose={onClose}

@@ -90,7 +90,7 @@ export function PlayScreen(props: PlayScreenProps) {
     announce,
     cue,
     leave: props.onLeave,
-    replay: () => props.onReplay({ record: recordOf(session), branch: setup.branch }),
+    replay: () => props.onReplay({ record: recordOf(session), branch: setup.branch, gameId: props.game.id }),
     again: (seed) => props.onAgain(seed),
   };
   const main = () => (

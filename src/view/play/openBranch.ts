@@ -18,8 +18,10 @@ export interface TakenOver {
   readonly persons: readonly Nation[];
   /** Of the opponents who take seats from people, now and later. */
   readonly level: Level;
-  /** Where the new game left the recording; absent where it goes on from its end. */
+  /** Where the new game left the recording; absent where it is that very game. */
   readonly note?: BranchNote;
+  /** What the new game is known by; a new id where nothing is said. */
+  readonly id?: string;
 }
 
 /**
@@ -30,7 +32,7 @@ export function openBranch(
   kit: Kit,
   record: GameRecord,
   { game, holders }: Branch,
-  { persons, level, note }: TakenOver,
+  { id = `${record.scenario.id}-${freshSeed().toString(36)}`, level, note, persons }: TakenOver,
   storage: Storage,
   swapped?: { readonly note: SwapNote; readonly recorded: Recorded },
 ): OpenGame {
@@ -44,7 +46,6 @@ export function openBranch(
     ...(note && { branch: note }),
     ...(swapped && { swap: swapped.note }),
   };
-  const id = `${record.scenario.id}-${freshSeed().toString(36)}`;
   return bringUp(
     kit,
     setup,

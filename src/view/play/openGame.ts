@@ -11,7 +11,7 @@ import { createTable, type GivenReason } from '../../table/table.ts';
 import type { Occupant } from '../../vocabulary/levels.ts';
 import { type ByNation, byNation } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
-import { freshSeed, type NewGame } from '../app/newGame.ts';
+import { type BranchNote, freshSeed, type NewGame } from '../app/newGame.ts';
 import { type Save, writeSave } from '../app/saves.ts';
 import type { Storage } from '../app/storage.ts';
 import { createThinkers } from './askWorker.ts';
@@ -111,11 +111,17 @@ export function keep(session: Session, setup: NewGame, storage: Storage, id: str
       year: scenario.startYear + turn - 1,
       turn,
       over: isOver(game),
-      ...(setup.branch && { branch: { year: setup.branch.year, of: setup.branch.of } }),
+      ...(setup.branch && { branch: labelledNote(setup.branch) }),
       savedAt: Date.now(),
     },
     game: JSON.stringify(saved),
   });
+}
+
+/** A branch's note as a label holds it: without the game that it left. */
+function labelledNote(note: BranchNote): Omit<BranchNote, 'game'> {
+  const { game: _, ...rest } = note;
+  return rest;
 }
 
 /** Whether the one who left the screen holds that seat: a person's, or none where opponents hold all nine. */

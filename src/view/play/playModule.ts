@@ -3,6 +3,7 @@ import type { GameRecord } from '../../record/record.ts';
 import type { Timeline } from '../../record/timeline.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { Result } from '../../vocabulary/result.ts';
+import type { TreeNode } from '../app/gameTree.ts';
 import type { BranchNote, NewGame } from '../app/newGame.ts';
 import type { Save } from '../app/saves.ts';
 import type { SettingsStore } from '../app/settings.ts';
@@ -30,7 +31,7 @@ export interface SwapScreens {
   readonly End: ComponentType<SwapEndProps>;
 }
 
-export interface SwapEndProps extends Pick<PlayScreenProps, 'storage' | 'onOpenSave' | 'onReplay'> {
+export interface SwapEndProps extends Pick<PlayScreenProps, 'game' | 'storage' | 'onOpenSave' | 'onReplay'> {
   readonly setup: NewGame;
 }
 
@@ -40,6 +41,8 @@ export interface SwapDialogProps {
   readonly called?: string | undefined;
   /** The save whose ending one can come back to; null where there is none. */
   readonly home: string | null;
+  /** Ids of the games that the new one will go back to, the recording the last. */
+  readonly line: readonly string[];
   readonly storage: Storage;
   readonly onSwapped: (game: OpenGame) => void;
   readonly onClose: () => void;
@@ -62,8 +65,8 @@ export interface PlayScreenProps {
   readonly onOpenSave: (id: string) => void;
   /** Looks back at a game from its beginning. */
   readonly onReplay: (recording: Recording) => void;
-  /** The same of a saved one. */
-  readonly onReplaySave: (id: string) => void;
+  /** The same of one among those that are kept. */
+  readonly onReplayKept: (game: TreeNode) => void;
   /** Goes to a game that leaves this one. */
   readonly onTakeOver: (game: OpenGame) => void;
   /** The seat chosen after the opening film. */
@@ -78,6 +81,8 @@ export interface Recording {
   readonly called?: string | undefined;
   /** What its replay opens with, if not with the moment. */
   readonly tab?: 'compare';
+  /** What it is known by to those that branch from it; absent where it isn't kept here. */
+  readonly gameId?: string;
 }
 
 /** A recorded game laid out in time, to be looked at. */
@@ -86,6 +91,7 @@ export interface OpenReplay extends Recording {
   readonly id: string;
   readonly kit: Kit;
   readonly timeline: Timeline;
+  readonly gameId: string;
 }
 
 export interface ReplayScreenProps {
@@ -93,6 +99,7 @@ export interface ReplayScreenProps {
   readonly storage: Storage;
   readonly settings: SettingsStore;
   readonly onLeave: () => void;
+  readonly onReplayKept: (game: TreeNode) => void;
   /** Plays on in a game that leaves the recording. */
   readonly onTakeOver: (game: OpenGame) => void;
 }
@@ -102,6 +109,8 @@ export interface ReplayModule {
   readonly ReplayScreen: ComponentType<ReplayScreenProps>;
   /** Faults: `saveOther`, `saveDamaged`. */
   open(kit: Kit, recording: Recording): Result<OpenReplay>;
+  /** The same of the game that a recording left, to be known by an id. Faults: also those of links. */
+  openOrigin(kit: Kit, recording: Recording, id: string): Result<OpenReplay>;
 }
 
 /** How people sit: one alone, several on one device, or nobody, who watches. */
@@ -125,6 +134,8 @@ export interface PlayModule {
   /** Lays a recorded game out to be looked at. Faults: `saveDamaged`, `saveOther`. */
   replay(
     recording: Recording,
+    /** Where the game that it left is wanted in its place: what that one is known by. */
+    origin?: string,
   ): Promise<Result<{ readonly Screen: ComponentType<ReplayScreenProps>; readonly replay: OpenReplay }>>;
   /** What really happened, as a recording that ships with the game. Faults: `saveDamaged`. */
   history(): Promise<Result<Recording>>;

@@ -6,6 +6,7 @@ import { SEMANTICS } from '../../vocabulary/debate.ts';
 import { LEVELS } from '../../vocabulary/levels.ts';
 import { isNation, NATIONS } from '../../vocabulary/nations.ts';
 import { ACTS } from '../../vocabulary/talk.ts';
+import { LONGEST_LINE } from '../app/gameTree.ts';
 import type { NewGame } from '../app/newGame.ts';
 import type { Draft } from './draft.ts';
 import type { Place } from './playState.ts';
@@ -67,7 +68,13 @@ const savedShape = v.object({
     prologue: v.picklist(['film', 'guide', 'none']),
     semantics: v.exactOptional(v.picklist(SEMANTICS)),
     branch: v.exactOptional(
-      v.strictObject({ year: whole, of: v.string(), game: v.exactOptional(v.string()) }),
+      v.strictObject({
+        year: whole,
+        of: v.string(),
+        seats: v.exactOptional(v.pipe(v.array(nation), v.maxLength(NATIONS.length))),
+        line: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(LONGEST_LINE))),
+        game: v.exactOptional(v.string()),
+      }),
     ),
     swap: v.exactOptional(
       v.strictObject({ was: nation, chair: nation, first: whole, last: whole, home: v.nullable(v.string()) }),

@@ -3,10 +3,8 @@ import { type Comparison as Compared, compare } from '../../debrief/comparison.t
 import { numbersByTurn } from '../../debrief/course.ts';
 import type { Game } from '../../game/game.ts';
 import { isOver } from '../../game/opening.ts';
-import { personsOf } from '../../record/holders.ts';
 import type { Opened } from '../../record/link.ts';
-import { NATIONS } from '../../vocabulary/nations.ts';
-import type { BranchNote } from '../app/newGame.ts';
+import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import { LineChart } from '../panels/story/LineChart.tsx';
 import { meanTrustSeries, type Series, worldSeries } from '../panels/story/series.ts';
 import { usePlay } from '../play/context.ts';
@@ -17,22 +15,24 @@ import { codeTitle } from '../words/sentences.ts';
 import { type Decided, firstDifference } from './firstDifference.ts';
 import { Hinge } from './Hinge.tsx';
 
-/** A branch beside the game that it left: where they part, the world's course in both, endings and results. */
+/** Two games beside each other: where they part, on what that hangs, how both end, and the world's course in each. */
 export function Comparison(props: {
   readonly one: Opened;
-  readonly origin: Opened;
-  readonly note: BranchNote;
+  readonly other: Opened;
+  /** For whom the choice is looked for on which the difference hangs; null for whoever decided otherwise first. */
+  readonly seat: Nation | null;
   readonly turn: number;
 }) {
-  const { note, one, origin } = props;
+  const { one, other } = props;
   const { names } = usePlay();
-  const compared = useMemo(() => compare(one.game, origin.game), [one, origin]);
-  const areOver = isOver(one.game) && isOver(origin.game);
+  const compared = useMemo(() => compare(one.game, other.game), [one, other]);
+  const areOver = isOver(one.game) && isOver(other.game);
   const differences = firstDifference(compared);
   const [first] = differences;
   return (
     <div class="stack">
-      <p class="soft">{sayReplay('compare.lead', { year: note.year, of: note.of })}</p>
+      {first && !areOver && <p class="small soft">{sayReplay('hinge.early')}</p>}
+      {first && areOver && <Hinge one={one} other={other} seat={props.seat ?? first.seat} />}
       <h3>{sayReplay('compare.first')}</h3>
       {first === undefined ? (
         <p>{sayReplay('compare.same')}</p>
@@ -53,10 +53,8 @@ export function Comparison(props: {
           </table>
         </>
       )}
-      {first && !areOver && <p class="small soft">{sayReplay('hinge.early')}</p>}
-      {first && areOver && <Hinge one={one} other={origin} seat={personsOf(one.record)[0] ?? first.seat} />}
       <Endings compared={compared} areOver={areOver} />
-      <Courses game={one.game} origin={origin.game} turn={props.turn} />
+      <Courses game={one.game} other={other.game} turn={props.turn} />
     </div>
   );
 }
@@ -111,11 +109,11 @@ function Endings(props: { readonly compared: Compared; readonly areOver: boolean
 }
 
 /** What everybody may see of the world, in both games over the years that both have played. */
-function Courses(props: { readonly game: Game; readonly origin: Game; readonly turn: number }) {
+function Courses(props: { readonly game: Game; readonly other: Game; readonly turn: number }) {
   const { names, scenario } = usePlay();
   const { one, other, years } = useMemo(() => {
     const over = (game: Game) => game.turns.filter(({ hash }) => hash !== '');
-    const [mine, yours] = [over(props.game), over(props.origin)];
+    const [mine, yours] = [over(props.game), over(props.other)];
     const both = Math.min(mine.length, yours.length);
     return {
       one: numbersByTurn(scenario, mine.slice(0, both)),
@@ -125,7 +123,7 @@ function Courses(props: { readonly game: Game; readonly origin: Game; readonly t
         ...mine.slice(0, both).map(({ turn }) => String(yearOf(names, turn))),
       ],
     };
-  }, [props.game, props.origin]);
+  }, [props.game, props.other]);
   if (years.length < 2) return <p class="soft">{sayPanel('lines.early')}</p>;
   const chart = (title: string, of: (course: typeof one) => Series) => (
     <LineChart

@@ -3,6 +3,7 @@ import { isOver } from '../../game/opening.ts';
 import type { Reason } from '../../opponents/reasons.ts';
 import { createTable } from '../../table/table.ts';
 import { isNation } from '../../vocabulary/nations.ts';
+import { lineAfter } from '../app/gameTree.ts';
 import { SettingsDialog } from '../app/SettingsDialog.tsx';
 import { useStore } from '../app/useStore.ts';
 import { FlowSheet } from '../panels/assembly/FlowSheet.tsx';
@@ -23,33 +24,34 @@ import { nameOf, namesOf } from '../words/names.ts';
 import { sayPlay } from '../words/playWords.ts';
 import { sayReplay } from '../words/replayWords.ts';
 import { faultTitle } from '../words/titleWords.ts';
-import { Comparison } from './Comparison.tsx';
-import { gameName } from './gameName.ts';
+import { ComparePanel } from './ComparePanel.tsx';
+import { KinPanel } from './KinPanel.tsx';
 import { MomentPanel } from './MomentPanel.tsx';
 import { momentSentence, momentTitle } from './momentWords.ts';
 import { eyesFor } from './openReplay.ts';
-import { originOf } from './originOf.ts';
 import { type LeftOut, RecordTab } from './RecordTab.tsx';
 import { ReplayBar } from './ReplayBar.tsx';
 import { ReplayCharts } from './ReplayCharts.tsx';
 import { ReplayHead } from './ReplayHead.tsx';
 import { filmOf } from './replayFilm.ts';
+import { replayName } from './replayLabel.ts';
 import { seatingAt } from './seatingAt.ts';
 import { settledDebate } from './settledDebate.ts';
 import { TakeOver } from './TakeOver.tsx';
 import { TurningList } from './TurningList.tsx';
 import { useKeys } from './useKeys.ts';
+import { useKin } from './useKin.ts';
 import { useReplay } from './useReplay.ts';
 import { useTurningPoints } from './useTurningPoints.ts';
 
-type Tab = 'moment' | 'record' | 'charts' | 'turning' | 'compare';
+type Tab = 'moment' | 'record' | 'charts' | 'turning' | 'compare' | 'kin';
 
 /** Nobody decides in a replay. */
 const nobodyThinks = () => new Promise<never>(() => undefined);
 
 /** A recorded game, looked at again: the board, the year's log beside it, and below the line of its time. */
 export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: readonly LeftOut[] }) {
-  const { branch, called, kit, record, timeline } = props.replay;
+  const { branch, called, gameId, kit, record, timeline } = props.replay;
   const { engine } = timeline.game;
   const { scenario } = engine;
   const settings = useStore(props.settings, props.settings.get);
@@ -81,14 +83,14 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
   useEffect(() => {
     if (turning.isOver) announce(sayReplay('live.turning'));
   }, [turning.isOver]);
-  const origin = useMemo(() => originOf(props.replay), [props.replay]);
-  const here = useMemo(() => ({ record, game: timeline.game }), [record, timeline]);
+  const kin = useKin(props.replay, props.storage);
+  const [other, setOther] = useState<string | null>(null);
   const tabs: readonly Tab[] = [
     'moment',
     ...(scenario.calendar ? (['record'] as const) : []),
     'charts',
     ...(isOver(timeline.game) ? (['turning'] as const) : []),
-    ...(origin ? (['compare'] as const) : []),
+    ...(kin.tree ? (['compare', 'kin'] as const) : []),
   ];
 
   const log = moment.beat === 'brief' || moment.beat === 'talk' ? null : state.view.turns[moment.turn - 1];
@@ -135,7 +137,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
     <PlayContext.Provider value={play}>
       <div class="watching">
         <main class={`play replay${hasBoard ? '' : ' no-board'}${debate ? ' in-assembly' : ''}`}>
-          <ReplayHead game={gameName(props.replay, names)} />
+          <ReplayHead game={replayName(props.storage, props.replay)} />
           <PlayBoard
             picture={picture}
             run={{
@@ -191,8 +193,28 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
                 {tab === 'record' && (
                   <RecordTab moment={moment} isBranch={called === undefined} leftOut={props.leftOut} />
                 )}
-                {tab === 'compare' && origin && branch && (
-                  <Comparison one={here} origin={origin} note={branch} turn={moment.turn} />
+                {tab === 'compare' && kin.tree && (
+                  <ComparePanel
+                    replay={props.replay}
+                    tree={kin.tree}
+                    storage={props.storage}
+                    other={other}
+                    onOther={setOther}
+                    turn={moment.turn}
+                  />
+                )}
+                {tab === 'kin' && kin.tree && (
+                  <KinPanel
+                    tree={kin.tree}
+                    current={gameId}
+                    storage={props.storage}
+                    onNamed={kin.changed}
+                    onReplay={props.onReplayKept}
+                    onCompare={(id) => {
+                      setOther(id);
+                      setTab('compare');
+                    }}
+                  />
                 )}
                 {tab === 'turning' && (
                   <TurningList
@@ -248,6 +270,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
           record={record}
           called={called}
           home={null}
+          line={lineAfter(branch?.line ?? [], gameId)}
           storage={props.storage}
           onSwapped={props.onTakeOver}
           onClose={() => setOverlay(null)}

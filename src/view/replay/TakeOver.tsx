@@ -10,7 +10,7 @@ import type { OpenGame, OpenReplay } from '../play/playModule.ts';
 import { nameOf, yearOf } from '../words/names.ts';
 import { sayReplay } from '../words/replayWords.ts';
 import { faultTitle } from '../words/titleWords.ts';
-import { gameName } from './gameName.ts';
+import { replayName } from './replayLabel.ts';
 import { takeOver } from './takeOver.ts';
 
 /** In which seat one plays on from the moment that is shown, as a game of its own. */
@@ -37,7 +37,7 @@ export function TakeOver(props: {
   const year = yearOf(names, fork.turn);
   const entries = timeline.gameAt(props.place).entries.length;
   const sit = (seat: Nation) => {
-    const taken = takeOver(props.replay, fork, seat, gameName(props.replay, names), props.storage);
+    const taken = takeOver(props.replay, fork, seat, replayName(props.storage, props.replay), props.storage);
     if (taken.ok) props.onTaken(taken.value);
     else setFault(taken.fault.code);
   };

@@ -1,5 +1,6 @@
 import { isOver } from '../../game/opening.ts';
 import { personsOf } from '../../record/holders.ts';
+import { openLink, parseLink } from '../../record/link.ts';
 import type { Eyes } from '../../record/seenAt.ts';
 import { type Timeline, timelineOf } from '../../record/timeline.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
@@ -9,6 +10,7 @@ import { freshSeed } from '../app/newGame.ts';
 import type { Kit } from '../play/kit.ts';
 import { engineOf } from '../play/openGame.ts';
 import type { OpenReplay, Recording } from '../play/playModule.ts';
+import { sharedId } from '../play/sharedId.ts';
 
 /** Lays a recorded game out for its screen. Faults: `saveOther`, `saveDamaged`. */
 export function openReplay(kit: Kit, recording: Recording): Result<OpenReplay> {
@@ -18,8 +20,13 @@ export function openReplay(kit: Kit, recording: Recording): Result<OpenReplay> {
   const timeline = timelineOf(record, engineOf(scenario), scenarioHash(scenario));
   if (timeline.ok) {
     const { value } = timeline;
-    const id = `replay-${freshSeed().toString(36)}`;
-    return ok({ id, kit, ...recording, timeline: recording.called === undefined ? value : finished(value) });
+    return ok({
+      id: `replay-${freshSeed().toString(36)}`,
+      kit,
+      gameId: sharedId(record),
+      ...recording,
+      timeline: recording.called === undefined ? value : finished(value),
+    });
   }
   const isOther = timeline.fault.code === 'otherRules' || timeline.fault.code === 'otherScenario';
   return fail(isOther ? 'saveOther' : 'saveDamaged', timeline.fault.path);
@@ -29,6 +36,16 @@ export function openReplay(kit: Kit, recording: Recording): Result<OpenReplay> {
 export function finished(timeline: Timeline): Timeline {
   const { moments } = timeline;
   return moments.at(-1)?.beat === 'brief' ? { ...timeline, moments: moments.slice(0, -1) } : timeline;
+}
+
+/** The game that a recording left, laid out in the same way, to be known by an id. Faults: also those of `openLink`. */
+export function openOrigin(kit: Kit, { branch, record }: Recording, id: string): Result<OpenReplay> {
+  const scenario = kit.scenarios[record.scenario.id];
+  if (!scenario || branch?.game === undefined) return fail('saveOther', 'scenario');
+  const link = parseLink(branch.game);
+  const opened = link.ok ? openLink(link.value, engineOf(scenario), scenarioHash(scenario)) : link;
+  if (!opened.ok) return fail('saveOther', opened.fault.path);
+  return openReplay(kit, { record: opened.value.record, gameId: id });
 }
 
 /**

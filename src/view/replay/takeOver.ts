@@ -3,6 +3,7 @@ import { handOver, levelIn } from '../../record/holders.ts';
 import { makeLink } from '../../record/link.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import { ok, type Result } from '../../vocabulary/result.ts';
+import { lineAfter } from '../app/gameTree.ts';
 import type { BranchNote } from '../app/newGame.ts';
 import type { Storage } from '../app/storage.ts';
 import { openBranch } from '../play/openBranch.ts';
@@ -14,7 +15,7 @@ import type { OpenGame, OpenReplay } from '../play/playModule.ts';
  * @param of what the recorded game is called
  */
 export function takeOver(
-  { called, kit, record, timeline }: OpenReplay,
+  { branch: before, called, gameId, kit, record, timeline }: OpenReplay,
   fork: Fork,
   seat: Nation,
   of: string,
@@ -34,6 +35,8 @@ export function takeOver(
   const note: BranchNote = {
     year: engine.scenario.startYear + fork.turn - 1,
     of,
+    seats: [seat],
+    line: lineAfter(before?.line ?? [], gameId),
     ...(link.ok && { game: link.value }),
   };
   return ok(openBranch(kit, record, { game, holders: sat }, { persons: [seat], level, note }, storage));

@@ -1,10 +1,16 @@
+import { isOver } from '../../game/opening.ts';
 import { branchAtEnd } from '../../record/branch.ts';
 import { levelIn } from '../../record/holders.ts';
+import { makeLink } from '../../record/link.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
+import { saveLine } from '../app/gameNames.ts';
+import type { BranchNote } from '../app/newGame.ts';
 import type { Storage } from '../app/storage.ts';
 import type { Kit } from '../play/kit.ts';
 import { openBranch } from '../play/openBranch.ts';
 import type { OpenGame } from '../play/playModule.ts';
+import { recordLabel } from '../play/recordLabel.ts';
+import { sharedId } from '../play/sharedId.ts';
 import type { SharedGame } from './readShared.ts';
 
 /**
@@ -14,12 +20,27 @@ import type { SharedGame } from './readShared.ts';
  */
 export function takeOver(
   kit: Kit,
-  { record, player }: SharedGame,
+  shared: SharedGame,
   persons: readonly Nation[],
   storage: Storage,
 ): OpenGame {
+  const { game, player, record } = shared;
   const level = levelIn(record);
   const branch = branchAtEnd(record, player.engine, player.hash, persons, level);
   if (!branch.ok) throw new Error(`a game that was read does not replay: ${branch.fault.code}`);
-  return openBranch(kit, record, branch.value, { persons, level }, storage);
+  // One that is over doesn't go on, and so it is that game itself.
+  const as = isOver(game) ? { id: sharedId(record) } : { note: noteOf(shared, persons) };
+  return openBranch(kit, record, branch.value, { persons, level, ...as }, storage);
+}
+
+function noteOf({ game, player, record }: SharedGame, seats: readonly Nation[]): BranchNote {
+  const { year, ...label } = recordLabel(sharedId(record), record, game);
+  const link = makeLink(record, player.engine, player.hash);
+  return {
+    year,
+    of: saveLine({ ...label, year }),
+    seats,
+    line: [label.id],
+    ...(link.ok && { game: link.value }),
+  };
 }

@@ -17,7 +17,7 @@ import { beginSwap } from './swapGame.ts';
 /** Whose recorded choices one meets, in whose chair that puts one, why, and what will happen there. */
 export function SwapDialog(props: SwapDialogProps) {
   const { engine, kit, names, state } = usePlay();
-  const { called, home, onClose, onSwapped, record, storage } = props;
+  const { called, home, line, onClose, onSwapped, record, storage } = props;
   const persons = useMemo(() => personsOf(record), [record]);
   const [was, setWas] = useState<Nation>(() => state.seat ?? persons[0] ?? NATIONS[0]);
   const [fault, setFault] = useState<string | null>(null);
@@ -30,7 +30,7 @@ export function SwapDialog(props: SwapDialogProps) {
   const sit = () => {
     if (!timeline.ok || !swap) return;
     const of = gameName({ called, record, timeline: timeline.value }, names);
-    const opened = beginSwap(kit, record, timeline.value, swap, of, home, storage);
+    const opened = beginSwap(kit, record, timeline.value, swap, of, home, storage, line);
     if (opened.ok) onSwapped(opened.value);
     else setFault(opened.fault.code);
   };

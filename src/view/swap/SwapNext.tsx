@@ -20,7 +20,14 @@ export function SwapNext(props: SwapEndProps & { readonly swapped: SwappedGame }
         <button
           type="button"
           class="button primary"
-          onClick={() => onReplay({ record: recordOf(session), branch: setup.branch, tab: 'compare' })}
+          onClick={() =>
+            onReplay({
+              record: recordOf(session),
+              branch: setup.branch,
+              gameId: props.game.id,
+              tab: 'compare',
+            })
+          }
         >
           {saySwap('go.compare')}
         </button>

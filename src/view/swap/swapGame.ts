@@ -9,7 +9,7 @@ import type { Timeline } from '../../record/timeline.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
 import type { Recorded } from '../../table/recorded.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
-import type { SwapNote } from '../app/newGame.ts';
+import type { BranchNote, SwapNote } from '../app/newGame.ts';
 import type { Save } from '../app/saves.ts';
 import type { Storage } from '../app/storage.ts';
 import type { Kit } from '../play/kit.ts';
@@ -30,6 +30,7 @@ export interface SwappedGame {
  * Begins a game in the other's chair, at the Talk of the first of its turns. Faults: those of `branchOf` and `makeLink`.
  * @param of what the recorded game is called
  * @param home the save whose ending one can go back to; null where there is none
+ * @param line ids of the games that it goes back to, the recorded one the last
  */
 export function beginSwap(
   kit: Kit,
@@ -39,6 +40,7 @@ export function beginSwap(
   of: string,
   home: string | null,
   storage: Storage,
+  line: readonly string[],
 ): Result<OpenGame> {
   const original = timeline.game;
   const { engine } = original;
@@ -50,7 +52,8 @@ export function beginSwap(
   if (!link.ok) return link;
   const note: SwapNote = { was, chair, first, last, home };
   const recorded: Recorded = { tape: tapeOf(original), first, last };
-  const left = { year: engine.scenario.startYear + first - 1, of, game: link.value };
+  const year = engine.scenario.startYear + first - 1;
+  const left: BranchNote = { year, of, seats: [chair], line, game: link.value };
   const { game: begun, holders } = branch.value;
   // Whoever sits there now is not the one who sat there then.
   const to = { kind: 'person', name: '' } as const;

@@ -67,6 +67,35 @@ describe('saves', () => {
     );
   });
 
+  it('that branched from each other stay longer, to be compared', () => {
+    const storage = memoryStorage();
+    const branch = { year: 2022, of: 'a game', seats: ['PAK'], line: ['root'] } as const;
+    writeSave(storage, save('root', 0, true));
+    for (let at = 1; at < 30; at += 1) {
+      const { label, game } = save(`branch${at}`, at, true);
+      writeSave(storage, { label: { ...label, branch }, game });
+      writeSave(storage, save(`alone${at}`, at, true));
+    }
+    pruneSaves(storage);
+    const listed = listSaves(storage);
+    const kept = listed.ok ? listed.value.saves.map(({ id }) => id) : [];
+    expect(kept.filter((id) => id.startsWith('alone'))).toHaveLength(6);
+    expect(kept.filter((id) => id.startsWith('branch'))).toHaveLength(24);
+  });
+
+  it('of before there were trees are read, and such as say nonsense of what they left are damaged', () => {
+    const storage = memoryStorage();
+    const { label, game } = save('a', 1);
+    const old = { label: { ...label, branch: { year: 2022, of: 'a game' } }, game };
+    writeSave(storage, old);
+    expect(readSave(storage, 'a')).toEqual({ ok: true, value: old });
+    for (const nonsense of [{ seats: ['ATL'] }, { line: [7] }, { line: 'root' }]) {
+      const branch = { year: 2022, of: 'a game', ...nonsense } as unknown as { year: number; of: string };
+      writeSave(storage, { label: { ...label, branch }, game });
+      expect(readSave(storage, 'a')).toMatchObject({ ok: false, fault: { code: 'saveDamaged' } });
+    }
+  });
+
   it('say so when the browser denies its storage', () => {
     const denied: Storage = {
       read: () => fail('storageDenied'),

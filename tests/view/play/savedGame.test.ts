@@ -35,6 +35,18 @@ describe('a saved game', () => {
     expect(parseSavedGame(JSON.stringify({ ...sound, place }))?.place).toEqual(place);
   });
 
+  it('that left another comes back with its note, and so does one from before there were trees', () => {
+    const note = { year: 2022, of: 'a game', game: 'link' };
+    for (const branch of [note, { ...note, seats: ['FRA'], line: ['root'] }]) {
+      const setup = { ...sound.setup, branch };
+      expect(parseSavedGame(JSON.stringify({ ...sound, setup }))?.setup).toEqual(setup);
+    }
+    for (const nonsense of [{ seats: ['ATL'] }, { line: [7] }, { line: Array(99).fill('x') }]) {
+      const setup = { ...sound.setup, branch: { ...note, ...nonsense } };
+      expect(parseSavedGame(JSON.stringify({ ...sound, setup }))).toBeUndefined();
+    }
+  });
+
   const damaged: readonly [name: string, change: object][] = [
     ['an empty place', { place: {} }],
     ['a screen that there is not', { place: { ...sound.place, screen: 'nowhere' } }],

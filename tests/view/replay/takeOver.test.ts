@@ -6,8 +6,8 @@ import { setupOf } from '../../../src/game/game.ts';
 import { startGame } from '../../../src/game/opening.ts';
 import type { Kit } from '../../../src/view/play/kit.ts';
 import type { OpenReplay } from '../../../src/view/play/playModule.ts';
+import { openKin } from '../../../src/view/replay/openKin.ts';
 import { openReplay } from '../../../src/view/replay/openReplay.ts';
-import { originOf } from '../../../src/view/replay/originOf.ts';
 import { takeOver } from '../../../src/view/replay/takeOver.ts';
 import type { Occupant } from '../../../src/vocabulary/levels.ts';
 import { byNation } from '../../../src/vocabulary/nations.ts';
@@ -45,7 +45,11 @@ it.each([
     expect(session.table.seating()).toEqual({ ...byNation(() => expert), FRA: { kind: 'person', name: '' } });
     expect(setup).toMatchObject({ persons: ['FRA'], level: 'expert', seed: 6 });
     expect(setup.branch).toMatchObject({ year: 2023, of: 'Pakistan, 2025' });
-    const origin = originOf({ timeline: replay.timeline, branch: setup.branch });
+    expect(setup.branch).toMatchObject({ seats: ['FRA'], line: [replay.gameId] });
+    const branch = openReplay(kit, { record: recordOf(played), branch: setup.branch, gameId: 'branch' });
+    if (!branch.ok) throw new Error(branch.fault.code);
+    const left = { id: replay.gameId, label: null, called: 'Pakistan, 2025', heldBy: 'branch', branches: [] };
+    const origin = openKin(left, branch.value, store);
     expect(origin?.game.turns.at(-1)?.hash).toBe(played.turns.at(-1)?.hash);
   },
 );

@@ -13,6 +13,7 @@ import { readSave } from '../../../src/view/app/saves.ts';
 import type { Kit } from '../../../src/view/play/kit.ts';
 import { resumeGame } from '../../../src/view/play/openGame.ts';
 import type { Screen } from '../../../src/view/play/playState.ts';
+import { sharedId } from '../../../src/view/play/sharedId.ts';
 import { readShared, type SharedGame } from '../../../src/view/share/readShared.ts';
 import { takeOver } from '../../../src/view/share/takeOver.ts';
 import type { Occupant } from '../../../src/vocabulary/levels.ts';
@@ -102,6 +103,24 @@ describe('a shared game that is played on', () => {
     if (!resumed.ok) throw new Error(resumed.fault.code);
     expect(resumed.value.session.state().screen).toBe('ending');
     resumed.value.session.dispose();
+  });
+
+  it('leaves the shared one, which it keeps as a link, and one that is over stays itself', async () => {
+    const running = await shared(at('offer'), ['PAK']);
+    const [one, other] = [['FRA'], []].map((persons) =>
+      takeOver(kit, running, persons as Nation[], memoryStorage()),
+    );
+    for (const opened of [one, other]) opened?.session.dispose();
+    const { line, of, seats, year } = one?.setup.branch ?? {};
+    expect([of, seats, year]).toEqual(['Pakistan, 2022, fifteen years', ['FRA'], 2022]);
+    expect(one?.setup.branch?.game).toMatch(/^[\w-]+$/);
+    expect(line).toEqual([sharedId(running.record)]);
+    expect(other?.setup.branch?.line).toEqual(line);
+    const over = await shared(playRandomly(gameOf(campaign, 5), 5), ['PAK']);
+    const itself = takeOver(kit, over, ['PAK'], memoryStorage());
+    itself.session.dispose();
+    expect(itself.id).toBe(sharedId(over.record));
+    expect(itself.setup.branch).toBeUndefined();
   });
 
   it('seats people where they sit down, and opponents as good as the others where they leave', async () => {

@@ -30,7 +30,7 @@ function begun() {
   const timeline = timelineOf(record, engineOf(lesson), hash);
   const swap = swapFor(original, 'USA');
   if (!timeline.ok || !swap) throw new Error('no game to swap chairs in');
-  const opened = beginSwap(kit, record, timeline.value, swap, 'the other', 'home', storage);
+  const opened = beginSwap(kit, record, timeline.value, swap, 'the other', 'home', storage, ['home']);
   if (!opened.ok) throw new Error(opened.fault.code);
   return { storage, swap, game: opened.value };
 }
