@@ -34,6 +34,9 @@ export function ReplayHead(props: { readonly game: string }) {
         <button type="button" class="button quiet small" onClick={() => open({ kind: 'swap' })}>
           {sayPlay('menu.swap')}
         </button>
+        <button type="button" class="button quiet small" onClick={() => open({ kind: 'share' })}>
+          {sayPlay('menu.share')}
+        </button>
         <button type="button" class="button quiet small" onClick={() => open({ kind: 'settings' })}>
           {sayPlay('menu.settings')}
         </button>

@@ -16,6 +16,7 @@ import { type Overlay, type Play, PlayContext } from '../play/context.ts';
 import { DebriefWindow } from '../play/DebriefWindow.tsx';
 import { PlayBoard } from '../play/PlayBoard.tsx';
 import type { ReplayScreenProps } from '../play/playModule.ts';
+import { ShareWindow } from '../play/ShareWindow.tsx';
 import { SwapWindow } from '../play/SwapWindow.tsx';
 import { createSession } from '../play/session.ts';
 import type { Caption } from '../play/useCaption.ts';
@@ -279,6 +280,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
       {overlay?.kind === 'settings' && (
         <SettingsDialog store={props.settings} onClose={() => setOverlay(null)} />
       )}
+      {overlay?.kind === 'share' && <ShareWindow onClose={() => setOverlay(null)} />}
       {overlay && isStory(overlay) && (
         <StoryOverlay key={JSON.stringify(overlay)} overlay={overlay} onClose={() => setOverlay(null)} />
       )}

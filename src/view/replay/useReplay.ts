@@ -3,8 +3,8 @@ import { type Eyes, seenAt } from '../../record/seenAt.ts';
 import type { Moment, Timeline } from '../../record/timeline.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { Pace } from '../app/settings.ts';
-import { BLANK_DRAFT } from '../play/draft.ts';
-import type { PlayState, Screen } from '../play/playState.ts';
+import type { PlayState } from '../play/playState.ts';
+import { stateAt } from './stateAt.ts';
 
 /** Where a replay stands, and how it moves. */
 export interface Replay {
@@ -37,14 +37,6 @@ export interface Stretch {
 
 /** How long a moment stays while the replay plays, in milliseconds. */
 const STAYS: Readonly<Record<Pace, number>> = { slow: 7000, normal: 3500, fast: 900 };
-
-const SCREENS: Readonly<Record<Moment['beat'], Screen>> = {
-  brief: 'watch',
-  talk: 'watch',
-  reveal: 'reveal',
-  debate: 'assembly',
-  year: 'reveal',
-};
 
 /** The last moment of the next turn, or of the one before; the ends of the recording where there is none. */
 export function yearFrom(timeline: Timeline, place: number, way: 1 | -1): number {
@@ -93,24 +85,12 @@ export function useReplay(
     return () => window.clearTimeout(timer);
   }, [isPlaying, isHeld, shown, place, pace]);
 
-  const shared = {
-    screen: SCREENS[moment.beat],
-    draft: BLANK_DRAFT,
-    fault: null,
-    revealed: moment.turn,
-    selected,
-    stuck: false,
-    isThinking: false,
-    delegates: [],
-  };
-  const state: PlayState =
-    view.seat === null ? { ...shared, seat: null, view } : { ...shared, seat: view.seat, view };
   return {
     timeline,
     place,
     moment,
     last,
-    state,
+    state: stateAt(moment, view, selected),
     eyes,
     isPlaying,
     shown,

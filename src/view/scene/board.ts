@@ -173,11 +173,20 @@ class PhaserBoard implements Board {
     return this.#pump.cost();
   }
 
+  onDrawn(drawn: (canvas: HTMLCanvasElement) => void): () => void {
+    // Only within the frame that drew it does the canvas still hold its picture.
+    const hear = () => drawn(this.#game.canvas);
+    this.#game.events.on(Phaser.Core.Events.POST_RENDER, hear);
+    this.#pump.nudge();
+    return () => this.#game.events.off(Phaser.Core.Events.POST_RENDER, hear);
+  }
+
   snapshot(): Promise<Blob | null> {
     return new Promise((resolve) => {
-      // Only within the frame that drew it does the canvas still hold its picture.
-      this.#game.events.once(Phaser.Core.Events.POST_RENDER, () => this.#game.canvas.toBlob(resolve));
-      this.#pump.nudge();
+      const end = this.onDrawn((canvas) => {
+        end();
+        canvas.toBlob(resolve);
+      });
     });
   }
 

@@ -74,6 +74,8 @@ export interface Board {
   /** The capsule comes home to the steppe: six seconds, or a still; resolves early when skipped. */
   playPrologue(): Promise<void>;
   setStyle(style: BoardStyle): void;
+  /** Hands over the canvas whenever it was drawn, while it still holds its picture. @returns what ends that */
+  onDrawn(drawn: (canvas: HTMLCanvasElement) => void): () => void;
   /** A PNG of what is shown. */
   snapshot(): Promise<Blob | null>;
   /** Scripting milliseconds a frame over the last frames, their 95th percentile. */

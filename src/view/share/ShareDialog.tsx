@@ -12,6 +12,7 @@ import { type ShareKey, sayShare } from '../words/shareWords.ts';
 import { addressOf, MOST_FOR_QR, type SharedAddress } from './address.ts';
 import { boardPng } from './boardPng.ts';
 import { copyFrom } from './copyText.ts';
+import { FilmSection } from './film/FilmSection.tsx';
 import { QrPicture } from './QrPicture.tsx';
 import { saveFile } from './saveFile.ts';
 import '../styles/share.css';
@@ -32,6 +33,7 @@ export function ShareDialog(props: { readonly onClose: () => void }) {
         {address ? <LinkFields address={address} /> : <p>{sayShare('share.link.tooLong')}</p>}
       </section>
       <FileButtons />
+      <FilmSection />
     </Dialog>
   );
 }

@@ -35,6 +35,35 @@ export const SHARE_WORDS = {
   'share.saved': 'Saved as {name}.',
   'share.noPicture': "This browser can't draw the board, so there is no picture of it.",
 
+  'film.title': 'A film',
+  'film.unable':
+    "This browser can't record a film in the open format WebM. Take the picture of the board or the recording instead.",
+  'film.early': 'A film can be made once a year has been revealed.',
+  'film.part': 'What it shows',
+  'film.whole': 'All that was played',
+  'film.own': 'These years',
+  'film.from': 'From',
+  'film.to': 'To',
+  'film.speed': 'Speed',
+  'film.speed.slow': 'as in play',
+  'film.speed.normal': 'twice as fast',
+  'film.speed.fast': 'four times',
+  'film.hint':
+    'WebM, without sound; what happens is written under the board. To record it takes as long as it is, about {length}: leave this window open and in sight.',
+  'film.seconds': '{count} seconds',
+  'film.minutes': '{count} minutes',
+  'film.record': 'Record the film',
+  'film.stop': 'Stop',
+  'film.progress': 'Recording {years}: {percent} %',
+  'film.world': 'Tension {tension}, {tensionWord} · Openness {openness}, {opennessWord}',
+  'fault.filmStopped': 'Stopped. No film was saved.',
+  'fault.filmHidden':
+    'The film broke off, since this page went out of sight. Leave it in sight and record again.',
+  'fault.filmNoBoard':
+    "This browser can't draw the board, so there is no film of it. Take the recording instead.",
+  'fault.filmFailed':
+    'The browser broke off recording. Take the picture of the board or the recording instead.',
+
   'shared.title': 'A shared game',
   'shared.running': '{scenario}: turn {turn} of {turns} ({year}), played by {players}.',
   'shared.over': '{scenario}: all {turns} turns are over, played by {players}.',

@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isOver } from '../../../game/opening.ts';
+import { timelineOf } from '../../../record/timeline.ts';
+import { scenarioHash } from '../../../scenario/scenarioHash.ts';
+import { usePlay } from '../../play/context.ts';
+import { recordOf } from '../../play/openGame.ts';
+import { type ShareKey, sayShare } from '../../words/shareWords.ts';
+import { saveFile } from '../saveFile.ts';
+import { type Turns, yearsOf } from './filmRanges.ts';
+import { filmScenes, lengthOf, type Speed } from './filmScenes.ts';
+import { recordFilm } from './recordFilm.ts';
+
+/** A film that is being recorded, or could be. */
+export interface Filming {
+  /** How long it is, in words. */
+  readonly length: string;
+  /** How much of it is recorded, 0-1; null while none is. */
+  readonly gone: number | null;
+  /** What came of the last one. */
+  readonly said: string;
+  readonly record: () => void;
+  readonly stop: () => void;
+}
+
+/** Where a minute is told in minutes, in seconds. */
+const LONG = 100;
+
+function lengthWords(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds < LONG
+    ? sayShare('film.seconds', { count: seconds })
+    : sayShare('film.minutes', { count: Math.round(seconds / 60) });
+}
+
+/** @param type kind of WebM, from `filmType` */
+export function useFilming(turns: Turns, speed: Speed, type: string): Filming {
+  const { engine, names, scenario, session, settings } = usePlay();
+  const [gone, setGone] = useState<number | null>(null);
+  const [said, setSaid] = useState('');
+  const running = useRef<AbortController | null>(null);
+  // Whoever closes the window wants no film.
+  useEffect(() => () => running.current?.abort(), []);
+  const timeline = useMemo(() => {
+    const laid = timelineOf(recordOf(session), engine, scenarioHash(engine.authored));
+    if (!laid.ok) throw new Error(`a game that is open does not replay: ${laid.fault.code}`);
+    return laid.value;
+  }, []);
+  // Of a game that still runs a film shows no more than all nine see.
+  const eyes = isOver(timeline.game) ? 'whole' : 'public';
+  const scenes = useMemo(() => filmScenes(timeline, turns, eyes, names), [timeline, turns]);
+
+  const record = async (): Promise<void> => {
+    const { motion, theme } = settings.get();
+    running.current = new AbortController();
+    const { signal } = running.current;
+    setSaid('');
+    setGone(0);
+    const film = await recordFilm({ scenes, speed, theme, motion, type, signal, progressed: setGone });
+    setGone(null);
+    if (!film.ok) return setSaid(sayShare(`fault.${film.fault.code}` as ShareKey));
+    const name = `1731-grams-${scenario.id}-${yearsOf(turns, names).join('-')}.webm`;
+    saveFile(name, film.value);
+    setSaid(sayShare('share.saved', { name }));
+  };
+  return {
+    length: lengthWords(lengthOf(scenes, speed)),
+    gone,
+    said,
+    record: () => void record(),
+    stop: () => running.current?.abort(),
+  };
+}
