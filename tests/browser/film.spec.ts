@@ -19,8 +19,11 @@ async function openShare(page: Page, game: Game) {
   return game.dialog(share('share.title'));
 }
 
-/** How long a film is, in seconds, and how large, as the browser that shows it says. */
-async function shown(page: Page, film: Buffer): Promise<{ seconds: number; width: number; height: number }> {
+/** How long a film is and says that it is, in seconds, and how large, as the browser that shows it tells. */
+async function shown(
+  page: Page,
+  film: Buffer,
+): Promise<{ seconds: number; said: number; width: number; height: number }> {
   return page.evaluate(async (text) => {
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
     const video = document.createElement('video');
@@ -28,9 +31,10 @@ async function shown(page: Page, film: Buffer): Promise<{ seconds: number; width
     const once = (name: string) =>
       new Promise((resolve) => video.addEventListener(name, resolve, { once: true }));
     await once('loadedmetadata');
+    const said = video.duration;
     video.currentTime = 1e6;
     await once('seeked');
-    return { seconds: video.currentTime, width: video.videoWidth, height: video.videoHeight };
+    return { seconds: video.currentTime, said, width: video.videoWidth, height: video.videoHeight };
   }, film.toString('base64'));
 }
 
@@ -65,10 +69,11 @@ test('a year of a finished game is recorded as a film, and recording can be stop
     const film = readFileSync(await saved.path());
     expect(film.subarray(0, 4).toString('hex')).toBe('1a45dfa3');
     expect(film.subarray(0, 64).toString('latin1')).toContain('webm');
-    const { height, seconds, width } = await shown(page, film);
+    const { height, said, seconds, width } = await shown(page, film);
     expect([width, height]).toEqual([1280, 800]);
     expect(seconds).toBeGreaterThan(5);
     expect(seconds).toBeLessThan(60);
+    expect(Math.abs(said - seconds)).toBeLessThan(2);
   });
 });
 

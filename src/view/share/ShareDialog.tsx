@@ -92,7 +92,9 @@ function FileButtons() {
   const [said, setSaid] = useState('');
   const [drawing, setDrawing] = useState(false);
   const { game } = session.table;
-  const year = yearOf(names, Math.min(game.position.turn, scenario.turns));
+  // A picture is of the moment that is shown, everything else of the whole game.
+  const yearFor = (kind: (typeof KINDS)[number]): number =>
+    yearOf(names, Math.min(kind === 'png' ? state.view.turn : game.position.turn, scenario.turns));
   const text = (kind: keyof typeof TYPES): string => {
     if (kind === 'json') return `${JSON.stringify(recordOf(session))}\n`;
     if (kind === 'notation') return makeNotation(recordOf(session));
@@ -110,7 +112,7 @@ function FileButtons() {
   const save = async (kind: (typeof KINDS)[number]) => {
     const content = await contentOf(kind);
     if (!content) return setSaid(sayShare('share.noPicture'));
-    const name = `1731-grams-${scenario.id}-${year}.${ENDINGS[kind]}`;
+    const name = `1731-grams-${scenario.id}-${yearFor(kind)}.${ENDINGS[kind]}`;
     saveFile(name, content);
     setSaid(sayShare('share.saved', { name }));
   };

@@ -4,6 +4,7 @@ import type { Board, BoardStyle } from '../../scene/picture.ts';
 import { withBoard } from '../offScreenBoard.ts';
 import { type FilmScene, lengthOf, SPEEDS, type Speed } from './filmScenes.ts';
 import { drawStrip } from './filmStrip.ts';
+import { withLength } from './webmLength.ts';
 
 /** In pixels of the film: the board, and the strip of words under it. */
 const BOARD = { width: 1280, height: 600 } as const;
@@ -119,11 +120,18 @@ function roll(stream: MediaStream, type: string): () => Promise<Blob> {
   const parts: Blob[] = [];
   recorder.addEventListener('dataavailable', ({ data }) => parts.push(data));
   recorder.start(1000);
+  const begun = performance.now();
   return () =>
     new Promise((resolve, reject) => {
       recorder.addEventListener('error', () => reject(new Error('the browser stopped recording')));
-      // What a browser adds after the kind, as its codecs, some players take for another kind.
-      recorder.addEventListener('stop', () => resolve(new Blob(parts, { type: 'video/webm' })));
+      const length = performance.now() - begun;
+      recorder.addEventListener('stop', () => {
+        new Blob(parts)
+          .arrayBuffer()
+          // What a browser adds after the kind, as its codecs, some players take for another kind.
+          .then((film) => new Blob([withLength(new Uint8Array(film), length)], { type: 'video/webm' }))
+          .then(resolve, reject);
+      });
       recorder.stop();
     });
 }
