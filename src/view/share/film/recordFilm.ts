@@ -91,12 +91,13 @@ async function record(board: Board, order: FilmOrder, told: { now: string[] }): 
     board.show(first.picture);
     // The film's first frame is whole: board and strip were drawn by then.
     await board.snapshot();
+    told.now = toldAtOnce(first);
     draw();
     stream = canvas.captureStream(FRAMES);
     const tape = roll(stream, type);
     for (scene of scenes) {
       begun = performance.now();
-      told.now = [];
+      told.now = toldAtOnce(scene);
       await play(board, scene, told, speed, stopped);
       if (stopped.aborted) break;
       before += scene.lasts / SPEEDS[speed];
@@ -134,6 +135,11 @@ function roll(stream: MediaStream, type: string): () => Promise<Blob> {
       });
       recorder.stop();
     });
+}
+
+/** What stands under a scene from its beginning: where something moves, that is told first. */
+function toldAtOnce({ events, told }: FilmScene): string[] {
+  return events.length > 0 ? [] : [...told];
 }
 
 async function play(
