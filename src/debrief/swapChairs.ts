@@ -29,8 +29,9 @@ export interface SwapReason extends Swap {
  * Into which chair somebody is put who held `was`: the seat that its deeds cost most, from the turn in which it broke
  * its Word. Of several broken Words, and where none was broken, the turn counts that cost that seat most; of equal ones
  * the earlier. Null before the first turn is over.
+ * @param words `scripted` where nobody gave them, as in what really happened: then none counts as broken
  */
-export function swapFor(game: Game, was: Nation): SwapReason | null {
+export function swapFor(game: Game, was: Nation, words: 'given' | 'scripted' = 'given'): SwapReason | null {
   const played = game.turns.filter((log) => isCommitted(log) && log.hash !== '');
   const end = played.length;
   if (end === 0) return null;
@@ -40,9 +41,9 @@ export function swapFor(game: Game, was: Nation): SwapReason | null {
     sum: sumOf(harms.filter((harm) => harm.seat === seat)),
   }));
   const hurt = chairs.reduce((most, one) => (weightOf(one.sum) > weightOf(most.sum) ? one : most));
-  const words = wordsOf(played, was).filter(({ kept }) => !kept);
+  const failed = words === 'scripted' ? [] : wordsOf(played, was).filter(({ kept }) => !kept);
   const mine = harms.filter(({ seat, turn }) => seat === hurt.seat && turn <= end);
-  const broken = mine.filter(({ turn }) => words.some((word) => word.turn === turn));
+  const broken = mine.filter(({ turn }) => failed.some((word) => word.turn === turn));
   const then = (broken.length > 0 ? broken : mine).reduce((most, one) =>
     weightOf(one) > weightOf(most) ? one : most,
   );
@@ -51,7 +52,7 @@ export function swapFor(game: Game, was: Nation): SwapReason | null {
     chair: hurt.seat,
     first: then.turn,
     last: Math.min(end, then.turn + SWAPPED_TURNS - 1),
-    broken: words.find(({ turn }) => turn === then.turn)?.choice ?? null,
+    broken: failed.find(({ turn }) => turn === then.turn)?.choice ?? null,
     total: hurt.sum,
     atFirst: { trust: then.trust, interests: then.interests },
   };

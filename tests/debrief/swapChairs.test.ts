@@ -41,6 +41,13 @@ describe('whose chair is taken', () => {
     expect(sums(swap?.chair ?? '')).toBe(Math.max(...['CHN', 'FRA', 'JPN', 'DEU', 'GBR', 'RUS'].map(sums)));
   });
 
+  it('is taken without regard to Words where those were scripted', () => {
+    const swap = swapFor(game, 'USA', 'scripted');
+    const of = harmsBy(game, 'USA').filter(({ seat }) => seat === swap?.chair);
+    const most = of.reduce((worst, one) => (weightOf(one) > weightOf(worst) ? one : worst));
+    expect(swap).toMatchObject({ broken: null, first: most.turn });
+  });
+
   it('is taken in the turn that hurt it most where no Word was broken, and for as long as the game went', () => {
     const kept = turns(start(), {}, { commits: { USA: ['impose:FRA'] } });
     expect(swapFor(kept, 'USA')).toMatchObject({ chair: 'FRA', first: 2, last: 2, broken: null });

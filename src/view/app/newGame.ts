@@ -20,6 +20,9 @@ export interface BranchNote {
 export interface SwapNote extends Swap {
   /** The save of the game that was swapped, whose ending one can go back to; null where there is none. */
   readonly home: string | null;
+  /** What the recording that was left is called, if it has a name of its own, and what it had branched from. */
+  readonly called?: string;
+  readonly branch?: BranchNote;
 }
 
 /** What a new game needs to know. */

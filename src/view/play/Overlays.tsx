@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { lineAfter } from '../app/gameTree.ts';
 import { SavesDialog } from '../app/SavesDialog.tsx';
 import { SettingsDialog } from '../app/SettingsDialog.tsx';
@@ -22,6 +23,12 @@ export function Overlays(
 ) {
   const { overlay, onClose } = props;
   const { kit, session } = usePlay();
+  const { setup } = props.game;
+  // Written down once as the window opens, not with everything that happens while it lies there.
+  const recording = useMemo(
+    () => (overlay?.kind === 'swap' ? { record: recordOf(session), branch: setup.branch } : null),
+    [overlay],
+  );
   if (!overlay) return null;
   switch (overlay.kind) {
     case 'settings':
@@ -52,14 +59,16 @@ export function Overlays(
       return <ShareWindow onClose={onClose} />;
     case 'swap':
       return (
-        <SwapWindow
-          record={recordOf(props.game.session)}
-          home={props.game.id}
-          line={lineAfter(props.game.setup.branch?.line ?? [], props.game.id)}
-          storage={props.storage}
-          onSwapped={props.onTakeOver}
-          onClose={onClose}
-        />
+        recording && (
+          <SwapWindow
+            recording={recording}
+            home={props.game.id}
+            line={lineAfter(props.game.setup.branch?.line ?? [], props.game.id)}
+            storage={props.storage}
+            onSwapped={props.onTakeOver}
+            onClose={onClose}
+          />
+        )
       );
     default:
       return <StoryOverlay key={JSON.stringify(overlay)} overlay={overlay} onClose={onClose} />;

@@ -36,9 +36,7 @@ export interface SwapEndProps extends Pick<PlayScreenProps, 'game' | 'storage' |
 }
 
 export interface SwapDialogProps {
-  readonly record: GameRecord;
-  /** What the recording is called, if it has a name of its own. */
-  readonly called?: string | undefined;
+  readonly recording: Recording;
   /** The save whose ending one can come back to; null where there is none. */
   readonly home: string | null;
   /** Ids of the games that the new one will go back to, the recording the last. */

@@ -39,6 +39,14 @@ function isDraft(value: unknown): value is Draft {
   );
 }
 
+const branch = v.strictObject({
+  year: whole,
+  of: v.string(),
+  seats: v.exactOptional(v.pipe(v.array(nation), v.maxLength(NATIONS.length))),
+  line: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(LONGEST_LINE))),
+  game: v.exactOptional(v.string()),
+});
+
 const savedShape = v.object({
   record: v.string(),
   place: v.strictObject({
@@ -67,17 +75,17 @@ const savedShape = v.object({
     seed: v.pipe(whole, v.maxValue(0xffffffff)),
     prologue: v.picklist(['film', 'guide', 'none']),
     semantics: v.exactOptional(v.picklist(SEMANTICS)),
-    branch: v.exactOptional(
-      v.strictObject({
-        year: whole,
-        of: v.string(),
-        seats: v.exactOptional(v.pipe(v.array(nation), v.maxLength(NATIONS.length))),
-        line: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(LONGEST_LINE))),
-        game: v.exactOptional(v.string()),
-      }),
-    ),
+    branch: v.exactOptional(branch),
     swap: v.exactOptional(
-      v.strictObject({ was: nation, chair: nation, first: whole, last: whole, home: v.nullable(v.string()) }),
+      v.strictObject({
+        was: nation,
+        chair: nation,
+        first: whole,
+        last: whole,
+        home: v.nullable(v.string()),
+        called: v.exactOptional(v.string()),
+        branch: v.exactOptional(branch),
+      }),
     ),
   }),
   reasons: v.optional(v.array(v.unknown()), []),

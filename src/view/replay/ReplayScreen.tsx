@@ -268,8 +268,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
       )}
       {overlay?.kind === 'swap' && (
         <SwapWindow
-          record={record}
-          called={called}
+          recording={props.replay}
           home={null}
           line={lineAfter(branch?.line ?? [], gameId)}
           storage={props.storage}

@@ -17,12 +17,20 @@ import { beginSwap } from './swapGame.ts';
 /** Whose recorded choices one meets, in whose chair that puts one, why, and what will happen there. */
 export function SwapDialog(props: SwapDialogProps) {
   const { engine, kit, names, state } = usePlay();
-  const { called, home, line, onClose, onSwapped, record, storage } = props;
+  const { home, line, onClose, onSwapped, recording, storage } = props;
+  const { called, record } = recording;
+  const isReal = called !== undefined;
   const persons = useMemo(() => personsOf(record), [record]);
-  const [was, setWas] = useState<Nation>(() => state.seat ?? persons[0] ?? NATIONS[0]);
+  // Among real governments nobody is pointed at first.
+  const [was, setWas] = useState<Nation | null>(() =>
+    isReal ? null : (state.seat ?? persons[0] ?? NATIONS[0]),
+  );
   const [fault, setFault] = useState<string | null>(null);
   const timeline = useMemo(() => timelineOf(record, engine, record.scenario.hash), [record]);
-  const swap = useMemo(() => (timeline.ok ? swapFor(timeline.value.game, was) : null), [timeline, was]);
+  const swap = useMemo(
+    () => (timeline.ok && was ? swapFor(timeline.value.game, was, isReal ? 'scripted' : 'given') : null),
+    [timeline, was],
+  );
   const label = (nation: Nation): string => {
     const holder = holderWords(holderOf(record, nation), false);
     return saySwap('ask.who', { nation: names.nations[nation].label, holder });
@@ -30,7 +38,7 @@ export function SwapDialog(props: SwapDialogProps) {
   const sit = () => {
     if (!timeline.ok || !swap) return;
     const of = gameName({ called, record, timeline: timeline.value }, names);
-    const opened = beginSwap(kit, record, timeline.value, swap, of, home, storage, line);
+    const opened = beginSwap(kit, recording, timeline.value, swap, of, home, storage, line);
     if (opened.ok) onSwapped(opened.value);
     else setFault(opened.fault.code);
   };
@@ -41,7 +49,8 @@ export function SwapDialog(props: SwapDialogProps) {
       {fault && <p role="alert">{faultTitle(fault)}</p>}
       <label class="field">
         <span>{saySwap('ask.was')}</span>
-        <select value={was} onChange={(event) => setWas(event.currentTarget.value as Nation)}>
+        <select value={was ?? ''} onChange={(event) => setWas(event.currentTarget.value as Nation)}>
+          {was === null && <option value="">{saySwap('ask.choose')}</option>}
           {[...persons, ...NATIONS.filter((nation) => !persons.includes(nation))].map((nation) => (
             <option key={nation} value={nation}>
               {label(nation)}
@@ -49,13 +58,13 @@ export function SwapDialog(props: SwapDialogProps) {
           ))}
         </select>
       </label>
-      {timeline.ok && !swap && <p>{saySwap('ask.early')}</p>}
+      {timeline.ok && was && !swap && <p>{saySwap('ask.early')}</p>}
       {swap && params && (
         <>
           <div class="swap-ask" role="status">
             <h3>{chairTitle(swap, names)}</h3>
-            <p>{whySentence(swap, names)}</p>
-            <p>{whenSentence(swap, names)}</p>
+            <p>{whySentence(swap, names, isReal)}</p>
+            <p>{whenSentence(swap, names, isReal)}</p>
           </div>
           <p class="small">{saySwap('how', params)}</p>
           <p class="small soft">{saySwap('after')}</p>

@@ -34,6 +34,7 @@ export function SwapEnd(props: SwapEndProps & { readonly swapped: SwappedGame })
             count: one.years.length,
           })}
         </p>
+        {note.called !== undefined && <p class="small soft">{saySwap('end.model')}</p>}
       </header>
       {one.years.map((they, at) => {
         const [was, you] = [both.was[at], other.years[at]];

@@ -4,6 +4,7 @@ import { usePlay } from '../play/context.ts';
 import { recordOf } from '../play/openGame.ts';
 import type { SwapEndProps } from '../play/playModule.ts';
 import { saySwap } from '../words/swapWords.ts';
+import { recordingLeft } from './recordingLeft.ts';
 import type { SwappedGame } from './swapGame.ts';
 
 /** The ways on from swapped chairs. */
@@ -39,7 +40,7 @@ export function SwapNext(props: SwapEndProps & { readonly swapped: SwappedGame }
             {saySwap('go.home')}
           </button>
         ) : (
-          <button type="button" class="button" onClick={() => onReplay({ record: swapped.record })}>
+          <button type="button" class="button" onClick={() => onReplay(recordingLeft(swapped))}>
             {saySwap('go.recording')}
           </button>
         )}

@@ -1,5 +1,6 @@
 import type { Swap } from '../../debrief/swapChairs.ts';
 import type { Swapped, SwappedYear } from '../../debrief/swapped.ts';
+import type { SwapNote } from '../app/newGame.ts';
 import { FATE_MARKS } from '../panels/turn/WordFates.tsx';
 import { usePlay } from '../play/context.ts';
 import { nameOf, yearOf } from '../words/names.ts';
@@ -9,7 +10,7 @@ import { saySwap } from '../words/swapWords.ts';
 
 /** One year in the chair, twice: as its government decided it, and as somebody else did. */
 export function SwapYear(props: {
-  readonly note: Swap;
+  readonly note: SwapNote;
   readonly was: Swapped['was'][number];
   readonly they: SwappedYear;
   readonly you: SwappedYear;
@@ -18,6 +19,7 @@ export function SwapYear(props: {
   const { note, they, was, you } = props;
   const year = yearOf(names, they.turn);
   const params = { chair: nameOf(names, note.chair), was: nameOf(names, note.was), year };
+  const isReal = note.called !== undefined;
   const isSame = they.word === you.word && they.choices.join() === you.choices.join();
   return (
     <section class="swap-year" aria-labelledby={`swap-${they.turn}`}>
@@ -26,10 +28,16 @@ export function SwapYear(props: {
       </h2>
       <div class="swap-met small">
         <h3>{saySwap('end.met', params)}</h3>
-        <Decided decided={was} />
+        <Decided decided={was} isReal={isReal} />
       </div>
       <div class="swap-two">
-        <Course title={saySwap('end.they')} who={saySwap('end.they.who', params)} year={they} note={note} />
+        <Course
+          title={saySwap('end.they')}
+          who={saySwap('end.they.who', params)}
+          year={they}
+          note={note}
+          isReal={isReal}
+        />
         <Course title={saySwap('end.you')} who={saySwap('end.you.who', params)} year={you} note={note} />
       </div>
       {isSame && <p class="small soft">{saySwap('end.same')}</p>}
@@ -42,6 +50,7 @@ function Course(props: {
   readonly who: string;
   readonly year: SwappedYear;
   readonly note: Swap;
+  readonly isReal?: boolean | undefined;
 }) {
   const { names } = usePlay();
   const { year } = props;
@@ -59,7 +68,7 @@ function Course(props: {
         <h3>{props.title}</h3>
         <p class="small soft">{props.who}</p>
       </header>
-      <Decided decided={year} />
+      <Decided decided={year} isReal={props.isReal} />
       <dl class="swap-moved small" aria-label={saySwap('end.year')}>
         {row(saySwap('end.trustIn', { was }), year.trustIn, signed(year.trustIn))}
         {row(saySwap('end.trustOf', { was }), year.trustOf, signed(year.trustOf))}
@@ -69,8 +78,11 @@ function Course(props: {
   );
 }
 
-/** What was committed, and the Word with how it ended. */
-function Decided(props: { readonly decided: Pick<SwappedYear, 'choices' | 'word' | 'fate'> }) {
+/** What was committed, and the Word with how it ended: not of real governments, whose Words are the model's. */
+function Decided(props: {
+  readonly decided: Pick<SwappedYear, 'choices' | 'word' | 'fate'>;
+  readonly isReal?: boolean | undefined;
+}) {
   const { names, scenario } = usePlay();
   const { choices, fate, word } = props.decided;
   return (
@@ -84,7 +96,7 @@ function Decided(props: { readonly decided: Pick<SwappedYear, 'choices' | 'word'
           ))}
         </ul>
       )}
-      {scenario.systems.includes('word') && (
+      {scenario.systems.includes('word') && !props.isReal && (
         <p class={`small ${fate}`}>
           {word === null || fate === 'silent' ? (
             <span class="soft">{saySwap('end.silent')}</span>

@@ -1,3 +1,4 @@
+import { weightOf } from '../../debrief/harm.ts';
 import type { SwapReason } from '../../debrief/swapChairs.ts';
 import type { Strayed } from '../../table/strayed.ts';
 import { type Names, nameOf, yearOf } from '../words/names.ts';
@@ -10,35 +11,50 @@ export function chairTitle({ chair, first, last }: SwapReason, names: Names): st
   return saySwap(first === last ? 'chair.year' : 'chair.years', params);
 }
 
-/** Why it is this chair: what the other's deeds cost it. */
-export function whySentence({ chair, total, was }: SwapReason, names: Names): string {
-  const params = { chair: nameOf(names, chair), was: nameOf(names, was) };
-  const trust = points(total.trust);
-  const interests = points(total.interests);
-  const parts = [
-    trust && saySwap('why.trust', { ...params, points: trust }),
-    interests && saySwap('why.interests', { ...params, points: interests }),
-  ].filter((part) => part !== null);
-  const [one, other] = parts;
-  if (!one) return saySwap('why.none', params);
-  return saySwap('why.most', {
-    ...params,
-    costs: other ? saySwap('why.both', { trust: one, interests: other }) : one,
-  });
+/**
+ * Why it is this chair: what the other's deeds took from it, and what they gave it.
+ * @param isReal of what really happened: no government is judged there, the model is told
+ */
+export function whySentence({ chair, total, was }: SwapReason, names: Names, isReal = false): string {
+  const by = saySwap(isReal ? 'by.model' : 'by.ledger');
+  const params = { by, chair: nameOf(names, chair), was: nameOf(names, was) };
+  const lost = points(total.trust, total.interests, params.was) ?? '';
+  const won = points(-total.trust, -total.interests, params.was) ?? '';
+  if (weightOf(total) > 0) {
+    if (lost === '') return saySwap('why.little', params);
+    return won === ''
+      ? saySwap('why.most', { ...params, lost })
+      : saySwap('why.most.won', { ...params, lost, won });
+  }
+  if (won === '') return saySwap('why.even', params);
+  return lost === ''
+    ? saySwap('why.even.won', { ...params, won })
+    : saySwap('why.even.both', { ...params, lost, won });
 }
 
-/** Null where nothing was lost. */
-function points(lost: number): string | null {
-  const count = Math.round(lost);
-  if (count < 1) return null;
-  return count === 1 ? saySwap('points.one') : saySwap('points.many', { count });
+/** As many whole points of trust, of the agenda, or of both; null where there is none of either. */
+function points(ofTrust: number, ofAgenda: number, was: string): string | null {
+  const [count, agenda] = [Math.round(ofTrust), Math.round(ofAgenda)];
+  const trust = count < 1 ? null : saySwap(`points.trust.${count === 1 ? 'one' : 'many'}`, { count, was });
+  if (agenda < 1) return trust;
+  return trust === null
+    ? saySwap(`points.agenda.${agenda === 1 ? 'one' : 'many'}`, { count: agenda })
+    : saySwap('points.both', { trust, agenda });
 }
 
-/** Why it begins in this year. */
-export function whenSentence({ atFirst, broken, chair, first, was }: SwapReason, names: Names): string {
+/**
+ * Why it begins in this year.
+ * @param isReal of what really happened: the Words in it were nobody's
+ */
+export function whenSentence(
+  { atFirst, broken, chair, first, was }: SwapReason,
+  names: Names,
+  isReal = false,
+): string {
   const params = { chair: nameOf(names, chair), was: nameOf(names, was), year: yearOf(names, first) };
+  if (isReal) return saySwap(weightOf(atFirst) > 0 ? 'when.model' : 'when.model.none', params);
   if (broken !== null) return saySwap('when.broken', { ...params, choice: codeTitle(broken, names) });
-  return saySwap(atFirst.trust + atFirst.interests > 0 ? 'when.most' : 'when.none', params);
+  return saySwap(weightOf(atFirst) > 0 ? 'when.most' : 'when.none', params);
 }
 
 /** Where an opponent took the recording's place, each said once however often it was in that beat. */

@@ -15,7 +15,7 @@ import type { Storage } from '../app/storage.ts';
 import type { Kit } from '../play/kit.ts';
 import { openBranch } from '../play/openBranch.ts';
 import { engineOf, readGame, resumeGame } from '../play/openGame.ts';
-import type { OpenGame } from '../play/playModule.ts';
+import type { OpenGame, Recording } from '../play/playModule.ts';
 import { swapScreens } from './swapScreens.tsx';
 
 /** A game in swapped chairs: which, and the recorded game that is met there. */
@@ -34,7 +34,7 @@ export interface SwappedGame {
  */
 export function beginSwap(
   kit: Kit,
-  record: GameRecord,
+  { branch: earlier, called, record }: Recording,
   timeline: Timeline,
   { chair, first, last, was }: SwapReason,
   of: string,
@@ -50,7 +50,11 @@ export function beginSwap(
   // What is met has to be at hand whenever the game is opened again.
   const link = makeLink(record, engine, record.scenario.hash);
   if (!link.ok) return link;
-  const note: SwapNote = { was, chair, first, last, home };
+  const note: SwapNote = {
+    ...{ was, chair, first, last, home },
+    ...(called !== undefined && { called }),
+    ...(earlier && { branch: earlier }),
+  };
   const recorded: Recorded = { tape: tapeOf(original), first, last };
   const year = engine.scenario.startYear + first - 1;
   const left: BranchNote = { year, of, seats: [chair], line, game: link.value };

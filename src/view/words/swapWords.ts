@@ -5,22 +5,34 @@ export const SWAP_WORDS = {
   title: 'Swap chairs',
   'ask.was': 'Whose recorded choices you meet',
   'ask.who': '{nation} ({holder})',
+  'ask.choose': 'Choose a nation',
   'ask.early': 'No year of this game is over yet. Once one is, chairs can be swapped.',
 
   'chair.years': 'In the chair of {chair}, {from} to {to}',
   'chair.year': 'In the chair of {chair}, {from}',
-  'why.most': 'What {was} did cost nobody more than {chair}: {costs}.',
-  'why.trust': '{points} of its trust in {was}',
-  'why.interests': '{points} of its agenda',
-  'points.one': '1 point',
-  'points.many': '{count} points',
-  'why.both': '{trust} and {interests}',
-  'why.none': 'What {was} did cost nobody anything, all in all. {chair} gained least by it.',
+  'by.ledger': 'By the game’s ledger',
+  'by.model': 'In this game’s model,',
+  'why.most': '{by} the deeds of {was} took most from {chair}: {lost}.',
+  'why.most.won': '{by} the deeds of {was} took most from {chair}: {lost}. They also gave it {won}.',
+  'why.little': '{by} the deeds of {was} took most from {chair}, though less than one point in all.',
+  'why.even': '{by} the deeds of {was} took from no seat more than they gave it. {chair} gained least.',
+  'why.even.won':
+    '{by} the deeds of {was} took from no seat more than they gave it. {chair} gained least: {won}.',
+  'why.even.both':
+    '{by} the deeds of {was} took from no seat more than they gave it. {chair} gained least: {won}, against {lost}.',
+  'points.trust.one': '1 point of its trust in {was}',
+  'points.trust.many': '{count} points of its trust in {was}',
+  'points.agenda.one': '1 point of its agenda',
+  'points.agenda.many': '{count} points of its agenda',
+  'points.both': '{trust} and {agenda} of its agenda',
   'when.broken':
     'In {year} {was} gave its Word, “{choice}”, and did otherwise. You begin with that year’s Talk.',
   'when.most':
-    'No Word of {was} was broken. You begin with the Talk of {year}, in which its deeds cost {chair} most.',
+    'No Word of {was} was broken. You begin with the Talk of {year}, the year in which its deeds took most from {chair}.',
   'when.none': 'No Word of {was} was broken. You begin with the Talk of {year}.',
+  'when.model':
+    'You begin with the Talk of {year}. In this game’s model, the deeds of that year took most from {chair}.',
+  'when.model.none': 'You begin with the Talk of {year}.',
   how: 'You see what {chair} saw then, and decide for it. What {was} and the seven others do is what the recording has of them, as long as that is allowed. Where it is not, an opponent decides, and the game says so.',
   after: 'After that both courses stand beside each other. The recorded game stays as it is.',
   sit: 'Sit down in the chair of {chair}',
@@ -48,6 +60,8 @@ export const SWAP_WORDS = {
     'One year in the chair of {chair}, lived twice: as its own government decided, and as you did. Both met the same recorded choices of {was}.',
   'end.lead.many':
     '{count} years in the chair of {chair}, each lived twice: as its own government decided, and as you did. Both met the same recorded choices of {was}.',
+  'end.model':
+    'Only the recorded choices are from the real record: all else, and every number here, is this game’s model.',
   'end.met': '{was} in {year}, as recorded',
   'end.they': 'They did this',
   'end.they.who': '{chair}, in the record',

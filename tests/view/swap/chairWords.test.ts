@@ -21,7 +21,7 @@ describe('why one sits in a chair', () => {
     expect(chairTitle(swap, names)).toBe('In the chair of France, 2022 to 2024');
     expect(chairTitle({ ...swap, last: 2 }, names)).toBe('In the chair of France, 2022');
     expect(whySentence(swap, names)).toBe(
-      'What the United States did cost nobody more than France: 11 points of its trust in the United States and 1 point of its agenda.',
+      'By the game’s ledger the deeds of the United States took most from France: 11 points of its trust in the United States and 1 of its agenda.',
     );
     expect(whenSentence(swap, names)).toMatch(/^In 2022 the United States gave its Word, “Lend samples”/);
   });
@@ -29,12 +29,39 @@ describe('why one sits in a chair', () => {
   it('says so where nobody was hurt, and where no Word was broken', () => {
     const harmless = { trust: -2, interests: 0 };
     const mild = { ...swap, broken: null, total: harmless, atFirst: harmless };
-    expect(whySentence(mild, names)).toMatch(/France gained least by it\.$/);
+    expect(whySentence(mild, names)).toBe(
+      'By the game’s ledger the deeds of the United States took from no seat more than they gave it. France gained least: 2 points of its trust in the United States.',
+    );
     expect(whySentence({ ...swap, total: { trust: 0, interests: 3 } }, names)).toMatch(
       /: 3 points of its agenda\.$/,
     );
     expect(whenSentence(mild, names)).toMatch(/You begin with the Talk of 2022\.$/);
-    expect(whenSentence({ ...swap, broken: null }, names)).toMatch(/cost France most\.$/);
+    expect(whenSentence({ ...swap, broken: null }, names)).toMatch(/took most from France\.$/);
+  });
+
+  it('goes by the weight of both, and tells what was won beside what was lost', () => {
+    const why = (trust: number, interests: number) =>
+      whySentence({ ...swap, total: { trust, interests } }, names);
+    expect(why(12, -3)).toMatch(
+      / took most from France: 12 points of its trust in the United States\. They also gave it 3 points of its agenda\.$/,
+    );
+    expect(why(2, -3)).toMatch(
+      / France gained least: 3 points of its agenda, against 2 points of its trust in the United States\.$/,
+    );
+    expect(why(0.4, 0.4)).toMatch(/ took most from France, though less than one point in all\.$/);
+    expect(why(0, 0)).toMatch(/ took from no seat more than they gave it\. France gained least\.$/);
+    expect(whenSentence({ ...swap, broken: null, atFirst: { trust: 2, interests: -3 } }, names)).toMatch(
+      /You begin with the Talk of 2022\.$/,
+    );
+  });
+
+  it('speaks of real governments as the model has them, and of no broken Word of theirs', () => {
+    expect(whySentence(swap, names, true)).toMatch(
+      /^In this game’s model, the deeds of the United States took most from France: /,
+    );
+    expect(whenSentence(swap, names, true)).toBe(
+      'You begin with the Talk of 2022. In this game’s model, the deeds of that year took most from France.',
+    );
   });
 });
 

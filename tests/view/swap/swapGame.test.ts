@@ -8,7 +8,9 @@ import { scenarioHash } from '../../../src/scenario/scenarioHash.ts';
 import { soloSeating } from '../../../src/table/table.ts';
 import { listSaves, readSave } from '../../../src/view/app/saves.ts';
 import type { Kit } from '../../../src/view/play/kit.ts';
-import { engineOf } from '../../../src/view/play/openGame.ts';
+import { engineOf, readGame } from '../../../src/view/play/openGame.ts';
+import type { Recording } from '../../../src/view/play/playModule.ts';
+import { recordingLeft } from '../../../src/view/swap/recordingLeft.ts';
 import { beginSwap, resumeSwap } from '../../../src/view/swap/swapGame.ts';
 import { gameOf } from '../../support/engines.ts';
 import { memoryStorage, silenceOpponents } from '../../support/openGames.ts';
@@ -19,7 +21,7 @@ silenceOpponents();
 const kit = { scenarios: { lesson }, profiles } as unknown as Kit;
 
 /** A game that is over, and one in swapped chairs that has just left it. */
-function begun() {
+function begun(left: Omit<Recording, 'record'> = {}) {
   const storage = memoryStorage();
   const original = playRandomly(
     gameOf(lesson, 4, () => engineOf(lesson)),
@@ -30,9 +32,9 @@ function begun() {
   const timeline = timelineOf(record, engineOf(lesson), hash);
   const swap = swapFor(original, 'USA');
   if (!timeline.ok || !swap) throw new Error('no game to swap chairs in');
-  const opened = beginSwap(kit, record, timeline.value, swap, 'the other', 'home', storage, ['home']);
+  const opened = beginSwap(kit, { record, ...left }, timeline.value, swap, 'the other', 'home', storage, ['home']);
   if (!opened.ok) throw new Error(opened.fault.code);
-  return { storage, swap, game: opened.value };
+  return { storage, swap, record, game: opened.value };
 }
 
 describe('a game in swapped chairs', () => {
@@ -56,6 +58,21 @@ describe('a game in swapped chairs', () => {
     expect(again.value.session.state().view).toEqual(game.session.state().view);
     expect(again.value.session.table.seating().USA.kind).toBe('recorded');
     again.value.session.dispose();
+  });
+
+  it.each([
+    {},
+    { called: 'What really happened' },
+    { branch: { year: 2022, of: 'another', game: 'abc' } },
+    { called: undefined, branch: undefined },
+  ])('leads back to the recording as it was opened: %o', (left) => {
+    const { game, storage, record } = begun(left);
+    game.session.dispose();
+    const save = readSave(storage, game.id);
+    const read = save.ok ? readGame(save.value) : save;
+    const note = read.ok ? read.value.saved.setup.swap : undefined;
+    if (!note) throw new Error('no swap is kept');
+    expect(recordingLeft({ note, record })).toEqual({ record, ...left });
   });
 
   it('is not opened where the recording that it meets is damaged, and stays as it is', () => {
