@@ -3,8 +3,9 @@ import { isOver, startGame } from '../game/opening.ts';
 import { speakerOf } from '../game/speeches.ts';
 import { incomingOffers } from '../game/talkRules.ts';
 import { submitSlip } from '../game/writer.ts';
+import type { Position } from '../rules/position.ts';
 import type { ResolutionId } from '../vocabulary/debate.ts';
-import type { Deal, Entry } from '../vocabulary/talk.ts';
+import type { Deal, Entry, Slip } from '../vocabulary/talk.ts';
 import type { HeardOffers } from './heldSlip.ts';
 
 /** One recorded slip, with what lay before its seat when it was handed in: a slip alone doesn't say what it answers. */
@@ -18,6 +19,10 @@ export interface TapeLine {
   readonly owed: readonly Deal[];
   /** Of a speech: the resolution that was argued; null of all else. */
   readonly motion: ResolutionId | null;
+  /** Of a commit slip: the Word that its coin was on, by code; null of all else. */
+  readonly on: string | null;
+  /** Of a speech: the claims that it answers and asks about, in its order, then in the question's place; null where there is none. */
+  readonly meets: readonly (string | null)[];
 }
 
 /** A game's entries as they can be handed in again elsewhere, and how it broke off, if it did. */
@@ -50,5 +55,19 @@ function lineOf({ position }: Game, entry: Entry): TapeLine {
     asked: slip.phase === 'offer' ? (position.questions[seat] ?? null) : null,
     owed: slip.phase === 'commit' ? position.deals.filter(({ giver }) => giver === seat) : [],
     motion: slip.phase === 'debate' ? (position.debate?.resolution ?? null) : null,
+    on: stakedOn(position, slip),
+    meets: metBy(position, slip),
   };
+}
+
+/** The Word that a slip's coin is on, as things stand. */
+export function stakedOn({ words }: Position, slip: Slip): string | null {
+  return slip.phase === 'commit' && slip.stake ? (words[slip.stake.on] ?? null) : null;
+}
+
+/** The claims at the places that a speech answers and asks about, as things stand. */
+export function metBy({ debate }: Position, slip: Slip): readonly (string | null)[] {
+  if (slip.phase !== 'debate') return [];
+  const claimAt = (place: number | null): string | null => debate?.flow[place ?? -1]?.claim ?? null;
+  return [...slip.placements.map(({ under }) => claimAt(under)), claimAt(slip.question)];
 }

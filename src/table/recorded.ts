@@ -2,7 +2,7 @@ import type { Game } from '../game/game.ts';
 import { phase } from '../game/opening.ts';
 import { incomingOffers } from '../game/talkRules.ts';
 import { heldSlip, isSameOffer } from '../record/heldSlip.ts';
-import type { Tape, TapeLine } from '../record/tape.ts';
+import { metBy, stakedOn, type Tape, type TapeLine } from '../record/tape.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import { type AnswerSlip, type Deal, deliveryOf, type Offer, type Slip } from '../vocabulary/talk.ts';
 
@@ -67,10 +67,24 @@ function isWhole(game: Game, seat: Nation, line: TapeLine, held: Slip): boolean 
     return (
       held.choices.length === slip.choices.length &&
       held.stake === slip.stake &&
+      isOnItsWord(game, line) &&
       Boolean(held.bid) === Boolean(slip.bid) &&
       newlyOwed(game, seat, line).length === 0
     );
-  return held === slip && line.motion === (debate?.resolution ?? null);
+  return (
+    held === slip &&
+    line.motion === (debate?.resolution ?? null) &&
+    isSame(line.meets, metBy(game.position, slip))
+  );
+}
+
+/** Whether the recorded coin, if there is one, would lie on the very Word on which it lay. */
+export function isOnItsWord({ position }: Game, { entry, on }: TapeLine): boolean {
+  return on === stakedOn(position, entry.slip);
+}
+
+export function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Whether a recording answers all that lies before the seat, and each as it did. */

@@ -1,7 +1,7 @@
 import type { Tape, TapeLine } from '../record/tape.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import type { Slip } from '../vocabulary/talk.ts';
-import { covers, type Recorded, wasHeard, wasTaken } from './recorded.ts';
+import { covers, isSame, type Recorded, wasHeard, wasTaken } from './recorded.ts';
 
 /** Where an opponent took a recording's place in a beat, because what was recorded wasn't allowed or didn't answer. */
 export type Strayed = {
@@ -12,12 +12,16 @@ export type Strayed = {
   | { readonly kind: 'choices'; readonly missing: readonly string[]; readonly instead: readonly string[] }
   /** Of a Word; null is silence. */
   | { readonly kind: 'word'; readonly missing: string | null; readonly instead: string | null }
-  /** Offers or requests that could not be put again, or another question of the cabinet. */
+  /** Offers or requests that could not be put again. */
   | { readonly kind: 'offers' }
-  /** Something was put to the seat that never had been, or couldn't be taken again. */
+  /** The cabinet asked something else: that is its seat's secret while the game runs. */
+  | { readonly kind: 'question' }
+  /** Something was put to the seat that never had been. */
   | { readonly kind: 'answers' }
-  /** A coin on a Word, or a bid for the floor. */
-  | { readonly kind: 'coins' }
+  /** Something that it had taken is put to it again, and may not be taken. */
+  | { readonly kind: 'untaken' }
+  /** A coin on a Word, or a bid for the floor, and whether an opponent placed another. */
+  | { readonly kind: 'stake' | 'bid'; readonly isPlaced: boolean }
   | { readonly kind: 'speech' }
 );
 
@@ -56,16 +60,17 @@ type Difference = Strayed extends infer One
 function differencesOf(before: TapeLine, now: TapeLine): readonly Difference[] {
   const [recorded, slip] = [before.entry.slip, now.entry.slip];
   if (recorded.phase === 'offer' && slip.phase === 'offer') {
-    const isSame =
-      before.asked === now.asked && JSON.stringify(recorded.offers) === JSON.stringify(slip.offers);
-    return isSame ? [] : [{ kind: 'offers' }];
+    return [
+      ...(isSame(recorded.offers, slip.offers) ? [] : [{ kind: 'offers' } as const]),
+      ...(before.asked === now.asked ? [] : [{ kind: 'question' } as const]),
+    ];
   }
   if (recorded.phase === 'answer' && slip.phase === 'answer') {
-    const isOther = now.heard.some(
-      (offer, at) => !wasHeard(before, offer) || slip.answers[at] !== wasTaken(before, offer),
-    );
+    const isNew = now.heard.some((offer) => !wasHeard(before, offer));
+    const isUntaken = now.heard.some((offer, at) => wasTaken(before, offer) && !slip.answers[at]);
     return [
-      ...(isOther ? [{ kind: 'answers' } as const] : []),
+      ...(isNew ? [{ kind: 'answers' } as const] : []),
+      ...(isUntaken ? [{ kind: 'untaken' } as const] : []),
       ...(recorded.word === slip.word
         ? []
         : [{ kind: 'word', missing: recorded.word, instead: slip.word } as const]),
@@ -74,13 +79,16 @@ function differencesOf(before: TapeLine, now: TapeLine): readonly Difference[] {
   if (recorded.phase === 'commit' && slip.phase === 'commit') {
     const missing = recorded.choices.filter((code) => !slip.choices.includes(code));
     const instead = slip.choices.filter((code) => !recorded.choices.includes(code));
-    if (missing.length > 0 || instead.length > 0) return [{ kind: 'choices', missing, instead }];
-    const isSame =
-      JSON.stringify([recorded.stake, recorded.bid ?? null]) ===
-      JSON.stringify([slip.stake, slip.bid ?? null]);
-    return isSame ? [] : [{ kind: 'coins' }];
+    const isOther = missing.length > 0 || instead.length > 0;
+    const isBidSame = isSame(recorded.bid ?? null, slip.bid ?? null);
+    const isStakeSame = isSame([recorded.stake, before.on], [slip.stake, now.on]);
+    return [
+      ...(isOther ? [{ kind: 'choices', missing, instead } as const] : []),
+      ...(isStakeSame ? [] : [{ kind: 'stake', isPlaced: slip.stake !== null } as const]),
+      ...(isBidSame ? [] : [{ kind: 'bid', isPlaced: Boolean(slip.bid) } as const]),
+    ];
   }
-  return before.motion === now.motion && JSON.stringify(recorded) === JSON.stringify(slip)
+  return isSame([before.motion, before.meets, recorded], [now.motion, now.meets, slip])
     ? []
     : [{ kind: 'speech' }];
 }

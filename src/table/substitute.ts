@@ -10,7 +10,7 @@ import {
   type OfferSlip,
   type Slip,
 } from '../vocabulary/talk.ts';
-import { newDeliveries, type RecordedSlip, wasHeard } from './recorded.ts';
+import { isOnItsWord, newDeliveries, type RecordedSlip, wasHeard } from './recorded.ts';
 
 /**
  * What is handed in where a recorded slip can't be as it stands: everything of it that is still allowed, and of what an
@@ -99,7 +99,8 @@ function choices(
   for (const code of [...agreed, ...held.choices, ...substitute.choices]) {
     if (slip.choices.length < most && !slip.choices.includes(code)) add({ choices: [...slip.choices, code] });
   }
-  const stake = held.stake ?? (recorded.stake && substitute.stake);
+  const kept = isOnItsWord(game, line) ? held.stake : null;
+  const stake = kept ?? (recorded.stake && substitute.stake);
   if (stake) add({ stake });
   const bid = held.bid ?? (recorded.bid && substitute.bid);
   if (bid) add({ bid });

@@ -6,13 +6,13 @@ import { isOver } from '../../src/game/opening.ts';
 import { passPlayer } from '../../src/opponents/simplePlayers.ts';
 import { branchOf } from '../../src/record/branch.ts';
 import { makeRecord } from '../../src/record/record.ts';
-import { tapeOf } from '../../src/record/tape.ts';
+import { type Tape, type TapeLine, tapeOf } from '../../src/record/tape.ts';
 import { timelineOf } from '../../src/record/timeline.ts';
 import { type Recorded, recordedSlip } from '../../src/table/recorded.ts';
 import { strayedFrom } from '../../src/table/strayed.ts';
 import { createTable, type Decide, soloSeating, type Table } from '../../src/table/table.ts';
 import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
-import type { Slip } from '../../src/vocabulary/talk.ts';
+import type { CommitSlip, Slip } from '../../src/vocabulary/talk.ts';
 import { gameOf, quiet } from '../support/engines.ts';
 import { asks, gives, turns } from '../support/play.ts';
 import { emptySlip, playRandomly, randomSlip } from '../support/randomPlay.ts';
@@ -48,6 +48,57 @@ async function playThrough(table: Table<string>, last: number, decide: (game: Ga
 const recordedOnly: Decide<string> = async () => {
   throw new Error('an opponent is asked though the recording can be followed');
 };
+
+/** A tape of one line, and what strays where another stands in its place. */
+function beside(line: Partial<TapeLine> & Pick<TapeLine, 'entry'>, now: Partial<TapeLine>) {
+  const whole: TapeLine = { heard: [], asked: null, owed: [], motion: null, on: null, meets: [], ...line };
+  const tape = (one: TapeLine): Tape => ({ lines: [one], rose: false, inDebate: false });
+  const recorded: Recorded = { tape: tape(whole), first: 1, last: 1 };
+  return strayedFrom(recorded, tape({ ...whole, ...now }), 'PAK').map(
+    ({ turn: _turn, phase: _phase, seat: _seat, ...one }) => one,
+  );
+}
+
+describe('where a recording could not be followed', () => {
+  const entryOf = (slip: Slip): TapeLine['entry'] => ({ turn: 1, seat: 'CHN', slip });
+  const commit = (slip: Partial<CommitSlip>) =>
+    entryOf({ phase: 'commit', choices: [], stake: null, ...slip });
+  const back = { on: 'FRA', kind: 'back' } as const;
+  const bid = { resolution: 'openData', side: 'affirmative', coins: 1 } as const;
+
+  it('tells of coins beside choices, and of each whether it was placed elsewhere', () => {
+    const recorded = commit({ choices: ['lend'], stake: back, bid });
+    expect(beside({ entry: recorded, on: 'sign' }, { entry: commit({}), on: null })).toEqual([
+      { kind: 'choices', missing: ['lend'], instead: [] },
+      { kind: 'stake', isPlaced: false },
+      { kind: 'bid', isPlaced: false },
+    ]);
+    const other = commit({
+      choices: ['lend'],
+      stake: { on: 'DEU', kind: 'back' },
+      bid: { ...bid, coins: 2 },
+    });
+    expect(beside({ entry: recorded, on: 'sign' }, { entry: other, on: 'sign' })).toEqual([
+      { kind: 'stake', isPlaced: true },
+      { kind: 'bid', isPlaced: true },
+    ]);
+  });
+
+  it('tells offers that could not be put from a cabinet that asked something else', () => {
+    const offers = [gives('CHN', 'loan', 'PAK')];
+    const entry = entryOf({ phase: 'offer', offers, counsel: 0 });
+    const without = entryOf({ phase: 'offer', offers: [], counsel: 0 });
+    expect(beside({ entry, asked: 'one' }, { asked: 'two' })).toEqual([{ kind: 'question' }]);
+    expect(beside({ entry, asked: 'one' }, { entry: without })).toEqual([{ kind: 'offers' }]);
+  });
+
+  it('tells of a speech that says the same to another claim', () => {
+    const slip = { phase: 'debate', placements: [{ claim: 'C8', under: 0 }], question: null } as const;
+    const line = { entry: entryOf(slip), motion: 'openData', meets: ['C1', null] } as const;
+    expect(beside(line, {})).toEqual([]);
+    expect(beside(line, { meets: ['C2', null] })).toEqual([{ kind: 'speech' }]);
+  });
+});
 
 describe('a table that a recording holds', () => {
   const arbitrary = fc.record({
@@ -160,6 +211,51 @@ describe('a table that a recording holds', () => {
       };
       expect(await asked(busy('impose:JPN'))).toEqual(['truce:CHN', 'impose:JPN']);
       expect(await asked(busy('impose:JPN', 'sign'))).toEqual(['impose:JPN', 'sign']);
+    });
+
+    it('a coin on another Word than the recorded one is not the recorded coin', async () => {
+      const original = turns(gameOf({ ...quiet, sessions: [] }, 3), {
+        words: { FRA: 'impose:JPN' },
+        stakes: { CHN: { on: 'FRA', kind: 'back' } },
+      });
+      const saying = async (word: string | null, stake: CommitSlip['stake'] = null) => {
+        const { game, recorded, table } = swapped(original, 'FRA', 1, 1, async (view) => {
+          const slip = passPlayer(view);
+          return { slip: slip.phase === 'commit' ? { ...slip, stake } : slip, reason: '' };
+        });
+        await playThrough(table, 1, (now, seat) => {
+          const slip = emptySlip(now, seat);
+          return slip.phase === 'answer' ? { ...slip, word } : slip;
+        });
+        return { stake: game.turns[0]?.stakes.CHN, strayed: strayedFrom(recorded, tapeOf(game), 'FRA') };
+      };
+      const told = { turn: 1, phase: 'commit', seat: 'CHN', kind: 'stake' };
+      expect(await saying('impose:JPN')).toEqual({ stake: { on: 'FRA', kind: 'back' }, strayed: [] });
+      expect(await saying('impose:DEU')).toEqual({ strayed: [{ ...told, isPlaced: false }] });
+      expect(await saying(null)).toEqual({ strayed: [{ ...told, isPlaced: false }] });
+      const doubt = { on: 'FRA', kind: 'doubt' } as const;
+      expect(await saying('impose:DEU', doubt)).toEqual({
+        stake: doubt,
+        strayed: [{ ...told, isPlaced: true }],
+      });
+    });
+
+    it('an answer that is no longer allowed is told from one that there never was', async () => {
+      const lending = turns(gameOf({ ...quiet, sessions: [] }, 3), {
+        offers: [asks('PAK', 'loan', 'CHN'), asks('DEU', 'loan', 'CHN')],
+      });
+      const { game, recorded, table } = swapped(lending, 'PAK', 1, 1, study);
+      await playThrough(table, 1, emptySlip);
+      expect(strayedFrom(recorded, tapeOf(game), 'PAK')).toEqual([]);
+      const again = tapeOf(lending);
+      const lines = again.lines.map((line) => {
+        const { entry } = line;
+        if (entry.seat !== 'CHN' || entry.slip.phase !== 'answer') return line;
+        return { ...line, entry: { ...entry, slip: { ...entry.slip, answers: [false, true] } } };
+      });
+      expect(strayedFrom({ ...recorded, tape: again }, { ...again, lines }, 'FRA')).toEqual([
+        { turn: 1, phase: 'answer', seat: 'CHN', kind: 'untaken' },
+      ]);
     });
 
     it('the seats are the recording’s in its turns and opponents’ after them', async () => {

@@ -13,7 +13,7 @@ export function SwapBar(props: { readonly swapped: SwappedGame }) {
   const { chair, first, last, was } = props.swapped.note;
   const turn = LOOKING_BACK.has(state.screen) ? state.revealed : state.view.turn;
   const strayed = useStrayed(props.swapped).filter((one) => one.turn === turn);
-  const sentences = strayedSentences(strayed, names);
+  const sentences = strayedSentences(strayed, names, state.view.phase === 'over');
   const told = sentences.join(' ');
   useEffect(() => {
     if (told !== '') announce(told);

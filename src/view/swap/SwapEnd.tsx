@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { swappedIn } from '../../debrief/swapped.ts';
+import { isOver } from '../../game/opening.ts';
 import { usePlay } from '../play/context.ts';
 import type { SwapEndProps } from '../play/playModule.ts';
 import { nameOf } from '../words/names.ts';
@@ -17,7 +18,8 @@ export function SwapEnd(props: SwapEndProps & { readonly swapped: SwappedGame })
   const { note, original } = props.swapped;
   const { game } = session.table;
   const both = useMemo(() => swappedIn(original, game, note), [original, game]);
-  const strayed = useStrayed(props.swapped);
+  const over = isOver(game);
+  const strayed = strayedSentences(useStrayed(props.swapped), names, over);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const params = { chair: nameOf(names, note.chair), was: nameOf(names, note.was) };
@@ -44,10 +46,10 @@ export function SwapEnd(props: SwapEndProps & { readonly swapped: SwappedGame })
       <section class="stack" aria-labelledby="swap-strayed">
         <h2 id="swap-strayed">{saySwap('end.strayed')}</h2>
         {strayed.length === 0 ? (
-          <p>{saySwap('end.followed')}</p>
+          <p>{saySwap(over ? 'end.followed' : 'end.followed.open')}</p>
         ) : (
           <ul class="stack">
-            {strayedSentences(strayed, names).map((sentence) => (
+            {strayed.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

@@ -57,9 +57,17 @@ export function whenSentence(
   return saySwap(weightOf(atFirst) > 0 ? 'when.most' : 'when.none', params);
 }
 
-/** Where an opponent took the recording's place, each said once however often it was in that beat. */
-export function strayedSentences(strayed: readonly Strayed[], names: Names): readonly string[] {
-  return [...new Set(strayed.map((one) => strayedSentence(one, names)))];
+/**
+ * Where an opponent took the recording's place, each said once however often it was in that beat. What a cabinet asked
+ * is for its own seat until the game is over.
+ */
+export function strayedSentences(
+  strayed: readonly Strayed[],
+  names: Names,
+  isOver: boolean,
+): readonly string[] {
+  const told = strayed.filter(({ kind }) => isOver || kind !== 'question');
+  return [...new Set(told.map((one) => strayedSentence(one, names)))];
 }
 
 /** That an opponent took the recording's place, and where. */
@@ -76,5 +84,7 @@ export function strayedSentence(strayed: Strayed, names: Names): string {
     if (strayed.instead === null) return saySwap('stray.word.silent', { ...params, missing });
     return saySwap('stray.word', { ...params, missing, instead: codeTitle(strayed.instead, names) });
   }
+  if (strayed.kind === 'stake' || strayed.kind === 'bid')
+    return saySwap(`stray.${strayed.kind}${strayed.isPlaced ? '' : '.none'}`, params);
   return saySwap(`stray.${strayed.kind}`, params);
 }

@@ -49,11 +49,23 @@ export const SWAP_WORDS = {
     '{nation} could not give its recorded Word, “{missing}”, in {year}: an opponent gave “{instead}”.',
   'stray.word.silent':
     '{nation} could not give its recorded Word, “{missing}”, in {year}: an opponent kept silent.',
-  'stray.offers': '{nation} could not put what it put in the Talk of {year}: an opponent spoke for it.',
+  'stray.offers':
+    '{nation} could not put all that is recorded of it in the Talk of {year}: an opponent spoke for it.',
+  'stray.question':
+    'The cabinet of {nation} asked something else in {year} than is recorded: an opponent answered it.',
   'stray.answers':
     'The recording of {nation} has no answer to what was put to it in {year}: an opponent answered, as far as its recorded choices left room.',
-  'stray.coins': 'A coin of {nation} recorded in {year} could not lie where it lay: an opponent placed it.',
-  'stray.speech': '{nation} has nothing recorded for this debate of {year}: an opponent spoke.',
+  'stray.untaken':
+    '{nation} could not agree to all that it had agreed to in {year}: some of it was no longer allowed.',
+  'stray.stake':
+    'The coin that {nation} had put on a Word in {year} could not lie there again: an opponent placed one.',
+  'stray.stake.none':
+    'The coin that {nation} had put on a Word in {year} could not lie there again: none was placed.',
+  'stray.bid':
+    'The bid for the floor that {nation} had made in {year} could not be made again: an opponent bid.',
+  'stray.bid.none':
+    'The bid for the floor that {nation} had made in {year} could not be made again: no bid was made.',
+  'stray.speech': '{nation} has nothing recorded that fits this debate of {year}: an opponent spoke.',
 
   'end.title': 'They did this. You did that.',
   'end.lead.one':
@@ -91,6 +103,7 @@ export const SWAP_WORDS = {
     'Everything that happened in a year is in its numbers, not only what was decided in this chair.',
   'end.strayed': 'Where the recording could not be followed',
   'end.followed': 'All eight others did what the recording has of them.',
+  'end.followed.open': 'In all that everybody may see, the eight others did what the recording has of them.',
   'end.ask': 'A question to think about',
   'ask.same':
     'You decided as they did. What would each of you have had to know of the other to decide otherwise?',

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { campaign } from '../../../src/content/campaign.ts';
 import type { SwapReason } from '../../../src/debrief/swapChairs.ts';
 import type { Strayed } from '../../../src/table/strayed.ts';
-import { chairTitle, strayedSentence, whenSentence, whySentence } from '../../../src/view/swap/chairWords.ts';
+import {
+  chairTitle,
+  strayedSentence,
+  strayedSentences,
+  whenSentence,
+  whySentence,
+} from '../../../src/view/swap/chairWords.ts';
 import { namesOf } from '../../../src/view/words/names.ts';
 
 const names = namesOf(campaign);
@@ -77,10 +83,21 @@ describe('where an opponent took the recording’s place', () => {
     [{ ...at, phase: 'answer', kind: 'word', missing: 'lend', instead: 'study' }, 'gave “Study a sample”'],
     [{ ...at, phase: 'answer', kind: 'word', missing: 'lend', instead: null }, 'kept silent'],
     [{ ...at, phase: 'offer', kind: 'offers' }, 'spoke for it'],
+    [{ ...at, phase: 'offer', kind: 'question' }, 'asked something else'],
     [{ ...at, phase: 'answer', kind: 'answers' }, 'an opponent answered'],
-    [{ ...at, phase: 'commit', kind: 'coins' }, 'placed it'],
+    [{ ...at, phase: 'answer', kind: 'untaken' }, 'no longer allowed'],
+    [{ ...at, phase: 'commit', kind: 'stake', isPlaced: true }, 'an opponent placed one'],
+    [{ ...at, phase: 'commit', kind: 'stake', isPlaced: false }, 'none was placed'],
+    [{ ...at, phase: 'commit', kind: 'bid', isPlaced: true }, 'an opponent bid'],
+    [{ ...at, phase: 'commit', kind: 'bid', isPlaced: false }, 'no bid was made'],
     [{ ...at, phase: 'debate', kind: 'speech' }, 'an opponent spoke'],
   ];
+
+  it('what a cabinet asked is told only once the game is over', () => {
+    const asked: Strayed = { ...at, phase: 'offer', kind: 'question' };
+    expect(strayedSentences([asked], names, false)).toEqual([]);
+    expect(strayedSentences([asked, asked], names, true)).toHaveLength(1);
+  });
 
   it.each(rows)('is one sentence: %o', (strayed, part) => {
     const sentence = strayedSentence(strayed, names);
