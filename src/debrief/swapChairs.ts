@@ -1,5 +1,5 @@
 import type { Game } from '../game/game.ts';
-import { isCommitted } from '../game/log.ts';
+import { isCommitted, type TurnLog } from '../game/log.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { type Harm, harmsBy, weightOf } from './harm.ts';
 import { wordsOf } from './wordRecord.ts';
@@ -32,7 +32,7 @@ export interface SwapReason extends Swap {
  * @param words `scripted` where nobody gave them, as in what really happened: then none counts as broken
  */
 export function swapFor(game: Game, was: Nation, words: 'given' | 'scripted' = 'given'): SwapReason | null {
-  const played = game.turns.filter((log) => isCommitted(log) && log.hash !== '');
+  const played = playedIn(game);
   const end = played.length;
   if (end === 0) return null;
   const harms = harmsBy(game, was);
@@ -56,6 +56,16 @@ export function swapFor(game: Game, was: Nation, words: 'given' | 'scripted' = '
     total: hurt.sum,
     atFirst: { trust: then.trust, interests: then.interests },
   };
+}
+
+/** The turns that are over, without the aftermath's. */
+function playedIn({ turns }: Game): readonly TurnLog[] {
+  return turns.filter((log) => isCommitted(log) && log.hash !== '');
+}
+
+/** Whether such a swap can have been made in that game. */
+export function isSwapIn(game: Game, { chair, first, last, was }: Swap): boolean {
+  return chair !== was && 1 <= first && first <= last && last <= playedIn(game).length;
 }
 
 function sumOf(harms: readonly Harm[]): Omit<Harm, 'turn' | 'seat'> {

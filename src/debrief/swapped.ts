@@ -14,6 +14,8 @@ export interface SwappedYear {
   readonly choices: readonly string[];
   readonly word: string | null;
   readonly fate: WordFate;
+  /** All else that it decided, as one text to be compared: what it put and took, its coins, its cabinet and speeches. */
+  readonly rest: string;
   /** By how much its trust in the other moved in the turn, the other's in it, and its agenda, of a hundred points. */
   readonly trustIn: number;
   readonly trustOf: number;
@@ -44,7 +46,23 @@ export interface Swapped {
 }
 
 /** What is asked at the end, by what came out: nothing that has one answer. */
-export type OpenQuestion = 'same' | 'trustedMore' | 'trustedLess' | 'further' | 'behind' | 'even';
+export type OpenQuestion = 'same' | 'alike' | 'trustedMore' | 'trustedLess' | 'further' | 'behind' | 'even';
+
+/** How far two courses of a turn were decided alike: in everything, in choices and Word, in one of them, or in neither. */
+export type Alike = 'all' | 'choicesAndWord' | 'choices' | 'word' | 'none';
+
+/** Choices are compared as a set: their order is of no account. */
+export function alikeIn(one: SwappedYear, other: SwappedYear): Alike {
+  const isChoices = sorted(one.choices) === sorted(other.choices);
+  const isWord = one.word === other.word;
+  if (isChoices && isWord) return one.rest === other.rest ? 'all' : 'choicesAndWord';
+  if (isChoices) return 'choices';
+  return isWord && one.word !== null ? 'word' : 'none';
+}
+
+function sorted(items: readonly unknown[]): string {
+  return JSON.stringify(items.map((item) => JSON.stringify(item)).sort());
+}
 
 /** Sets both courses beside each other, as far as the other one has been played. */
 export function swappedIn(original: Game, other: Game, swap: Swap): Swapped {
@@ -72,6 +90,25 @@ function decidedIn(game: Game, turn: number, seat: Nation): Swapped['was'][numbe
   };
 }
 
+function restOf(game: Game, turn: number, seat: Nation): string {
+  const log = game.turns[turn - 1];
+  if (!log) return '';
+  const put = log.talk.filter(({ offer }) => offer.by === seat).map(({ offer }) => offer);
+  const answered = log.talk.filter(({ offer }) => offer.to === seat);
+  const counsel = log.occurrences.filter(({ by, deed }) => deed === 'counselled' && by === seat);
+  const speeches = game.entries.filter(
+    (entry) => entry.turn === turn && entry.seat === seat && entry.slip.phase === 'debate',
+  );
+  return JSON.stringify([
+    sorted(put),
+    sorted(answered),
+    log.stakes[seat] ?? null,
+    log.bids[seat] ?? null,
+    counsel.map(({ about }) => about),
+    speeches.map(({ slip }) => slip),
+  ]);
+}
+
 function standingAt(game: Game, { chair, was }: Swap, turn: number): SwappedStanding {
   const position = courseOf(game)[turn];
   if (!position) throw new RangeError(`turn ${turn} is not over`);
@@ -90,6 +127,7 @@ function courseIn(game: Game, swap: Swap): SwappedCourse {
     const after = standingAt(game, swap, turn);
     const year = {
       ...decidedIn(game, turn, swap.chair),
+      rest: restOf(game, turn, swap.chair),
       trustIn: after.trustIn - before.trustIn,
       trustOf: after.trustOf - before.trustOf,
       agenda: after.agenda - before.agenda,
@@ -104,9 +142,12 @@ function courseIn(game: Game, swap: Swap): SwappedCourse {
 const NOTABLE = 3;
 
 function questionOf(one: SwappedCourse, other: SwappedCourse): OpenQuestion {
-  const decided = ({ years }: SwappedCourse): string =>
-    JSON.stringify(years.map(({ choices, word }) => [choices, word]));
-  if (decided(one) === decided(other)) return 'same';
+  const alike = one.years.map((year, at) => {
+    const beside = other.years[at];
+    return beside ? alikeIn(year, beside) : 'none';
+  });
+  if (alike.every((how) => how === 'all')) return 'same';
+  if (alike.every((how) => how === 'all' || how === 'choicesAndWord')) return 'alike';
   const trust = other.end.trustOf + other.end.trustIn - one.end.trustOf - one.end.trustIn;
   const agenda = other.end.agenda - one.end.agenda;
   if (Math.max(Math.abs(trust), Math.abs(agenda)) < NOTABLE) return 'even';

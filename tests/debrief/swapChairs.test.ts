@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { harmsBy, weightOf } from '../../src/debrief/harm.ts';
 import { swapFor } from '../../src/debrief/swapChairs.ts';
-import { swappedIn } from '../../src/debrief/swapped.ts';
+import { alikeIn, swappedIn } from '../../src/debrief/swapped.ts';
 import { copyGame } from '../../src/game/game.ts';
 import { trustOf } from '../../src/rules/position.ts';
 import { gameOf, quiet } from '../support/engines.ts';
-import { turns } from '../support/play.ts';
+import { asks, gives, type Plan, turns } from '../support/play.ts';
 
 const start = () => gameOf({ ...quiet, sessions: [] }, 3);
 const game = turns(
@@ -87,6 +87,32 @@ describe('they did this, you did that', () => {
     }
     expect(swapped.courses.one.end.trustOf).toBeLessThan(swapped.courses.other.end.trustOf);
     expect(trustOf(original.position, 'USA', 'FRA')).toBeLessThan(trustOf(other.position, 'USA', 'FRA'));
+  });
+
+  it('says alike only of what was', () => {
+    const begun = () => turns(start(), { commits: { USA: ['impose:FRA'] } });
+    const fra = { was: 'USA', chair: 'FRA', first: 2, last: 2 } as const;
+    const word = { words: { FRA: 'sign', GBR: 'impose:CHN' } } as const;
+    const loan = { offers: [gives('CHN', 'loan', 'FRA')] };
+    const plan = { ...word, ...loan, commits: { FRA: ['sign', 'impose:JPN'] } } as const;
+    const with_ = (other: Plan) => {
+      const swapped = swappedIn(turns(begun(), plan), turns(begun(), other), fra);
+      const [they, you] = [swapped.courses.one.years[0], swapped.courses.other.years[0]];
+      return [they && you && alikeIn(they, you), swapped.question];
+    };
+    expect(with_(plan)).toEqual(['all', 'same']);
+    expect(with_({ ...plan, commits: { FRA: ['impose:JPN', 'sign'] } })).toEqual(['all', 'same']);
+    expect(with_({ ...plan, stakes: { FRA: { on: 'GBR', kind: 'back' } } })).toEqual([
+      'choicesAndWord',
+      'alike',
+    ]);
+    expect(with_({ ...plan, declined: ['loan'] })).toEqual(['choicesAndWord', 'alike']);
+    expect(with_({ ...plan, offers: [...loan.offers, asks('FRA', 'loan', 'CHN')] })[0]).toBe(
+      'choicesAndWord',
+    );
+    expect(with_({ ...plan, words: {} })[0]).toBe('choices');
+    expect(with_({ ...plan, commits: { FRA: ['sign'] } })[0]).toBe('word');
+    expect(with_({ commits: { FRA: ['impose:DEU'] } })[0]).toBe('none');
   });
 
   it('asks by what came out', () => {

@@ -1,5 +1,5 @@
 import type { Swap } from '../../debrief/swapChairs.ts';
-import type { Swapped, SwappedYear } from '../../debrief/swapped.ts';
+import { alikeIn, type Swapped, type SwappedYear } from '../../debrief/swapped.ts';
 import type { SwapNote } from '../app/newGame.ts';
 import { FATE_MARKS } from '../panels/turn/WordFates.tsx';
 import { usePlay } from '../play/context.ts';
@@ -20,7 +20,7 @@ export function SwapYear(props: {
   const year = yearOf(names, they.turn);
   const params = { chair: nameOf(names, note.chair), was: nameOf(names, note.was), year };
   const isReal = note.called !== undefined;
-  const isSame = they.word === you.word && they.choices.join() === you.choices.join();
+  const alike = alikeIn(they, you);
   return (
     <section class="swap-year" aria-labelledby={`swap-${they.turn}`}>
       <h2 id={`swap-${they.turn}`} class="number">
@@ -40,7 +40,7 @@ export function SwapYear(props: {
         />
         <Course title={saySwap('end.you')} who={saySwap('end.you.who', params)} year={you} note={note} />
       </div>
-      {isSame && <p class="small soft">{saySwap('end.same')}</p>}
+      {alike !== 'none' && <p class="small soft">{saySwap(`end.alike.${alike}`)}</p>}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { SwapReason } from '../../debrief/swapChairs.ts';
+import { isSwapIn, type SwapReason } from '../../debrief/swapChairs.ts';
 import type { Game } from '../../game/game.ts';
 import { branchOf } from '../../record/branch.ts';
 import { handOver, levelIn } from '../../record/holders.ts';
@@ -88,6 +88,7 @@ export function resumeSwap(kit: Kit, save: Save, storage: Storage): Result<OpenG
   if (!note || !met) return fail('saveDamaged', save.label.id);
   if (!met.ok) return fail(met.fault.code === 'otherRules' ? 'saveOther' : 'saveDamaged', save.label.id);
   const { game: original, record } = met.value;
+  if (!isSwapIn(original, note)) return fail('saveDamaged', save.label.id);
   const recorded: Recorded = { tape: tapeOf(original), first: note.first, last: note.last };
   const game = resumeGame(kit, save, storage, recorded);
   return game.ok ? ok({ ...game.value, swap: swapScreens({ note, record, original, recorded }) }) : game;

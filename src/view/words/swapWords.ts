@@ -85,7 +85,11 @@ export const SWAP_WORDS = {
   'fate.broken': 'broken',
   'fate.prevented': 'prevented by others',
   'end.nothing': 'Nothing',
-  'end.same': 'Both decided alike.',
+  'end.alike.all': 'Both decided alike.',
+  'end.alike.choicesAndWord':
+    'The same choices and Word. What was put, answered, staked or said besides was not the same.',
+  'end.alike.choices': 'The same choices, but not the same Word.',
+  'end.alike.word': 'The same Word, but not the same choices.',
   'end.year': 'What the year moved',
   'end.trustIn': 'Its trust in {was}',
   'end.trustOf': 'Trust of {was} in it',
@@ -107,6 +111,8 @@ export const SWAP_WORDS = {
   'end.ask': 'A question to think about',
   'ask.same':
     'You decided as they did. What would each of you have had to know of the other to decide otherwise?',
+  'ask.alike':
+    'You made the same choices and gave the same Words as they did, and put, answered or staked otherwise. How much of what came of it hung on that?',
   'ask.trustedMore':
     'More trust was left between the two seats in your course than in the recorded one. What was paid for it, and by whom?',
   'ask.trustedLess':

@@ -75,6 +75,22 @@ describe('a game in swapped chairs', () => {
     expect(recordingLeft({ note, record })).toEqual({ record, ...left });
   });
 
+  it.each([{ first: 0 }, { first: 3, last: 2 }, { last: 6 }, { chair: 'USA' }])(
+    'is not opened where what it was made of can’t be: %o',
+    (change) => {
+      const { game, storage } = begun();
+      game.session.dispose();
+      const save = readSave(storage, game.id);
+      if (!save.ok) throw new Error(save.fault.code);
+      const read = readGame(save.value);
+      if (!read.ok) throw new Error(read.fault.code);
+      const { saved } = read.value;
+      const setup = { ...saved.setup, swap: { ...saved.setup.swap, ...change } };
+      const damaged = { ...save.value, game: JSON.stringify({ ...saved, setup }) };
+      expect(resumeSwap(kit, damaged, storage)).toMatchObject({ ok: false, fault: { code: 'saveDamaged' } });
+    },
+  );
+
   it('is not opened where the recording that it meets is damaged, and stays as it is', () => {
     const { game, storage } = begun();
     game.session.dispose();
