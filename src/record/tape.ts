@@ -34,16 +34,34 @@ export interface Tape {
   readonly inDebate: boolean;
 }
 
-/** Reads the tape off a game by playing its entries again. The game itself is not touched. */
+/** A game being played again beside the one that is taped, and what was read of it. */
+interface Reading {
+  readonly again: Game;
+  lines: readonly TapeLine[];
+}
+
+const readings = new WeakMap<Game, Reading>();
+
+/**
+ * Reads the tape off a game by playing its entries again. The game itself is not touched. Remembered for each game and
+ * extended as it goes on.
+ */
 export function tapeOf(game: Game): Tape {
-  const again = startGame(game.engine, game.setup);
-  const lines = game.entries.map((entry) => {
+  let reading = readings.get(game);
+  if (!reading) {
+    reading = { again: startGame(game.engine, game.setup), lines: [] };
+    readings.set(game, reading);
+  }
+  const { again } = reading;
+  const more = game.entries.slice(reading.lines.length).map((entry) => {
     const line = lineOf(again, entry);
     const handed = submitSlip(again, entry.seat, entry.slip);
     if (!handed.ok)
       throw new Error(`turn ${entry.turn}, ${entry.seat}: an accepted slip is refused: ${handed.fault.code}`);
     return line;
   });
+  if (more.length > 0) reading.lines = [...reading.lines, ...more];
+  const { lines } = reading;
   return { lines, rose: isOver(game) && !isOver(again), inDebate: speakerOf(again.position) !== null };
 }
 

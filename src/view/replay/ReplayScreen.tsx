@@ -29,7 +29,7 @@ import { ComparePanel } from './ComparePanel.tsx';
 import { KinPanel } from './KinPanel.tsx';
 import { MomentPanel } from './MomentPanel.tsx';
 import { momentSentence, momentTitle } from './momentWords.ts';
-import { eyesFor } from './openReplay.ts';
+import { eyesFor, runsBetweenPeople } from './openReplay.ts';
 import { type LeftOut, RecordTab } from './RecordTab.tsx';
 import { ReplayBar } from './ReplayBar.tsx';
 import { ReplayCharts } from './ReplayCharts.tsx';
@@ -44,6 +44,7 @@ import { useKeys } from './useKeys.ts';
 import { useKin } from './useKin.ts';
 import { useReplay } from './useReplay.ts';
 import { useTurningPoints } from './useTurningPoints.ts';
+import { WarnDialog } from './WarnDialog.tsx';
 
 type Tab = 'moment' | 'record' | 'charts' | 'turning' | 'compare' | 'kin';
 
@@ -58,6 +59,12 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
   const settings = useStore(props.settings, props.settings.get);
   const names = useMemo(() => namesOf(scenario, kit.profiles), [scenario, kit]);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [isSure, setSure] = useState(false);
+  const isWarned = !isSure && runsBetweenPeople(props.replay);
+  const close = () => {
+    setOverlay(null);
+    setSure(false);
+  };
   const [announced, announce] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [caption, setCaption] = useState<Caption | null>(null);
@@ -247,14 +254,21 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
       <p class="unseen" role="status" aria-live="polite">
         {announced}
       </p>
-      {overlay?.kind === 'seats' && (
+      {isWarned && (overlay?.kind === 'seats' || overlay?.kind === 'swap') && (
+        <WarnDialog
+          title={overlay.kind === 'swap' ? sayPlay('menu.swap') : sayReplay('take.button')}
+          onSure={() => setSure(true)}
+          onClose={close}
+        />
+      )}
+      {overlay?.kind === 'seats' && !isWarned && (
         <TakeOver
           replay={props.replay}
           place={replay.place}
           nation={overlay.nation}
           storage={props.storage}
           onTaken={props.onTakeOver}
-          onClose={() => setOverlay(null)}
+          onClose={close}
         />
       )}
       {overlay?.kind === 'debrief' && (
@@ -266,14 +280,14 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
           onClose={() => setOverlay(null)}
         />
       )}
-      {overlay?.kind === 'swap' && (
+      {overlay?.kind === 'swap' && !isWarned && (
         <SwapWindow
           recording={props.replay}
           home={null}
           line={lineAfter(branch?.line ?? [], gameId)}
           storage={props.storage}
           onSwapped={props.onTakeOver}
-          onClose={() => setOverlay(null)}
+          onClose={close}
         />
       )}
       {overlay?.kind === 'settings' && (

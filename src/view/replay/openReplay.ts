@@ -48,6 +48,15 @@ export function openOrigin(kit: Kit, { branch, record }: Recording, id: string):
   return openReplay(kit, { record: opened.value.record, gameId: id });
 }
 
+/** Whether several people may still play the game, each with secrets that a look from another seat would tell. */
+export function runsBetweenPeople({
+  called,
+  record,
+  timeline,
+}: Pick<OpenReplay, 'called' | 'record' | 'timeline'>): boolean {
+  return !isOver(timeline.game) && called === undefined && personsOf(record).length > 1;
+}
+
 /**
  * Through whose eyes a replay may be watched, the widest first. Of a game that somebody may still play only what all nine see, and
  * the seat of the one person who plays it: whoever goes on with it learns nothing that its seat doesn't know.

@@ -44,6 +44,10 @@ export const REPLAY_WORDS = {
   'take.seat.of': 'Play on for {nation}',
   'take.over': 'Here the game is over. Go back to an earlier moment to take over.',
 
+  'warn.lead':
+    'This game is still running between people. Whoever plays on should not look behind another seat.',
+  'warn.open': 'Open it all the same',
+
   'tab.title': 'The replay’s panels',
   'tab.moment': 'Moment',
   'tab.record': 'On record',

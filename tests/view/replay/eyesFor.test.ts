@@ -3,7 +3,7 @@ import type { Game } from '../../../src/game/game.ts';
 import type { Handover } from '../../../src/record/holders.ts';
 import type { Eyes } from '../../../src/record/seenAt.ts';
 import { timelineOf } from '../../../src/record/timeline.ts';
-import { eyesFor } from '../../../src/view/replay/openReplay.ts';
+import { eyesFor, runsBetweenPeople } from '../../../src/view/replay/openReplay.ts';
 import type { Occupant } from '../../../src/vocabulary/levels.ts';
 import { byNation, NATIONS, type Nation } from '../../../src/vocabulary/nations.ts';
 import { recordOf } from '../../support/anyRecord.ts';
@@ -16,12 +16,16 @@ const person: Occupant = { kind: 'person', name: '' };
 const running = turns(gameOf(quiet, 3), {});
 const over = playRandomly(gameOf(quiet, 3), 3);
 
-function eyes(game: Game, persons: readonly Nation[], handovers: readonly Handover[] = []): readonly Eyes[] {
+function replayOf(game: Game, persons: readonly Nation[], handovers: readonly Handover[] = []) {
   const seats = byNation((nation) => (persons.includes(nation) ? person : opponent));
   const record = { ...recordOf(game), seats, handovers };
   const timeline = timelineOf(record, game.engine, record.scenario.hash);
   if (!timeline.ok) throw new Error(timeline.fault.code);
-  return eyesFor({ record, timeline: timeline.value });
+  return { record, timeline: timeline.value };
+}
+
+function eyes(...of: Parameters<typeof replayOf>): readonly Eyes[] {
+  return eyesFor(replayOf(...of));
 }
 
 it('a game that is over may be watched with everything in it, and as any of the nine', () => {
@@ -43,4 +47,11 @@ it('that person is who sits there last', () => {
   expect(eyes(running, ['PAK'], changed)).toEqual(['public', 'FRA']);
   expect(eyes(running, ['PAK'], changed.slice(0, 1))).toEqual(['public']);
   expect(eyes(running, ['PAK'], changed.slice(1))).toEqual(['public']);
+});
+
+it('whoever looks behind a seat of a game that still runs between people is asked first', () => {
+  expect(runsBetweenPeople(replayOf(running, ['CHN', 'PAK']))).toBe(true);
+  expect(runsBetweenPeople(replayOf(running, ['PAK']))).toBe(false);
+  expect(runsBetweenPeople(replayOf(over, ['CHN', 'PAK']))).toBe(false);
+  expect(runsBetweenPeople({ ...replayOf(running, ['CHN', 'PAK']), called: 'History' })).toBe(false);
 });

@@ -32,7 +32,9 @@ function begun(left: Omit<Recording, 'record'> = {}) {
   const timeline = timelineOf(record, engineOf(lesson), hash);
   const swap = swapFor(original, 'USA');
   if (!timeline.ok || !swap) throw new Error('no game to swap chairs in');
-  const opened = beginSwap(kit, { record, ...left }, timeline.value, swap, 'the other', 'home', storage, ['home']);
+  const opened = beginSwap(kit, { record, ...left }, timeline.value, swap, 'the other', 'home', storage, [
+    'home',
+  ]);
   if (!opened.ok) throw new Error(opened.fault.code);
   return { storage, swap, record, game: opened.value };
 }
