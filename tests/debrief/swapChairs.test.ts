@@ -4,7 +4,8 @@ import { swapFor } from '../../src/debrief/swapChairs.ts';
 import { alikeIn, swappedIn } from '../../src/debrief/swapped.ts';
 import { copyGame } from '../../src/game/game.ts';
 import { trustOf } from '../../src/rules/position.ts';
-import { gameOf, quiet } from '../support/engines.ts';
+import type { Aim } from '../../src/scenario/scenario.ts';
+import { altered, gameOf, quiet } from '../support/engines.ts';
 import { asks, gives, type Plan, turns } from '../support/play.ts';
 
 const start = () => gameOf({ ...quiet, sessions: [] }, 3);
@@ -23,6 +24,27 @@ describe('what a seat’s deeds cost the others', () => {
     expect(of(1, 'FRA')?.trust).toBeGreaterThan(0);
     expect(of(1, 'FRA')?.trust).toBeGreaterThan(of(1, 'JPN')?.trust ?? 0);
     expect(of(2, 'JPN')?.trust).toBeGreaterThan(of(2, 'FRA')?.trust ?? 0);
+  });
+
+  it('is no more trust than there was to lose', () => {
+    const wary = altered({ ...quiet, sessions: [] }, { trust: { 'FRA>USA': 1 } });
+    const lost = harmsBy(turns(gameOf(wary, 3), { commits: { USA: ['impose:FRA'] } }), 'USA');
+    expect(lost.find(({ seat, turn }) => seat === 'FRA' && turn === 1)?.trust).toBeCloseTo(1);
+  });
+
+  it('is nothing of an aim that had no further to fall', () => {
+    const interests = (from: number, to: number) => {
+      const { FRA } = quiet.agendas;
+      const aim: Aim = { ...FRA.public[0], metric: { kind: 'trustIn', group: ['USA'] }, from, to };
+      const agendas = { ...quiet.agendas, FRA: { ...FRA, public: [aim, FRA.public[1]] as const } };
+      const played = turns(gameOf({ ...quiet, agendas, sessions: [] }, 3), {
+        commits: { USA: ['impose:FRA'] },
+      });
+      return harmsBy(played, 'USA').find(({ seat, turn }) => seat === 'FRA' && turn === 1)?.interests ?? 0;
+    };
+    expect(interests(0, 100)).toBeGreaterThan(interests(95, 100));
+    // What is left of it then is the other aims' alone.
+    expect(interests(95, 100)).toBeCloseTo(interests(-1000, -900));
   });
 
   it('is nothing where nothing was done', () => {
