@@ -1,6 +1,7 @@
 import { sources } from '../content/story/sources.ts';
 import { debriefOf } from '../debrief/debrief.ts';
 import { debriefPage } from '../view/words/debrief/debriefPage.ts';
+import { historyPage } from '../view/words/debrief/historyPage.ts';
 import { asHtml } from '../view/words/debrief/html.ts';
 import { asMarkdown } from '../view/words/debrief/markdown.ts';
 import { ok, type Result } from '../vocabulary/result.ts';
@@ -20,8 +21,10 @@ export const debriefGrammar: Grammar = {
 export async function debrief({ file, switches }: Flags, terminal: Terminal): Promise<Result<number>> {
   const read = await readTold(file);
   if (!read.ok) return read;
-  const { record, game } = read.value;
-  const page = debriefPage(debriefOf(game, record), game, sources);
+  const { called, record, game } = read.value;
+  const told = debriefOf(game, record);
+  const page =
+    called === undefined ? debriefPage(told, game, sources) : historyPage(told, game, sources, called);
   terminal.out(switches.has('html') ? asHtml(page) : asMarkdown(page));
   return ok(0);
 }

@@ -27,6 +27,8 @@ export async function readRecording(file: string, shelf: Shelf = shipped): Promi
 export interface Told {
   readonly record: GameRecord;
   readonly game: Game;
+  /** What it is called, where it ships with the game. */
+  readonly called?: string | undefined;
 }
 
 /**
@@ -43,7 +45,7 @@ export async function readTold(file: string, shelf: Shelf = shipped): Promise<Re
   }
   const game = play();
   return game.ok
-    ? ok({ record, game: game.value })
+    ? ok({ record, game: game.value, called: recordings.find(({ id }) => id === file)?.title })
     : { ok: false, fault: labFault('recordDiverges', { file, place: game.fault.path }) };
 }
 

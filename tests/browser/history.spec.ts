@@ -44,7 +44,9 @@ test('what really happened is looked at from the title, taken over, played on, a
 
   await test.step('its debrief opens at once: nobody is still playing it', async () => {
     await game.openMenu(play('menu.debrief'));
-    await expect(page.getByRole('region', { name: debrief('record.title') })).toBeVisible();
+    await expect(page.getByRole('region', { name: debrief('real.record.title') })).toBeVisible();
+    await expect(page.getByRole('region', { name: debrief('real.turns.title') })).toBeVisible();
+    await expect(page.getByRole('region', { name: debrief('ending.title') })).toHaveCount(0);
     await game.closeDialog();
   });
 

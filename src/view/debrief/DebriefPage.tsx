@@ -4,6 +4,7 @@ import { factsOf } from '../../debrief/debrief.ts';
 import { goTo } from '../panels/goTo.ts';
 import type { DebriefProps, Kit } from '../play/kit.ts';
 import { debriefPage } from '../words/debrief/debriefPage.ts';
+import { historyPage } from '../words/debrief/historyPage.ts';
 import type { Section } from '../words/debrief/page.ts';
 import { sayDebrief } from '../words/debriefWords.ts';
 import { Blocks } from './Blocks.tsx';
@@ -13,13 +14,13 @@ import { TurnsProgress } from './TurnsProgress.tsx';
 import { useToldTurns } from './useToldTurns.ts';
 
 /** The whole debrief, to be read, printed and saved. What takes a while to reckon says how far it is. */
-export function DebriefPage({ game, holders, sources }: DebriefProps) {
+export function DebriefPage({ called, game, holders, sources }: DebriefProps) {
   const facts = useMemo(() => factsOf(game, holders), [game]);
   const { found, progress } = useToldTurns(game);
-  const page = useMemo(
-    () => debriefPage(found ? { ...facts, turningPoints: found } : facts, game, sources),
-    [facts, found],
-  );
+  const page = useMemo(() => {
+    const told = found ? { ...facts, turningPoints: found } : facts;
+    return called === undefined ? debriefPage(told, game, sources) : historyPage(told, game, sources, called);
+  }, [facts, found]);
   return (
     <div class="debrief-page">
       <nav class="debrief-contents" aria-labelledby="debrief-contents">

@@ -21,7 +21,7 @@ export function DebriefWindow(
       isOpen = false;
     };
   }, []);
-  const scenario = about.game.engine.scenario.title;
+  const scenario = about.called ?? about.game.engine.scenario.title;
   return (
     <Dialog title={sayPlay('debrief.title', { scenario })} look="debrief" onClose={onClose}>
       {failed && <p role="alert">{faultTitle('loadFailed')}</p>}

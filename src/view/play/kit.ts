@@ -30,6 +30,8 @@ export interface DebriefProps {
   readonly sources: Kit['sources'];
   /** Whether somebody may still play this game on, who shouldn't read what is hidden from them. */
   readonly isSecret: boolean;
+  /** What the recording is called, where it is that of what really happened. */
+  readonly called?: string | undefined;
 }
 
 /** What arrives with the debrief. */

@@ -277,6 +277,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
           game={timeline.game}
           holders={record}
           isSecret={!isOver(timeline.game) && called === undefined}
+          called={called}
           onClose={() => setOverlay(null)}
         />
       )}

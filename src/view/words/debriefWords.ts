@@ -34,6 +34,9 @@ export const DEBRIEF_WORDS = {
   'turns.open': 'They are still being reckoned.',
   'turns.searching': 'Played again: {done} of {of}.',
   'turns.found': 'The turning points are found. The debrief can be printed and saved.',
+  'turns.left': 'They are left out here: the search for them broke off.',
+  'turns.failed': 'The search broke off. The rest can be printed and saved without turning points.',
+  'turns.retry': 'Search again',
   'turns.none': 'No single choice changed an agenda or the ending.',
   'turns.head': '{year}, {nation}: {choice}',
   'turns.deed': 'What happened: {deeds}',
@@ -118,6 +121,32 @@ export const DEBRIEF_WORDS = {
   'sources.title': 'Sources of the record',
   'sources.none': 'Nothing from the real record is cited.',
   'sources.line': '[{number}] {where}',
+
+  'real.lead':
+    'This is no game that somebody played. It is the record of what nine governments did from {from} to {to}, as far as it went, told by the choices of this game that come closest to it.',
+  'real.model':
+    'Days, events and sources are the record’s. What a choice counts for is this game’s model and no measurement, and which aims the nine really had is not known to it.',
+  'real.sources': 'The number behind an event is that of its source; all of them are listed at the end.',
+  'real.record.title': 'What the nine did',
+  'real.record.lead': 'Year by year, in order of date. What is disputed says so.',
+  'real.record.ask':
+    'Which of these did the others see coming, and which could they have answered otherwise?',
+  'real.paths.lead':
+    'Each by the choices of this game that come closest to its acts; not all that it did has one.',
+  'real.paths.none': 'This game has no choice for anything that the record has of it alone.',
+  'real.paths.ask': 'What did {nation} need from others for this, and from whom?',
+  'real.paths.ask.none': 'What did {nation} do in these years that a game like this has no words for?',
+  'real.turns.title': 'Turning points in this game’s model',
+  'real.turns.lead':
+    'In this game’s model and in nothing else: each choice was left out once and the years played again, everybody else deciding as recorded where that was still allowed. These moved most of what the model counts. What would really have happened nobody knows.',
+  'real.turns.none': 'In this game’s model no single choice moved much.',
+  'real.turns.deed': 'As the game tells it: {deeds}',
+  'real.turns.touched': 'In this game’s model it touched: {list}.',
+  'real.turns.touchedNone': 'In this game’s model it touched nobody by much.',
+  'real.turns.owed.word':
+    'The recording has it announced beforehand, which no source tells. Leaving it out counts as a broken Word there, and that is in the sum.',
+  'real.turns.owed.deal':
+    'It had been agreed between two. Leaving it out counts as a broken agreement, and that is in the sum.',
 
   'ask.label': 'An open question: {question}',
 } as const;

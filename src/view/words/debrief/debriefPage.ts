@@ -1,32 +1,25 @@
-import type { Debrief, Facts, ToldDebate, ToldTurn } from '../../../debrief/debrief.ts';
+import type { ToldDebate } from '../../../debrief/debrief.ts';
 import type { Game } from '../../../game/game.ts';
 import type { Source } from '../../../scenario/background.ts';
-import type { RecordNote } from '../../../scenario/scenario.ts';
 import type { Occupant } from '../../../vocabulary/levels.ts';
-import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
-import { citedNumbers } from '../citedNumbers.ts';
-import { dateWords } from '../dates.ts';
+import type { Nation } from '../../../vocabulary/nations.ts';
 import { sayDebrief } from '../debriefWords.ts';
 import { audienceLabel, nameOf, namesOf, resolutionTitle, yearOf } from '../names.ts';
 import { sayPlay } from '../playWords.ts';
 import { signed } from '../say.ts';
-import { codeTitle } from '../sentences.ts';
-import { type Block, heading, list, type Page, type Section, text } from './page.ts';
+import { type Block, heading, type Page, section, text } from './page.ts';
 import { pairBlocks } from './pairBlocks.ts';
 import { pathBlocks } from './pathBlocks.ts';
-import { asked, deedOf, type Telling } from './telling.ts';
+import { recordBlocks, sourceBlocks } from './recordBlocks.ts';
+import { asked, type Telling, type Told } from './telling.ts';
+import { turnBlocks } from './turnBlocks.ts';
 
 /**
  * A debrief as a page of words, every section there whatever happened.
- * @param debrief without turning points as long as they are being reckoned
  * @param game the game that it is of, for the deeds that it points to
  * @param sources what the record's numbered sources are
  */
-export function debriefPage(
-  debrief: Facts | Debrief,
-  game: Game,
-  sources: Readonly<Record<string, Source>>,
-): Page {
+export function debriefPage(debrief: Told, game: Game, sources: Readonly<Record<string, Source>>): Page {
   const telling: Telling = { debrief, game, names: namesOf(game.engine.scenario) };
   const { scenario, seed, played, turns, isUnfinished } = debrief;
   const early = played < turns ? [sayDebrief('early')] : [];
@@ -39,22 +32,18 @@ export function debriefPage(
     ],
     sections: [
       section('ending', sayDebrief('ending.title'), endingBlocks(telling)),
-      section(
-        'turning-points',
-        sayDebrief('turns.title'),
-        turnBlocks(telling, 'turningPoints' in debrief ? debrief.turningPoints : null),
-      ),
+      section('turning-points', sayDebrief('turns.title'), turnBlocks(telling)),
       section('words', sayDebrief('pairs.title'), pairBlocks(telling)),
       section('debates', sayDebrief('debates.title'), debateBlocks(telling)),
       section('paths', sayDebrief('paths.title'), pathBlocks(telling)),
-      section('record', sayDebrief('record.title'), recordBlocks(telling)),
+      section('record', sayDebrief('record.title'), [
+        text(sayDebrief('record.lead')),
+        ...recordBlocks(telling),
+        asked(sayDebrief('record.ask')),
+      ]),
       section('sources', sayDebrief('sources.title'), sourceBlocks(telling, sources)),
     ],
   };
-}
-
-function section(id: string, title: string, blocks: readonly Block[]): Section {
-  return { id, title, blocks };
 }
 
 function endingBlocks({ debrief, names }: Telling): readonly Block[] {
@@ -76,63 +65,6 @@ function endingBlocks({ debrief, names }: Telling): readonly Block[] {
       rows: paths.map(({ nation, score }) => [names.nations[nation].label, who(nation), String(score)]),
     },
   ];
-}
-
-function noteLine({ date, text: words, source }: RecordNote): string {
-  return sayDebrief('record.note', { date: dateWords(date), text: words, source });
-}
-
-function turnBlocks(telling: Telling, turningPoints: readonly ToldTurn[] | null): readonly Block[] {
-  if (turningPoints === null) return [text(sayDebrief('turns.lead')), text(sayDebrief('turns.open'))];
-  if (turningPoints.length === 0) return [text(sayDebrief('turns.none'))];
-  return [text(sayDebrief('turns.lead')), ...turningPoints.flatMap((point) => turnBlock(telling, point))];
-}
-
-function turnBlock(telling: Telling, point: ToldTurn): readonly Block[] {
-  const { game, names } = telling;
-  const { turn, seat, choice, endings, scores, owed, proofs, record } = point;
-  const year = yearOf(names, turn);
-  const deeds = proofs.flatMap((proof) => deedOf(telling, proof) ?? []);
-  const moved = NATIONS.filter((nation) => scores[nation].one !== scores[nation].other);
-  const other = game.engine.scenario.endings.find(({ id }) => id === endings.other)?.title ?? endings.other;
-  return [
-    heading(
-      sayDebrief('turns.head', { year, nation: names.nations[seat].label, choice: codeTitle(choice, names) }),
-    ),
-    ...(deeds.length > 0 ? [text(sayDebrief('turns.deed', { deeds: deeds.join(' ') }))] : []),
-    text(
-      endings.one === endings.other
-        ? sayDebrief('turns.sameEnding')
-        : sayDebrief('turns.ending', { ending: other }),
-    ),
-    text(
-      moved.length === 0
-        ? sayDebrief('turns.noScores')
-        : sayDebrief('turns.scores', {
-            list: moved
-              .map((nation) =>
-                sayDebrief('turns.score', { nation: names.nations[nation].label, ...scores[nation] }),
-              )
-              .join('; '),
-          }),
-    ),
-    ...(owed ? [text(sayDebrief(`turns.owed.${owed}`))] : []),
-    ...(record.length === 0
-      ? [text(sayDebrief('turns.noRecord', { year, nation: nameOf(names, seat) }))]
-      : list(record.map(noteLine), sayDebrief('turns.record', { year, nation: nameOf(names, seat) }))),
-    asked(turnQuestion(telling, point)),
-  ];
-}
-
-function turnQuestion({ names }: Telling, { seat, scores, endings, owed }: ToldTurn): string {
-  const nation = nameOf(names, seat);
-  if (owed) return sayDebrief(`turns.ask.${owed}`, { nation });
-  if (endings.one !== endings.other) return sayDebrief('turns.ask.ending');
-  const gap = (of: Nation): number => Math.abs(scores[of].one - scores[of].other);
-  const most = NATIONS.reduce((one, other) => (gap(other) > gap(one) ? other : one), seat);
-  return most === seat
-    ? sayDebrief('turns.ask.own', { nation })
-    : sayDebrief('turns.ask.other', { nation, other: names.nations[most].label });
 }
 
 function debateBlocks(telling: Telling): readonly Block[] {
@@ -176,31 +108,4 @@ function debateBlock({ game, names }: Telling, debate: ToldDebate): readonly Blo
     },
     asked(sayDebrief(`debates.ask.${swing ? (swing.decides ? 'decides' : 'swing') : 'lean'}`)),
   ];
-}
-
-function recordBlocks({ debrief, names }: Telling): readonly Block[] {
-  return [
-    text(sayDebrief('record.lead')),
-    ...debrief.record.flatMap(({ turn, notes }) => [
-      heading(sayDebrief('record.year', { year: yearOf(names, turn) })),
-      ...(notes.length === 0 ? [text(sayDebrief('record.none'))] : list(notes.map(noteLine))),
-    ]),
-    asked(sayDebrief('record.ask')),
-  ];
-}
-
-/** The pages that the record's notes cite, by their numbers. */
-function sourceBlocks({ debrief }: Telling, sources: Readonly<Record<string, Source>>): readonly Block[] {
-  const cited = debrief.record.flatMap(({ notes }) => notes.flatMap(({ source }) => citedNumbers(source)));
-  const numbers = [...new Set(cited)].toSorted((one, other) =>
-    one.localeCompare(other, 'en', { numeric: true }),
-  );
-  if (numbers.length === 0) return [text(sayDebrief('sources.none'))];
-  return list(
-    numbers.map((number) => {
-      const page = sources[number];
-      const where = [page?.publisher, page?.address].filter((part) => part).join(': ');
-      return sayDebrief('sources.line', { number, where }).trim();
-    }),
-  );
 }

@@ -30,3 +30,7 @@ export const question = (words: string): Block => ({ kind: 'question', text: wor
 /** A list, or nothing where there is nothing to list. */
 export const list = (items: readonly string[], label?: string): readonly Block[] =>
   items.length === 0 ? [] : [{ kind: 'list', items, ...(label !== undefined && { label }) }];
+
+export function section(id: string, title: string, blocks: readonly Block[]): Section {
+  return { id, title, blocks };
+}

@@ -1,4 +1,4 @@
-import type { Facts } from '../../../debrief/debrief.ts';
+import type { Facts, ToldTurn } from '../../../debrief/debrief.ts';
 import type { Proof } from '../../../debrief/proof.ts';
 import type { Game } from '../../../game/game.ts';
 import { sayDebrief } from '../debriefWords.ts';
@@ -6,9 +6,14 @@ import type { Names } from '../names.ts';
 import { deedSentence } from '../sentences.ts';
 import { type Block, question } from './page.ts';
 
+/** A debrief as far as it is known: no turning points as long as they are reckoned, null where they can't be. */
+export interface Told extends Facts {
+  readonly turningPoints?: readonly ToldTurn[] | null;
+}
+
 /** What a debrief's sentences are made from. */
 export interface Telling {
-  readonly debrief: Facts;
+  readonly debrief: Told;
   readonly game: Game;
   readonly names: Names;
 }

@@ -1,0 +1,40 @@
+import type { Source } from '../../../scenario/background.ts';
+import type { RecordNote } from '../../../scenario/scenario.ts';
+import { citedNumbers } from '../citedNumbers.ts';
+import { dateWords } from '../dates.ts';
+import { sayDebrief } from '../debriefWords.ts';
+import { yearOf } from '../names.ts';
+import { type Block, heading, list, text } from './page.ts';
+import type { Telling } from './telling.ts';
+
+/** Something on record, with its day and its source. */
+export function noteLine({ date, text: words, source }: RecordNote): string {
+  return sayDebrief('record.note', { date: dateWords(date), text: words, source });
+}
+
+/** Year by year, what the record has of those that were played. */
+export function recordBlocks({ debrief, names }: Telling): readonly Block[] {
+  return debrief.record.flatMap(({ turn, notes }) => [
+    heading(sayDebrief('record.year', { year: yearOf(names, turn) })),
+    ...(notes.length === 0 ? [text(sayDebrief('record.none'))] : list(notes.map(noteLine))),
+  ]);
+}
+
+/** The pages that the record's notes cite, by their numbers. */
+export function sourceBlocks(
+  { debrief }: Telling,
+  sources: Readonly<Record<string, Source>>,
+): readonly Block[] {
+  const cited = debrief.record.flatMap(({ notes }) => notes.flatMap(({ source }) => citedNumbers(source)));
+  const numbers = [...new Set(cited)].toSorted((one, other) =>
+    one.localeCompare(other, 'en', { numeric: true }),
+  );
+  if (numbers.length === 0) return [text(sayDebrief('sources.none'))];
+  return list(
+    numbers.map((number) => {
+      const page = sources[number];
+      const where = [page?.publisher, page?.address].filter((part) => part).join(': ');
+      return sayDebrief('sources.line', { number, where }).trim();
+    }),
+  );
+}
