@@ -119,7 +119,7 @@ function decidedBy(nation: Nation, log: TurnLog, names: Names): readonly string[
 /** What the record tells of the choices that were made as it has them, in order of date. */
 function datedIn(log: TurnLog, scenario: Scenario): readonly string[] {
   return actsIn(log, scenario)
-    .filter(({ isHere }) => isHere)
+    .filter(({ chosenIn }) => chosenIn === log.turn)
     .map(({ date, text, source, disputed }) => {
       const told = storyWords.recorded(date, text, sourceWords(source));
       return disputed === undefined ? told : `${told} ${storyWords.disputed(disputed)}`;

@@ -186,6 +186,8 @@ export interface DatedChoice {
   readonly seat: Nation;
   /** Choice code. */
   readonly choice: string;
+  /** Whom else of the nine the text is about. */
+  readonly others?: readonly Nation[];
   readonly text: string;
   readonly source: string;
   /** What is in doubt about it: the day, the act itself, or what it is called here. */

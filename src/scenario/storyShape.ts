@@ -52,6 +52,7 @@ export const calendarShape = closed({
     CHOICES.map(({ code }) => code),
     'choice',
   ),
+  others: v.optional(list(word(NATIONS, 'nation'))),
   text: text(),
   source: citation,
   disputed: v.optional(text()),

@@ -76,7 +76,7 @@ test('what really happened is looked at from the title, taken over, played on, a
     await scrub.press('End');
     await tab('tab.record');
     await expect(page.getByText(words('record.sum'))).toBeVisible();
-    await expect(page.getByText(/^Not in this game: /).first()).toBeVisible();
+    await expect(page.getByText(/^Not in this game so far: /).first()).toBeVisible();
     await expect(page.getByText(/^Also in this game: /).first()).toBeVisible();
     await checkScreen(page, 'a game beside the record');
   });

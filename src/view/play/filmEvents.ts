@@ -1,4 +1,4 @@
-import { dayKey, daysOf } from '../../debrief/recorded.ts';
+import { daysOf } from '../../debrief/recorded.ts';
 import type { TurnLog } from '../../game/log.ts';
 import type { Occurrence } from '../../rules/occurrence.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -30,24 +30,24 @@ function eventOf(happened: Occurrence, seat: Nation | null, names: Names): Board
 
 /**
  * A Reveal's deeds as the board's film shows them to who sits in a seat, or in none.
- * @param scenario whose calendar dates the deeds that it has; undated without one
+ * @param dated the scenario whose calendar has these very deeds, in a recording of what really happened; else undated
  */
 export function revealEvents(
   log: TurnLog,
   seat: Nation | null,
   names: Names,
-  scenario?: Scenario,
+  dated?: Scenario,
 ): readonly BoardEvent[] {
-  const days = scenario ? daysOf(log, scenario) : new Map<string, string>();
-  return log.occurrences
-    .filter((happened) => happened.secretOf === null && !UNFILMED.has(happened.deed))
-    .map((happened) => {
-      const event = eventOf(happened, seat, names);
-      const day = days.get(dayKey(happened));
-      return day === undefined
-        ? event
-        : { ...event, caption: sayReplay('caption.dated', { date: dateWords(day), event: event.caption }) };
-    });
+  const days = dated ? daysOf(log, dated) : new Map<number, string>();
+  return log.occurrences.flatMap((happened, place) => {
+    if (happened.secretOf !== null || UNFILMED.has(happened.deed)) return [];
+    const event = eventOf(happened, seat, names);
+    const day = days.get(place);
+    if (day === undefined) return [event];
+    return [
+      { ...event, caption: sayReplay('caption.dated', { date: dateWords(day), event: event.caption }) },
+    ];
+  });
 }
 
 /** The same of what a debate decided. */

@@ -55,13 +55,13 @@ function Revealed() {
     const stake = log.stakes[nation];
     return stake ? [stakeSentence(nation, stake, seat, names)] : [];
   });
-  const acts = actsIn(log, scenario).filter(({ isHere }) => isHere);
+  const acts = actsIn(log, scenario).filter(({ chosenIn }) => chosenIn === log.turn);
   return (
     <>
       {acts.length > 0 && (
         <section class="stack" aria-labelledby="recorded-title">
           <h3 id="recorded-title">{sayReplay('reveal.record')}</h3>
-          <RecordedList events={acts} isCompared={false} />
+          <RecordedList events={acts} comparedIn={null} />
         </section>
       )}
       <section class="stack" aria-labelledby="chosen-title">

@@ -23,25 +23,29 @@ export function RecordTab(props: {
   const { isBranch, moment } = props;
   const isOpen = (turn: number): boolean =>
     turn < moment.turn || (moment.beat !== 'brief' && moment.beat !== 'talk');
-  const years = state.view.turns
-    .slice(0, moment.turn)
-    .map((log) => ({ turn: log.turn, events: eventsIn(log, scenario, isOpen(log.turn)) }))
+  const turns = state.view.turns.slice(0, moment.turn);
+  const years = turns
+    .map((log) => ({ turn: log.turn, events: eventsIn(log, scenario, isOpen(log.turn), turns) }))
     .filter(({ events }) => events.length > 0)
     .toReversed();
-  const acts = years.flatMap(({ events }) => events.filter(({ kind }) => kind === 'act'));
+  const acts = years.flatMap(({ turn, events }) =>
+    events.filter(({ kind }) => kind === 'act').map(({ chosenIn }) => ({ turn, chosenIn })),
+  );
+  const here = acts.filter(({ chosenIn }) => chosenIn !== null);
+  const sum = {
+    of: acts.length,
+    here: here.length,
+    same: here.filter(({ chosenIn, turn }) => chosenIn === turn).length,
+  };
   return (
     <>
       <p class="small soft">{sayReplay(isBranch ? 'record.lead.branch' : 'record.lead')}</p>
-      {isBranch && acts.length > 0 && (
-        <p>
-          {sayReplay('record.sum', { of: acts.length, here: acts.filter(({ isHere }) => isHere).length })}
-        </p>
-      )}
+      {isBranch && acts.length > 0 && <p>{sayReplay('record.sum', sum)}</p>}
       {years.length === 0 && <p class="soft">{sayReplay('record.none')}</p>}
       {years.map(({ turn, events }) => (
         <section class="stack" key={turn} aria-labelledby={`record-${turn}`}>
           <h3 id={`record-${turn}`}>{yearOf(names, turn)}</h3>
-          <RecordedList events={events} isCompared={isBranch} />
+          <RecordedList events={events} comparedIn={isBranch ? turn : null} />
         </section>
       ))}
       <details>

@@ -4,27 +4,28 @@ import { usePlay } from '../play/context.ts';
 import { dateWords } from '../words/dates.ts';
 import { sayReplay } from '../words/replayWords.ts';
 import { codeTitle } from '../words/sentences.ts';
+import { chosenSentence } from './chosenSentence.ts';
 
 /**
  * Events of the record in order: when, who, what, by which source, and what is in doubt about it.
- * @param isCompared whether each says how this game has it, which may have gone another way
+ * @param comparedIn the turn of their year, where each says how this game has it, which may have gone another way
  */
 export function RecordedList(props: {
   readonly events: readonly RecordedEvent[];
-  readonly isCompared: boolean;
+  readonly comparedIn: number | null;
 }) {
   return (
     <ol class="recorded">
       {props.events.map((event) => (
-        <Recorded key={`${event.date}${event.text}`} event={event} isCompared={props.isCompared} />
+        <Recorded key={`${event.date}${event.text}`} event={event} comparedIn={props.comparedIn} />
       ))}
     </ol>
   );
 }
 
-function Recorded(props: { readonly event: RecordedEvent; readonly isCompared: boolean }) {
+function Recorded(props: { readonly event: RecordedEvent; readonly comparedIn: number | null }) {
   const { names } = usePlay();
-  const { choice, date, disputed, isHere, kind, nations, source, text } = props.event;
+  const { choice, date, disputed, kind, nations, source, text } = props.event;
   const title = choice === undefined ? '' : codeTitle(choice, names);
   return (
     <li class={`recorded-event ${kind}`}>
@@ -48,9 +49,9 @@ function Recorded(props: { readonly event: RecordedEvent; readonly isCompared: b
       )}
       {kind === 'act' && (
         <p class="small soft">
-          {props.isCompared
-            ? sayReplay(isHere ? 'record.done' : 'record.notDone', { choice: title })
-            : sayReplay('record.as', { choice: title })}
+          {props.comparedIn === null
+            ? sayReplay('record.as', { choice: title })
+            : chosenSentence(props.event, props.comparedIn, names)}
         </p>
       )}
     </li>

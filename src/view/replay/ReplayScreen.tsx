@@ -108,7 +108,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
   );
   const picture = usePicture(state, scenario, names, log ?? null, null);
   const film = useMemo(
-    () => replay.shown && filmOf(timeline, replay.shown, picture, names),
+    () => replay.shown && filmOf(timeline, replay.shown, picture, names, called !== undefined),
     [replay.shown, picture],
   );
   useEffect(() => {

@@ -6,18 +6,24 @@ import type { BoardEvent, BoardPicture } from '../scene/picture.ts';
 import type { Names } from '../words/names.ts';
 import type { Stretch } from './useReplay.ts';
 
-/** What the board shows between two moments: Reveals and verdicts, in order; null where nothing moves. */
+/**
+ * What the board shows between two moments: Reveals and verdicts, in order; null where nothing moves.
+ * @param isReal whether it really happened, so that what was done has its day
+ */
 export function filmOf(
   timeline: Timeline,
   { from, to }: Stretch,
   after: BoardPicture,
   names: Names,
+  isReal: boolean,
 ): Film | null {
   const events = timeline.moments.slice(from + 1, to + 1).flatMap(({ turn, beat }): readonly BoardEvent[] => {
     const log = timeline.game.turns[turn - 1];
     if (!log) return [];
-    if (beat === 'reveal')
-      return revealEvents(logUpTo(log, 'reveal'), after.seat, names, timeline.game.engine.scenario);
+    if (beat === 'reveal') {
+      const dated = isReal ? timeline.game.engine.scenario : undefined;
+      return revealEvents(logUpTo(log, 'reveal'), after.seat, names, dated);
+    }
     return beat === 'debate' ? verdictEvents(log, after.seat, names) : [];
   });
   return events.length === 0 ? null : { key: `replay.${from}.${to}`, events, after };

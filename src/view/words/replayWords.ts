@@ -114,13 +114,15 @@ export const REPLAY_WORDS = {
     'What really happened up to this moment, each with its day and its source. What has no choice below it is told here only: the game has nothing for it.',
   'record.lead.branch':
     'What really happened up to this moment, and whether it happened in this game too. What has no choice below it is told here only.',
-  'record.sum': 'Of {of} choices on record so far, {here} were made in this game as well, in the same year.',
+  'record.sum':
+    'Choices on record so far: {of}. Made in this game as well: {here}. Of those in the same year: {same}.',
   'record.none': 'Nothing is on record so far.',
   'record.news': 'news',
   'record.disputed': 'Disputed:',
   'record.as': 'As a choice of the game: {choice}',
   'record.done': 'Also in this game: {choice}',
-  'record.notDone': 'Not in this game: {choice}',
+  'record.doneIn': 'Also in this game, in {year}: {choice}',
+  'record.notDone': 'Not in this game so far: {choice}',
   'record.leftOut': 'What the recording leaves out, and why ({count})',
 
   'charts.lead': 'The whole game; the upright line is the year that is shown.',

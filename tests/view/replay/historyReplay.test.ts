@@ -30,12 +30,31 @@ it('ends where the record does, and can be taken over from there', () => {
   expect(finished(shown)).toBe(shown);
 });
 
-it('dates on the board what the record dates', () => {
+it('dates on the board what the record dates, where it shows what really happened', () => {
   const to = timeline.placeOf(2, 'reveal');
-  const film = filmOf(timeline, { from: to - 1, to }, { seat: null } as BoardPicture, namesOf(history));
-  const captions = film?.events.map(({ caption }) => caption) ?? [];
-  expect(captions).toContainEqual(expect.stringMatching(/^7 June 2022\. France .*Accords/));
-  // Oldest first, as they took effect.
-  const days = captions.filter((caption) => /^(\d+ )?[A-Z]\w+ 2022\./.test(caption));
-  expect(days[0]).toMatch(/^February 2022\./);
+  const shown = (isReal: boolean): readonly string[] =>
+    filmOf(
+      timeline,
+      { from: to - 1, to },
+      { seat: null } as BoardPicture,
+      namesOf(history),
+      isReal,
+    )?.events.map(({ caption }) => caption) ?? [];
+  const dated = shown(true).flatMap(
+    (caption) => /^((?:\d+ )?[A-Z]\w+ 2022)\. (.+)/.exec(caption)?.slice(1, 2) ?? [],
+  );
+  // All of them, oldest first, as they took effect.
+  expect(dated).toEqual([
+    'February 2022',
+    '7 June 2022',
+    '9 September 2022',
+    '7 October 2022',
+    '16 November 2022',
+  ]);
+  expect(shown(true)).toContainEqual(expect.stringMatching(/^7 June 2022\. France .*Accords/));
+  for (const caption of shown(true).filter((words) => / Word/.test(words)))
+    expect(caption).not.toMatch(/2022\. /);
+  // The same in a game that somebody plays is no event of the record.
+  expect(shown(false)).toHaveLength(shown(true).length);
+  for (const caption of shown(false)) expect(caption).not.toMatch(/2022\. /);
 });
