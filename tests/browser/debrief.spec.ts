@@ -16,6 +16,17 @@ async function openEnding(page: Page, game: Game): Promise<void> {
   await expect(game.ending).toBeVisible();
 }
 
+/** Makes all that the page reckons step by step slow, and quick again. */
+async function slowSteps(page: Page): Promise<(isSlow: boolean) => Promise<void>> {
+  await page.evaluate(() => {
+    const start = globalThis.setTimeout;
+    const slowly = (then: () => void, delay?: number): unknown =>
+      start(then, delay ?? (document.body.hasAttribute('data-slow') ? 200 : 0));
+    Object.assign(globalThis, { setTimeout: slowly });
+  });
+  return (isSlow) => page.evaluate((slow) => void document.body.toggleAttribute('data-slow', slow), isSlow);
+}
+
 const SECTIONS = ['ending', 'turns', 'pairs', 'debates', 'paths', 'record', 'sources'] as const;
 
 test('the debrief is read from the ending, printed, saved, and handed on with the game', async ({
@@ -26,15 +37,25 @@ test('the debrief is read from the ending, printed, saved, and handed on with th
   baseURL,
 }) => {
   await openEnding(page, game);
+  const reckonSlowly = await slowSteps(page);
+  await reckonSlowly(true);
   await game.button(panel('ending.debrief')).click();
   const window = game.dialog(play('debrief.title'));
+  const turns = window.getByRole('region', { name: debrief('turns.title') });
   const print = window.getByRole('button', { name: debrief('print') });
 
   await test.step('the rest can be read while the turning points are reckoned', async () => {
     for (const name of SECTIONS)
       await expect(window.getByRole('region', { name: debrief(`${name}.title`) })).toBeVisible();
+    await expect(turns.getByText(debrief('turns.open'))).toBeVisible();
+    await expect(turns.getByRole('progressbar')).toBeVisible();
+    await expect(turns.getByText(/^Played again: [1-9]/)).toBeVisible();
+    await expect(window.getByText(debrief('notReady'))).toBeVisible();
+    await expect(print).toBeDisabled();
+    await reckonSlowly(false);
     await expect(print).toBeEnabled();
-    const points = window.getByRole('region', { name: debrief('turns.title') }).getByRole('article');
+    await expect(turns.getByText(debrief('turns.open'))).toHaveCount(0);
+    const points = turns.getByRole('article');
     expect(await points.count()).toBeGreaterThan(0);
     expect(await points.count()).toBeLessThanOrEqual(5);
     for (const point of await points.all()) await expect(point).toContainText('An open question:');
@@ -75,6 +96,20 @@ test('the debrief is read from the ending, printed, saved, and handed on with th
         return { color, backgroundColor };
       }),
     ).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+    const size = () =>
+      window
+        .getByRole('region', { name: debrief('paths.title') })
+        .getByRole('paragraph')
+        .first()
+        .evaluate((words) => getComputedStyle(words).fontSize);
+    const printed = await size();
+    const isScaled = (text: string, theme: string) =>
+      page.evaluate((looks) => Object.assign(document.documentElement.dataset, looks), { text, theme });
+    for (const theme of ['day', 'night']) {
+      await isScaled('largest', theme);
+      expect(await size(), theme).toBe(printed);
+    }
+    await isScaled('normal', 'night');
     for (const format of ['A4', 'Letter']) {
       const pdf = (await page.pdf({ format })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, `pages of ${format}`).toBeGreaterThan(3);
@@ -98,6 +133,13 @@ test('the debrief is read from the ending, printed, saved, and handed on with th
     await expect(
       theirs.dialog(play('debrief.title')).getByRole('region', { name: debrief('pairs.title') }),
     ).toBeVisible();
+    await expect(
+      theirs.dialog(play('debrief.title')).getByRole('button', { name: debrief('print') }),
+    ).toBeEnabled();
+    await there.emulateMedia({ media: 'print' });
+    await expect(theirs.dialog(share('shared.title'))).toBeHidden();
+    const pdf = (await there.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, 'pages').toBeGreaterThan(3);
     await fresh.close();
   });
 });

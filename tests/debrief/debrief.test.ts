@@ -138,6 +138,9 @@ describe.each(debriefs)('a debrief $name', ({ game, debrief }) => {
     expect(page.sections.map(({ id }) => id)).toHaveLength(7);
     expect(asMarkdown(page)).toContain('still being reckoned');
     expect(asMarkdown(debriefPage(debrief, game, sources))).not.toContain('still being reckoned');
+    const without = asMarkdown(debriefPage({ ...rest, turningPoints: null }, game, sources));
+    expect(without).toContain('They are left out here: the search for them broke off.');
+    expect(without).not.toContain('still being reckoned');
   });
 
   it('has every section, and an open question with each thing that it tells of', () => {

@@ -1,26 +1,26 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { factsOf } from '../../debrief/debrief.ts';
 import { goTo } from '../panels/goTo.ts';
 import type { DebriefProps, Kit } from '../play/kit.ts';
 import { debriefPage } from '../words/debrief/debriefPage.ts';
 import { historyPage } from '../words/debrief/historyPage.ts';
 import type { Section } from '../words/debrief/page.ts';
+import type { Told } from '../words/debrief/telling.ts';
 import { sayDebrief } from '../words/debriefWords.ts';
 import { Blocks } from './Blocks.tsx';
 import { DebriefTools } from './DebriefTools.tsx';
 import { grouped } from './grouped.ts';
-import { TurnsProgress } from './TurnsProgress.tsx';
-import { useToldTurns } from './useToldTurns.ts';
+import { TurnsSearch } from './TurnsSearch.tsx';
 
 /** The whole debrief, to be read, printed and saved. What takes a while to reckon says how far it is. */
 export function DebriefPage({ called, game, holders, sources }: DebriefProps) {
   const facts = useMemo(() => factsOf(game, holders), [game]);
-  const { found, progress } = useToldTurns(game);
+  const [turns, setTurns] = useState<Told['turningPoints']>();
   const page = useMemo(() => {
-    const told = found ? { ...facts, turningPoints: found } : facts;
+    const told: Told = turns === undefined ? facts : { ...facts, turningPoints: turns };
     return called === undefined ? debriefPage(told, game, sources) : historyPage(told, game, sources, called);
-  }, [facts, found]);
+  }, [facts, turns]);
   return (
     <div class="debrief-page">
       <nav class="debrief-contents" aria-labelledby="debrief-contents">
@@ -41,10 +41,14 @@ export function DebriefPage({ called, game, holders, sources }: DebriefProps) {
             <p key={words}>{words}</p>
           ))}
         </div>
-        <DebriefTools page={found ? page : null} name={`${facts.scenario.id}-${facts.seed}`} />
+        <DebriefTools
+          page={turns === undefined ? null : page}
+          hasTurns={turns !== null}
+          name={`${facts.scenario.id}-${facts.seed}`}
+        />
         {page.sections.map((section) => (
           <Part key={section.id} section={section} sources={sources}>
-            {section.id === 'turning-points' && !found && <TurnsProgress progress={progress} />}
+            {section.id === 'turning-points' && !turns && <TurnsSearch game={game} onTurns={setTurns} />}
           </Part>
         ))}
       </div>

@@ -11,7 +11,12 @@ const FILES = {
 } as const;
 
 /** The ways to take a debrief along; `page` is null as long as a part of it is missing. */
-export function DebriefTools(props: { readonly page: Page | null; readonly name: string }) {
+export function DebriefTools(props: {
+  readonly page: Page | null;
+  /** Whether the page holds the turning points. */
+  readonly hasTurns: boolean;
+  readonly name: string;
+}) {
   const { page } = props;
   const [saved, setSaved] = useState('');
   const save = (kind: keyof typeof FILES): void => {
@@ -44,9 +49,9 @@ export function DebriefTools(props: { readonly page: Page | null; readonly name:
           </button>
         ))}
       </div>
-      <p class="small soft">{sayDebrief(page ? 'ready' : 'notReady')}</p>
+      <p class="small soft">{sayDebrief(!page ? 'notReady' : props.hasTurns ? 'ready' : 'readyWithout')}</p>
       <p class="small" role="status">
-        {saved || (page ? <span class="unseen">{sayDebrief('turns.found')}</span> : '')}
+        {saved || (page && props.hasTurns ? <span class="unseen">{sayDebrief('turns.found')}</span> : '')}
       </p>
     </div>
   );

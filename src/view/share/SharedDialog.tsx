@@ -45,40 +45,45 @@ export function SharedDialog({ kit, shared, onPlay, onReplay, onClose }: SharedD
         : listOf(persons.map((nation) => playerName(nation, holders[nation]))),
   };
   return (
-    <Dialog title={sayShare('shared.title')} onClose={onClose}>
-      <p class="shared-what">{sayShare(over ? 'shared.over' : 'shared.running', params)}</p>
-      <label class="field">
-        <span class="small soft">{sayShare('shared.as')}</span>
-        <select value={as} onChange={(event) => setAs(event.currentTarget.value as Way)}>
-          {persons.length > 1 && (
-            <option value="all">
-              {sayShare('shared.as.all', { nations: listOf(persons.map((nation) => NATION_NAMES[nation])) })}
-            </option>
-          )}
-          {NATIONS.map((nation) => (
-            <option key={nation} value={nation}>
-              {sayShare(`shared.as.${holders[nation].kind}`, { nation: NATION_NAMES[nation] })}
-            </option>
-          ))}
-          <option value="nobody">{sayShare('shared.as.nobody')}</option>
-        </select>
-      </label>
-      <p class="small soft">{sayShare('shared.note')}</p>
-      <div class="row">
-        <button
-          type="button"
-          class="button primary"
-          onClick={() => onPlay(as === 'all' ? persons : as === 'nobody' ? [] : [as])}
-        >
-          {sayShare(over ? 'shared.ending' : 'shared.play')}
-        </button>
-        <button type="button" class="button quiet" onClick={onReplay}>
-          {sayShare('shared.replay')}
-        </button>
-        <button type="button" class="button quiet" onClick={() => setReading(true)}>
-          {sayShare('shared.debrief')}
-        </button>
-      </div>
+    <>
+      <Dialog title={sayShare('shared.title')} onClose={onClose}>
+        <p class="shared-what">{sayShare(over ? 'shared.over' : 'shared.running', params)}</p>
+        <label class="field">
+          <span class="small soft">{sayShare('shared.as')}</span>
+          <select value={as} onChange={(event) => setAs(event.currentTarget.value as Way)}>
+            {persons.length > 1 && (
+              <option value="all">
+                {sayShare('shared.as.all', {
+                  nations: listOf(persons.map((nation) => NATION_NAMES[nation])),
+                })}
+              </option>
+            )}
+            {NATIONS.map((nation) => (
+              <option key={nation} value={nation}>
+                {sayShare(`shared.as.${holders[nation].kind}`, { nation: NATION_NAMES[nation] })}
+              </option>
+            ))}
+            <option value="nobody">{sayShare('shared.as.nobody')}</option>
+          </select>
+        </label>
+        <p class="small soft">{sayShare('shared.note')}</p>
+        <div class="row">
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => onPlay(as === 'all' ? persons : as === 'nobody' ? [] : [as])}
+          >
+            {sayShare(over ? 'shared.ending' : 'shared.play')}
+          </button>
+          <button type="button" class="button quiet" onClick={onReplay}>
+            {sayShare('shared.replay')}
+          </button>
+          <button type="button" class="button quiet" onClick={() => setReading(true)}>
+            {sayShare('shared.debrief')}
+          </button>
+        </div>
+      </Dialog>
+      {/* Beside the window and not in it: what is printed stands in nothing else. */}
       {isReading && (
         <DebriefWindow
           kit={kit}
@@ -88,7 +93,7 @@ export function SharedDialog({ kit, shared, onPlay, onReplay, onClose }: SharedD
           onClose={() => setReading(false)}
         />
       )}
-    </Dialog>
+    </>
   );
 }
 

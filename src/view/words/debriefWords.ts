@@ -9,6 +9,7 @@ export const DEBRIEF_WORDS = {
   html: 'Save as HTML',
   ready: 'For A4 or Letter, or as a file that opens anywhere.',
   notReady: 'To be printed and saved once the turning points are found.',
+  readyWithout: 'For A4 or Letter, or as a file that opens anywhere; without the turning points.',
   saved: 'Saved as {name}.',
   'secret.lead':
     'This game is still running. Its debrief lays everything open: secret aims, results so far, and what no seat knows yet. Whoever plays on should not read it.',
@@ -35,7 +36,7 @@ export const DEBRIEF_WORDS = {
   'turns.searching': 'Played again: {done} of {of}.',
   'turns.found': 'The turning points are found. The debrief can be printed and saved.',
   'turns.left': 'They are left out here: the search for them broke off.',
-  'turns.failed': 'The search broke off. The rest can be printed and saved without turning points.',
+  'turns.failed': 'The rest can be printed and saved without them.',
   'turns.retry': 'Search again',
   'turns.none': 'No single choice changed an agenda or the ending.',
   'turns.head': '{year}, {nation}: {choice}',
