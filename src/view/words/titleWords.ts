@@ -110,6 +110,7 @@ export const TITLE_WORDS = {
   'loading.play': 'Bringing the table in',
   'loading.model': 'Opening the books',
   'loading.share': 'Writing the game down',
+  'loading.swap': 'Pulling up the other chair',
   'loading.debrief': 'Looking back at what was said and done',
   'loading.shared': 'Opening a shared game',
 

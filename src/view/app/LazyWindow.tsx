@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { faultTitle, sayTitle, type TitleKey } from '../words/titleWords.ts';
+import { Dialog } from './Dialog.tsx';
+
+/** A window whose contents are fetched when it is opened. Until they are there it says so, and whether they can't be had. */
+export function LazyWindow<Arrived>(props: {
+  readonly title: string;
+  readonly look?: string;
+  /** What it says while it waits. */
+  readonly waiting: TitleKey;
+  readonly load: () => Promise<Arrived>;
+  /** Whether what arrives is a window itself, which takes the place of this one. */
+  readonly isWhole?: boolean;
+  readonly onClose: () => void;
+  readonly children: (arrived: Arrived) => ComponentChildren;
+}) {
+  const { children, isWhole, load, onClose, waiting, ...about } = props;
+  // In a box of its own, since a state that is a function would be called.
+  const [arrived, setArrived] = useState<{ readonly value: Arrived } | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let isOpen = true;
+    load().then(
+      (value) => isOpen && setArrived({ value }),
+      () => isOpen && setFailed(true),
+    );
+    return () => {
+      isOpen = false;
+    };
+  }, []);
+  if (arrived && isWhole) return <>{children(arrived.value)}</>;
+  return (
+    <Dialog {...about} onClose={onClose}>
+      {failed && <p role="alert">{faultTitle('loadFailed')}</p>}
+      {!failed && !arrived && <p role="status">{sayTitle(waiting)}</p>}
+      {arrived && children(arrived.value)}
+    </Dialog>
+  );
+}
