@@ -148,6 +148,12 @@ export function openLink(link: Link, engine: Engine, scenarioHash: string): Resu
   return ok({ record: makeRecord(game, seats, scenarioHash, handovers), game });
 }
 
+/** Reads a link's text and plays its game, for whoever knows its scenario. Faults: those of `parseLink` and `openLink`. */
+export function playLink(text: string, engine: Engine, scenarioHash: string): Result<Opened> {
+  const link = parseLink(text);
+  return link.ok ? openLink(link.value, engine, scenarioHash) : link;
+}
+
 /** Reads the next slip of a seat and hands it in; the fault when the game doesn't take it. */
 function handIn(likely: Likelihood, game: Game, seat: Nation): Refused {
   const { turn } = game.position;

@@ -1,9 +1,10 @@
 import type { Kit } from '../play/kit.ts';
+import { splitAtSources } from '../words/citedNumbers.ts';
 import { sayPanel } from '../words/panelWords.ts';
 
 /** A sentence whose numbered sources lead to their pages; nothing is fetched until somebody follows one. */
 export function Linked(props: { readonly text: string; readonly sources: Kit['sources'] }) {
-  const parts = props.text.split(/(\[G?\d+\])/);
+  const parts = splitAtSources(props.text);
   return (
     <>
       {parts.map((part, at) => {

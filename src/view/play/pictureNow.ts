@@ -6,13 +6,21 @@ import { wordPhrase } from '../words/sentences.ts';
 import { boardPicture } from './boardPicture.ts';
 import type { PlayState } from './playState.ts';
 
-/** The board as the person on the screen sees it now, without what is only being debated. */
-export function pictureNow(state: PlayState, scenario: Scenario, names: Names): BoardPicture {
+/**
+ * The board as the person on the screen sees it now, without what is only being debated.
+ * @param revealed the turn whose Words lie open on it, if not just that of a Reveal
+ */
+export function pictureNow(
+  state: PlayState,
+  scenario: Scenario,
+  names: Names,
+  revealed = state.screen === 'reveal' ? (state.view.turns[state.revealed - 1] ?? null) : null,
+): BoardPicture {
   return boardPicture(state.view, {
     turns: scenario.turns,
     selected: state.selected,
     names: byNation((nation) => names.nations[nation].label),
     wordPhrase: (code) => wordPhrase(code, names),
-    revealed: state.screen === 'reveal' ? (state.view.turns[state.revealed - 1] ?? null) : null,
+    revealed,
   });
 }

@@ -1,4 +1,4 @@
-import { type Opened, openLink, parseLink } from '../../record/link.ts';
+import { type Opened, playLink } from '../../record/link.ts';
 import { replay } from '../../record/record.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
 import type { TreeNode } from '../app/gameTree.ts';
@@ -29,8 +29,7 @@ export function openKin(
     return read.ok && game.ok ? { record: read.value.record, game: game.value } : null;
   }
   const held = (note: BranchNote | undefined): Opened | null => {
-    const link = note?.game === undefined ? null : parseLink(note.game);
-    const opened = link?.ok ? openLink(link.value, engine, hash) : null;
+    const opened = note?.game === undefined ? null : playLink(note.game, engine, hash);
     return opened?.ok ? opened.value : null;
   };
   if (heldBy === gameId) return held(branch);

@@ -1,6 +1,6 @@
 import { isOver } from '../../game/opening.ts';
 import { personsOf } from '../../record/holders.ts';
-import { openLink, parseLink } from '../../record/link.ts';
+import { playLink } from '../../record/link.ts';
 import type { Eyes } from '../../record/seenAt.ts';
 import { type Timeline, timelineOf } from '../../record/timeline.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
@@ -38,12 +38,11 @@ export function finished(timeline: Timeline): Timeline {
   return moments.at(-1)?.beat === 'brief' ? { ...timeline, moments: moments.slice(0, -1) } : timeline;
 }
 
-/** The game that a recording left, laid out in the same way, to be known by an id. Faults: also those of `openLink`. */
+/** The game that a recording left, laid out in the same way, to be known by an id. Fault: `saveOther`. */
 export function openOrigin(kit: Kit, { branch, record }: Recording, id: string): Result<OpenReplay> {
   const scenario = kit.scenarios[record.scenario.id];
   if (!scenario || branch?.game === undefined) return fail('saveOther', 'scenario');
-  const link = parseLink(branch.game);
-  const opened = link.ok ? openLink(link.value, engineOf(scenario), scenarioHash(scenario)) : link;
+  const opened = playLink(branch.game, engineOf(scenario), scenarioHash(scenario));
   if (!opened.ok) return fail('saveOther', opened.fault.path);
   return openReplay(kit, { record: opened.value.record, gameId: id });
 }

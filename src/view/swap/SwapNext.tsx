@@ -40,7 +40,7 @@ export function SwapNext(props: SwapEndProps & { readonly swapped: SwappedGame }
             {saySwap('go.home')}
           </button>
         ) : (
-          <button type="button" class="button" onClick={() => onReplay(recordingLeft(swapped))}>
+          <button type="button" class="button" onClick={() => onReplay(recordingLeft(swapped, setup.branch))}>
             {saySwap('go.recording')}
           </button>
         )}

@@ -2,7 +2,7 @@ import { isSwapIn, type SwapReason } from '../../debrief/swapChairs.ts';
 import type { Game } from '../../game/game.ts';
 import { branchOf } from '../../record/branch.ts';
 import { handOver, levelIn } from '../../record/holders.ts';
-import { makeLink, openLink, parseLink } from '../../record/link.ts';
+import { makeLink, playLink } from '../../record/link.ts';
 import type { GameRecord } from '../../record/record.ts';
 import { tapeOf } from '../../record/tape.ts';
 import type { Timeline } from '../../record/timeline.ts';
@@ -83,8 +83,8 @@ export function resumeSwap(kit: Kit, save: Save, storage: Storage): Result<OpenG
   const { branch, swap: note } = read.value.saved.setup;
   const scenario = kit.scenarios[read.value.record.scenario.id];
   if (!scenario) return fail('saveOther', save.label.id);
-  const link = branch?.game === undefined ? null : parseLink(branch.game);
-  const met = link?.ok ? openLink(link.value, engineOf(scenario), scenarioHash(scenario)) : null;
+  const met =
+    branch?.game === undefined ? null : playLink(branch.game, engineOf(scenario), scenarioHash(scenario));
   if (!note || !met) return fail('saveDamaged', save.label.id);
   if (!met.ok) return fail(met.fault.code === 'otherRules' ? 'saveOther' : 'saveDamaged', save.label.id);
   const { game: original, record } = met.value;

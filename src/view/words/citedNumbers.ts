@@ -1,4 +1,9 @@
 /** The numbers of the sources that a text cites in brackets, in their order: of `[23] [G1]`, 23 and G1, a weak copy. */
 export function citedNumbers(text: string): readonly string[] {
-  return [...text.matchAll(/\[(G?\d+)\]/g)].map((match) => match[1] as string);
+  return splitAtSources(text).flatMap((part, at) => (at % 2 === 1 ? [part.slice(1, -1)] : []));
+}
+
+/** A text in turns: what stands between the sources it cites, and each source in its brackets; the first is no source. */
+export function splitAtSources(text: string): readonly string[] {
+  return text.split(/(\[G?\d+\])/);
 }

@@ -74,7 +74,7 @@ describe('a game in swapped chairs', () => {
     const read = save.ok ? readGame(save.value) : save;
     const note = read.ok ? read.value.saved.setup.swap : undefined;
     if (!note) throw new Error('no swap is kept');
-    expect(recordingLeft({ note, record })).toEqual({ record, ...left });
+    expect(recordingLeft({ note, record }, game.setup.branch)).toEqual({ record, ...left, gameId: 'home' });
   });
 
   it.each([{ first: 0 }, { first: 3, last: 2 }, { last: 6 }, { chair: 'USA' }])(

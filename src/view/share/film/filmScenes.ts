@@ -3,8 +3,7 @@ import { type Eyes, seenAt } from '../../../record/seenAt.ts';
 import type { Timeline } from '../../../record/timeline.ts';
 import { endingOf } from '../../../rules/ending.ts';
 import { worldOf } from '../../../rules/position.ts';
-import { byNation } from '../../../vocabulary/nations.ts';
-import { boardPicture } from '../../play/boardPicture.ts';
+import { pictureNow } from '../../play/pictureNow.ts';
 import { momentSentence, momentTitle } from '../../replay/momentWords.ts';
 import { filmOf } from '../../replay/replayFilm.ts';
 import { stateAt } from '../../replay/stateAt.ts';
@@ -13,7 +12,6 @@ import { planReveal } from '../../scene/timeline.ts';
 import { bandOfOpenness, bandOfTension } from '../../words/bandWords.ts';
 import type { Names } from '../../words/names.ts';
 import { sayReplay } from '../../words/replayWords.ts';
-import { wordPhrase } from '../../words/sentences.ts';
 import { sayShare } from '../../words/shareWords.ts';
 import { playedTurns, type Turns } from './filmRanges.ts';
 
@@ -59,17 +57,13 @@ function sceneAt(timeline: Timeline, place: number, eyes: Eyes, names: Names): F
   if (!moment) throw new RangeError(`no moment ${place}`);
   const view = seenAt(timeline, place, eyes);
   const isOpen = moment.beat === 'brief' || moment.beat === 'talk';
-  const picture = boardPicture(view, {
-    turns: scenario.turns,
-    selected: null,
-    names: byNation((nation) => names.nations[nation].label),
-    wordPhrase: (code) => wordPhrase(code, names),
-    revealed: isOpen ? null : (view.turns[moment.turn - 1] ?? null),
-  });
+  const state = stateAt(moment, view, null);
+  const log = isOpen ? null : (view.turns[moment.turn - 1] ?? null);
+  const picture = pictureNow(state, scenario, names, log);
   const events = filmOf(timeline, { from: place - 1, to: place }, picture, names)?.events ?? [];
   const ending = view.phase === 'over' ? endingOf(scenario, view.position) : null;
   const told = [
-    momentSentence(moment, stateAt(moment, view, null), scenario, names),
+    momentSentence(moment, state, scenario, names),
     ...(ending ? [sayReplay('year.ending', { title: ending.title })] : []),
   ].filter((sentence) => sentence !== '');
   const stands = STANDS.least + STANDS.each * told.join(' ').length;
