@@ -35,6 +35,7 @@ export const CONTENT_ROOTS = [
   'src/view/play.tsx',
   'src/view/model.tsx',
   'src/view/replay.tsx',
+  'src/classroom/main.ts',
   'src/lab/',
 ];
 /** What content may import: words, and (as types alone) what a scenario looks like. */
@@ -45,11 +46,12 @@ export const CONTENT_MAY_AS_TYPES = ['scenario'];
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   phaser: ['view'],
   howler: ['view'],
-  qr: ['view'],
+  qr: ['view', 'classroom'],
+  ws: ['classroom'],
   preact: ['view'],
   '@fontsource-variable': ['view'],
   xstate: ['machines'],
-  valibot: ['scenario', 'record', 'view', 'lab'],
+  valibot: ['scenario', 'record', 'protocol', 'view', 'classroom', 'lab'],
   node: ['classroom', 'lab'],
 };
 

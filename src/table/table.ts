@@ -37,6 +37,12 @@ export interface GivenReason<Reason> {
  */
 export type Sitting = Occupant | { readonly kind: 'recorded'; readonly level: Level };
 
+/** An opponent whose slip a beat waits for. */
+export interface Thinker {
+  readonly nation: Nation;
+  readonly occupant: Extract<Occupant, { kind: 'opponent' }>;
+}
+
 /**
  * Who sits where and whose move it is: persons, opponents and recordings around one game. The same table serves one person, a
  * device handed around, and a classroom's room; only the way slips travel differs.
@@ -58,6 +64,15 @@ export interface Table<Reason> {
   awaited(): readonly Nation[];
   submit(nation: Nation, slip: Slip): Result<{ readonly closed: boolean }>;
   takeBack(nation: Nation): Result<null>;
+  /** Opponents that still owe a slip in the running beat, in fixed order. */
+  thinkers(): readonly Thinker[];
+  /**
+   * Takes in what was decided elsewhere for a seat that still owes a slip: by the opponent in it, or by a delegate for
+   * its person, this once. Without a reason none is kept.
+   * @returns false where the seat owes nothing
+   * @throws when the game refuses the slip: a mistake of whoever decided
+   */
+  decided(nation: Nation, decision: Decision<Reason> | Omit<Decision<Reason>, 'reason'>): boolean;
   /** Lets an opponent decide for a person's seat, this once: what it says is what it would say in that seat. */
   delegate(nation: Nation): Promise<boolean>;
   /** Lets every opponent and recording that still owes a slip hand one in. Resolves when all have; false if the beat moved on. */
@@ -113,8 +128,36 @@ export function createTable<Reason>(
     return () => phase(game) === beat && game.entries.length === length;
   };
 
+  const thinkers = (): readonly Thinker[] =>
+    NATIONS.flatMap((nation) => {
+      const occupant = seating[nation];
+      return occupant.kind === 'opponent' && owes(nation) ? [{ nation, occupant }] : [];
+    });
+
+  function decided(
+    nation: Nation,
+    decision: Decision<Reason> | Omit<Decision<Reason>, 'reason'>,
+  ): boolean {
+    if (!owes(nation)) return false;
+    const { turn } = game.position;
+    const handed = submitSlip(game, nation, decision.slip);
+    if (!handed.ok) throw new Error(`${nation} handed in a refused slip: ${handed.fault.code}`);
+    // A delegate speaks for a person, who knows why.
+    if (seating[nation].kind === 'person') return true;
+    const { phase: beat } = decision.slip;
+    if ('reason' in decision) given = [...given, { turn, phase: beat, seat: nation, reason: decision.reason }];
+    // Persons alone read why; what one opponent told another would only fill the save.
+    for (const { offer, reason } of decision.refused ?? []) {
+      if (seating[offer.by].kind === 'person')
+        given = [...given, { turn, phase: 'answer', seat: nation, reason, refused: offer }];
+    }
+    return true;
+  }
+
   return {
     game,
+    thinkers,
+    decided,
     seating: () =>
       isRecorded()
         ? byNation((nation) => {
@@ -149,30 +192,16 @@ export function createTable<Reason>(
       return isSameBeat() && seating[nation] === holder && owes(nation) && submitSlip(game, nation, slip).ok;
     },
     async think() {
-      const { turn } = game.position;
       const isSameBeat = beatNow();
-      const thinkers = NATIONS.flatMap((nation) => {
-        const occupant = seating[nation];
-        return occupant.kind === 'opponent' && owes(nation) ? [{ nation, occupant }] : [];
-      });
+      const asked = thinkers();
       const decisions = await Promise.all(
-        thinkers.map(({ nation, occupant }) => decideFor(nation, occupant.level)),
+        asked.map(({ nation, occupant }) => decideFor(nation, occupant.level)),
       );
       if (!isSameBeat()) return false;
-      for (const [index, { nation, occupant }] of thinkers.entries()) {
+      for (const [index, { nation, occupant }] of asked.entries()) {
         const decision = decisions[index];
         // Whoever sits there by now decides, be it only an opponent of another level.
-        if (!decision || seating[nation] !== occupant || !owes(nation)) continue;
-        const handed = submitSlip(game, nation, decision.slip);
-        if (!handed.ok) throw new Error(`${nation} handed in a refused slip: ${handed.fault.code}`);
-        const { phase: beat } = decision.slip;
-        if ('reason' in decision)
-          given = [...given, { turn, phase: beat, seat: nation, reason: decision.reason }];
-        // Persons alone read why; what one opponent told another would only fill the save.
-        for (const { offer, reason } of decision.refused ?? []) {
-          if (seating[offer.by].kind === 'person')
-            given = [...given, { turn, phase: 'answer', seat: nation, reason, refused: offer }];
-        }
+        if (decision && seating[nation] === occupant) decided(nation, decision);
       }
       return true;
     },

@@ -1,0 +1,224 @@
+import type { Reason } from '../opponents/reasons.ts';
+import type { Decision } from '../table/table.ts';
+import type { Nation } from '../vocabulary/nations.ts';
+import { type Fault, fail, ok, type Result } from '../vocabulary/result.ts';
+import type { Clock } from './clock.ts';
+import type { Opponents } from './opponents/opponents.ts';
+import type { RoomEntry, RoomEvent, Ticket } from './room/entry.ts';
+import { fold } from './room/fold.ts';
+import type { RoomState } from './room/state.ts';
+import { afterShown, draftedDecision, extraTimer, lateSeats, plannedTimer } from './room/steps.ts';
+import { RoomTimekeeper } from './roomTimekeeper.ts';
+import type { Store } from './store/store.ts';
+
+/** What a room needs of the house it is in. */
+export interface RoomSetting {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly opponents: Opponents;
+  /** Reads the room anew from the store. */
+  readonly reload: (id: string) => Result<RoomState>;
+  /** Called once entries are on disk, and when nothing more can be kept. */
+  readonly changed: (room: LiveRoom) => void;
+}
+
+/**
+ * A room that is played: it writes entries, lets opponents think and its timer run. Entries count at once for what is
+ * checked next; nobody hears of them before they are on disk.
+ */
+export class LiveRoom {
+  readonly id: string;
+  #state: RoomState;
+  readonly #setting: RoomSetting;
+  readonly #time: RoomTimekeeper;
+  readonly #thinking = new Set<string>();
+  #unwritten = 0;
+  #isClosed = false;
+  #settling: (() => void)[] = [];
+  readonly #unfollow: () => void;
+  /** Why the last entries could not be kept; null while all is well. */
+  fault: Fault | null = null;
+
+  constructor(id: string, state: RoomState, setting: RoomSetting) {
+    this.id = id;
+    this.#state = state;
+    this.#setting = setting;
+    this.#time = new RoomTimekeeper(setting.clock, () => this.#timeIsUp());
+    this.#time.takeUp(state);
+    this.#unfollow = setting.store.follow(id, (entries) => {
+      this.#unwritten -= entries.length;
+      this.fault = null;
+      this.#settle();
+      this.#goOn();
+    });
+    this.#goOn();
+  }
+
+  get state(): RoomState {
+    return this.#state;
+  }
+
+  /** Whether every entry that counts is on disk: only then may anybody see the room. */
+  get isSettled(): boolean {
+    return this.#unwritten === 0;
+  }
+
+  /** Milliseconds left of the timer; null without one. */
+  get left(): number | null {
+    return this.#time.left(this.#state);
+  }
+
+  /**
+   * Writes down what happened, all of it or nothing. Resolves once it is on disk, with the place of the last entry.
+   * Faults: those of the store.
+   * @throws when an event doesn't follow from the room as it is
+   */
+  async record(events: readonly RoomEvent[], ticket: Ticket | null = null): Promise<Result<number>> {
+    if (this.#isClosed) return fail('roomGone');
+    const at = this.#setting.clock.date();
+    const before = this.#state.sequence;
+    const entries = events.map(
+      (event, index): RoomEntry => ({ at, ticket: index === 0 ? ticket : null, event }),
+    );
+    this.#unwritten += entries.length;
+    try {
+      for (const entry of entries) fold(this.#state, entry);
+    } catch (problem) {
+      // Half of it may have happened to the room in memory, and none of it on disk.
+      this.#reload(null);
+      throw problem;
+    }
+    for (const event of events) this.#time.follow(this.#state, event);
+    const kept = entries.map((entry, index) =>
+      this.#setting.store.append(this.id, before + index, JSON.stringify(entry)),
+    );
+    const results = await Promise.all(kept);
+    const refused = results.find((one) => !one.ok);
+    if (refused && !refused.ok) {
+      this.#reload(refused.fault);
+      return refused;
+    }
+    return results.at(-1) ?? ok(this.#state.sequence);
+  }
+
+  /** Where a request was done before: its place in the log, `null` where it is done and forgotten where; else undefined. */
+  placeOf({ by, client, number }: Ticket): number | null | undefined {
+    const done = this.#state.done.get(`${by} ${client}`);
+    if (!done || number > done.last) return undefined;
+    return done.places.get(number) ?? null;
+  }
+
+  /** The highest number of a client's requests that was done; 0 where none was. */
+  lastOf(by: string, client: string): number {
+    return this.#state.done.get(`${by} ${client}`)?.last ?? 0;
+  }
+
+  /** Resolves once nothing waits for the disk. */
+  async settled(): Promise<void> {
+    if (!this.isSettled) await new Promise<void>((resolve) => this.#settling.push(resolve));
+  }
+
+  /**
+   * Goes on to the next step. Faults: `notPlaying`, `opponentsThink` where only they are waited for, `staleBeat` where
+   * it has gone on meanwhile, and those of the store.
+   */
+  async moveOn(ticket: Ticket | null): Promise<Result<number>> {
+    const state = this.#state;
+    if (state.stage !== 'playing') return fail('notPlaying');
+    if (state.shown) return this.record(afterShown(state), ticket);
+    const late = lateSeats(state, true);
+    if (late.length === 0) return fail('opponentsThink');
+    return this.#standIn(late, ticket);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#unfollow();
+    this.#time.stop();
+  }
+
+  /** Hands in for seats that are late: what they drafted, or what a delegate decides. */
+  async #standIn(seats: readonly Nation[], ticket: Ticket | null): Promise<Result<number>> {
+    const { beat, table } = this.#state;
+    const decided = await Promise.all(
+      seats.map(async (seat): Promise<readonly [Nation, Decision<Reason>]> => {
+        const drafted = draftedDecision(this.#state, seat);
+        return [seat, drafted ?? (await this.#decide(seat, 'practised'))];
+      }),
+    );
+    if (this.#state.beat !== beat || this.#state.table !== table) return fail('staleBeat');
+    const late = lateSeats(this.#state, true);
+    const events = decided
+      .filter(([seat]) => late.includes(seat))
+      .map(([seat, decision]): RoomEvent => ({ kind: 'decided', seat, decision }));
+    return events.length > 0 ? this.record(events, ticket) : ok(this.#state.sequence);
+  }
+
+  #decide(seat: Nation, level: Parameters<Opponents['decide']>[1]): Promise<Decision<Reason>> {
+    const { table } = this.#state;
+    return this.#setting.opponents.decide(table.view(seat), level, table.game.setup.seed);
+  }
+
+  /** Whatever is due by itself: the plan's timer, and what opponents think. */
+  #goOn(): void {
+    const state = this.#state;
+    if (this.#isClosed || state.stage !== 'playing' || this.fault) return;
+    const timer = plannedTimer(state);
+    if (timer) void this.record([timer]);
+    if (state.shown || state.isPaused) return;
+    for (const { nation, occupant } of state.table.thinkers()) void this.#think(nation, occupant.level);
+  }
+
+  async #think(seat: Nation, level: Parameters<Opponents['decide']>[1]): Promise<void> {
+    const { beat, table } = this.#state;
+    const question = `${beat} ${seat} ${level}`;
+    if (this.#thinking.has(question)) return;
+    this.#thinking.add(question);
+    const decision = await this.#decide(seat, level);
+    this.#thinking.delete(question);
+    const now = this.#state;
+    const isStill = now.beat === beat && now.table === table && !now.shown && now.stage === 'playing';
+    const holder = now.table.thinkers().find(({ nation }) => nation === seat);
+    if (this.#isClosed || !isStill || holder?.occupant.level !== level) return;
+    // While a room is paused nothing happens in it, and opponents are asked again after that.
+    if (!now.isPaused) await this.record([{ kind: 'decided', seat, decision }]);
+  }
+
+  #timeIsUp(): void {
+    const state = this.#state;
+    if (!state.timer || state.isPaused) return;
+    const { isExtra } = state.timer;
+    const extra = extraTimer(state);
+    if (!state.goesOn) {
+      void this.record([{ kind: 'timeUp' }]);
+      return;
+    }
+    if (state.shown) {
+      void this.moveOn(null);
+      return;
+    }
+    const late = lateSeats(state, isExtra);
+    void this.record([extra ?? { kind: 'timeUp' }]).then(() => {
+      if (late.length > 0) void this.#standIn(late, null);
+    });
+  }
+
+  /** What could not be kept has not happened: the room is again as the disk has it. */
+  #reload(fault: Fault | null): void {
+    // Of several refused in one go the first has seen to it.
+    if (!this.isSettled) {
+      const read = this.#setting.reload(this.id);
+      if (read.ok) this.#state = read.value;
+      this.#unwritten = 0;
+      this.#time.takeUp(this.#state);
+    }
+    this.fault = fault;
+    this.#settle();
+  }
+
+  #settle(): void {
+    if (!this.isSettled) return;
+    for (const resolve of this.#settling.splice(0)) resolve();
+    this.#setting.changed(this);
+  }
+}

@@ -1,0 +1,108 @@
+import { incomingOffers } from '../../game/talkRules.ts';
+import { checkSlip } from '../../game/writer.ts';
+import { safeSlip } from '../../opponents/opponent.ts';
+import { checkNickname } from '../../protocol/nickname.ts';
+import type { Act } from '../../protocol/requests.ts';
+import { mergeSlip, type Part, partsOf } from '../../protocol/roles.ts';
+import type { Nation } from '../../vocabulary/nations.ts';
+import { fail, ok, type Result } from '../../vocabulary/result.ts';
+import type { Slip } from '../../vocabulary/talk.ts';
+import type { RoomEvent } from './entry.ts';
+import { filledRoles, type Member, membersOf, type RoomState, roleOf } from './state.ts';
+
+type Events = Result<readonly RoomEvent[]>;
+
+/**
+ * What a member's request comes to, or why it comes to nothing. It speaks for its own seat alone: no request names
+ * another.
+ * Faults: those of the game for slips; `staleBeat`, `notPlaying`, `paused`, `shown` (the room still looks at what
+ * happened), `noSeat`, `handedOver` (an opponent holds the seat), `notYourPart`, `nothingLaid`, `ownSignature`,
+ * `textsClosed`, `muted`, and those of nicknames.
+ */
+export function eventsOfAct(state: RoomState, member: Member, act: Act): Events {
+  switch (act.kind) {
+    case 'propose':
+      return propose(state, member, act.beat, act.slip, act.handIn);
+    case 'countersign':
+      return countersign(state, member, act.beat);
+    case 'takeBack': {
+      const seat = decidingSeat(state, member, act.beat);
+      if (!seat.ok) return seat;
+      const isLaid = (state.drafts[seat.value]?.laidBy ?? null) !== null;
+      if (!isLaid && !state.table.game.slips[seat.value]) return fail('nothingToTakeBack', 'seat');
+      return ok([{ kind: 'withdrawn', seat: seat.value }]);
+    }
+    case 'say':
+      if (member.isMuted) return fail('muted');
+      if (act.to !== null && !state.freeText) return fail('textsClosed');
+      return ok([{ kind: 'said', member: member.id, to: act.to, text: act.text }]);
+    case 'askSeat':
+      return ok([{ kind: 'seatWished', member: member.id, seat: act.seat }]);
+    case 'rename':
+      return renamed(state, member, act.nickname);
+  }
+}
+
+export function renamed(state: RoomState, member: Member, nickname: string): Events {
+  const others = [...state.members.values()].filter(({ id }) => id !== member.id);
+  const checked = checkNickname(
+    nickname,
+    others.map((other) => other.nickname),
+  );
+  return checked.ok ? ok([{ kind: 'renamed', member: member.id, nickname: checked.value }]) : checked;
+}
+
+/** The seat that a member helps to decide for, in the beat that it means. */
+function decidingSeat(state: RoomState, member: Member, beat: number): Result<Nation> {
+  if (member.seat === null) return fail('noSeat');
+  if (beat !== state.beat) return fail('staleBeat', 'beat', { found: beat, now: state.beat });
+  if (state.stage !== 'playing') return fail('notPlaying');
+  if (state.shown) return fail('shown');
+  if (state.isPaused) return fail('paused');
+  return state.table.seating()[member.seat].kind === 'person' ? ok(member.seat) : fail('handedOver', 'seat');
+}
+
+function propose(state: RoomState, member: Member, beat: number, written: Slip, handIn: boolean): Events {
+  const at = decidingSeat(state, member, beat);
+  if (!at.ok) return at;
+  const seat = at.value;
+  const { game } = state.table;
+  const view = state.table.view(seat);
+  if (written.phase !== view.phase)
+    return fail('wrongPhase', 'slip.phase', { expected: view.phase, found: written.phase });
+  const held = heldBy(state, member);
+  const draft = state.drafts[seat]?.slip ?? game.slips[seat] ?? safeSlip(view);
+  const slip = mergeSlip(draft, written, held, incomingOffers(game.position, seat));
+  if (!handIn) return ok([{ kind: 'drafted', seat, slip, laidBy: null }]);
+  if (!held.has(DECIDING_PART[slip.phase])) return fail('notYourPart', 'slip.phase');
+  const checked = checkSlip(game, seat, slip);
+  if (!checked.ok) return checked;
+  const drafted: RoomEvent = { kind: 'drafted', seat, slip, laidBy: member.id };
+  if (slip.phase === 'commit' && membersOf(state, seat).length > 1) return ok([drafted]);
+  return ok([{ kind: 'submitted', seat, by: member.id, signedBy: null, slip }]);
+}
+
+/** Whoever holds this part hands the slip in. */
+const DECIDING_PART: Readonly<Record<Slip['phase'], Part>> = {
+  offer: 'counsel',
+  answer: 'choices',
+  commit: 'choices',
+  debate: 'speech',
+};
+
+function heldBy(state: RoomState, member: Member): ReadonlySet<Part> {
+  const role = roleOf(state, member);
+  return role && member.seat ? partsOf(role, filledRoles(state, member.seat)) : new Set();
+}
+
+function countersign(state: RoomState, member: Member, beat: number): Events {
+  const at = decidingSeat(state, member, beat);
+  if (!at.ok) return at;
+  const seat = at.value;
+  const draft = state.drafts[seat];
+  if (!draft?.laidBy) return fail('nothingLaid');
+  if (draft.laidBy === member.id) return fail('ownSignature');
+  const checked = checkSlip(state.table.game, seat, draft.slip);
+  if (!checked.ok) return checked;
+  return ok([{ kind: 'submitted', seat, by: draft.laidBy, signedBy: member.id, slip: draft.slip }]);
+}

@@ -1,0 +1,163 @@
+import { isOver } from '../../game/opening.ts';
+import { endEarly } from '../../game/writer.ts';
+import type { RoomEntry, RoomEvent } from './entry.ts';
+import { closeBeat, play, reseat, undo, unlay } from './play.ts';
+import type { Member, RoomState } from './state.ts';
+
+/** Texts that are kept at hand; the log holds all. */
+const TEXTS_AT_HAND = 200;
+/** Requests of a client whose place is remembered; earlier ones are known to be done, not where. */
+const PLACES_KEPT = 32;
+/** Clients of one member: the tabs and devices it ever used. A message of an older one is stale by its beat. */
+const CLIENTS_KEPT = 600;
+
+/**
+ * Adds an entry to a room: the only thing that changes one. The same entries give the same room everywhere.
+ * @throws when the entry doesn't follow from those before it: whoever wrote it checked too little, or the log is damaged
+ */
+export function fold(state: RoomState, entry: RoomEntry): void {
+  state.sequence += 1;
+  const { ticket, event } = entry;
+  apply(state, event, entry.at);
+  if (!ticket) return;
+  const key = `${ticket.by} ${ticket.client}`;
+  const done = state.done.get(key) ?? { last: 0, places: new Map<number, number>() };
+  done.last = Math.max(done.last, ticket.number);
+  done.places.set(ticket.number, state.sequence);
+  for (const number of done.places.keys()) if (done.places.size > PLACES_KEPT) done.places.delete(number);
+  // Put last anew, so that the one unheard of for longest goes first.
+  state.done.delete(key);
+  state.done.set(key, done);
+  for (const oldest of state.done.keys()) if (state.done.size > CLIENTS_KEPT) state.done.delete(oldest);
+}
+
+function apply(state: RoomState, event: RoomEvent, at: number): void {
+  switch (event.kind) {
+    case 'opened':
+      throw new Error('a room is opened once');
+    case 'joined': {
+      const { member: id, nickname, token } = event;
+      state.joined += 1;
+      setMember(state, { id, nickname, token, seat: null, role: null, isMuted: false });
+      return;
+    }
+    case 'seated':
+      state.wishes = state.wishes.filter(({ member }) => member !== event.member);
+      setMember(state, { ...memberOf(state, event.member), seat: event.seat, role: event.role });
+      reseat(state);
+      return;
+    case 'renamed':
+      setMember(state, { ...memberOf(state, event.member), nickname: event.nickname });
+      return;
+    case 'removed': {
+      const members = new Map(state.members);
+      members.delete(event.member);
+      state.members = members;
+      state.wishes = state.wishes.filter(({ member }) => member !== event.member);
+      reseat(state);
+      return;
+    }
+    case 'muted':
+      setMember(state, { ...memberOf(state, event.member), isMuted: event.muted });
+      return;
+    case 'seatWished':
+      state.wishes = [
+        ...state.wishes.filter(({ member }) => member !== event.member),
+        { member: event.member, seat: event.seat },
+      ];
+      return;
+    case 'handed':
+      if (event.level === null) delete state.handed[event.seat];
+      else state.handed[event.seat] = event.level;
+      reseat(state);
+      return;
+    case 'started':
+      state.stage = 'playing';
+      state.plan = event.plan;
+      return;
+    case 'drafted':
+      state.drafts[event.seat] = { slip: event.slip, laidBy: event.laidBy };
+      return;
+    case 'submitted': {
+      const { seat, slip } = event;
+      play(state, () => {
+        const handed = state.table.submit(seat, slip);
+        if (!handed.ok) throw new Error(`${seat}'s slip is refused: ${handed.fault.code}`);
+      });
+      return;
+    }
+    case 'withdrawn':
+      state.table.takeBack(event.seat);
+      unlay(state, event.seat);
+      return;
+    case 'decided':
+      play(state, () => {
+        if (!state.table.decided(event.seat, event.decision)) throw new Error(`${event.seat} owes nothing`);
+      });
+      return;
+    case 'movedOn':
+      state.shown = null;
+      state.timer = null;
+      if (isOver(state.table.game)) state.stage = 'over';
+      return;
+    case 'timed': {
+      const { left, isExtra } = event;
+      state.timer = left === null ? null : { left, total: left, isExtra, at };
+      return;
+    }
+    case 'timeUp':
+      if (state.timer) state.timer = { ...state.timer, left: 0, at };
+      return;
+    case 'paused':
+      state.isPaused = true;
+      if (state.timer && event.left !== null) state.timer = { ...state.timer, left: event.left, at };
+      return;
+    case 'resumed':
+      state.isPaused = false;
+      if (state.timer) state.timer = { ...state.timer, at };
+      return;
+    case 'locked':
+      state.isLocked = event.locked;
+      return;
+    case 'freeTextSet':
+      state.freeText = event.open;
+      return;
+    case 'said': {
+      const { member, to, text } = event;
+      const from = memberOf(state, member).seat;
+      const said = { sequence: state.sequence, member, from, to, text };
+      state.texts = [...state.texts, said].slice(-TEXTS_AT_HAND);
+      return;
+    }
+    case 'announced':
+      state.announced = event.text;
+      return;
+    case 'extraTimeSet':
+      if (event.percent === 0) delete state.extraTime[event.seat];
+      else state.extraTime[event.seat] = event.percent;
+      return;
+    case 'goOnSet':
+      state.goesOn = event.goOn;
+      return;
+    case 'undone':
+      undo(state, event.turn);
+      return;
+    case 'ended':
+      endEarly(state.table.game);
+      closeBeat(state);
+      state.shown = null;
+      state.timer = null;
+      state.stage = 'over';
+      return;
+  }
+}
+
+function memberOf(state: RoomState, id: string): Member {
+  const member = state.members.get(id);
+  if (!member) throw new Error(`there is no member ${id}`);
+  return member;
+}
+
+function setMember(state: RoomState, member: Member): void {
+  state.members = new Map(state.members).set(member.id, member);
+}

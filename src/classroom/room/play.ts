@@ -1,0 +1,94 @@
+import { isOver, phase } from '../../game/opening.ts';
+import { type Holders, handOver, holdersNow } from '../../record/holders.ts';
+import { type GameRecord, makeRecord, replay } from '../../record/record.ts';
+import type { Occupant } from '../../vocabulary/levels.ts';
+import { NATIONS } from '../../vocabulary/nations.ts';
+import { tableOf } from './openRoom.ts';
+import { isHeldByMembers, type RoomState } from './state.ts';
+
+/** Gives every seat to its members, or to an opponent where it has none or was handed to one. */
+export function reseat(state: RoomState): void {
+  const now = holdersNow(state.table.holders());
+  for (const seat of NATIONS) {
+    const before = now[seat];
+    const to: Occupant = isHeldByMembers(state, seat)
+      ? { kind: 'person', name: '' }
+      : { kind: 'opponent', level: state.handed[seat] ?? state.opening.level };
+    if (before.kind === to.kind && (before.kind === 'person' || before.level === levelOf(to))) continue;
+    delete state.drafts[seat];
+    if (!isOver(state.table.game)) state.table.seat(seat, to);
+  }
+}
+
+function levelOf(occupant: Occupant): string | null {
+  return occupant.kind === 'opponent' ? occupant.level : null;
+}
+
+/** What was laid down is only written again. */
+export function unlay(state: RoomState, seat: keyof RoomState['drafts']): void {
+  const draft = state.drafts[seat];
+  if (draft) state.drafts[seat] = { ...draft, laidBy: null };
+}
+
+/** Plays something that may close the beat, and sees to what follows from that. */
+export function play(state: RoomState, act: () => void): void {
+  const { game } = state.table;
+  const before = phase(game);
+  const entries = game.entries.length;
+  act();
+  if (game.entries.length === entries) return;
+  closeBeat(state);
+  const now = phase(game);
+  if (before === 'commit') state.shown = 'reveal';
+  else if (before === 'debate' && now !== 'debate') state.shown = 'verdict';
+}
+
+/** What was on its way to a beat that is over goes with it. */
+export function closeBeat(state: RoomState): void {
+  state.beat += 1;
+  state.drafts = {};
+  state.timer = null;
+}
+
+/** The game as it was when a turn began: everything that was decided before it, played again. */
+export function recordUntil(record: GameRecord, turn: number): GameRecord {
+  return {
+    ...record,
+    entries: record.entries.filter((entry) => entry.turn < turn),
+    open: {},
+    endedEarly: false,
+    hashes: record.hashes.slice(0, turn - 1),
+  };
+}
+
+/** The game so far, written down. */
+export function recordOf({ table, scenarioHash }: RoomState): GameRecord {
+  const { seats, handovers } = table.holders();
+  return makeRecord(table.game, seats, scenarioHash, handovers);
+}
+
+/** Goes back to the beginning of a turn, with everybody in their chairs. */
+export function undo(state: RoomState, turn: number): void {
+  const record = recordUntil(recordOf(state), turn);
+  const played = replay(record, state.engine, state.scenarioHash);
+  if (!played.ok) throw new Error(`turn ${turn} can't be gone back to: ${played.fault.code}`);
+  const from = record.entries.length;
+  const seating = holdersNow(state.table.holders());
+  const earlier: Holders = {
+    seats: record.seats,
+    handovers: record.handovers.filter((one) => one.from < from),
+  };
+  const reached = holdersNow(earlier);
+  const holders = NATIONS.reduce(
+    (now, seat) => (reached[seat] === seating[seat] ? now : handOver(now, { from, seat, to: seating[seat] })),
+    earlier,
+  );
+  const reasons = state.table.reasons().filter((one) => one.turn < turn);
+  state.table = tableOf(played.value, holders, reasons);
+  closeBeat(state);
+  state.era += 1;
+  state.shown = null;
+  state.stage = 'playing';
+  // The chairs may have changed while the game was over, when they counted for nothing.
+  reseat(state);
+}

@@ -1,0 +1,118 @@
+import { isOver } from '../../game/opening.ts';
+import type { RoomCommand } from '../../protocol/commands.ts';
+import { LIMITS } from '../../protocol/limits.ts';
+import { fail, ok, type Result } from '../../vocabulary/result.ts';
+import { renamed } from './acts.ts';
+import type { RoomEvent } from './entry.ts';
+import { type Member, membersOf, nextRole, nextSeat, type RoomState } from './state.ts';
+
+type Events = Result<readonly RoomEvent[]>;
+
+/**
+ * What a facilitator's command comes to, `moveOn` apart. Faults: `alreadyStarted`, `notPlaying`, `alreadyPaused`,
+ * `notPaused`, `noTimer`, `noSuchTurn`, `memberUnknown`, `delegationFull`, `gameOver`, and those of nicknames.
+ * @param left milliseconds left of the timer by now; null without one
+ */
+export function eventsOfCommand(
+  state: RoomState,
+  command: Exclude<RoomCommand, { kind: 'moveOn' }>,
+  left: number | null,
+): Events {
+  switch (command.kind) {
+    case 'start':
+      return state.stage === 'arriving'
+        ? ok([{ kind: 'started', plan: command.plan }])
+        : fail('alreadyStarted');
+    case 'pause':
+      return state.isPaused ? fail('alreadyPaused') : ok([{ kind: 'paused', left }]);
+    case 'resume':
+      return state.isPaused ? ok([{ kind: 'resumed' }]) : fail('notPaused');
+    case 'setTimer':
+      if (state.stage !== 'playing') return fail('notPlaying');
+      return ok([timed(command.seconds === null ? null : 1000 * command.seconds)]);
+    case 'extend':
+      return left === null
+        ? fail('noTimer')
+        : ok([timed(Math.min(left + 1000 * command.seconds, 60_000 * LIMITS.timerMinutes))]);
+    case 'undo': {
+      const last = Math.min(state.table.game.position.turn, state.engine.scenario.turns);
+      const { stage } = state;
+      if (stage === 'arriving') return fail('notPlaying');
+      if (command.turn > last) return fail('noSuchTurn', 'turn', { turn: command.turn, last });
+      return ok([{ kind: 'undone', turn: command.turn }]);
+    }
+    case 'end':
+      if (state.stage === 'over') return fail('gameOver');
+      return ok([{ kind: isOver(state.table.game) ? 'movedOn' : 'ended' }]);
+    case 'seat':
+      return seated(state, command);
+    case 'hand':
+      return ok([{ kind: 'handed', seat: command.seat, level: command.level }]);
+    case 'rename':
+      return withMember(state, command.member, (member) => renamed(state, member, command.nickname));
+    case 'remove':
+      return withMember(state, command.member, ({ id }) => ok([{ kind: 'removed', member: id }]));
+    case 'mute':
+      return withMember(state, command.member, ({ id }) =>
+        ok([{ kind: 'muted', member: id, muted: command.muted }]),
+      );
+    case 'lock':
+      return ok([{ kind: 'locked', locked: command.locked }]);
+    case 'freeText':
+      return ok([{ kind: 'freeTextSet', open: command.open }]);
+    case 'announce':
+      return ok([{ kind: 'announced', text: command.text }]);
+    case 'extraTime':
+      return ok([{ kind: 'extraTimeSet', seat: command.seat, percent: command.percent }]);
+    case 'whenTimeIsUp':
+      return ok([{ kind: 'goOnSet', goOn: command.goOn }]);
+  }
+}
+
+function timed(left: number | null): RoomEvent {
+  return { kind: 'timed', left, isExtra: false };
+}
+
+function withMember(state: RoomState, id: string, act: (member: Member) => Events): Events {
+  const member = state.members.get(id);
+  return member ? act(member) : fail('memberUnknown', 'member');
+}
+
+function seated(
+  state: RoomState,
+  { member: id, seat, role }: Extract<RoomCommand, { kind: 'seat' }>,
+): Events {
+  return withMember(state, id, (member) => {
+    if (seat === null) return ok([{ kind: 'seated', member: id, seat: null, role: null }]);
+    const others = membersOf(state, seat).filter((other) => other.id !== member.id);
+    if (others.length >= LIMITS.delegation)
+      return fail('delegationFull', 'seat', { most: LIMITS.delegation });
+    const asked = role ?? (member.seat === seat && member.role ? member.role : nextRole(state, seat));
+    // Whoever held that office takes the newcomer's.
+    const before = others.find((other) => other.role === asked);
+    const swap: RoomEvent[] = before
+      ? [
+          {
+            kind: 'seated',
+            member: before.id,
+            seat,
+            role: member.seat === seat && member.role ? member.role : nextRole(state, seat),
+          },
+        ]
+      : [];
+    return ok([...swap, { kind: 'seated', member: id, seat, role: asked }]);
+  });
+}
+
+/**
+ * How somebody new comes in: into the seat with the fewest members, or to look on where all are full or the game is
+ * over. Faults: `roomLocked`, `roomFull`.
+ */
+export function eventsOfJoining(state: RoomState, nickname: string, token: string): Events {
+  if (state.isLocked) return fail('roomLocked');
+  if (state.members.size >= LIMITS.members) return fail('roomFull', '', { most: LIMITS.members });
+  const member = `m${state.joined + 1}`;
+  const joined: RoomEvent = { kind: 'joined', member, nickname, token };
+  const seat = state.stage === 'over' ? null : nextSeat(state, LIMITS.delegation);
+  return ok(seat ? [joined, { kind: 'seated', member, seat, role: nextRole(state, seat) }] : [joined]);
+}

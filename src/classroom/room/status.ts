@@ -1,0 +1,77 @@
+import type { DelegationStatus, RoomOverview, RoomStatus, TimerStatus } from '../../protocol/replies.ts';
+import { byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import { awaitedSeats, isHeldByMembers, type RoomState, roleOf, stepOf } from './state.ts';
+
+/**
+ * What everybody in a room may know of it.
+ * @param left milliseconds left of its timer by now; null without one
+ * @param isHere whether a member is connected
+ */
+export function statusOf(
+  state: RoomState,
+  left: number | null,
+  isHere: (member: string) => boolean,
+): RoomStatus {
+  const { table, opening } = state;
+  const { game } = table;
+  return {
+    code: state.code,
+    scenario: opening.scenario,
+    plan: state.plan,
+    stage: state.stage,
+    turn: Math.min(game.position.turn, state.engine.scenario.turns),
+    beat: state.beat,
+    step: stepOf(state),
+    isPaused: state.isPaused,
+    timer: timerOf(state, left),
+    members: [...state.members.values()].map((member) => ({
+      id: member.id,
+      nickname: member.nickname,
+      seat: member.seat,
+      role: roleOf(state, member),
+      isHere: isHere(member.id),
+    })),
+    holders: byNation((seat) =>
+      isHeldByMembers(state, seat) ? 'members' : (state.handed[seat] ?? opening.level),
+    ),
+    handedIn: NATIONS.filter((nation) => game.slips[nation] !== undefined),
+    awaited: awaitedSeats(state),
+    freeText: state.freeText,
+    isLocked: state.isLocked,
+    announced: state.announced,
+  };
+}
+
+function timerOf({ timer, isPaused }: RoomState, left: number | null): TimerStatus | null {
+  if (!timer || left === null) return null;
+  return {
+    left: Math.round(left),
+    total: timer.total,
+    isRunning: !isPaused && left > 0,
+    isExtra: timer.isExtra,
+  };
+}
+
+export function delegationOf(state: RoomState, seat: Nation): DelegationStatus {
+  const draft = state.drafts[seat];
+  const own = state.table.game.slips[seat];
+  return {
+    seat,
+    draft: draft?.slip ?? own ?? null,
+    laidBy: draft?.laidBy ?? null,
+    isIn: own !== undefined,
+    extraTime: state.extraTime[seat] ?? 0,
+  };
+}
+
+export function overviewOf(room: string, state: RoomState, status: RoomStatus): RoomOverview {
+  return {
+    room,
+    status,
+    wishes: state.wishes,
+    muted: [...state.members.values()].filter(({ isMuted }) => isMuted).map(({ id }) => id),
+    texts: state.texts,
+    extraTime: state.extraTime,
+    goesOn: state.goesOn,
+  };
+}

@@ -1,0 +1,123 @@
+import type { Reply } from '../../protocol/replies.ts';
+import type { Clock } from '../clock.ts';
+import type { House } from '../house.ts';
+import type { LiveRoom } from '../liveRoom.ts';
+import { overviewOf } from '../room/status.ts';
+import { Audience, tellAnew } from './audience.ts';
+import type { Line } from './line.ts';
+
+/** Milliseconds between two tellings of one room: what happens meanwhile is told together. */
+const ROOM_PACE = 25;
+/** The same for the console, which shows all rooms. */
+const CONSOLE_PACE = 250;
+
+/** Everybody who looks at any room, and the facilitator's consoles. */
+export class Audiences {
+  readonly #house: () => House;
+  readonly #clock: Clock;
+  readonly #audiences = new Map<string, Audience>();
+  readonly #consoles = new Set<Line>();
+  /** When each room, or the console (''), was told last; and what waits. */
+  readonly #told = new Map<string, number>();
+  readonly #waiting = new Map<string, () => void>();
+
+  constructor(house: () => House, clock: Clock) {
+    this.#house = house;
+    this.#clock = clock;
+  }
+
+  of(room: LiveRoom): Audience {
+    let audience = this.#audiences.get(room.id);
+    if (!audience) {
+      audience = new Audience(room);
+      this.#audiences.set(room.id, audience);
+    }
+    return audience;
+  }
+
+  /** A room has changed, or who is there. */
+  changed(room: LiveRoom): void {
+    this.#pace(room.id, ROOM_PACE, () => this.of(room).publish());
+    this.consoleChanged();
+  }
+
+  consoleChanged(): void {
+    if (this.#consoles.size > 0) this.#pace('', CONSOLE_PACE, () => this.#tellConsoles());
+  }
+
+  entered(line: Line): void {
+    const { party } = line;
+    if (!party) return;
+    if (party.as === 'facilitator') {
+      this.#consoles.add(line);
+      this.#tellConsoles();
+      return;
+    }
+    this.of(party.room).lines.add(line);
+    this.changed(party.room);
+  }
+
+  /** A facilitator looks elsewhere. */
+  moved(line: Line, to: LiveRoom | null): void {
+    for (const audience of this.#audiences.values()) audience.lines.delete(line);
+    tellAnew(line);
+    if (!to) return;
+    this.of(to).lines.add(line);
+    this.changed(to);
+  }
+
+  left(line: Line): void {
+    this.#consoles.delete(line);
+    for (const audience of this.#audiences.values()) audience.lines.delete(line);
+    if (line.party && line.party.as !== 'facilitator') this.changed(line.party.room);
+  }
+
+  /** Hangs up on everybody in a room; a facilitator only looks away. */
+  dismiss(id: string, code: string): void {
+    const audience = this.#audiences.get(id);
+    this.#audiences.delete(id);
+    this.#waiting.get(id)?.();
+    this.#waiting.delete(id);
+    this.#told.delete(id);
+    for (const line of audience?.lines ?? []) {
+      if (line.party?.as === 'facilitator') line.party.watched = null;
+      else line.hangUp(code);
+    }
+  }
+
+  close(): void {
+    for (const callOff of this.#waiting.values()) callOff();
+    this.#waiting.clear();
+  }
+
+  #tellConsoles(): void {
+    const house = this.#house();
+    const rooms = [...house.rooms.values()].filter(({ isSettled }) => isSettled);
+    const faults = [...house.faults.values(), ...rooms.flatMap(({ fault }) => fault ?? [])];
+    const reply: Reply = {
+      kind: 'console',
+      rooms: rooms.map((room) => overviewOf(room.id, room.state, this.of(room).status())),
+      faults,
+    };
+    const text = JSON.stringify(reply);
+    for (const line of this.#consoles) line.sendText(text);
+  }
+
+  /** At once where nothing was told of late, else when it is time again. */
+  #pace(key: string, pace: number, tell: () => void): void {
+    if (this.#waiting.has(key)) return;
+    const now = this.#clock.steady();
+    const due = (this.#told.get(key) ?? -Infinity) + pace;
+    if (now >= due) {
+      this.#told.set(key, now);
+      tell();
+      return;
+    }
+    const callOff = this.#clock.after(due - now, () => {
+      this.#waiting.delete(key);
+      this.#told.set(key, this.#clock.steady());
+      tell();
+    });
+    this.#waiting.set(key, callOff);
+  }
+}

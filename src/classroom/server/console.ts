@@ -1,0 +1,71 @@
+import type { Command, RoomCommand } from '../../protocol/commands.ts';
+import type { Reply } from '../../protocol/replies.ts';
+import { fail, ok } from '../../vocabulary/result.ts';
+import type { House } from '../house.ts';
+import type { LiveRoom } from '../liveRoom.ts';
+import type { Ticket } from '../room/entry.ts';
+import { eventsOfCommand } from '../room/roomCommands.ts';
+import { stepOf } from '../room/state.ts';
+import type { Audiences } from './audiences.ts';
+import { doneBefore, type Outcome } from './outcome.ts';
+
+/** Does what the facilitator orders. Faults: `roomUnknown`, and those of rooms, of the house and of the store. */
+export async function commandReply(
+  house: House,
+  audiences: Audiences,
+  ticket: Ticket,
+  command: Command,
+): Promise<Outcome> {
+  switch (command.kind) {
+    case 'open':
+    case 'fork': {
+      const before = house.openedBy(ticket);
+      if (before.length > 0) return ok({ sequence: 1, reply: openedReply(before) });
+      if (command.kind === 'open') {
+        const opened = await house.openFor(command.students, command.opening, ticket);
+        return opened.ok ? ok({ sequence: 1, reply: openedReply(opened.value) }) : opened;
+      }
+      const room = house.rooms.get(command.room);
+      if (!room) return fail('roomUnknown', 'room');
+      const forked = await house.fork(room, command.turn, ticket);
+      return forked.ok ? ok({ sequence: 1, reply: openedReply([forked.value]) }) : forked;
+    }
+    case 'erase':
+      return erase(house, audiences, command.room);
+    case 'room': {
+      const room = house.rooms.get(command.room);
+      return room ? roomOutcome(room, ticket, command.command) : fail('roomUnknown', 'room');
+    }
+  }
+}
+
+function openedReply(rooms: readonly LiveRoom[]): Reply {
+  return { kind: 'opened', rooms: rooms.map(({ id, state }) => ({ room: id, code: state.code })) };
+}
+
+function erase(house: House, audiences: Audiences, room: string | null): Outcome {
+  const doomed = room === null ? [...house.rooms.keys(), ...house.faults.keys()] : [room];
+  for (const id of doomed) {
+    if (!house.rooms.has(id) && !house.faults.has(id)) return fail('roomUnknown', 'room');
+    audiences.dismiss(id, 'roomGone');
+    const erased = house.erase(id);
+    if (!erased.ok) return erased;
+  }
+  return ok({ sequence: 0 });
+}
+
+async function roomOutcome(room: LiveRoom, ticket: Ticket, command: RoomCommand): Promise<Outcome> {
+  const before = await doneBefore(room, ticket);
+  if (before) return before;
+  if (command.kind === 'moveOn') {
+    const { beat } = room.state;
+    if (command.beat !== beat || command.step !== stepOf(room.state))
+      return fail('staleBeat', 'beat', { found: command.beat, now: beat });
+    const moved = await room.moveOn(ticket);
+    return moved.ok ? ok({ sequence: moved.value }) : moved;
+  }
+  const events = eventsOfCommand(room.state, command, room.left);
+  if (!events.ok) return events;
+  const kept = await room.record(events.value, ticket);
+  return kept.ok ? ok({ sequence: kept.value }) : kept;
+}

@@ -1,0 +1,178 @@
+import { isOver } from '../../game/opening.ts';
+import { LIMITS, PROTOCOL_VERSION } from '../../protocol/limits.ts';
+import type { Reply } from '../../protocol/replies.ts';
+import type { Act, Hello, Request } from '../../protocol/requests.ts';
+import { type Fault, fail, ok, type Result } from '../../vocabulary/result.ts';
+import type { Clock } from '../clock.ts';
+import type { House } from '../house.ts';
+import { joinRoom, memberOfToken } from '../joining.ts';
+import type { LiveRoom } from '../liveRoom.ts';
+import { eventsOfAct } from '../room/acts.ts';
+import type { Ticket } from '../room/entry.ts';
+import { recordOf } from '../room/play.ts';
+import type { Audiences } from './audiences.ts';
+import { commandReply } from './console.ts';
+import type { Addresses } from './limits.ts';
+import type { Line, Party } from './line.ts';
+import { doneBefore, type Outcome } from './outcome.ts';
+
+/** Where clients' requests are answered: who may ask what, once each. */
+export class Desk {
+  readonly #house: House;
+  readonly #audiences: Audiences;
+  readonly #addresses: Addresses;
+  readonly #clock: Clock;
+
+  constructor(house: House, audiences: Audiences, addresses: Addresses, clock: Clock) {
+    this.#house = house;
+    this.#audiences = audiences;
+    this.#addresses = addresses;
+    this.#clock = clock;
+  }
+
+  async answer(line: Line, request: Request): Promise<void> {
+    const { party } = line;
+    if (request.kind === 'hello') {
+      if (party) return refuse(line, null, 'helloTwice');
+      return this.#greet(line, request.hello);
+    }
+    if (!party) return refuse(line, 'number' in request ? request.number : null, 'helloFirst');
+    switch (request.kind) {
+      case 'act': {
+        const { number, act } = request;
+        if (party.as !== 'member') return refuse(line, number, 'notAMember');
+        const ticket = { by: party.member, client: party.client, number };
+        return tell(line, number, await this.#act(party.room, ticket, act));
+      }
+      case 'command': {
+        const { number, command } = request;
+        if (party.as !== 'facilitator') return refuse(line, number, 'notTheFacilitator');
+        const ticket = { by: 'facilitator', client: party.client, number };
+        const outcome = await commandReply(this.#house, this.#audiences, ticket, command);
+        this.#audiences.consoleChanged();
+        return tell(line, number, outcome);
+      }
+      case 'watch': {
+        if (party.as !== 'facilitator') return refuse(line, null, 'notTheFacilitator');
+        const room = request.room === null ? null : this.#house.rooms.get(request.room);
+        if (room === undefined) return refuse(line, null, 'roomUnknown');
+        party.watched = room && { room, seat: request.seat };
+        return this.#audiences.moved(line, room);
+      }
+      case 'record': {
+        const isAsked = party.as === 'facilitator' && request.room !== undefined;
+        const room = party.as !== 'facilitator' ? party.room : isAsked && this.#house.rooms.get(request.room);
+        if (!room) return refuse(line, null, 'roomUnknown');
+        await room.settled();
+        // A running game's record holds everybody's secrets.
+        if (!isOver(room.state.table.game)) return refuse(line, null, 'notOver');
+        return line.send({ kind: 'record', room: room.id, record: recordOf(room.state) });
+      }
+    }
+  }
+
+  async #greet(line: Line, hello: Hello): Promise<void> {
+    const now = this.#clock.steady();
+    if (!this.#addresses.mayTry(line.address, now)) return line.hangUp('tooManyTries');
+    const welcome = await this.#welcome(hello);
+    if (!welcome.ok) {
+      if (GUESSES.has(welcome.fault.code)) this.#addresses.wentWrong(line.address, now);
+      const { code, params } = welcome.fault;
+      return line.hangUp(code, params);
+    }
+    const { party, reply } = welcome.value;
+    line.party = party;
+    line.send(reply);
+    if (party.as === 'member') {
+      const older = this.#audiences.of(party.room).linesOf(party.member);
+      for (const one of older.slice(0, Math.max(0, older.length - LIMITS.tabs + 1)))
+        one.hangUp('openedElsewhere');
+    }
+    this.#audiences.entered(line);
+  }
+
+  async #welcome(hello: Hello): Promise<Result<{ readonly party: Party; readonly reply: Reply }>> {
+    const version = PROTOCOL_VERSION;
+    switch (hello.as) {
+      case 'newcomer': {
+        const joined = await joinRoom(this.#house, hello.code, hello.nickname);
+        if (!joined.ok) return joined;
+        const { room, member, token } = joined.value;
+        return ok(memberWelcome(room, member, hello.client, token));
+      }
+      case 'member': {
+        const room = this.#house.rooms.get(hello.room);
+        const member = room && memberOfToken(room, hello.token);
+        if (!room || !member) return fail('tokenUnknown');
+        await room.settled();
+        return ok(memberWelcome(room, member.id, hello.client));
+      }
+      case 'facilitator': {
+        if (!this.#house.isFacilitator(hello.secret)) return fail('secretUnknown');
+        const { client } = hello;
+        const last = Math.max(
+          0,
+          ...[...this.#house.rooms.values()].map((room) => room.lastOf('facilitator', client)),
+        );
+        return ok({
+          party: { as: 'facilitator', client, watched: null },
+          reply: { kind: 'welcome', version, as: 'facilitator', last },
+        });
+      }
+      case 'projector': {
+        const room = this.#house.roomOfCode(hello.code);
+        if (!room) return fail('codeUnknown', 'code');
+        return ok({
+          party: { as: 'projector', room },
+          reply: { kind: 'welcome', version, as: 'projector', room: room.id },
+        });
+      }
+    }
+  }
+
+  async #act(room: LiveRoom, ticket: Ticket, act: Act): Promise<Outcome> {
+    const before = await doneBefore(room, ticket);
+    if (before) return before;
+    const member = room.state.members.get(ticket.by);
+    if (!member) return fail('removed');
+    const events = eventsOfAct(room.state, member, act);
+    if (!events.ok) return events;
+    const kept = await room.record(events.value, ticket);
+    return kept.ok ? ok({ sequence: kept.value }) : kept;
+  }
+}
+
+/** Faults of who guesses. */
+const GUESSES = new Set(['codeUnknown', 'tokenUnknown', 'secretUnknown']);
+
+function memberWelcome(
+  room: LiveRoom,
+  member: string,
+  client: string,
+  token?: string,
+): { readonly party: Party; readonly reply: Reply } {
+  const nickname = room.state.members.get(member)?.nickname ?? '';
+  const last = room.lastOf(member, client);
+  const shared = { kind: 'welcome', version: PROTOCOL_VERSION, as: 'member', room: room.id } as const;
+  return {
+    party: { as: 'member', room, member, client },
+    reply: { ...shared, member, nickname, ...(token ? { token } : {}), last },
+  };
+}
+
+function tell(line: Line, number: number, outcome: Outcome): void {
+  if (!outcome.ok) {
+    refuseWith(line, number, outcome.fault);
+    return;
+  }
+  if (outcome.value.reply) line.send(outcome.value.reply);
+  line.send({ kind: 'accepted', number, sequence: outcome.value.sequence });
+}
+
+function refuse(line: Line, number: number | null, code: string): void {
+  refuseWith(line, number, { code, path: '' });
+}
+
+function refuseWith(line: Line, number: number | null, fault: Fault): void {
+  line.send({ kind: 'refused', number, fault });
+}

@@ -1,0 +1,128 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import { LIMITS } from '../../protocol/limits.ts';
+import { fail, ok, type Result } from '../../vocabulary/result.ts';
+import { House, type HouseSetting } from '../house.ts';
+import { attend } from './attend.ts';
+import { Audiences } from './audiences.ts';
+import { Desk } from './desk.ts';
+import { isOwnHost, isOwnOrigin } from './headers.ts';
+import { Addresses } from './limits.ts';
+import { Line } from './line.ts';
+
+/** Where a page opens its socket. */
+export const SOCKET_PATH = '/table';
+/** Connections of the whole house. */
+const MOST_CONNECTIONS = 1500;
+/** Milliseconds in which a request's head must be there. */
+const PATIENCE = 10_000;
+
+export interface ServerSetting extends Omit<HouseSetting, 'changed'> {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly serve: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Told of what went wrong in the program itself; the class goes on. */
+  readonly report: (problem: unknown) => void;
+}
+
+/** A running classroom. */
+export interface Classroom {
+  readonly house: House;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Starts serving a store's rooms. Faults: those of the store; `portInUse`, `portForbidden`, `hostUnknown`, `notListening`. */
+export async function startClassroom(setting: ServerSetting): Promise<Result<Classroom>> {
+  const { clock, report } = setting;
+  let house: House | null = null;
+  const audiences = new Audiences(() => house as House, clock);
+  const opened = await House.open({
+    ...setting,
+    changed: (room) => {
+      if (house) audiences.changed(room);
+    },
+  });
+  if (!opened.ok) return opened;
+  house = opened.value;
+  const addresses = new Addresses();
+  const desk = new Desk(house, audiences, addresses, clock);
+  const lines = new Set<Line>();
+  const sockets = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    // Memory for each connection would be more than what it saves.
+    perMessageDeflate: false,
+    // Beyond this it isn't even read; what lies between is answered in words.
+    maxPayload: 4 * LIMITS.messageBytes,
+  });
+  const server = createServer(setting.serve);
+  server.headersTimeout = PATIENCE;
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const refusal = refusalOf(request, lines.size);
+    const address = request.socket.remoteAddress ?? '';
+    if (refusal || !addresses.enter(address))
+      return refuseUpgrade(socket, refusal ?? '429 Too Many Requests');
+    socket.once('close', () => addresses.leave(address));
+    sockets.handleUpgrade(request, socket, head, (accepted) => {
+      const line = new Line(accepted, address);
+      lines.add(line);
+      attend(line, desk, audiences, clock, report);
+      accepted.on('close', () => lines.delete(line));
+    });
+  });
+  const listening = await listen(server, setting.port, setting.host);
+  if (!listening.ok) {
+    house.close();
+    return listening;
+  }
+  return ok({
+    house,
+    port: listening.value,
+    async close() {
+      audiences.close();
+      house?.close();
+      for (const { socket } of lines) socket.terminate();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  });
+}
+
+/** Why a socket isn't opened, as a status line; null where it may be. */
+function refusalOf({ url, headers }: IncomingMessage, open: number): string | null {
+  const { host, origin } = headers;
+  if (url !== SOCKET_PATH) return '404 Not Found';
+  if (!isOwnHost(host) || !isOwnOrigin(origin, host)) return '403 Forbidden';
+  return open >= MOST_CONNECTIONS ? '503 Service Unavailable' : null;
+}
+
+function refuseUpgrade(socket: Duplex, status: string): void {
+  socket.on('error', () => {});
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+function listen(
+  server: ReturnType<typeof createServer>,
+  port: number,
+  host: string,
+): Promise<Result<number>> {
+  return new Promise((resolve) => {
+    server.once('error', ({ code, message }: NodeJS.ErrnoException) => {
+      const known = LISTEN_FAULTS[code ?? ''];
+      resolve(known ? fail(known, '', { port, host }) : fail('notListening', '', { why: message }));
+    });
+    server.listen(port, host, () => resolve(ok((server.address() as AddressInfo).port)));
+  });
+}
+
+const LISTEN_FAULTS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'portInUse',
+  EACCES: 'portForbidden',
+  EADDRNOTAVAIL: 'hostUnknown',
+  ENOTFOUND: 'hostUnknown',
+  EAI_AGAIN: 'hostUnknown',
+};

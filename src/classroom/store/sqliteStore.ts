@@ -1,0 +1,232 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fail, ok, type Result } from '../../vocabulary/result.ts';
+import type { Store, Stored } from './store.ts';
+import { storeFault } from './storeFault.ts';
+
+/** The one file in the folder of the data; SQLite keeps a journal beside it. */
+export const STORE_FILE = 'classroom.sqlite';
+
+const SCHEMA_VERSION = 1;
+
+/** What opens a store once and for all: an entry changed behind its back is found by its digest. */
+const SCHEMA = `
+  CREATE TABLE entry (
+    log TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    json TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (log, sequence)
+  ) STRICT, WITHOUT ROWID;
+  PRAGMA user_version = ${SCHEMA_VERSION};
+`;
+
+export interface StoreOptions {
+  /** Pages of 4096 bytes that the file may grow to; as many as the disk holds where nothing is said. */
+  readonly mostPages?: number;
+}
+
+/**
+ * Opens the store in a folder, which is made where it is missing. Only one process can have it open.
+ * Faults: `storeInUse`, `storeFull`, `storeReadOnly`, `storeDamaged`, `storeForeign` (a database of something else, or of
+ * a later version), `storeFailed`. A damaged file is left as it is.
+ */
+export function openStore(folder: string, options: StoreOptions = {}): Result<Store> {
+  let database: DatabaseSync | null = null;
+  try {
+    makeFolder(folder);
+    database = new DatabaseSync(join(folder, STORE_FILE));
+    const fault = prepare(database, options);
+    if (fault === null) return ok(new SqliteStore(database));
+    database.close();
+    return fail(fault, folder);
+  } catch (problem) {
+    if (database?.isOpen) database.close();
+    return { ok: false, fault: storeFault(problem, folder) };
+  }
+}
+
+/** Step by step: Node's own recursive way never returns where a file system such as /proc takes no folders. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (problem) {
+    const { code } = problem as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && statSync(path).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw problem;
+    const above = dirname(path);
+    if (statSync(above, { throwIfNoEntry: false })) throw problem;
+    makeFolder(above);
+    mkdirSync(path, { mode: 0o700 });
+  }
+}
+
+/** @returns the code of what is wrong, or null */
+function prepare(database: DatabaseSync, { mostPages }: StoreOptions): string | null {
+  // Nobody else has it meanwhile: two servers on one store would each think the log their own.
+  database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA busy_timeout = 200;');
+  // Each commit is synced to the disk before it returns: FULL syncs the journal every time, and NORMAL would not.
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
+  database.exec('BEGIN IMMEDIATE; COMMIT;');
+  if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${mostPages}`);
+  const version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
+  if (version === 0) {
+    const tables = database.prepare('SELECT count(*) AS count FROM sqlite_master').get();
+    if (Number(tables?.count) > 0) return 'storeForeign';
+    database.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`);
+  } else if (version !== SCHEMA_VERSION) return 'storeForeign';
+  const check = database.prepare('PRAGMA quick_check(1)').get();
+  return check?.quick_check === 'ok' ? null : 'storeDamaged';
+}
+
+interface Pending {
+  readonly log: string;
+  readonly stored: Stored;
+  readonly resolve: (result: Result<number>) => void;
+}
+
+interface Tail {
+  sequence: number;
+  digest: string;
+}
+
+type Listener = (entries: readonly Stored[]) => void;
+
+class SqliteStore implements Store {
+  readonly #database: DatabaseSync;
+  readonly #insert: ReturnType<DatabaseSync['prepare']>;
+  readonly #select: ReturnType<DatabaseSync['prepare']>;
+  /** The last entry of each log that is on disk. */
+  readonly #tails = new Map<string, Tail>();
+  /** The last place that was given away in each log whose entries wait. */
+  readonly #given = new Map<string, number>();
+  readonly #listeners = new Map<string, Set<Listener>>();
+  #pending: Pending[] = [];
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#insert = database.prepare('INSERT INTO entry (log, sequence, json, digest) VALUES (?, ?, ?, ?)');
+    this.#select = database.prepare(
+      'SELECT sequence, json, digest FROM entry WHERE log = ? AND sequence > ? ORDER BY sequence',
+    );
+  }
+
+  append(log: string, expectedSequence: number, entry: string): Promise<Result<number>> {
+    const last = this.#given.get(log) ?? this.#tail(log).sequence;
+    if (last !== expectedSequence)
+      return Promise.resolve(fail('outOfSequence', log, { expected: expectedSequence, found: last }));
+    const sequence = last + 1;
+    this.#given.set(log, sequence);
+    // One commit for all that arrive in this go of the event loop: a sync costs the same for one entry and for a hundred.
+    if (this.#pending.length === 0) setImmediate(() => this.#flush());
+    return new Promise((resolve) => {
+      this.#pending.push({ log, stored: { sequence, json: entry }, resolve });
+    });
+  }
+
+  read(log: string, after = 0): Result<readonly Stored[]> {
+    this.#flush();
+    const stored: Stored[] = [];
+    let digest: string | null = after === 0 ? '' : null;
+    try {
+      for (const row of this.#select.all(log, after)) {
+        const { sequence, json, digest: kept } = row as unknown as Stored & { digest: string };
+        const isNext = sequence === after + stored.length + 1;
+        if (!isNext || (digest !== null && digestOf(digest, json) !== kept))
+          return fail('storeDamaged', `${log}, entry ${after + stored.length + 1}`);
+        digest = kept;
+        stored.push({ sequence, json });
+      }
+      return ok(stored);
+    } catch (problem) {
+      return { ok: false, fault: storeFault(problem, log) };
+    }
+  }
+
+  follow(log: string, listener: Listener): () => void {
+    const listeners = this.#listeners.get(log) ?? new Set();
+    listeners.add(listener);
+    this.#listeners.set(log, listeners);
+    return () => listeners.delete(listener);
+  }
+
+  logs(): readonly string[] {
+    const rows = this.#database.prepare('SELECT DISTINCT log FROM entry ORDER BY log').all();
+    return rows.map(({ log }) => String(log));
+  }
+
+  erase(log: string): Result<null> {
+    this.#flush();
+    try {
+      this.#database.prepare('DELETE FROM entry WHERE log = ?').run(log);
+      // What was deleted is overwritten in the file, and goes from the journal as that is emptied.
+      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      this.#tails.delete(log);
+      return ok(null);
+    } catch (problem) {
+      return { ok: false, fault: storeFault(problem, log) };
+    }
+  }
+
+  close(): void {
+    this.#flush();
+    if (this.#database.isOpen) this.#database.close();
+  }
+
+  #tail(log: string): Tail {
+    let tail = this.#tails.get(log);
+    if (!tail) {
+      const row = this.#database
+        .prepare('SELECT sequence, digest FROM entry WHERE log = ? ORDER BY sequence DESC LIMIT 1')
+        .get(log);
+      tail = { sequence: Number(row?.sequence ?? 0), digest: String(row?.digest ?? '') };
+      this.#tails.set(log, tail);
+    }
+    return tail;
+  }
+
+  #flush(): void {
+    const batch = this.#pending;
+    this.#pending = [];
+    this.#given.clear();
+    if (batch.length === 0) return;
+    const tails = new Map<string, Tail>();
+    try {
+      this.#database.exec('BEGIN IMMEDIATE');
+      for (const { log, stored } of batch) {
+        const { digest: before } = tails.get(log) ?? this.#tail(log);
+        const digest = digestOf(before, stored.json);
+        this.#insert.run(log, stored.sequence, stored.json, digest);
+        tails.set(log, { sequence: stored.sequence, digest });
+      }
+      this.#database.exec('COMMIT');
+    } catch (problem) {
+      this.#giveBack(batch, problem);
+      return;
+    }
+    for (const [log, tail] of tails) this.#tails.set(log, tail);
+    for (const { stored, resolve } of batch) resolve(ok(stored.sequence));
+    for (const log of tails.keys()) {
+      const entries = batch.filter((one) => one.log === log).map(({ stored }) => stored);
+      for (const listener of this.#listeners.get(log) ?? []) listener(entries);
+    }
+  }
+
+  /** Nothing of the batch is kept, and whoever waits is told so. */
+  #giveBack(batch: readonly Pending[], problem: unknown): void {
+    try {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+    } catch {
+      // SQLite has rolled back by itself.
+    }
+    const fault = storeFault(problem, '');
+    for (const { resolve } of batch) resolve({ ok: false, fault });
+  }
+}
+
+/** Each entry's digest covers all before it: what was changed, lost or put in shows wherever it is. */
+function digestOf(before: string, json: string): string {
+  return createHash('sha256').update(before).update('\n').update(json).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,30 @@
+import type { Result } from '../../vocabulary/result.ts';
+
+/** One stored entry: its place in its log, counted from 1, and its JSON. */
+export interface Stored {
+  readonly sequence: number;
+  readonly json: string;
+}
+
+/**
+ * Append-only logs by name. What was acknowledged is on disk and comes back after any crash; entries that were appended
+ * in one go of the event loop are kept all or none.
+ */
+export interface Store {
+  /**
+   * Adds an entry to a log, whose place it gets. Resolves once it is on disk.
+   * Faults: `outOfSequence` where the log has gone on or an earlier entry could not be kept; `storeFull`,
+   * `storeReadOnly`, `storeDamaged`, `storeFailed` where nothing can be kept.
+   * @param expectedSequence how many entries the log is thought to have
+   */
+  append(log: string, expectedSequence: number, entry: string): Promise<Result<number>>;
+  /** The entries of a log in order, after the first `after`. Faults: `storeDamaged` with the entry's place. */
+  read(log: string, after?: number): Result<readonly Stored[]>;
+  /** Tells of each entry once it is on disk, in order, those of one go together. Returns how to stop. */
+  follow(log: string, listener: (entries: readonly Stored[]) => void): () => void;
+  /** The names of all logs. */
+  logs(): readonly string[];
+  /** Erases a log for good, off the disk's pages too. */
+  erase(log: string): Result<null>;
+  close(): void;
+}

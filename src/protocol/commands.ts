@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { LEVELS, type Level } from '../vocabulary/levels.ts';
+import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { LIMITS } from './limits.ts';
+import { PLANS, type PlanId, STEPS, type Step } from './plans.ts';
+import { ROLES, type Role } from './roles.ts';
+import { memberId, roomId, text } from './words.ts';
+
+/** What the facilitator does to one room. */
+export type RoomCommand =
+  /** Lets the game begin, by a lesson plan or without one. */
+  | { readonly kind: 'start'; readonly plan: PlanId | null }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'resume' }
+  /** Sets the timer of the running step, in seconds; `null` takes it away. */
+  | { readonly kind: 'setTimer'; readonly seconds: number | null }
+  | { readonly kind: 'extend'; readonly seconds: number }
+  /**
+   * Goes on from the step that the facilitator saw, and from no other: pressed twice it goes on once. Whoever has not
+   * handed in is stood in for by its draft, or by a delegate.
+   */
+  | { readonly kind: 'moveOn'; readonly beat: number; readonly step: Step | null }
+  /** Back to the beginning of a turn. */
+  | { readonly kind: 'undo'; readonly turn: number }
+  | { readonly kind: 'end' }
+  | {
+      readonly kind: 'seat';
+      readonly member: string;
+      readonly seat: Nation | null;
+      readonly role: Role | null;
+    }
+  /** Lets an opponent of a level hold a seat, or `null` gives it back to its members. */
+  | { readonly kind: 'hand'; readonly seat: Nation; readonly level: Level | null }
+  | { readonly kind: 'rename'; readonly member: string; readonly nickname: string }
+  | { readonly kind: 'remove'; readonly member: string }
+  | { readonly kind: 'mute'; readonly member: string; readonly muted: boolean }
+  | { readonly kind: 'lock'; readonly locked: boolean }
+  /** Free text between delegations. */
+  | { readonly kind: 'freeText'; readonly open: boolean }
+  /** Told to everybody; changes nothing in the game. */
+  | { readonly kind: 'announce'; readonly text: string }
+  /** More time for a seat after everybody else's is up, in per cent of the step's. */
+  | { readonly kind: 'extraTime'; readonly seat: Nation; readonly percent: number }
+  /** Whether a step goes on by itself when its time is up. */
+  | { readonly kind: 'whenTimeIsUp'; readonly goOn: boolean };
+
+/** What a room is opened with. */
+export interface Opening {
+  readonly scenario: string;
+  /** Of the opponents in empty seats. */
+  readonly level: Level;
+}
+
+/** Everything the facilitator can do. */
+export type Command =
+  /** Opens as many rooms as so many students need. */
+  | { readonly kind: 'open'; readonly students: number; readonly opening: Opening }
+  | { readonly kind: 'room'; readonly room: string; readonly command: RoomCommand }
+  /** Opens a further room that goes on from the beginning of a turn of this one. */
+  | { readonly kind: 'fork'; readonly room: string; readonly turn: number }
+  /** Erases a room and everything in it, for good; `null` erases all. */
+  | { readonly kind: 'erase'; readonly room: string | null };
+
+const nation = v.picklist(NATIONS);
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const turn = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(60 * LIMITS.timerMinutes));
+
+export const openingShape = v.strictObject({
+  scenario: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,60}$/)),
+  level: v.picklist(LEVELS),
+});
+
+const roomCommandShape = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['pause', 'resume', 'end']) }),
+  v.strictObject({ kind: v.literal('start'), plan: v.nullable(v.picklist(PLANS)) }),
+  v.strictObject({ kind: v.literal('moveOn'), beat: whole, step: v.nullable(v.picklist(STEPS)) }),
+  v.strictObject({ kind: v.literal('setTimer'), seconds: v.nullable(seconds) }),
+  v.strictObject({ kind: v.literal('extend'), seconds }),
+  v.strictObject({ kind: v.literal('undo'), turn }),
+  v.strictObject({
+    kind: v.literal('seat'),
+    member: memberId,
+    seat: v.nullable(nation),
+    role: v.nullable(v.picklist(ROLES)),
+  }),
+  v.strictObject({ kind: v.literal('hand'), seat: nation, level: v.nullable(v.picklist(LEVELS)) }),
+  v.strictObject({
+    kind: v.literal('rename'),
+    member: memberId,
+    nickname: v.pipe(v.string(), v.maxLength(80)),
+  }),
+  v.strictObject({ kind: v.literal('remove'), member: memberId }),
+  v.strictObject({ kind: v.literal('mute'), member: memberId, muted: v.boolean() }),
+  v.strictObject({ kind: v.literal('lock'), locked: v.boolean() }),
+  v.strictObject({ kind: v.literal('freeText'), open: v.boolean() }),
+  v.strictObject({ kind: v.literal('announce'), text: text(LIMITS.textLength) }),
+  v.strictObject({
+    kind: v.literal('extraTime'),
+    seat: nation,
+    percent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
+  }),
+  v.strictObject({ kind: v.literal('whenTimeIsUp'), goOn: v.boolean() }),
+]);
+
+export const commandShape = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('open'),
+    students: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
+    opening: openingShape,
+  }),
+  v.strictObject({ kind: v.literal('room'), room: roomId, command: roomCommandShape }),
+  v.strictObject({ kind: v.literal('fork'), room: roomId, turn }),
+  v.strictObject({ kind: v.literal('erase'), room: v.nullable(roomId) }),
+]);

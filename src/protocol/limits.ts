@@ -1,0 +1,24 @@
+/** Version of the messages. A client of another version is told so and loads the page anew. */
+export const PROTOCOL_VERSION = 1;
+
+/** What a table takes from a client. */
+export const LIMITS = {
+  /** Bytes of one message; the longest honest one is a slip of some 2 kB. */
+  messageBytes: 16_384,
+  /** Messages a second that a client may send for long, and how many at once. */
+  messagesPerSecond: 10,
+  burst: 40,
+  /** Characters of a text between delegations, and of an announcement. */
+  textLength: 280,
+  nicknameLength: 24,
+  /** Members of one room, onlookers included. */
+  members: 60,
+  /** Members of one delegation. */
+  delegation: 4,
+  /** Tabs and devices that one member has open at once; a further one closes the oldest. */
+  tabs: 3,
+  /** Minutes that a timer can be set to, at most. */
+  timerMinutes: 180,
+  /** Rooms of one house. */
+  rooms: 120,
+} as const;

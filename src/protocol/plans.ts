@@ -1,0 +1,44 @@
+/** The lesson plans, by their minutes. */
+export const PLANS = ['45', '90', '150'] as const;
+export type PlanId = (typeof PLANS)[number];
+
+/** What a room's timer can be about. */
+export const STEPS = ['offer', 'answer', 'commit', 'reveal', 'debate', 'verdict'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** How a lesson's minutes are spent. */
+export interface Plan {
+  readonly minutes: number;
+  /** Years that are played; then the room goes on to its debrief. */
+  readonly turns: number;
+  /** Minutes of the debrief: at least a third of all. */
+  readonly debrief: number;
+  /** Minutes for arriving and for the brief. */
+  readonly arrival: number;
+  /** Seconds of each step; a debate's are of one speech. */
+  readonly seconds: Readonly<Record<Step, number>>;
+}
+
+export const PLAN_OF: Readonly<Record<PlanId, Plan>> = {
+  '45': {
+    minutes: 45,
+    turns: 3,
+    debrief: 15,
+    arrival: 6,
+    seconds: { offer: 120, answer: 90, commit: 120, reveal: 60, debate: 30, verdict: 45 },
+  },
+  '90': {
+    minutes: 90,
+    turns: 5,
+    debrief: 30,
+    arrival: 10,
+    seconds: { offer: 170, answer: 120, commit: 150, reveal: 75, debate: 45, verdict: 60 },
+  },
+  '150': {
+    minutes: 150,
+    turns: 5,
+    debrief: 50,
+    arrival: 15,
+    seconds: { offer: 330, answer: 210, commit: 270, reveal: 120, debate: 60, verdict: 90 },
+  },
+};

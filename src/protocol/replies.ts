@@ -1,0 +1,159 @@
+import type { SeatView, View } from '../game/view.ts';
+import type { GameRecord } from '../record/record.ts';
+import type { Level } from '../vocabulary/levels.ts';
+import type { ByNation, Nation } from '../vocabulary/nations.ts';
+import { type Fault, fail, ok, type Result } from '../vocabulary/result.ts';
+import type { Slip } from '../vocabulary/talk.ts';
+import type { PlanId, Step } from './plans.ts';
+import type { Role } from './roles.ts';
+
+/** How far a room has come. */
+export const STAGES = ['arriving', 'playing', 'over'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** A member as everybody in its room sees it. */
+export interface MemberStatus {
+  readonly id: string;
+  readonly nickname: string;
+  readonly seat: Nation | null;
+  readonly role: Role | null;
+  readonly isHere: boolean;
+}
+
+/** Who decides for a seat by now. */
+export type HolderStatus = 'members' | Level;
+
+/** A room's timer. Clients count on from when they were told, by a clock of their own that can't jump. */
+export interface TimerStatus {
+  /** Milliseconds left as this was sent; 0 when the time is up. */
+  readonly left: number;
+  readonly total: number;
+  readonly isRunning: boolean;
+  /** Whether only seats with extra time are still waited for. */
+  readonly isExtra: boolean;
+}
+
+/** What everybody in a room may know of it, the projector included. */
+export interface RoomStatus {
+  readonly code: string;
+  readonly scenario: string;
+  readonly plan: PlanId | null;
+  readonly stage: Stage;
+  readonly turn: number;
+  /** The beat that slips are handed in for: it rises with every beat that closes and every step back. */
+  readonly beat: number;
+  readonly step: Step | null;
+  readonly isPaused: boolean;
+  readonly timer: TimerStatus | null;
+  readonly members: readonly MemberStatus[];
+  readonly holders: ByNation<HolderStatus>;
+  readonly handedIn: readonly Nation[];
+  /** Seats of members whose slip is still to come. */
+  readonly awaited: readonly Nation[];
+  readonly freeText: boolean;
+  readonly isLocked: boolean;
+  /** What the facilitator told everybody last; null where it told nothing. */
+  readonly announced: string | null;
+}
+
+/** What only a delegation's own members receive. */
+export interface DelegationStatus {
+  readonly seat: Nation;
+  /** What it has drafted for this beat. */
+  readonly draft: Slip | null;
+  /** Who laid it down and waits for a countersignature; null while nobody does. */
+  readonly laidBy: string | null;
+  /** Whether it is in. */
+  readonly isIn: boolean;
+  /** Per cent of extra time. */
+  readonly extraTime: number;
+}
+
+/** A text from one delegation to another, or to the facilitator. */
+export interface Said {
+  readonly sequence: number;
+  readonly member: string;
+  readonly from: Nation | null;
+  readonly to: Nation | null;
+  readonly text: string;
+}
+
+/** A wish for another seat, which only the facilitator reads. */
+export interface SeatWish {
+  readonly member: string;
+  readonly seat: Nation | null;
+}
+
+/** One room on the facilitator's console. */
+export interface RoomOverview {
+  readonly room: string;
+  readonly status: RoomStatus;
+  readonly wishes: readonly SeatWish[];
+  readonly muted: readonly string[];
+  readonly texts: readonly Said[];
+  readonly extraTime: Partial<Readonly<Record<Nation, number>>>;
+  readonly goesOn: boolean;
+}
+
+/** What a table sends. */
+export type Reply =
+  | {
+      readonly kind: 'welcome';
+      readonly version: number;
+      readonly as: 'member';
+      readonly room: string;
+      readonly member: string;
+      readonly nickname: string;
+      /** For coming back; only with the first welcome of a newcomer. */
+      readonly token?: string;
+      /** The highest number of this client's that was done, so that it knows what to send again. */
+      readonly last: number;
+    }
+  | { readonly kind: 'welcome'; readonly version: number; readonly as: 'facilitator'; readonly last: number }
+  | { readonly kind: 'welcome'; readonly version: number; readonly as: 'projector'; readonly room: string }
+  /** A request is done and on disk; `sequence` is its place in the room's log. */
+  | { readonly kind: 'accepted'; readonly number: number; readonly sequence: number }
+  /** A request changed nothing. */
+  | { readonly kind: 'refused'; readonly number: number | null; readonly fault: Fault }
+  | { readonly kind: 'room'; readonly sequence: number; readonly status: RoomStatus }
+  /**
+   * The game as this client may see it. Turns before `from` are as they were sent before; `view.turns` begins with the
+   * turn after them.
+   */
+  | { readonly kind: 'view'; readonly sequence: number; readonly from: number; readonly view: View }
+  | {
+      readonly kind: 'delegation';
+      readonly sequence: number;
+      readonly delegation: DelegationStatus | null;
+    }
+  | { readonly kind: 'said'; readonly said: Said }
+  | { readonly kind: 'console'; readonly rooms: readonly RoomOverview[]; readonly faults: readonly Fault[] }
+  | { readonly kind: 'opened'; readonly rooms: readonly { readonly room: string; readonly code: string }[] }
+  | { readonly kind: 'record'; readonly room: string; readonly record: GameRecord }
+  /** The last word before the table hangs up; a client that was removed does not return by itself. */
+  | { readonly kind: 'bye'; readonly fault: Fault };
+
+const KINDS: ReadonlySet<string> = new Set<Reply['kind']>([
+  ...(['welcome', 'accepted', 'refused', 'room', 'view', 'delegation', 'said'] as const),
+  ...(['console', 'opened', 'record', 'bye'] as const),
+]);
+
+/**
+ * Reads a table's message. A client trusts the table that served its page, so only the kind is looked at. Faults:
+ * `notJson`, `messageShape`.
+ */
+export function parseReply(message: string): Result<Reply> {
+  let value: unknown;
+  try {
+    value = JSON.parse(message);
+  } catch {
+    return fail('notJson');
+  }
+  const kind = (value as { kind?: unknown } | null)?.kind;
+  return typeof kind === 'string' && KINDS.has(kind) ? ok(value as Reply) : fail('messageShape', 'kind');
+}
+
+/** The whole view out of what a client knew and what was sent of it. */
+export function joinView<V extends View>(known: SeatView | View | null, from: number, sent: V): V {
+  return from === 0 ? sent : { ...sent, turns: [...(known?.turns.slice(0, from) ?? []), ...sent.turns] };
+}

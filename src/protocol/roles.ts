@@ -1,0 +1,92 @@
+import type { Act, Offer, Slip } from '../vocabulary/talk.ts';
+
+/** Offices within a delegation, in the order in which they are filled: with one member, the head holds everything. */
+export const ROLES = ['head', 'press', 'science', 'trade'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a slip is made of, as far as different members hold it. */
+export const PARTS = ['laboratories', 'treaties', 'counsel', 'word', 'choices', 'coins', 'speech'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Who alone writes which part. */
+export const ROLE_OF_PART: Readonly<Record<Part, Role>> = {
+  laboratories: 'science', // offers of, and answers about, samples, laboratories and places
+  treaties: 'trade', // offers of, and answers about, truces, foundings and pledges
+  counsel: 'head', // the answer to the cabinet
+  word: 'press',
+  choices: 'head', // countersigned by another member
+  coins: 'trade', // the stake on another's Word, and the bid for the floor
+  speech: 'press',
+};
+
+/** Which forecasts a role's screen shows; a role that nobody holds leaves them to the head. */
+export const FORECASTS_OF_ROLE: Readonly<Record<Role, 'all' | 'yields' | 'exposure' | 'words'>> = {
+  head: 'all',
+  press: 'words',
+  science: 'yields',
+  trade: 'exposure',
+};
+
+const PART_OF_ACT: Readonly<Record<Act, Part>> = {
+  loan: 'laboratories',
+  exchange: 'laboratories',
+  laboratory: 'laboratories',
+  place: 'laboratories',
+  truce: 'treaties',
+  found: 'treaties',
+  pledge: 'treaties',
+};
+
+/**
+ * The parts that a member holds: those of its own office, and the head those of offices that nobody fills.
+ * @param filled the offices that are filled, the member's included
+ */
+export function partsOf(role: Role, filled: readonly Role[]): ReadonlySet<Part> {
+  return new Set(
+    PARTS.filter((part) => {
+      const office = ROLE_OF_PART[part];
+      return office === role || (role === 'head' && !filled.includes(office));
+    }),
+  );
+}
+
+/**
+ * Puts what a member wrote into what its delegation has drafted: the parts it holds are its own, the rest stays.
+ * @param incoming the offers that an answer is about, in the order in which they lie on the table
+ */
+export function mergeSlip(
+  draft: Slip,
+  written: Slip,
+  held: ReadonlySet<Part>,
+  incoming: readonly Offer[],
+): Slip {
+  const pick = <T>(part: Part, mine: T, theirs: T): T => (held.has(part) ? mine : theirs);
+  if (draft.phase === 'offer' && written.phase === 'offer') {
+    const kept = draft.offers.filter(({ act }) => !held.has(PART_OF_ACT[act]));
+    const own = written.offers.filter(({ act }) => held.has(PART_OF_ACT[act]));
+    return {
+      phase: 'offer',
+      offers: [...kept, ...own],
+      counsel: pick('counsel', written.counsel, draft.counsel),
+    };
+  }
+  if (draft.phase === 'answer' && written.phase === 'answer') {
+    // Of another length they answer other offers: the table says so.
+    if (written.answers.length !== incoming.length) return written;
+    const answers = incoming.map(({ act }, at) =>
+      pick(PART_OF_ACT[act], written.answers[at] === true, draft.answers[at] === true),
+    );
+    return { phase: 'answer', answers, word: pick('word', written.word, draft.word) };
+  }
+  if (draft.phase === 'commit' && written.phase === 'commit') {
+    const bid = pick('coins', written.bid, draft.bid);
+    return {
+      phase: 'commit',
+      choices: pick('choices', written.choices, draft.choices),
+      stake: pick('coins', written.stake, draft.stake),
+      ...(bid ? { bid } : {}),
+    };
+  }
+  if (draft.phase === 'debate' && written.phase === 'debate') return pick('speech', written, draft);
+  return written;
+}
