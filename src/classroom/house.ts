@@ -9,7 +9,7 @@ import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { NATIONS } from '../vocabulary/nations.ts';
 import { type Fault, fail, ok, type Result } from '../vocabulary/result.ts';
 import { LiveRoom, type RoomSetting } from './liveRoom.ts';
-import { parseEntry, type RoomEntry, type RoomEvent, type Ticket } from './room/entry.ts';
+import { makeEntry, parseEntry, type RoomEntry, type RoomEvent, type Ticket } from './room/entry.ts';
 import { fold } from './room/fold.ts';
 import { type Ground, openRoom } from './room/openRoom.ts';
 import { recordOf, recordUntil } from './room/play.ts';
@@ -161,7 +161,7 @@ export class House {
     const state = openRoom(entry, { engine, scenarioHash: hash });
     if (!state.ok) return state;
     const id = freshRoomId();
-    const kept = await this.#setting.store.append(id, 0, JSON.stringify(entry));
+    const kept = await this.#setting.store.append(id, 0, makeEntry(entry));
     if (!kept.ok) return kept;
     return ok(this.#takeIn(id, state.value));
   }

@@ -4,7 +4,7 @@ import type { Nation } from '../vocabulary/nations.ts';
 import { type Fault, fail, ok, type Result } from '../vocabulary/result.ts';
 import type { Clock } from './clock.ts';
 import type { Opponents } from './opponents/opponents.ts';
-import type { RoomEntry, RoomEvent, Ticket } from './room/entry.ts';
+import { makeEntry, type RoomEntry, type RoomEvent, type Ticket } from './room/entry.ts';
 import { fold } from './room/fold.ts';
 import type { RoomState } from './room/state.ts';
 import { afterShown, draftedDecision, extraTimer, lateSeats, plannedTimer } from './room/steps.ts';
@@ -80,6 +80,7 @@ export class LiveRoom {
     const entries = events.map(
       (event, index): RoomEntry => ({ at, ticket: index === 0 ? ticket : null, event }),
     );
+    const kept = entries.map(makeEntry);
     this.#unwritten += entries.length;
     try {
       for (const entry of entries) fold(this.#state, entry);
@@ -89,10 +90,8 @@ export class LiveRoom {
       throw problem;
     }
     for (const event of events) this.#time.follow(this.#state, event);
-    const kept = entries.map((entry, index) =>
-      this.#setting.store.append(this.id, before + index, JSON.stringify(entry)),
-    );
-    const results = await Promise.all(kept);
+    const written = kept.map((json, index) => this.#setting.store.append(this.id, before + index, json));
+    const results = await Promise.all(written);
     const refused = results.find((one) => !one.ok);
     if (refused && !refused.ok) {
       this.#reload(refused.fault);

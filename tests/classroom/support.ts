@@ -211,19 +211,20 @@ export class Client {
 
 /** A facilitator with a room open. */
 export async function facilitatorAt(
-  { house, port }: Classroom,
+  port: number,
+  secret: string,
   students = 9,
 ): Promise<{
   readonly console: Client;
   readonly room: string;
   readonly code: string;
-  readonly codes: readonly string[];
+  readonly rooms: readonly { readonly room: string; readonly code: string }[];
 }> {
   const console = new Client(port);
-  await console.hello({ as: 'facilitator', secret: house.secret, client: console.client });
+  await console.hello({ as: 'facilitator', secret, client: console.client });
   await console.command({ kind: 'open', students, opening: { scenario: 'lesson', level: 'practised' } });
   const { rooms } = await console.first('opened');
   const [first] = rooms;
   if (!first) throw new Error('no room was opened');
-  return { console, ...first, codes: rooms.map(({ code }) => code) };
+  return { console, ...first, rooms };
 }

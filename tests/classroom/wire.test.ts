@@ -13,7 +13,7 @@ afterAll(async () => {
 
 describe('a class', () => {
   it('plays a beat', async () => {
-    const { console: desk, room, code } = await facilitatorAt(classroom);
+    const { console: desk, room, code } = await facilitatorAt(classroom.port, classroom.house.secret);
     const ada = new Client(classroom.port);
     const welcome = await ada.join(code, 'Ada');
     expect(welcome).toMatchObject({ member: 'm1', nickname: 'Ada', last: 0 });

@@ -87,6 +87,7 @@ export interface RoomEntry {
 
 const nation = v.picklist(NATIONS);
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const milliseconds = v.pipe(whole, v.maxValue(60_000 * LIMITS.timerMinutes));
 const word = v.pipe(v.string(), v.maxLength(60));
 const nickname = v.pipe(v.string(), v.minLength(2), v.maxLength(40));
@@ -123,7 +124,7 @@ const eventShape = v.variant('kind', [
     ),
     origin: v.nullable(v.strictObject({ room: roomId, record: v.pipe(v.unknown(), record) })),
   }),
-  v.strictObject({ kind: v.literal('joined'), member: memberId, nickname, token: word }),
+  v.strictObject({ kind: v.literal('joined'), member: memberId, nickname, token: hash }),
   v.strictObject({
     kind: v.literal('seated'),
     member: memberId,
@@ -177,6 +178,17 @@ const entryShape = v.strictObject({
   ticket: v.nullable(v.strictObject({ by: word, client: word, number: whole })),
   event: eventShape,
 });
+
+/**
+ * An entry as it is kept.
+ * @throws when it could not be read again: a mistake of whoever made it, and the time to find it is now
+ */
+export function makeEntry(entry: RoomEntry): string {
+  const json = JSON.stringify(entry);
+  const read = parseEntry(json);
+  if (!read.ok) throw new Error(`${entry.event.kind} could not be read again: ${read.fault.path}`);
+  return json;
+}
 
 /** Reads an entry of unknown origin. Faults: `notJson`, `entryShape` with the place. */
 export function parseEntry(json: string): Result<RoomEntry> {

@@ -73,10 +73,11 @@ export class Desk {
 
   async #greet(line: Line, hello: Hello): Promise<void> {
     const now = this.#clock.steady();
-    if (!this.#addresses.mayTry(line.address, now)) return line.hangUp('tooManyTries');
+    // Codes are short enough to guess at; tokens and the secret are not, and must let their owners in whatever others try.
+    if ('code' in hello && !this.#addresses.mayTry(line.address, now)) return line.hangUp('tooManyTries');
     const welcome = await this.#welcome(hello);
     if (!welcome.ok) {
-      if (GUESSES.has(welcome.fault.code)) this.#addresses.wentWrong(line.address, now);
+      if (welcome.fault.code === 'codeUnknown') this.#addresses.wentWrong(line.address, now);
       const { code, params } = welcome.fault;
       return line.hangUp(code, params);
     }
@@ -141,9 +142,6 @@ export class Desk {
     return kept.ok ? ok({ sequence: kept.value }) : kept;
   }
 }
-
-/** Faults of who guesses. */
-const GUESSES = new Set(['codeUnknown', 'tokenUnknown', 'secretUnknown']);
 
 function memberWelcome(
   room: LiveRoom,
