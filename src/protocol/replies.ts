@@ -1,4 +1,3 @@
-import type { SeatView, View } from '../game/view.ts';
 import type { GameRecord } from '../record/record.ts';
 import type { Level } from '../vocabulary/levels.ts';
 import type { ByNation, Nation } from '../vocabulary/nations.ts';
@@ -6,6 +5,7 @@ import { type Fault, fail, ok, type Result } from '../vocabulary/result.ts';
 import type { Slip } from '../vocabulary/talk.ts';
 import type { PlanId, Step } from './plans.ts';
 import type { Role } from './roles.ts';
+import type { WireView } from './wireView.ts';
 
 /** How far a room has come. */
 export const STAGES = ['arriving', 'playing', 'over'] as const;
@@ -63,8 +63,8 @@ export interface DelegationStatus {
   readonly draft: Slip | null;
   /** Who laid it down and waits for a countersignature; null while nobody does. */
   readonly laidBy: string | null;
-  /** Whether it is in. */
-  readonly isIn: boolean;
+  /** What it has handed in for this beat. */
+  readonly slip: Slip | null;
   /** Per cent of extra time. */
   readonly extraTime: number;
 }
@@ -118,9 +118,9 @@ export type Reply =
   | { readonly kind: 'room'; readonly sequence: number; readonly status: RoomStatus }
   /**
    * The game as this client may see it. Turns before `from` are as they were sent before; `view.turns` begins with the
-   * turn after them.
+   * turn after them. Sent when a beat begins; `viewNow` adds what the room's status tells of it since.
    */
-  | { readonly kind: 'view'; readonly sequence: number; readonly from: number; readonly view: View }
+  | { readonly kind: 'view'; readonly sequence: number; readonly from: number; readonly view: WireView }
   | {
       readonly kind: 'delegation';
       readonly sequence: number;
@@ -151,9 +151,4 @@ export function parseReply(message: string): Result<Reply> {
   }
   const kind = (value as { kind?: unknown } | null)?.kind;
   return typeof kind === 'string' && KINDS.has(kind) ? ok(value as Reply) : fail('messageShape', 'kind');
-}
-
-/** The whole view out of what a client knew and what was sent of it. */
-export function joinView<V extends View>(known: SeatView | View | null, from: number, sent: V): V {
-  return from === 0 ? sent : { ...sent, turns: [...(known?.turns.slice(0, from) ?? []), ...sent.turns] };
 }

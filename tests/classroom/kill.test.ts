@@ -94,7 +94,7 @@ class Student {
   #next(): Act {
     const { status, view, delegation } = this.client;
     const me = status?.members.find(({ id }) => id === this.member);
-    if (status && view?.seat && status.stage === 'playing' && delegation && !delegation.isIn) {
+    if (status && view?.seat && status.stage === 'playing' && delegation && !delegation.slip) {
       const { beat } = status;
       const canPropose = status.step === view.phase;
       if (canPropose && delegation.laidBy && delegation.laidBy !== this.member)
@@ -140,6 +140,7 @@ class Student {
       await next.open();
       if (next.closed === null) {
         const { room, token } = this;
+        // The server may be killed in the middle of the greeting.
         const welcome = await next.hello({ as: 'member', room, token, client }).catch(() => null);
         if (welcome?.kind === 'welcome') {
           this.client = next;
@@ -190,7 +191,7 @@ it(`${KILLS} kills while ${STUDENTS} students play lose nothing that was acknowl
     students.map(async ({ token, client: { client } }) => {
       const last = new Client(port, client);
       await last.hello({ as: 'member', room, token, client });
-      await last.until(() => last.view && last.status);
+      await last.until(() => last.view && last.status && last.delegation);
       return last;
     }),
   );
@@ -210,7 +211,7 @@ it(`${KILLS} kills while ${STUDENTS} students play lose nothing that was acknowl
   );
   expect(tickets.length).toBe(new Set(tickets).size);
   const acknowledged = students.flatMap((student) => student.acknowledged);
-  expect(acknowledged.length).toBeGreaterThan(STUDENTS * KILLS);
+  expect(acknowledged.length).toBeGreaterThan(3 * STUDENTS);
   for (const { sequence, ...ticket } of acknowledged) expect(entries[sequence - 1]?.ticket).toEqual(ticket);
 
   const state = roomIn(entries);
@@ -218,8 +219,8 @@ it(`${KILLS} kills while ${STUDENTS} students play lose nothing that was acknowl
   for (const client of seen) {
     const seat = client.view?.seat ?? null;
     const own = seat === null ? onlookerView(state.table.game) : viewOf(state.table.game, seat);
-    expect(client.view).toEqual(JSON.parse(JSON.stringify(own)));
+    expect(client.now).toEqual(own);
     expect(client.status?.beat).toBe(state.beat);
   }
   store.value.close();
-});
+}, 180_000);

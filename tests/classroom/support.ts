@@ -12,8 +12,9 @@ import type { View } from '../../src/game/view.ts';
 import { safeSlip } from '../../src/opponents/opponent.ts';
 import type { Command, RoomCommand } from '../../src/protocol/commands.ts';
 import { PROTOCOL_VERSION } from '../../src/protocol/limits.ts';
-import { type DelegationStatus, joinView, type Reply, type RoomStatus } from '../../src/protocol/replies.ts';
+import type { DelegationStatus, Reply, RoomStatus } from '../../src/protocol/replies.ts';
 import { type Act, type Hello, makeRequest, type Request } from '../../src/protocol/requests.ts';
+import { joinView, viewNow } from '../../src/protocol/wireView.ts';
 import type { Slip } from '../../src/vocabulary/talk.ts';
 
 /** A folder for one test's data, gone after it. */
@@ -86,6 +87,7 @@ export class Client {
     this.client = client;
     this.socket = new WebSocket(`ws://127.0.0.1:${port}/table`, { headers: { origin, ...headers } });
     this.socket.on('message', (data: Buffer) => this.#hear(data.toString()));
+    this.socket.on('open', () => this.#wake());
     this.socket.on('error', () => {});
     this.socket.on('close', (code) => {
       this.closed = code;
@@ -107,12 +109,19 @@ export class Client {
     for (const wake of this.#waiting) wake();
   }
 
+  /** The view as a screen shows it. */
+  get now(): View | null {
+    return this.view && this.status && viewNow(this.view, this.status, this.delegation);
+  }
+
   /** Waits until something is so; fails after a while. */
   async until<T>(find: () => T | undefined | null | false): Promise<T> {
     const deadline = performance.now() + 20_000;
     for (;;) {
       const found = find();
       if (found !== undefined && found !== null && found !== false) return found;
+      // Nothing more will come.
+      if (this.closed !== null) throw new Error(`closed: ${this.heard.at(-1)?.slice(0, 300)}`);
       if (performance.now() > deadline) throw new Error(`nothing came: ${this.heard.at(-1)?.slice(0, 300)}`);
       await new Promise<void>((resolve) => {
         const wake = (): void => {

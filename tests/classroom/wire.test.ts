@@ -1,30 +1,320 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { LIMITS } from '../../src/protocol/limits.ts';
 import { Client, classroomOn, dataFolder, facilitatorAt } from './support.ts';
 
 const folder = dataFolder();
 let classroom: Awaited<ReturnType<typeof classroomOn>>;
+let room = '';
+let code = '';
+let desk: Client;
+const clients: Client[] = [];
+
 beforeAll(async () => {
   classroom = await classroomOn(folder.path);
 });
 afterAll(async () => {
   await classroom.stop();
   folder.remove();
+  expect(classroom.problems).toEqual([]);
+});
+afterEach(() => {
+  for (const client of clients.splice(0)) client.close();
 });
 
-describe('a class', () => {
-  it('plays a beat', async () => {
-    const { console: desk, room, code } = await facilitatorAt(classroom.port, classroom.house.secret);
-    const ada = new Client(classroom.port);
-    const welcome = await ada.join(code, 'Ada');
-    expect(welcome).toMatchObject({ member: 'm1', nickname: 'Ada', last: 0 });
-    expect(ada.view?.seat).toBe('CHN');
-    expect(await ada.pass()).toMatchObject({ kind: 'refused', fault: { code: 'notPlaying' } });
-    expect(await desk.order(room, { kind: 'start', plan: null })).toMatchObject({ kind: 'accepted' });
-    await ada.until(() => ada.status?.stage === 'playing');
-    expect(await ada.pass()).toMatchObject({ kind: 'accepted' });
-    await ada.until(() => ada.view?.phase === 'answer');
-    expect(classroom.problems).toEqual([]);
-    ada.close();
-    desk.close();
+function client(name?: string): Client {
+  const made = new Client(classroom.port, name);
+  clients.push(made);
+  return made;
+}
+
+/** A room with so many students in it, their game begun. */
+async function play(students: number): Promise<readonly Client[]> {
+  const opened = await facilitatorAt(classroom.port, classroom.house.secret);
+  ({ console: desk, room, code } = opened);
+  clients.push(desk);
+  const all: Client[] = [];
+  for (let index = 0; index < students; index += 1) {
+    const one = client();
+    await one.join(code);
+    all.push(one);
+  }
+  await desk.order(room, { kind: 'start', plan: null });
+  for (const one of all) await one.until(() => one.status?.stage === 'playing');
+  return all;
+}
+
+const slip = { phase: 'offer', offers: [], counsel: null } as const;
+const refusal = (fault: string) =>
+  expect.objectContaining({ kind: 'refused', fault: expect.objectContaining({ code: fault }) });
+
+describe('what a client may ask', () => {
+  it.each([
+    ['no JSON', 'not json', 'notJson'],
+    ['an unknown kind', '{"kind":"reveal"}', 'messageShape'],
+    ['a field too many', '{"kind":"watch","room":null,"seat":null,"as":"USA"}', 'messageShape'],
+    ['a prototype', '{"kind":"act","number":1,"__proto__":{"act":1}}', 'messageShape'],
+    [
+      'a number that is none',
+      '{"kind":"act","number":1.5,"act":{"kind":"askSeat","seat":null}}',
+      'messageShape',
+    ],
+    ['deep nesting', `{"kind":${'['.repeat(4000)}${']'.repeat(4000)}}`, 'messageShape'],
+    ['a long message', JSON.stringify({ kind: 'x'.repeat(LIMITS.messageBytes) }), 'messageTooLong'],
+    ['another version', '{"kind":"hello","version":99,"hello":{}}', 'otherVersion'],
+    [
+      'something before hello',
+      '{"kind":"act","number":1,"act":{"kind":"askSeat","seat":null}}',
+      'helloFirst',
+    ],
+  ])('%s is answered with a word', async (_, message, fault) => {
+    const one = await client().open();
+    one.write(message);
+    expect(await one.first('refused')).toEqual(refusal(fault));
+  });
+
+  it('a message of megabytes ends its connection unread, and bytes that are no text are refused', async () => {
+    const one = await client().open();
+    one.socket.send(Buffer.from([1, 2, 3]));
+    expect(await one.first('refused')).toEqual(refusal('messageShape'));
+    one.write('x'.repeat(2_000_000));
+    await one.until(() => one.closed !== null);
+    expect(one.closed).toBe(1009);
+  });
+
+  it('a flood is first asked to slow down, then hung up on, and nobody else notices', async () => {
+    const [ada, bob] = await play(2);
+    for (let index = 0; index < 400; index += 1) ada?.write('{"kind":"record"}');
+    await ada?.until(() => ada.closed !== null);
+    expect(ada?.replies).toContainEqual(refusal('slowDown'));
+    expect(ada?.replies.at(-1)).toMatchObject({ kind: 'bye', fault: { code: 'flooding' } });
+    expect(await bob?.pass()).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('a student reaches no console and speaks in no other seat', async () => {
+    const [ada] = await play(2);
+    expect(await ada?.command({ kind: 'erase', room: null })).toEqual(refusal('notTheFacilitator'));
+    ada?.request({ kind: 'watch', room, seat: 'USA' });
+    await ada?.until(() => ada.replies.filter((reply) => reply.kind === 'refused').length === 2);
+    const forged = { by: 'USA', to: 'FRA', act: 'truce', role: 'give' } as const;
+    const answer = await ada?.propose({ ...slip, offers: [forged] });
+    expect(answer?.kind).toBe('refused');
+    expect(
+      await ada?.act({
+        kind: 'propose',
+        beat: ada.status?.beat ?? 0,
+        slip: { ...slip, counsel: 1 },
+        handIn: true,
+      }),
+    ).toEqual(refusal('counselUnasked'));
+    ada?.request({ kind: 'record' });
+    await ada?.until(() =>
+      ada.replies.some((reply) => reply.kind === 'refused' && reply.fault.code === 'notOver'),
+    );
+  });
+
+  it('the facilitator hands nothing in', async () => {
+    await play(1);
+    expect(await desk.act({ kind: 'propose', beat: 1, slip, handIn: true })).toEqual(refusal('notAMember'));
+  });
+});
+
+describe('numbers', () => {
+  it('a request that comes again is answered again and done once', async () => {
+    const [ada] = await play(1);
+    const say = { kind: 'say', to: null, text: 'once' } as const;
+    const first = await ada?.act(say, 5);
+    const again = await ada?.act(say, 5);
+    expect(first).toMatchObject({ kind: 'accepted' });
+    expect(again).toEqual(first);
+    const together = ada?.replies.length ?? 0;
+    for (let index = 0; index < 3; index += 1) ada?.request({ kind: 'act', number: 6, act: say });
+    await ada?.until(
+      () => ada.replies.slice(together).filter((reply) => reply.kind === 'accepted').length === 3,
+    );
+    const said = classroom.house.rooms.get(room)?.state.texts ?? [];
+    expect(said).toHaveLength(2);
+  });
+
+  it('an older request that comes late is stale, and so is a slip for a beat that is over', async () => {
+    const [ada] = await play(1);
+    const beat = ada?.status?.beat ?? 0;
+    expect(await ada?.act({ kind: 'propose', beat, slip, handIn: true }, 9)).toMatchObject({
+      kind: 'accepted',
+    });
+    expect(await ada?.act({ kind: 'takeBack', beat }, 3)).toEqual(refusal('stale'));
+    await ada?.until(() => (ada.status?.beat ?? 0) > beat);
+    expect(await ada?.act({ kind: 'propose', beat, slip, handIn: true }, 10)).toEqual(refusal('staleBeat'));
+  });
+
+  it('a facilitator who presses twice goes on once and opens one room', async () => {
+    await play(1);
+    const beat = classroom.house.rooms.get(room)?.state.beat ?? 0;
+    const order = { kind: 'moveOn', beat, step: 'offer' } as const;
+    const [one, two] = await Promise.all([desk.order(room, order), desk.order(room, order)]);
+    expect([one.kind, two.kind].sort()).toEqual(['accepted', 'refused']);
+    const open = { kind: 'open', students: 1, opening: { scenario: 'lesson', level: 'novice' } } as const;
+    const before = classroom.house.rooms.size;
+    expect(await desk.command(open, 50)).toEqual(await desk.command(open, 50));
+    expect(classroom.house.rooms.size).toBe(before + 1);
+  });
+});
+
+describe('coming in', () => {
+  it('takes a code as it is typed, makes a nickname, and refuses those that are taken, markup or numbers', async () => {
+    await play(0);
+    const welcome = await client().join(` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)} `);
+    expect(welcome.nickname).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+$/);
+    for (const [nickname, fault] of [
+      [welcome.nickname.toUpperCase(), 'nicknameTaken'],
+      ['<img src=x onerror=alert(1)>', 'nicknameLength'],
+      ['<b>Ada</b>', 'nicknameLetters'],
+      ['0176 1234567', 'nicknameLetters'],
+      ['a', 'nicknameLength'],
+    ]) {
+      const one = client();
+      const bye = await one.hello({ as: 'newcomer', code, client: one.client, nickname: String(nickname) });
+      expect(bye).toMatchObject({ kind: 'bye', fault: { code: fault } });
+    }
+  });
+
+  it('a token of one room opens no other seat, and a wrong one none', async () => {
+    const [ada] = await play(2);
+    const { token = '' } = (ada?.replies[0] ?? {}) as { token?: string };
+    const mine = client();
+    expect(await mine.hello({ as: 'member', room, token, client: mine.client })).toMatchObject({
+      member: 'm1',
+    });
+    const wrong = client();
+    const changed = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
+    expect(await wrong.hello({ as: 'member', room, token: changed, client: wrong.client })).toMatchObject({
+      kind: 'bye',
+      fault: { code: 'tokenUnknown' },
+    });
+    const liar = client();
+    expect(await liar.hello({ as: 'facilitator', secret: token, client: liar.client })).toMatchObject({
+      kind: 'bye',
+      fault: { code: 'secretUnknown' },
+    });
+  });
+
+  it('two tabs of one student see the same; a fourth closes the first', async () => {
+    const [ada] = await play(1);
+    const { token = '' } = (ada?.replies[0] ?? {}) as { token?: string };
+    const tabs = [client(), client(), client()];
+    for (const tab of tabs) {
+      await tab.hello({ as: 'member', room, token, client: tab.client });
+      await tab.until(() => tab.delegation);
+    }
+    await ada?.until(() => ada.closed !== null);
+    expect(ada?.replies.at(-1)).toMatchObject({ kind: 'bye', fault: { code: 'openedElsewhere' } });
+    expect(await tabs[0]?.pass()).toMatchObject({ kind: 'accepted' });
+    await tabs[1]?.until(() => tabs[1]?.status?.step === 'answer');
+  });
+
+  it('a removed student is told so and does not come back', async () => {
+    const [ada] = await play(1);
+    const { token = '' } = (ada?.replies[0] ?? {}) as { token?: string };
+    await desk.order(room, { kind: 'remove', member: 'm1' });
+    await ada?.until(() => ada.closed !== null);
+    expect(ada?.replies.at(-1)).toMatchObject({ kind: 'bye', fault: { code: 'removed' } });
+    const again = client();
+    expect(await again.hello({ as: 'member', room, token, client: again.client })).toMatchObject({
+      kind: 'bye',
+    });
+    await desk.order(room, { kind: 'lock', locked: true });
+    const late = client();
+    expect(await late.hello({ as: 'newcomer', code, client: late.client })).toMatchObject({
+      fault: { code: 'roomLocked' },
+    });
+  });
+});
+
+describe('the address', () => {
+  it.each([
+    ['another origin', { origin: 'http://evil.example' }],
+    ['no origin', { origin: '' }],
+    ['another host', { host: 'evil.example', origin: 'http://evil.example' }],
+  ])('a page from %s gets no socket', async (_, headers) => {
+    const socket = new WebSocket(`ws://127.0.0.1:${classroom.port}/table`, { headers });
+    const status = await new Promise((resolve) => {
+      socket.on('unexpected-response', (_request, response) => resolve(response.statusCode));
+      socket.on('error', () => {});
+    });
+    expect(status).toBe(403);
+  });
+
+  it('codes can be guessed at only so often from one address, while tokens still open', async () => {
+    const own = dataFolder();
+    const other = await classroomOn(own.path);
+    const opened = await facilitatorAt(other.port, other.house.secret);
+    const ada = new Client(other.port);
+    const { token = '' } = await ada.join(opened.code);
+    const guess = async (word: string): Promise<unknown> => {
+      const one = new Client(other.port);
+      const bye = await one.hello({ as: 'newcomer', code: word, client: one.client });
+      one.close();
+      return bye.kind === 'bye' ? bye.fault.code : bye.kind;
+    };
+    const faults: unknown[] = [];
+    for (let index = 0; index < 25; index += 1) faults.push(await guess('ZZZZZZ'));
+    expect(faults.indexOf('tooManyTries')).toBe(20);
+    expect(await guess(opened.code)).toBe('tooManyTries');
+    const again = new Client(other.port);
+    const hello = { as: 'member', room: opened.room, token, client: again.client } as const;
+    expect(await again.hello(hello)).toMatchObject({ kind: 'welcome' });
+    await other.stop();
+    own.remove();
+  });
+
+  it('half a handshake and plain noise leave the class alone', async () => {
+    const noise = connect(classroom.port, '127.0.0.1');
+    noise.on('error', () => {}).resume();
+    noise.write('GET /table HTTP/1.1\r\nUpgrade: websocket\r\n\r\n\0\0\0');
+    await new Promise((resolve) => noise.once('close', resolve));
+    const status = await new Promise((resolve) =>
+      request({ port: classroom.port, host: '127.0.0.1', path: '/' }, ({ statusCode }) =>
+        resolve(statusCode),
+      ).end(),
+    );
+    expect(status).toBe(404);
+  });
+});
+
+describe('free text', () => {
+  it('is shut at first, reaches two delegations and the facilitator when open, and never the muted', async () => {
+    const [ada, bob, eve] = await play(3);
+    const text = '<script>alert(1)</script>\u202E';
+    expect(await ada?.act({ kind: 'say', to: 'USA', text })).toEqual(refusal('textsClosed'));
+    await desk.order(room, { kind: 'freeText', open: true });
+    await ada?.act({ kind: 'say', to: 'USA', text });
+    const heard = await bob?.first('said');
+    // As text, without the mark that turns what follows: a screen shows it as text.
+    expect(heard?.said.text).toBe('<script>alert(1)</script>');
+    await eve?.act({ kind: 'say', to: 'CHN', text: 'hello' });
+    await ada?.until(() => ada.replies.filter((reply) => reply.kind === 'said').length === 2);
+    expect(eve?.heard.join('')).not.toContain('alert(1)');
+    await desk.order(room, { kind: 'mute', member: 'm1', muted: true });
+    expect(await ada?.act({ kind: 'say', to: 'USA', text })).toEqual(refusal('muted'));
+  });
+});
+
+describe('a wish for another seat', () => {
+  it('is read by the facilitator alone', async () => {
+    const [ada, bob] = await play(2);
+    await ada?.act({ kind: 'askSeat', seat: 'TUR' });
+    await desk.until(() =>
+      desk.replies.some(
+        (reply) =>
+          reply.kind === 'console' &&
+          reply.rooms.some(({ wishes }) => wishes.some(({ seat }) => seat === 'TUR')),
+      ),
+    );
+    await desk.order(room, { kind: 'seat', member: 'm1', seat: 'TUR', role: null });
+    await ada?.until(() => ada.view?.seat === 'TUR');
+    expect(bob?.heard.join('')).not.toContain('wish');
+    expect(bob?.status?.holders.CHN).toBe('practised');
   });
 });

@@ -57,9 +57,9 @@ export function delegationOf(state: RoomState, seat: Nation): DelegationStatus {
   const own = state.table.game.slips[seat];
   return {
     seat,
-    draft: draft?.slip ?? own ?? null,
+    draft: draft?.slip ?? null,
     laidBy: draft?.laidBy ?? null,
-    isIn: own !== undefined,
+    slip: own ?? null,
     extraTime: state.extraTime[seat] ?? 0,
   };
 }

@@ -1,5 +1,6 @@
 import type { View } from '../../game/view.ts';
 import type { Reply, RoomStatus, Said } from '../../protocol/replies.ts';
+import { wireView } from '../../protocol/wireView.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { LiveRoom } from '../liveRoom.ts';
 import type { RoomState } from '../room/state.ts';
@@ -109,7 +110,7 @@ function seatOf({ party }: Line, state: RoomState): Nation | null | undefined {
 
 function viewText({ table, sequence }: RoomState, seat: Nation | null, from: number): string {
   const whole: View = seat === null ? table.onlooker() : table.view(seat);
-  const view = { ...whole, turns: whole.turns.slice(from) };
+  const view = wireView(whole, from);
   return JSON.stringify({ kind: 'view', sequence, from, view } satisfies Reply);
 }
 

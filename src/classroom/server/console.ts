@@ -7,34 +7,54 @@ import type { Ticket } from '../room/entry.ts';
 import { eventsOfCommand } from '../room/roomCommands.ts';
 import { stepOf } from '../room/state.ts';
 import type { Audiences } from './audiences.ts';
-import { doneBefore, type Outcome } from './outcome.ts';
+import { type Outcome, once, recorded } from './outcome.ts';
 
-/** Does what the facilitator orders. Faults: `roomUnknown`, and those of rooms, of the house and of the store. */
-export async function commandReply(
-  house: House,
-  audiences: Audiences,
-  ticket: Ticket,
-  command: Command,
-): Promise<Outcome> {
-  switch (command.kind) {
-    case 'open':
-    case 'fork': {
-      const before = house.openedBy(ticket);
-      if (before.length > 0) return ok({ sequence: 1, reply: openedReply(before) });
-      if (command.kind === 'open') {
-        const opened = await house.openFor(command.students, command.opening, ticket);
-        return opened.ok ? ok({ sequence: 1, reply: openedReply(opened.value) }) : opened;
-      }
-      const room = house.rooms.get(command.room);
-      if (!room) return fail('roomUnknown', 'room');
-      const forked = await house.fork(room, command.turn, ticket);
-      return forked.ok ? ok({ sequence: 1, reply: openedReply([forked.value]) }) : forked;
+/** Where the facilitator's orders are carried out. */
+export class Console {
+  readonly #house: House;
+  readonly #audiences: Audiences;
+  /** Orders that are being carried out: some take a while, and the same one may come again meanwhile. */
+  readonly #running = new Map<string, Promise<Outcome>>();
+
+  constructor(house: House, audiences: Audiences) {
+    this.#house = house;
+    this.#audiences = audiences;
+  }
+
+  /** Faults: `roomUnknown`, and those of rooms, of the house and of the store. */
+  order(ticket: Ticket, command: Command): Promise<Outcome> {
+    const key = `${ticket.client} ${ticket.number}`;
+    let outcome = this.#running.get(key);
+    if (!outcome) {
+      outcome = this.#carryOut(ticket, command).finally(() => this.#running.delete(key));
+      this.#running.set(key, outcome);
     }
-    case 'erase':
-      return erase(house, audiences, command.room);
-    case 'room': {
-      const room = house.rooms.get(command.room);
-      return room ? roomOutcome(room, ticket, command.command) : fail('roomUnknown', 'room');
+    return outcome;
+  }
+
+  async #carryOut(ticket: Ticket, command: Command): Promise<Outcome> {
+    const house = this.#house;
+    switch (command.kind) {
+      case 'open':
+      case 'fork': {
+        const before = house.openedBy(ticket);
+        if (before.length > 0) return ok({ sequence: 1, reply: openedReply(before) });
+        if (command.kind === 'open') {
+          const opened = await house.openFor(command.students, command.opening, ticket);
+          return opened.ok ? ok({ sequence: 1, reply: openedReply(opened.value) }) : opened;
+        }
+        const room = house.rooms.get(command.room);
+        if (!room) return fail('roomUnknown', 'room');
+        const forked = await house.fork(room, command.turn, ticket);
+        return forked.ok ? ok({ sequence: 1, reply: openedReply([forked.value]) }) : forked;
+      }
+      case 'erase':
+        return erase(house, this.#audiences, command.room);
+      case 'room': {
+        const room = house.rooms.get(command.room);
+        if (!room) return fail('roomUnknown', 'room');
+        return once(room, ticket, () => roomOutcome(room, ticket, command.command));
+      }
     }
   }
 }
@@ -55,8 +75,6 @@ function erase(house: House, audiences: Audiences, room: string | null): Outcome
 }
 
 async function roomOutcome(room: LiveRoom, ticket: Ticket, command: RoomCommand): Promise<Outcome> {
-  const before = await doneBefore(room, ticket);
-  if (before) return before;
   if (command.kind === 'moveOn') {
     const { beat } = room.state;
     if (command.beat !== beat || command.step !== stepOf(room.state))
@@ -64,8 +82,5 @@ async function roomOutcome(room: LiveRoom, ticket: Ticket, command: RoomCommand)
     const moved = await room.moveOn(ticket);
     return moved.ok ? ok({ sequence: moved.value }) : moved;
   }
-  const events = eventsOfCommand(room.state, command, room.left);
-  if (!events.ok) return events;
-  const kept = await room.record(events.value, ticket);
-  return kept.ok ? ok({ sequence: kept.value }) : kept;
+  return recorded(room, eventsOfCommand(room.state, command, room.left), ticket);
 }

@@ -11,10 +11,10 @@ import { eventsOfAct } from '../room/acts.ts';
 import type { Ticket } from '../room/entry.ts';
 import { recordOf } from '../room/play.ts';
 import type { Audiences } from './audiences.ts';
-import { commandReply } from './console.ts';
+import { Console } from './console.ts';
 import type { Addresses } from './limits.ts';
 import type { Line, Party } from './line.ts';
-import { doneBefore, type Outcome } from './outcome.ts';
+import { type Outcome, once, recorded } from './outcome.ts';
 
 /** Where clients' requests are answered: who may ask what, once each. */
 export class Desk {
@@ -22,12 +22,14 @@ export class Desk {
   readonly #audiences: Audiences;
   readonly #addresses: Addresses;
   readonly #clock: Clock;
+  readonly #console: Console;
 
   constructor(house: House, audiences: Audiences, addresses: Addresses, clock: Clock) {
     this.#house = house;
     this.#audiences = audiences;
     this.#addresses = addresses;
     this.#clock = clock;
+    this.#console = new Console(house, audiences);
   }
 
   async answer(line: Line, request: Request): Promise<void> {
@@ -48,7 +50,7 @@ export class Desk {
         const { number, command } = request;
         if (party.as !== 'facilitator') return refuse(line, number, 'notTheFacilitator');
         const ticket = { by: 'facilitator', client: party.client, number };
-        const outcome = await commandReply(this.#house, this.#audiences, ticket, command);
+        const outcome = await this.#console.order(ticket, command);
         this.#audiences.consoleChanged();
         return tell(line, number, outcome);
       }
@@ -131,15 +133,11 @@ export class Desk {
     }
   }
 
-  async #act(room: LiveRoom, ticket: Ticket, act: Act): Promise<Outcome> {
-    const before = await doneBefore(room, ticket);
-    if (before) return before;
-    const member = room.state.members.get(ticket.by);
-    if (!member) return fail('removed');
-    const events = eventsOfAct(room.state, member, act);
-    if (!events.ok) return events;
-    const kept = await room.record(events.value, ticket);
-    return kept.ok ? ok({ sequence: kept.value }) : kept;
+  #act(room: LiveRoom, ticket: Ticket, act: Act): Promise<Outcome> {
+    return once(room, ticket, async () => {
+      const member = room.state.members.get(ticket.by);
+      return member ? recorded(room, eventsOfAct(room.state, member, act), ticket) : fail('removed');
+    });
   }
 }
 

@@ -1,0 +1,225 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { HIDDEN } from '../../src/game/view.ts';
+import { safeSlip } from '../../src/opponents/opponent.ts';
+import { nationalSlot } from '../../src/vocabulary/measures.ts';
+import { Client, classroomOn, dataFolder, facilitatorAt } from './support.ts';
+
+const folder = dataFolder();
+let classroom: Awaited<ReturnType<typeof classroomOn>>;
+let room = '';
+let code = '';
+let desk: Client;
+const clients: Client[] = [];
+
+beforeAll(async () => {
+  classroom = await classroomOn(folder.path);
+});
+afterAll(async () => {
+  await classroom.stop();
+  folder.remove();
+  expect(classroom.problems).toEqual([]);
+});
+afterEach(() => {
+  for (const client of clients.splice(0)) client.close();
+});
+
+async function play(students: number): Promise<Client[]> {
+  const opened = await facilitatorAt(classroom.port, classroom.house.secret);
+  ({ console: desk, room, code } = opened);
+  clients.push(desk);
+  const all: Client[] = [];
+  for (let index = 0; index < students; index += 1) {
+    const one = new Client(classroom.port);
+    clients.push(one);
+    await one.join(code);
+    all.push(one);
+  }
+  await desk.order(room, { kind: 'start', plan: null });
+  for (const one of all) await one.until(() => one.status?.stage === 'playing');
+  return all;
+}
+
+const live = () => {
+  const found = classroom.house.rooms.get(room);
+  if (!found) throw new Error('no room');
+  return found;
+};
+
+/** Goes on until a step is reached, everybody passing. */
+async function reach(all: readonly Client[], turn: number, step: string): Promise<void> {
+  for (;;) {
+    const [first] = all;
+    const status = first?.status;
+    if (status?.turn === turn && status.step === step) {
+      const { beat } = live().state;
+      for (const one of all) await one.until(() => one.status?.beat === beat && one.view?.phase);
+      return;
+    }
+    const before = live().state.sequence;
+    await desk.order(room, { kind: 'moveOn', beat: live().state.beat, step: status?.step ?? null });
+    await first?.until(() => live().state.sequence > before && first.status !== status);
+  }
+}
+
+describe('on the wire', () => {
+  it("no seat receives another's slip, capital, question, aims, draft or seed before all may know", async () => {
+    const [china, usa] = await play(2);
+    const wall = new Client(classroom.port);
+    clients.push(wall);
+    await wall.hello({ as: 'projector', code });
+    if (!china || !usa) throw new Error('nobody came');
+    await reach([china, usa], 1, 'commit');
+    const draft = { phase: 'commit', choices: ['study'], stake: { on: 'USA', kind: 'doubt' } } as const;
+    expect(await china.propose(draft, false)).toMatchObject({ kind: 'accepted' });
+    expect(await china.propose({ ...draft, stake: null })).toMatchObject({ kind: 'accepted' });
+    await usa.until(() => usa.status?.handedIn.includes('CHN'));
+    await wall.until(() => wall.status?.handedIn.includes('CHN'));
+    const seen = (who: Client): string =>
+      who.heard.slice(who.heard.findIndex((text) => text.includes('"step":"commit"'))).join('');
+    for (const who of [usa, wall]) {
+      expect(seen(who)).not.toContain('study');
+      expect(seen(who)).not.toContain('doubt');
+      expect(who.view?.position.numbers[nationalSlot('capital', 'CHN')]).toBe(HIDDEN);
+      expect(who.heard.join('')).not.toContain('secrets');
+      expect(who.heard.join('')).not.toContain('seed');
+    }
+    const secret = classroom.house.rooms.get(room)?.state.table.view('CHN').aims[2];
+    expect(JSON.stringify(china.view)).toContain(JSON.stringify(secret));
+    expect(usa.heard.join('')).not.toContain(JSON.stringify(secret));
+    expect(wall.view?.seat).toBeNull();
+    expect(wall.heard.join('')).not.toContain('"kind":"delegation"');
+    expect([china, usa, wall].map((who) => who.heard.join('').includes(classroom.house.secret))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('what is sent piece by piece is the whole view', async () => {
+    const [china] = await play(1);
+    if (!china) throw new Error('nobody came');
+    await reach([china], 3, 'offer');
+    await china.until(() => china.status?.handedIn.length === 8);
+    expect(china.now).toEqual(live().state.table.view('CHN'));
+    expect(china.replies.some((reply) => reply.kind === 'view' && reply.from > 0)).toBe(true);
+  });
+});
+
+describe('a delegation', () => {
+  it('writes its slip together: each its part, the head lays it down, another countersigns', async () => {
+    const all = await play(18);
+    const [head, press] = [all[0], all[9]];
+    if (!head || !press?.view?.seat || !head.view) throw new Error('nobody came');
+    expect([head.view.seat, press.view.seat]).toEqual(['CHN', 'CHN']);
+    expect(head.status?.members.filter(({ seat }) => seat === 'CHN').map(({ role }) => role)).toEqual([
+      'head',
+      'press',
+    ]);
+    expect(await press.pass()).toMatchObject({ kind: 'refused', fault: { code: 'notYourPart' } });
+    await reach(all, 1, 'answer');
+    await press.propose({ phase: 'answer', answers: [], word: 'study' }, false);
+    await head.until(
+      () => head.delegation?.draft?.phase === 'answer' && head.delegation.draft.word === 'study',
+    );
+    // What the head writes of the Word is the press's, and stays as it was.
+    expect(await head.propose({ phase: 'answer', answers: [], word: null })).toMatchObject({
+      kind: 'accepted',
+    });
+    expect(live().state.table.game.slips.CHN).toMatchObject({ word: 'study' });
+    await reach(all, 1, 'commit');
+    expect(await head.propose({ phase: 'commit', choices: ['study'], stake: null })).toMatchObject({
+      kind: 'accepted',
+    });
+    expect(live().state.table.game.slips.CHN).toBeUndefined();
+    const beat = head.status?.beat ?? 0;
+    expect(await head.act({ kind: 'countersign', beat })).toMatchObject({ fault: { code: 'ownSignature' } });
+    expect(await all[1]?.act({ kind: 'countersign', beat })).toMatchObject({
+      fault: { code: 'nothingLaid' },
+    });
+    await press.until(() => press.delegation?.laidBy);
+    expect(await press.act({ kind: 'countersign', beat })).toMatchObject({ kind: 'accepted' });
+    expect(live().state.table.game.slips.CHN).toMatchObject({ choices: ['study'] });
+  });
+
+  it('whose members leave is held by an opponent, and theirs again when they come', async () => {
+    const [china, usa] = await play(2);
+    if (!china || !usa) throw new Error('nobody came');
+    await desk.order(room, { kind: 'hand', seat: 'CHN', level: 'novice' });
+    await china.until(() => china.status?.holders.CHN === 'novice');
+    expect(await china.pass()).toMatchObject({ fault: { code: 'handedOver' } });
+    await desk.order(room, { kind: 'hand', seat: 'CHN', level: null });
+    await china.until(() => china.status?.holders.CHN === 'members');
+    expect(await china.pass()).toMatchObject({ kind: 'accepted' });
+    await desk.order(room, { kind: 'seat', member: 'm2', seat: 'CHN', role: null });
+    await usa.until(() => usa.view?.seat === 'CHN');
+    expect(usa.status?.holders.USA).toBe('practised');
+  });
+});
+
+describe('the facilitator', () => {
+  it('pauses, resumes, goes back to any turn, forks and ends', async () => {
+    const [china] = await play(1);
+    if (!china) throw new Error('nobody came');
+    await desk.order(room, { kind: 'pause' });
+    expect(await china.pass()).toMatchObject({ fault: { code: 'paused' } });
+    await desk.order(room, { kind: 'resume' });
+    await reach([china], 3, 'offer');
+    const hash = live().state.table.game.turns[0]?.hash;
+    expect(await desk.order(room, { kind: 'undo', turn: 9 })).toMatchObject({
+      fault: { code: 'noSuchTurn' },
+    });
+    await desk.order(room, { kind: 'undo', turn: 2 });
+    await china.until(() => china.status?.turn === 2 && china.view?.turn === 2);
+    expect(china.view?.turns).toHaveLength(2);
+    expect(live().state.table.game.turns[0]?.hash).toBe(hash);
+    expect(await china.pass()).toMatchObject({ kind: 'accepted' });
+    const number = desk.next();
+    const before = desk.replies.length;
+    await desk.command({ kind: 'fork', room, turn: 2 }, number);
+    const opened = desk.replies.slice(before).find((reply) => reply.kind === 'opened');
+    const forked = classroom.house.rooms.get(opened?.kind === 'opened' ? (opened.rooms[0]?.room ?? '') : '');
+    expect(forked?.state.table.game.turns[0]?.hash).toBe(hash);
+    await desk.order(room, { kind: 'end' });
+    await china.until(() => china.status?.stage === 'over' && china.view?.phase === 'over');
+    china.request({ kind: 'record' });
+    const { record } = await china.first('record');
+    expect(record.endedEarly).toBe(true);
+    expect(record.hashes[0]).toBe(hash);
+    await desk.order(room, { kind: 'undo', turn: 1 });
+    await china.until(() => china.status?.stage === 'playing' && china.view?.phase === 'offer');
+  });
+
+  it('erases a room with everything in it', async () => {
+    const [china] = await play(1);
+    await desk.command({ kind: 'erase', room });
+    await china?.until(() => china.closed !== null);
+    expect(classroom.house.rooms.has(room)).toBe(false);
+  });
+});
+
+describe('a restart', () => {
+  it('brings everything back: seats, drafts, the step, and who was told what', async () => {
+    const own = dataFolder();
+    const first = await classroomOn(own.path);
+    const opened = await facilitatorAt(first.port, first.house.secret);
+    const ada = new Client(first.port);
+    const { token = '' } = await ada.join(opened.code, 'Ada');
+    await opened.console.order(opened.room, { kind: 'start', plan: '45' });
+    await ada.until(() => ada.status?.timer);
+    if (!ada.view?.seat) throw new Error('no seat');
+    expect(ada.view.phase).toBe('offer');
+    await ada.propose(safeSlip(ada.view), false);
+    await first.stop();
+    const second = await classroomOn(own.path);
+    const again = new Client(second.port, ada.client);
+    expect(await again.hello({ as: 'member', room: opened.room, token, client: ada.client })).toMatchObject({
+      nickname: 'Ada',
+      last: 1,
+    });
+    await again.until(() => again.view && again.delegation?.draft && again.status?.timer?.isRunning);
+    await again.until(() => again.status?.handedIn.length === 8);
+    expect(again.now).toEqual(second.house.rooms.get(opened.room)?.state.table.view('CHN'));
+    await second.stop();
+    own.remove();
+  });
+});
