@@ -22,6 +22,12 @@ const grammar: Grammar = {
 };
 
 const INTERPRETER = ['relation.speedup'];
+const CLASSROOM = [
+  'classroom.ack.p99',
+  'classroom.shown.p99',
+  'classroom.many.ack.p99',
+  'classroom.many.memory',
+];
 const BROWSER = [
   'title.bytes',
   'firstPlay.bytes',
@@ -31,7 +37,11 @@ const BROWSER = [
   'memory.growth',
 ];
 
-function bench(withBrowser: boolean): {
+/** @param only what is measured alone; null for everything */
+function bench(
+  withBrowser: boolean,
+  only: 'classroom' | null,
+): {
   readonly figures: readonly Figure[];
   readonly skipped: readonly Skipped[];
 } {
@@ -45,13 +55,14 @@ function bench(withBrowser: boolean): {
     debates: benchDebates,
     recordings: benchRecordings,
   } as const;
-  for (const [name, measure] of Object.entries(own)) {
+  for (const [name, measure] of only ? [] : Object.entries(own)) {
     note(says.measuring(name));
     figures.push(...measure(engine));
   }
-  const programs: [string, readonly string[]][] = [['benchInterpreter.ts', INTERPRETER]];
-  if (withBrowser) programs.push(['benchBrowser.ts', BROWSER]);
-  else skipped.push(...BROWSER.map((id) => ({ id, why: says.notAsked })));
+  const programs: [string, readonly string[]][] = [['benchClassroom.ts', CLASSROOM]];
+  if (!only) programs.push(['benchInterpreter.ts', INTERPRETER]);
+  if (withBrowser && !only) programs.push(['benchBrowser.ts', BROWSER]);
+  else if (!only) skipped.push(...BROWSER.map((id) => ({ id, why: says.notAsked })));
   for (const [script, ids] of programs) {
     note(says.measuring(script));
     const measured = measuredBy(script, ids);
@@ -67,13 +78,14 @@ function note(line: string): void {
 }
 
 function main(words: readonly string[]): number {
-  const flags = parseFlags(grammar, words);
+  const only = words[0] === 'classroom' ? 'classroom' : null;
+  const flags = parseFlags(grammar, only ? words.slice(1) : words);
   if (!flags.ok) {
     note(sentenceOf(flags.fault));
     return 1;
   }
   const loop = timeCalibration();
-  const { figures, skipped } = bench(!flags.value.switches.has('no-browser'));
+  const { figures, skipped } = bench(!flags.value.switches.has('no-browser'), only);
   if (flags.value.switches.has('json')) {
     const whole = {
       format: '1731-grams-bench',
