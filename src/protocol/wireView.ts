@@ -1,10 +1,10 @@
-import type { View } from '../game/view.ts';
+import type { OnlookerView, SeatView, View } from '../game/view.ts';
 import type { DelegationStatus, RoomStatus } from './replies.ts';
 
 /** A view as JSON can carry it: its numbers in a plain list, and of its turns those that the client hasn't. */
-export type WireView = Omit<View, 'position' | 'seat'> & {
-  readonly seat: View['seat'];
-  readonly position: Omit<View['position'], 'numbers'> & { readonly numbers: readonly number[] };
+export type WireView = Wired<SeatView> | Wired<OnlookerView>;
+type Wired<V extends View> = Omit<V, 'position'> & {
+  readonly position: Omit<V['position'], 'numbers'> & { readonly numbers: readonly number[] };
 };
 
 /** What is sent of a view. @param from how many turns the client has already, as they will stay */
@@ -24,7 +24,7 @@ export function joinView(known: View | null, from: number, sent: WireView): View
     ...sent,
     position: { ...position, numbers: Int32Array.from(position.numbers) },
     turns: [...(known?.turns.slice(0, from) ?? []), ...turns],
-  } as View;
+  };
 }
 
 /** A view with what has changed since its beat began: who has handed in, and one's own slip. */

@@ -134,10 +134,7 @@ export function createTable<Reason>(
       return occupant.kind === 'opponent' && owes(nation) ? [{ nation, occupant }] : [];
     });
 
-  function decided(
-    nation: Nation,
-    decision: Decision<Reason> | Omit<Decision<Reason>, 'reason'>,
-  ): boolean {
+  function decided(nation: Nation, decision: Decision<Reason> | Omit<Decision<Reason>, 'reason'>): boolean {
     if (!owes(nation)) return false;
     const { turn } = game.position;
     const handed = submitSlip(game, nation, decision.slip);
@@ -145,7 +142,8 @@ export function createTable<Reason>(
     // A delegate speaks for a person, who knows why.
     if (seating[nation].kind === 'person') return true;
     const { phase: beat } = decision.slip;
-    if ('reason' in decision) given = [...given, { turn, phase: beat, seat: nation, reason: decision.reason }];
+    if ('reason' in decision)
+      given = [...given, { turn, phase: beat, seat: nation, reason: decision.reason }];
     // Persons alone read why; what one opponent told another would only fill the save.
     for (const { offer, reason } of decision.refused ?? []) {
       if (seating[offer.by].kind === 'person')

@@ -30,13 +30,13 @@ export function attend(
   let greeting: Promise<void> = Promise.resolve();
 
   socket.on('message', (data: RawData, isBinary: boolean) => {
+    const text = isBinary ? '' : textOf(data);
     if (!bucket.take(clock.steady())) {
       ignored += 1;
       if (ignored > MOST_IGNORED) line.hangUp('flooding');
-      else refuse(line, null, fail('slowDown', '', { perSecond: LIMITS.messagesPerSecond }));
+      else refuse(line, numberOf(text), fail('slowDown', '', { perSecond: LIMITS.messagesPerSecond }));
       return;
     }
-    const text = isBinary ? '' : textOf(data);
     const request = isBinary ? fail('messageShape') : parseRequest(text);
     if (!request.ok) return refuse(line, numberOf(text), request);
     const { value } = request;
