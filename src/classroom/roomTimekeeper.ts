@@ -23,7 +23,9 @@ export class RoomTimekeeper {
 
   left({ timer }: RoomState): number | null {
     if (!timer) return null;
-    return this.#deadline === null ? timer.left : Math.max(0, this.#deadline - this.#clock.steady());
+    return this.#deadline === null
+      ? timer.left
+      : Math.round(Math.max(0, this.#deadline - this.#clock.steady()));
   }
 
   /** After a restart. */

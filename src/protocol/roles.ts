@@ -27,7 +27,8 @@ export const FORECASTS_OF_ROLE: Readonly<Record<Role, 'all' | 'yields' | 'exposu
   trade: 'exposure',
 };
 
-const PART_OF_ACT: Readonly<Record<Act, Part>> = {
+/** To which part an offer of an act belongs, and the answer to it. */
+export const PART_OF_ACT: Readonly<Record<Act, Part>> = {
   loan: 'laboratories',
   exchange: 'laboratories',
   laboratory: 'laboratories',

@@ -5,6 +5,7 @@ import { setupOf } from '../../../src/game/game.ts';
 import { startGame } from '../../../src/game/opening.ts';
 import { viewOf } from '../../../src/game/view.ts';
 import type { Reply, RoomStatus, Said } from '../../../src/protocol/replies.ts';
+import { wireView } from '../../../src/protocol/wireView.ts';
 import {
   isStepBack,
   type Known,
@@ -44,7 +45,7 @@ const seen = (turn: number, phase: typeof view.phase): Reply => ({
   kind: 'view',
   sequence: 1,
   from: 0,
-  view: { ...view, turn, phase },
+  view: wireView({ ...view, turn, phase }, 0),
 });
 
 describe('what a client knows', () => {
@@ -52,10 +53,16 @@ describe('what a client knows', () => {
     const [first] = view.turns;
     if (!first) throw new Error('no turn');
     const known = hearing([
-      { kind: 'view', sequence: 1, from: 0, view: { ...view, turns: [first, { ...first, turn: 2 }] } },
-      { kind: 'view', sequence: 2, from: 1, view: { ...view, turns: [{ ...first, turn: 3 }] } },
+      {
+        kind: 'view',
+        sequence: 1,
+        from: 0,
+        view: wireView({ ...view, turns: [first, { ...first, turn: 2 }] }, 0),
+      },
+      { kind: 'view', sequence: 2, from: 1, view: wireView({ ...view, turns: [{ ...first, turn: 3 }] }, 0) },
     ]);
     expect(known.view?.turns.map(({ turn }) => turn)).toEqual([1, 3]);
+    expect(known.view?.position.numbers).toEqual(view.position.numbers);
   });
 
   test('a game that is taken back is noticed, a beat that closes is not', () => {
