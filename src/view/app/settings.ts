@@ -73,8 +73,10 @@ export function parseSettings(text: string | null, defaults: Settings): Settings
   return { ...defaults, ...Object.fromEntries(valid) };
 }
 
-export function createSettings(storage: Storage): SettingsStore {
-  const defaults = defaultSettings(window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+/** @param usual where this page begins otherwise than others */
+export function createSettings(storage: Storage, usual: Partial<Settings> = {}): SettingsStore {
+  const reduced = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const defaults = { ...defaultSettings(reduced), ...usual };
   const stored = storage.read(KEY);
   let settings = parseSettings(stored.ok ? stored.value : null, defaults);
   const listeners = new Set<() => void>();

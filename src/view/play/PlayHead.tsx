@@ -9,7 +9,10 @@ import { WorldState } from './WorldState.tsx';
 
 const BEATS = ['talk', 'commit', 'reveal', 'assembly'] as const;
 
-type MenuKind = 'chronicle' | 'glossary' | 'model' | 'seats' | 'settings' | 'saves' | 'share';
+const MENU = ['chronicle', 'glossary', 'model', 'seats', 'settings', 'saves', 'share'] as const;
+type MenuKind = (typeof MENU)[number];
+/** What a class leaves to its facilitator, or to when the game is over. */
+const NOT_IN_CLASS: ReadonlySet<MenuKind> = new Set(['seats', 'saves', 'share']);
 
 function overlayOf(kind: MenuKind): Overlay {
   if (kind === 'glossary') return { kind, term: null };
@@ -20,7 +23,7 @@ function overlayOf(kind: MenuKind): Overlay {
 export function PlayHead(props: { readonly unsaved: boolean }) {
   const [menu, setMenu] = useState(false);
   const menuButton = useRef<HTMLButtonElement>(null);
-  const { engine, leave, names, open, scenario, state } = usePlay();
+  const { engine, leave, names, open, room, scenario, state } = usePlay();
   const { revealed, screen, view } = state;
   const turn = LOOKING_BACK.has(screen) ? revealed : Math.min(view.turn, scenario.turns);
   const chapter = scenario.chapters.findIndex(({ turns }) => turns[0] <= turn && turn <= turns[1]) + 1;
@@ -66,21 +69,21 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
           {sayPlay('head.menu')}
         </button>
         <nav class={`head-menu menu${menu ? ' open' : ''}`} aria-label={sayPlay('head.menu')}>
-          {(['chronicle', 'glossary', 'model', 'seats', 'settings', 'saves', 'share'] as const).map(
-            (kind) => (
-              <button
-                type="button"
-                class="button quiet small"
-                key={kind}
-                onClick={() => openFromMenu(overlayOf(kind))}
-              >
-                {sayPlay(`menu.${kind}`)}
-              </button>
-            ),
+          {MENU.filter((kind) => !room || !NOT_IN_CLASS.has(kind)).map((kind) => (
+            <button
+              type="button"
+              class="button quiet small"
+              key={kind}
+              onClick={() => openFromMenu(overlayOf(kind))}
+            >
+              {sayPlay(`menu.${kind}`)}
+            </button>
+          ))}
+          {!room && (
+            <button type="button" class="button quiet small" onClick={leave}>
+              {sayPlay('menu.leave')}
+            </button>
           )}
-          <button type="button" class="button quiet small" onClick={leave}>
-            {sayPlay('menu.leave')}
-          </button>
         </nav>
       </div>
     </header>

@@ -85,6 +85,7 @@ export function PlayScreen(props: PlayScreenProps) {
     session,
     state,
     settings: props.settings,
+    room: null,
     level: setup.level,
     open: setOverlay,
     announce,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { AssemblyPanel } from '../panels/assembly/AssemblyPanel.tsx';
 import { Aims } from '../panels/story/Aims.tsx';
 import { AnswersPanel } from '../panels/turn/AnswersPanel.tsx';
@@ -24,6 +25,8 @@ export function PlaySide(props: {
   readonly isGuided: boolean;
   /** What a game in swapped chairs says of itself. */
   readonly swap: SwapScreens | undefined;
+  /** What stands there while one waits for others than opponents. */
+  readonly waiting?: ComponentChildren;
 }) {
   const { state } = usePlay();
   const { assembly, run, swap } = props;
@@ -43,7 +46,7 @@ export function PlaySide(props: {
       {screen === 'offers' && <OffersPanel key={key} />}
       {screen === 'answers' && <AnswersPanel key={key} />}
       {screen === 'commit' && <CommitPanel key={key} />}
-      {screen === 'waiting' && <Waiting />}
+      {screen === 'waiting' && (props.waiting ?? <Waiting />)}
       {screen === 'reveal' && film && <FilmPanel told={run.told} onSkip={() => run.skip()} />}
       {screen === 'reveal' &&
         !film &&

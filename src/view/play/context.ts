@@ -10,6 +10,7 @@ import type { Cue } from '../sound/cues.ts';
 import type { Names } from '../words/names.ts';
 import type { Kit } from './kit.ts';
 import type { PlayState, SeatedState, Session } from './playState.ts';
+import type { RoomSide } from './roomSide.ts';
 
 /** Which window lies over the play screen. */
 export type Overlay =
@@ -45,6 +46,8 @@ export interface Play {
   readonly session: Session;
   readonly state: PlayState;
   readonly settings: SettingsStore;
+  /** The class that one plays in; null where there is none. */
+  readonly room: RoomSide | null;
   /** How well an opponent plays who takes over from a person. */
   readonly level: Level;
   readonly open: (overlay: Overlay) => void;

@@ -1,6 +1,7 @@
 import type { Engine } from '../../game/engine.ts';
 import type { OnlookerView, SeatView } from '../../game/view.ts';
 import type { Reason } from '../../opponents/reasons.ts';
+import type { Position } from '../../rules/position.ts';
 import type { Table } from '../../table/table.ts';
 import type { Level } from '../../vocabulary/levels.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
@@ -96,7 +97,11 @@ export interface Session {
   readonly persons: readonly Nation[];
   /** The turn after which somebody has sat in another's chair for long enough; null of any other game. */
   readonly swapEnds: number | null;
+  /** Whether debates are heard as they are held, in one room: nobody listens at a pace of its own. */
+  readonly isLive: boolean;
   readonly state: () => PlayState;
+  /** How things stood at the opening (place 0) and at the end of each turn that is over, as far as this screen may know. */
+  course(): readonly Position[];
   subscribe(listener: () => void): () => void;
   edit(change: Partial<Draft>): void;
   /** Hands the draft in; the fault when it is refused. */

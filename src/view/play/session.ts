@@ -1,3 +1,4 @@
+import { courseOf } from '../../debrief/course.ts';
 import type { Engine } from '../../game/engine.ts';
 import { phase } from '../../game/opening.ts';
 import { speakerOf } from '../../game/speeches.ts';
@@ -228,7 +229,9 @@ export function createSession(
       return persons();
     },
     swapEnds,
+    isLive: false,
     state: () => state,
+    course: () => courseOf(table.game),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -46,8 +46,8 @@ export function useAssembly(session: Session, state: PlayState): Assembly | null
   }));
   const isCurrent = pace.turn === state.revealed;
   const given = chamber ? (chamber.decided ? SPEECHES.length : chamber.debate.speech) : 0;
-  // To who only watches a speech comes when it is asked for, and so is heard when it is given.
-  const isWatching = state.seat === null;
+  // To who only watches a speech comes when it is asked for, and in a class as it is held: it is heard when it is given.
+  const isWatching = state.seat === null || session.isLive;
   const isSkipping = isCurrent && pace.isSkipping;
   const heard = isSkipping || isWatching ? given : isCurrent ? Math.min(pace.heard, given) : 0;
   const ballots = chamber?.decided && heard === SPEECHES.length ? chamber.decided.ballots.length : 0;

@@ -133,6 +133,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
     session: { ...session, select: replay.select, table: { ...session.table, seating: () => seating } },
     state,
     settings: props.settings,
+    room: null,
     level: 'practised',
     open: setOverlay,
     announce,

@@ -21,18 +21,18 @@ it('tells at each moment of a replay what its own years came to, and nothing of 
     const view = seenAt(timeline, place, 'PAK');
     const over = view.turns.filter(({ hash }) => hash !== '');
     const tensions = numbersByTurn(scenario, over).map((numbers) => numbers[worldSlot('tension')]);
-    const course = courseSoFar(timeline.game, view);
+    const course = courseSoFar(courseOf(timeline.game), view);
     expect(course.map((position) => worldOf(position, 'tension'))).toEqual(tensions);
   }
 });
 
 it('ends, of a year that is looked back on, where the view stands, and of a running one where the last ended', () => {
   const back = seenAt(timeline, timeline.placeOf(2, 'reveal'), 'PAK');
-  expect(courseSoFar(timeline.game, back).at(-1)).toBe(back.position);
+  expect(courseSoFar(courseOf(timeline.game), back).at(-1)).toBe(back.position);
   const running = seenAt(timeline, timeline.placeOf(3, 'talk'), 'PAK');
-  expect(courseSoFar(timeline.game, running).at(-1)).toBe(courseOf(timeline.game)[2]);
+  expect(courseSoFar(courseOf(timeline.game), running).at(-1)).toBe(courseOf(timeline.game)[2]);
 });
 
 it('is the whole course for who has the game before them', () => {
-  expect(courseSoFar(game, viewOf(game, 'PAK'))).toHaveLength(courseOf(game).length);
+  expect(courseSoFar(courseOf(game), viewOf(game, 'PAK'))).toHaveLength(courseOf(game).length);
 });

@@ -1,12 +1,6 @@
 import type { View } from '../../../game/view.ts';
 import type { Phase } from '../../../machines/states.ts';
-import {
-  type DelegationStatus,
-  type Reply,
-  type RoomOverview,
-  type RoomStatus,
-  type Said,
-} from '../../../protocol/replies.ts';
+import type { DelegationStatus, Reply, RoomOverview, RoomStatus, Said } from '../../../protocol/replies.ts';
 import { joinView } from '../../../protocol/wireView.ts';
 import type { GameRecord } from '../../../record/record.ts';
 import type { Fault } from '../../../vocabulary/result.ts';

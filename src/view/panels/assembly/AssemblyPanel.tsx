@@ -8,8 +8,11 @@ import { sayPlay } from '../../words/playWords.ts';
 import { faultSentence } from '../../words/refusals.ts';
 import { faultTitle } from '../../words/titleWords.ts';
 import { BeatPanel } from '../turn/BeatPanel.tsx';
+import { HandIn } from '../turn/HandIn.tsx';
+import { Held } from '../turn/Held.tsx';
 import { Onlookers } from '../turn/Onlookers.tsx';
 import { onwardLabel } from '../turn/onward.ts';
+import { WayOn } from '../turn/WayOn.tsx';
 import { Ballots } from './Ballots.tsx';
 import { speakerName } from './FlowSheet.tsx';
 import { SpeechForm, SUBMIT_SPEECH, submitWords } from './SpeechForm.tsx';
@@ -50,7 +53,11 @@ export function AssemblyPanel({ assembly }: { readonly assembly: Assembly }) {
       )}
       {!isOpening && !floor && <Speakers assembly={assembly} />}
       {!isOpening && <LastSpeech assembly={assembly} />}
-      {floor && <SpeechForm key={debate.speech} chamber={chamber} />}
+      {floor && (
+        <Held part="speech">
+          <SpeechForm key={debate.speech} chamber={chamber} />
+        </Held>
+      )}
       {floor ? (
         <details>
           <summary class="small soft">{sayAssembly('ballots.expected')}</summary>
@@ -150,16 +157,12 @@ function LastSpeech({ assembly }: { readonly assembly: Assembly }) {
 
 function Foot({ assembly }: { readonly assembly: Assembly }) {
   const play = usePlay();
-  const { cue, names, session, state } = play;
+  const { cue, names, room, session, state } = play;
   const { chamber, floor, given, heard, isOver, isPaused, opened, standing } = assembly;
   const { draft, fault, revealed } = state;
   if (state.stuck && !isOver && !floor) return <Stuck />;
   if (isOver) {
-    return (
-      <button type="button" class="button primary" onClick={() => session.goOn()}>
-        {onwardLabel(play, revealed)}
-      </button>
-    );
+    return <WayOn>{onwardLabel(play, revealed)}</WayOn>;
   }
   if (floor) {
     return (
@@ -169,24 +172,29 @@ function Foot({ assembly }: { readonly assembly: Assembly }) {
             {faultSentence(fault, names)}
           </p>
         )}
-        <button
-          type="button"
+        <HandIn
           id={SUBMIT_SPEECH}
-          class={`button${draft.placements.length > 0 || draft.question !== null ? ' primary' : ''}`}
+          isQuiet={draft.placements.length === 0 && draft.question === null}
           disabled={fault !== null}
-          onClick={() => {
+          onPress={() => {
             cue('commit');
             session.handIn();
           }}
         >
           {submitWords(chamber, draft.placements.length, draft.question)}
-        </button>
-        <button type="button" class="button quiet" onClick={() => session.delegate(floor)}>
-          {sayAssembly('form.delegate')}
-        </button>
+        </HandIn>
+        {!room && (
+          <button type="button" class="button quiet" onClick={() => session.delegate(floor)}>
+            {sayAssembly('form.delegate')}
+          </button>
+        )}
       </>
     );
   }
+  if (room && !chamber.decided)
+    return (
+      <p class="small soft">{sayAssembly('speech.wait', { nation: speakerName(assembly, names, heard) })}</p>
+    );
   if (heard < given || !chamber.decided) {
     const { affirmative, negative } = chamber.debate.speakers;
     const [person, ...more] = session.persons;

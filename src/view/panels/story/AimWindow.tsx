@@ -30,7 +30,7 @@ export function AimWindow(props: { readonly index: number; readonly onClose: () 
   if (!aim) return null;
   const { now, nothing, full } = aimScale(aim, view.position, seat);
   const percent = Math.trunc(aimMills(aim, view.position, seat) / 10);
-  const course = courseSoFar(session.table.game, state.view);
+  const course = courseSoFar(session.course(), state.view);
   const values = course.map((position) => Math.trunc(aimMills(aim, position, seat) / 10));
   const would = choicesForAim(engine, view, aim).slice(0, CHOICES_SHOWN);
   return (

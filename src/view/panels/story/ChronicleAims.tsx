@@ -14,7 +14,7 @@ export function ChronicleAims() {
   const { seat, view } = state;
   const { years } = useYears();
   const guarded = useGuarded();
-  const course = courseSoFar(session.table.game, state.view);
+  const course = courseSoFar(session.course(), state.view);
   if (course.length < 2) return <p class="soft">{sayPanel('lines.early')}</p>;
   const total = course.map((position) => agendaScore(view.aims, position, seat));
   return (

@@ -12,7 +12,7 @@ import { useYears } from './useYears.ts';
 export function ChronicleNine() {
   const { names, scenario, session, state } = usePlay();
   const { years } = useYears();
-  const course = courseSoFar(session.table.game, state.view);
+  const course = courseSoFar(session.course(), state.view);
   if (course.length < 2) return <p class="soft">{sayPanel('lines.early')}</p>;
   return (
     <div class="charts">

@@ -5,8 +5,24 @@ import { sayPlay } from '../../words/playWords.ts';
 
 /** What can be done after an ending. */
 export function EndingNext() {
-  const { again, leave, open, replay, session } = usePlay();
+  const { again, leave, open, replay, room, session } = usePlay();
   const { seed } = session.table.game.setup;
+  if (room) {
+    return (
+      <section aria-labelledby="next-title">
+        <h2 id="next-title">{sayPanel('ending.next')}</h2>
+        <p>{room.onward}</p>
+        <div class="row">
+          <button type="button" class="button primary" onClick={() => open({ kind: 'chronicle' })}>
+            {sayPanel('ending.chronicle')}
+          </button>
+          <button type="button" class="button" onClick={() => open({ kind: 'share' })}>
+            {sayPanel('ending.share')}
+          </button>
+        </div>
+      </section>
+    );
+  }
   return (
     <section aria-labelledby="next-title">
       <h2 id="next-title">{sayPanel('ending.next')}</h2>

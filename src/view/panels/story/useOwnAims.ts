@@ -1,4 +1,3 @@
-import { courseOf } from '../../../debrief/course.ts';
 import { agendaPoints } from '../../../rules/aims.ts';
 import { useSeated } from '../../play/context.ts';
 import { type AimStanding, aimStandings, yearBefore } from './aimStanding.ts';
@@ -14,7 +13,7 @@ export function useOwnAims(): {
 } {
   const { session, state } = useSeated();
   const { screen, view, seat } = state;
-  const course = courseOf(session.table.game);
+  const course = session.course();
   const earlier = course[Math.min(yearBefore(view.turn, screen), course.length - 1)] ?? view.position;
   const points = agendaPoints(view.aims, view.position, seat);
   const earlierPoints = agendaPoints(view.aims, earlier, seat);

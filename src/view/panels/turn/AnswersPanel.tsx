@@ -7,6 +7,7 @@ import {
   ownGifts,
   reserveOf,
 } from '../../../game/talkRules.ts';
+import { PART_OF_ACT } from '../../../protocol/roles.ts';
 import { priceOf } from '../../../rules/means.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import { parseChoice } from '../../../vocabulary/choices.ts';
@@ -20,6 +21,9 @@ import { choiceTitle, codeTitle, offerSentence, wordLine } from '../../words/sen
 import { BeatPanel } from './BeatPanel.tsx';
 import { Coins } from './Coins.tsx';
 import { ChoiceForecast, OfferForecast } from './Forecast.tsx';
+import { HandIn } from './HandIn.tsx';
+import { Held } from './Held.tsx';
+import { HeldNotes } from './HeldNotes.tsx';
 import { Toggle } from './Toggle.tsx';
 
 const WORDS_SUGGESTED = 5;
@@ -29,7 +33,7 @@ const MUTUAL: ReadonlySet<Act> = new Set(['truce', 'exchange']);
 
 /** Talk's second half: answers to what others put, and the Word. */
 export function AnswersPanel() {
-  const { engine, names, scenario, session, state, cue } = useSeated();
+  const { engine, names, room, scenario, session, state, cue } = useSeated();
   const { draft, fault, seat, view } = state;
   const { position } = view;
   const incoming = incomingOffers(position, seat);
@@ -83,11 +87,9 @@ export function AnswersPanel() {
             </p>
           )}
           {isBeyond && !fault && <p class="small warn">{sayPlay('answers.word.beyond')}</p>}
-          <button
-            type="button"
-            class="button primary"
+          <HandIn
             disabled={fault !== null}
-            onClick={() => {
+            onPress={() => {
               cue('word');
               session.handIn();
             }}
@@ -97,7 +99,7 @@ export function AnswersPanel() {
               : draft.word
                 ? sayPlay('answers.submit', { word: codeTitle(draft.word, names) })
                 : sayPlay('answers.submit.silent')}
-          </button>
+          </HandIn>
         </>
       }
     >
@@ -106,6 +108,7 @@ export function AnswersPanel() {
       )}
       <section class="stack" aria-labelledby="incoming-title">
         <h3 id="incoming-title">{sayPlay('answers.incoming')}</h3>
+        <HeldNotes parts={incoming.map(({ act }) => PART_OF_ACT[act])} />
         {incoming.length === 0 && met.length === 0 && <p class="soft">{sayPlay('answers.none')}</p>}
         {met.length > 0 && (
           <ul class="fates small">
@@ -130,6 +133,7 @@ export function AnswersPanel() {
                   </p>
                 )}
                 <Toggle
+                  disabled={room?.holds(PART_OF_ACT[offer.act]) === false}
                   about={sentence}
                   options={(['yes', 'no'] as const).map((value) => ({
                     value,
@@ -154,50 +158,52 @@ export function AnswersPanel() {
         )}
       </section>
       {hasWords && (
-        <section class="stack" aria-labelledby="word-title">
-          <h3 id="word-title">{sayPlay('answers.word')}</h3>
-          <p class="small soft">{sayPlay('answers.word.lead')}</p>
-          {listed.map((choice) => (
+        <Held part="word">
+          <section class="stack" aria-labelledby="word-title">
+            <h3 id="word-title">{sayPlay('answers.word')}</h3>
+            <p class="small soft">{sayPlay('answers.word.lead')}</p>
+            {listed.map((choice) => (
+              <button
+                type="button"
+                class="choice"
+                key={choice.code}
+                aria-pressed={draft.word === choice.code}
+                onClick={() => {
+                  cue('choose');
+                  session.edit({ word: choice.code });
+                }}
+              >
+                <span class="choice-head">
+                  <Coins count={priceOf(scenario, position, choice, seat, deals)} />
+                  <span>{wordLine(seat, choice.code, names)}</span>
+                </span>
+                <ChoiceForecast choice={choice} deals={deals} sure={sure} />
+              </button>
+            ))}
             <button
               type="button"
               class="choice"
-              key={choice.code}
-              aria-pressed={draft.word === choice.code}
-              onClick={() => {
-                cue('choose');
-                session.edit({ word: choice.code });
-              }}
+              aria-pressed={draft.word === null}
+              onClick={() => session.edit({ word: null })}
             >
-              <span class="choice-head">
-                <Coins count={priceOf(scenario, position, choice, seat, deals)} />
-                <span>{wordLine(seat, choice.code, names)}</span>
-              </span>
-              <ChoiceForecast choice={choice} deals={deals} sure={sure} />
+              <span class="choice-head">{sayPlay(broke ? 'answers.silenceFree' : 'answers.silence')}</span>
             </button>
-          ))}
-          <button
-            type="button"
-            class="choice"
-            aria-pressed={draft.word === null}
-            onClick={() => session.edit({ word: null })}
-          >
-            <span class="choice-head">{sayPlay(broke ? 'answers.silenceFree' : 'answers.silence')}</span>
-          </button>
-          <label class="field">
-            <span class="small soft">{sayPlay('answers.more')}</span>
-            <select
-              value={draft.word ?? ''}
-              onChange={(event) => session.edit({ word: event.currentTarget.value || null })}
-            >
-              <option value="">{sayPlay('answers.submit.silent')}</option>
-              {permitted.map((choice) => (
-                <option key={choice.code} value={choice.code}>
-                  {choiceTitle(choice, names)}
-                </option>
-              ))}
-            </select>
-          </label>
-        </section>
+            <label class="field">
+              <span class="small soft">{sayPlay('answers.more')}</span>
+              <select
+                value={draft.word ?? ''}
+                onChange={(event) => session.edit({ word: event.currentTarget.value || null })}
+              >
+                <option value="">{sayPlay('answers.submit.silent')}</option>
+                {permitted.map((choice) => (
+                  <option key={choice.code} value={choice.code}>
+                    {choiceTitle(choice, names)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </section>
+        </Held>
       )}
     </BeatPanel>
   );

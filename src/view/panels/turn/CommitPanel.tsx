@@ -16,6 +16,8 @@ import { BeatPanel } from './BeatPanel.tsx';
 import { BidFields, bidWords } from './BidFields.tsx';
 import { Coins } from './Coins.tsx';
 import { ChoiceForecast } from './Forecast.tsx';
+import { HandIn } from './HandIn.tsx';
+import { Held } from './Held.tsx';
 import { Replies } from './Replies.tsx';
 import { StakeFields } from './StakeFields.tsx';
 
@@ -107,11 +109,9 @@ export function CommitPanel() {
           {(count > 0 || draft.stake || draft.bid) && (
             <p class="small">{sayPlay('commit.slip', { choices: slipWords() })}</p>
           )}
-          <button
-            type="button"
-            class="button primary"
+          <HandIn
             disabled={fault !== null}
-            onClick={() => {
+            onPress={() => {
               cue('commit');
               session.handIn();
             }}
@@ -121,7 +121,7 @@ export function CommitPanel() {
               : count === 1
                 ? sayPlay('commit.submit.count.one')
                 : sayPlay('commit.submit.count.many', { count })}
-          </button>
+          </HandIn>
         </>
       }
     >
@@ -154,24 +154,34 @@ export function CommitPanel() {
           </ul>
         </section>
       )}
-      <section class="stack" aria-labelledby="suggested-title">
-        <h3 id="suggested-title">{sayPlay('commit.suggested')}</h3>
-        {lists.suggested.map(card)}
-      </section>
-      {others.length > 0 && (
-        <details>
-          <summary>{sayPlay('commit.more', { count: others.length })}</summary>
-          <div class="stack">{others.map(card)}</div>
-        </details>
+      <Held part="choices">
+        <section class="stack" aria-labelledby="suggested-title">
+          <h3 id="suggested-title">{sayPlay('commit.suggested')}</h3>
+          {lists.suggested.map(card)}
+        </section>
+        {others.length > 0 && (
+          <details>
+            <summary>{sayPlay('commit.more', { count: others.length })}</summary>
+            <div class="stack">{others.map(card)}</div>
+          </details>
+        )}
+        {courting.length > 0 && (
+          <details>
+            <summary>{sayPlay('commit.court', { count: courting.length })}</summary>
+            <div class="stack">{courting.map(card)}</div>
+          </details>
+        )}
+      </Held>
+      {scenario.systems.includes('word') && (
+        <Held part="coins">
+          <StakeFields />
+        </Held>
       )}
-      {courting.length > 0 && (
-        <details>
-          <summary>{sayPlay('commit.court', { count: courting.length })}</summary>
-          <div class="stack">{courting.map(card)}</div>
-        </details>
+      {scenario.systems.includes('debate') && (
+        <Held part="coins">
+          <BidFields />
+        </Held>
       )}
-      {scenario.systems.includes('word') && <StakeFields />}
-      {scenario.systems.includes('debate') && <BidFields />}
       <details>
         <summary class="small soft">{sayPlay('commit.closed', { count: lists.closed.length })}</summary>
         <ul class="stack small">

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { OFFERS_A_TURN } from '../../../game/talkRules.ts';
 import { checkSlip } from '../../../game/writer.ts';
+import { PART_OF_ACT } from '../../../protocol/roles.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import type { Offer } from '../../../vocabulary/talk.ts';
 import { useSeated } from '../../play/context.ts';
@@ -13,13 +14,16 @@ import { BeatPanel } from './BeatPanel.tsx';
 import { Brief } from './Brief.tsx';
 import { Cabinet } from './Cabinet.tsx';
 import { OfferForecast } from './Forecast.tsx';
+import { HandIn } from './HandIn.tsx';
+import { Held } from './Held.tsx';
+import { HeldNotes } from './HeldNotes.tsx';
 import { OfferForm } from './OfferForm.tsx';
 
 const SUGGESTIONS = 5;
 
 /** Talk's first half: the year's news, the cabinet's question, and what to put on the table. */
 export function OffersPanel() {
-  const { engine, names, scenario, session, state, cue } = useSeated();
+  const { engine, names, room, scenario, session, state, cue } = useSeated();
   const { draft, fault, seat, view } = state;
   const [problem, setProblem] = useState<string | null>(null);
   const suggestions = useMemo(() => suggestOffers(engine, view, SUGGESTIONS), [engine, view.turn, seat]);
@@ -28,6 +32,11 @@ export function OffersPanel() {
   const missing = asked && draft.counsel === null;
 
   const put = (offer: Offer): boolean => {
+    const part = PART_OF_ACT[offer.act];
+    if (room?.holds(part) === false) {
+      setProblem(room.writes(part));
+      return false;
+    }
     const slip = {
       phase: 'offer' as const,
       offers: [...draft.offers, offer],
@@ -55,17 +64,15 @@ export function OffersPanel() {
               {problem}
             </p>
           )}
-          <button
-            type="button"
-            class="button primary"
+          <HandIn
             disabled={missing || fault !== null}
-            onClick={() => {
+            onPress={() => {
               cue('word');
               session.handIn();
             }}
           >
             {sayPlay(missing ? 'offers.submit.missing' : 'offers.submit')}
-          </button>
+          </HandIn>
         </>
       }
     >
@@ -73,13 +80,16 @@ export function OffersPanel() {
         <p class="small warn">{sayPlay('offers.turnOf', { nation: names.nations[seat].name })}</p>
       )}
       <Brief />
-      <Cabinet />
+      <Held part="counsel">
+        <Cabinet />
+      </Held>
       <section class="stack" aria-labelledby="table-title">
         <h3 id="table-title">{sayPlay('offers.table')}</h3>
         <p class="small soft">
           {sayPlay('offers.lead', { count: OFFERS_A_TURN })}{' '}
           {sayPlay('offers.coins', { coins: coinsOf(nationalOf(view.position, 'capital', seat)) })}
         </p>
+        <HeldNotes parts={['laboratories', 'treaties']} />
         {draft.offers
           .filter((offer) => !suggestions.some((other) => isSameOffer(other, offer)))
           .map((offer) => (
@@ -111,9 +121,15 @@ export function OffersPanel() {
 }
 
 function OfferCard(props: { readonly offer: Offer; readonly picked: boolean; readonly onClick: () => void }) {
-  const { names, state } = useSeated();
+  const { names, room, state } = useSeated();
   return (
-    <button type="button" class="choice" aria-pressed={props.picked} onClick={props.onClick}>
+    <button
+      type="button"
+      class="choice"
+      aria-pressed={props.picked}
+      disabled={room?.holds(PART_OF_ACT[props.offer.act]) === false}
+      onClick={props.onClick}
+    >
       <span class="choice-head">{offerSentence(props.offer, state.seat, names)}</span>
       <OfferForecast offer={props.offer} />
     </button>

@@ -13,12 +13,13 @@ import { MovedList, useMoved } from './MovedList.tsx';
 import { Onlookers } from './Onlookers.tsx';
 import { onwardLabel } from './onward.ts';
 import { RevealTools } from './RevealTools.tsx';
+import { WayOn } from './WayOn.tsx';
 import { WordFates } from './WordFates.tsx';
 
 /** The Reveal in words: Words and how they ended, what moved for the reader and why, what touched it, and all else. */
 export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
   const play = useSeated();
-  const { names, session, state } = play;
+  const { names, state } = play;
   const { revealed, seat, view } = state;
   const { before, exact } = useOwnAims();
   const aims = { before: before.toFixed(1), after: exact.toFixed(1) };
@@ -34,11 +35,7 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
   return (
     <BeatPanel
       title={sayPlay('reveal.title', { year: yearOf(names, revealed) })}
-      foot={
-        <button type="button" class="button primary" onClick={() => session.goOn()}>
-          {debated ? sayAssembly('reveal.next') : onwardLabel(play, revealed)}
-        </button>
-      }
+      foot={<WayOn>{debated ? sayAssembly('reveal.next') : onwardLabel(play, revealed)}</WayOn>}
     >
       <Onlookers />
       <WordFates log={log} />
