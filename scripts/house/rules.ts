@@ -33,6 +33,7 @@ export const CONTENT_ROOTS = [
   MAIN,
   'src/view/play.ts',
   'src/view/play.tsx',
+  'src/view/classroomPlay.tsx',
   'src/view/model.tsx',
   'src/view/replay.tsx',
   'src/classroom/main.ts',

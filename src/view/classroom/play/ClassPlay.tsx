@@ -1,0 +1,215 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Scenario } from '../../../scenario/scenario.ts';
+import { useStore } from '../../app/useStore.ts';
+import { FlowSheet } from '../../panels/assembly/FlowSheet.tsx';
+import { Ending } from '../../panels/story/Ending.tsx';
+import { WordsStrip } from '../../panels/turn/WordsStrip.tsx';
+import { type Overlay, type Play, PlayContext } from '../../play/context.ts';
+import type { Kit } from '../../play/kit.ts';
+import { Overlays } from '../../play/Overlays.tsx';
+import { engineOf } from '../../play/openGame.ts';
+import { PlayBoard } from '../../play/PlayBoard.tsx';
+import { PlayHead } from '../../play/PlayHead.tsx';
+import { PlaySide } from '../../play/PlaySide.tsx';
+import { useAssembly } from '../../play/useAssembly.ts';
+import { useAssemblyVoice } from '../../play/useAssemblyVoice.ts';
+import { useBeatVoice } from '../../play/useBeatVoice.ts';
+import { useCaption } from '../../play/useCaption.ts';
+import { useFilm } from '../../play/useFilm.ts';
+import { usePicture } from '../../play/usePicture.ts';
+import { useSound } from '../../play/useSound.ts';
+import { sayClass } from '../../words/classWords.ts';
+import { namesOf } from '../../words/names.ts';
+import { faultTitle } from '../../words/titleWords.ts';
+import { useClient } from '../app/useClient.ts';
+import type { ClassPlayProps } from '../join/Student.tsx';
+import { ClassBar } from './ClassBar.tsx';
+import { DeskDialog } from './DeskDialog.tsx';
+import { sawBeat, wasAway } from './lastSeen.ts';
+import { NoticeLines } from './NoticeLines.tsx';
+import { RoomWaiting } from './RoomWaiting.tsx';
+import { refusalSentence } from './refusalSentence.ts';
+import { createRemoteSession } from './remoteSession.ts';
+import { roomSideOf } from './roomSideOf.ts';
+import { useNotices } from './useNotices.ts';
+import '../../styles/play.css';
+import '../../styles/story.css';
+import '../../styles/assembly.css';
+import '../../styles/watch.css';
+
+/** From this width on the board stands beside what one decides, and is there without being asked for. */
+const WIDE = '(width > 980px)';
+
+/** The game in a class: once the table has sent the first view. */
+export function ClassPlay(props: ClassPlayProps & { readonly kit: Kit }) {
+  const { known } = useClient(props.client);
+  const scenario = known.status && props.kit.scenarios[known.status.scenario];
+  if (!known.view || !scenario) {
+    return (
+      <main class="loading">
+        <p role="status">{sayClass('play.loading')}</p>
+      </main>
+    );
+  }
+  return <AtTable {...props} authored={scenario} />;
+}
+
+function AtTable(props: ClassPlayProps & { readonly kit: Kit; readonly authored: Scenario }) {
+  const { client, kit, member, storage } = props;
+  const { known } = useClient(client);
+  const engine = useMemo(() => engineOf(props.authored), [props.authored]);
+  const { scenario } = engine;
+  const session = useMemo(() => createRemoteSession(engine, client, member), [engine, client, member]);
+  useEffect(() => () => session.dispose(), [session]);
+  const state = useStore(session, session.state);
+  const settings = useStore(props.settings, props.settings.get);
+  const names = useMemo(() => namesOf(scenario, kit.profiles), [scenario, kit]);
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [announced, announce] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [wantsBoard, wantBoard] = useState(() => window.matchMedia(WIDE).matches);
+  const { status } = known;
+  const room = known.welcome?.as === 'member' ? known.welcome.room : '';
+  const [desk, setDesk] = useState<'arrival' | 'open' | null>(() =>
+    status && status.stage === 'playing' && wasAway(storage, room, status.beat) ? 'arrival' : null,
+  );
+  const [readTo, setReadTo] = useState(() => known.texts.at(-1)?.sequence ?? 0);
+  const { notices, putAway } = useNotices(client, member);
+  useEffect(() => {
+    if (status) sawBeat(storage, room, status.beat);
+  }, [room, status?.beat]);
+
+  const place = session.seatedAt();
+  const log = state.screen === 'reveal' ? (state.view.turns[state.revealed - 1] ?? null) : null;
+  const assembly = useAssembly(session, state);
+  useEffect(() => {
+    if (assembly?.isOver) session.settle();
+  }, [assembly?.isOver]);
+  const hasBoard = wantsBoard && problem === null && settings.graphics !== 'off';
+  const sound = useSound(state, settings);
+  const [caption, setCaption] = useCaption(sound, settings);
+  const picture = usePicture(state, scenario, names, log, assembly);
+  const run = useFilm(state, log, picture, assembly, names, hasBoard, false);
+  const cue: Play['cue'] = (name) => sound.cue(name);
+  useAssemblyVoice(assembly, engine, names, announce, cue, hasBoard, false);
+  useBeatVoice(state, log, settings.pace, hasBoard, run.film !== null, { scenario, names, sound, announce });
+  useLayoutEffect(() => window.scrollTo(0, 0), [state.screen, state.view.turn, state.seat]);
+  if (!status) return null;
+
+  const toggleBoard = () => {
+    // Without a board nothing is ever filmed: what was not seen is not shown later either.
+    if (wantsBoard) run.skip();
+    wantBoard(!wantsBoard);
+    setDesk(null);
+  };
+  const play: Play = {
+    kit,
+    engine,
+    scenario,
+    names,
+    session,
+    state,
+    settings: props.settings,
+    room: roomSideOf(place, status, state.view.phase, session.isSending()),
+    level: 'practised',
+    open: setOverlay,
+    announce,
+    cue,
+    leave: () => undefined,
+    replay: () => undefined,
+    again: () => undefined,
+  };
+  const refused = session.refused();
+  const read = known.texts.at(-1)?.sequence ?? 0;
+  const unread = known.texts.filter(({ sequence, member: by }) => sequence > readTo && by !== member).length;
+  return (
+    <PlayContext.Provider value={play}>
+      <div class="class-play seated">
+        <ClassBar
+          client={client}
+          me={place?.me ?? null}
+          unread={unread}
+          onDesk={() => {
+            setDesk('open');
+            setReadTo(read);
+          }}
+        />
+        <div class="class-lines">
+          {status.isPaused && (
+            <p class="class-line paused" role="status">
+              {sayClass('paused.line')}
+            </p>
+          )}
+          {refused && state.screen !== 'waiting' && (
+            <p class="class-line fall" role="alert">
+              {refusalSentence(refused, names)}
+            </p>
+          )}
+          <NoticeLines
+            notices={notices}
+            me={place?.me ?? null}
+            startYear={scenario.startYear}
+            onPutAway={putAway}
+          />
+        </div>
+        {state.screen === 'ending' ? (
+          <Ending />
+        ) : (
+          <main class={`play${hasBoard ? '' : ' no-board'}${assembly ? ' in-assembly' : ''}`}>
+            <PlayHead unsaved={false} />
+            {(hasBoard || problem !== null) && (
+              <PlayBoard
+                picture={picture}
+                run={run}
+                rate={1}
+                opening={null}
+                caption={caption}
+                noBoard={problem}
+                onCaption={setCaption}
+                onOpeningOver={() => undefined}
+                onProblem={(code) => {
+                  if (code !== 'noWebgl') return;
+                  setProblem(faultTitle('noWebgl'));
+                  run.giveUp();
+                }}
+                onSeat={() => undefined}
+              />
+            )}
+            {assembly ? <FlowSheet assembly={assembly} /> : <WordsStrip sealed={run.film !== null} />}
+            <PlaySide
+              run={run}
+              assembly={assembly}
+              isFilmed={hasBoard}
+              isGuided={false}
+              waiting={<RoomWaiting client={client} session={session} />}
+            />
+          </main>
+        )}
+      </div>
+      <p class="unseen" role="status" aria-live="polite">
+        {announced}
+      </p>
+      <Overlays
+        overlay={overlay}
+        settings={props.settings}
+        storage={storage}
+        onOpenSave={() => undefined}
+        onReplaySave={() => undefined}
+        onClose={() => setOverlay(null)}
+      />
+      {desk && (
+        <DeskDialog
+          client={client}
+          member={member}
+          isArrival={desk === 'arrival'}
+          hasBoard={hasBoard}
+          onBoard={problem === null ? toggleBoard : null}
+          onClose={() => {
+            setDesk(null);
+            setReadTo(read);
+          }}
+        />
+      )}
+    </PlayContext.Provider>
+  );
+}

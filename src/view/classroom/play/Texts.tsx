@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { LIMITS } from '../../../protocol/limits.ts';
+import type { RoomStatus, Said } from '../../../protocol/replies.ts';
+import { isNation, NATIONS, type Nation } from '../../../vocabulary/nations.ts';
+import { anyClassFault, sayClass } from '../../words/classWords.ts';
+import { NATION_NAMES } from '../../words/nationNames.ts';
+import type { Client } from '../connection/client.ts';
+
+/** Messages of one's delegation, and a new one: to others only where the facilitator has opened that. */
+export function Texts(props: {
+  readonly client: Client;
+  readonly status: RoomStatus;
+  readonly texts: readonly Said[];
+  readonly own: Nation | null;
+}) {
+  const { client, own, status, texts } = props;
+  const [to, setTo] = useState<Nation | null>(null);
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const nameOf = (seat: Nation | null): string => (seat ? NATION_NAMES[seat] : sayClass('texts.facilitator'));
+  const writer = ({ from, member }: Said): string => {
+    const nickname = status.members.find(({ id }) => id === member)?.nickname;
+    return [nickname, from && NATION_NAMES[from]].filter(Boolean).join(', ');
+  };
+  const open = NATIONS.filter((nation) => nation !== own && status.holders[nation] === 'members');
+  const send = async (event: Event) => {
+    event.preventDefault();
+    const plain = text.trim();
+    if (plain === '') return;
+    const done = await client.act({ kind: 'say', to: status.freeText ? to : null, text: plain });
+    setFault(done.ok ? null : anyClassFault(done.fault));
+    if (done.ok) setText('');
+  };
+  return (
+    <section class="stack" aria-labelledby="texts-title">
+      <h3 id="texts-title">{sayClass('desk.texts')}</h3>
+      <p class="small soft">{sayClass(status.freeText ? 'texts.lead.open' : 'texts.lead.closed')}</p>
+      {texts.length === 0 && <p class="small soft">{sayClass('texts.none')}</p>}
+      <ul class="texts" role="log" aria-label={sayClass('desk.texts')}>
+        {texts.map((said) => (
+          <li key={said.sequence}>
+            <span class="small soft">
+              {sayClass('texts.line', { from: writer(said), to: nameOf(said.to) })}
+            </span>
+            <p>{said.text}</p>
+          </li>
+        ))}
+      </ul>
+      <form class="stack" onSubmit={(event) => void send(event)}>
+        {status.freeText && (
+          <div class="field">
+            <label for="text-to">{sayClass('texts.to')}</label>
+            <select
+              id="text-to"
+              value={to ?? ''}
+              onChange={({ currentTarget: { value } }) => setTo(isNation(value) ? value : null)}
+            >
+              <option value="">{sayClass('texts.facilitator')}</option>
+              {open.map((nation) => (
+                <option key={nation} value={nation}>
+                  {NATION_NAMES[nation]}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        <div class="field">
+          <label for="text-said">{sayClass('texts.text')}</label>
+          <textarea
+            id="text-said"
+            value={text}
+            maxLength={LIMITS.textLength}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <p class="small soft">{sayClass('texts.left', { count: LIMITS.textLength - text.length })}</p>
+        </div>
+        {fault && (
+          <p class="small fall" role="alert">
+            {fault}
+          </p>
+        )}
+        <button type="submit" class="button" disabled={text.trim() === ''}>
+          {sayClass('texts.send')}
+        </button>
+      </form>
+    </section>
+  );
+}

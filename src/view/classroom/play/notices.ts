@@ -1,0 +1,36 @@
+import type { Nation } from '../../../vocabulary/nations.ts';
+import type { Known } from '../connection/known.ts';
+
+/** Something that others did to the game or to one's seat, and that is told in a sentence. */
+export type Notice =
+  | { readonly kind: 'undone'; readonly turn: number }
+  | { readonly kind: 'announced'; readonly text: string }
+  | { readonly kind: 'standIn' }
+  | { readonly kind: 'seated'; readonly seat: Nation | null }
+  | { readonly kind: 'handed'; readonly seat: Nation };
+
+/** What happened between two states of one client's knowledge that its reader should be told. */
+export function noticesBetween(before: Known, after: Known, member: string): readonly Notice[] {
+  const { status } = after;
+  if (!before.status || !status) return [];
+  const notices: Notice[] = [];
+  if (after.stepsBack > before.stepsBack && after.view)
+    notices.push({ kind: 'undone', turn: after.view.turn });
+  if (status.announced !== null && status.announced !== before.status.announced)
+    notices.push({ kind: 'announced', text: status.announced });
+  const was = before.status.members.find(({ id }) => id === member);
+  const is = status.members.find(({ id }) => id === member);
+  if (was && is && (was.seat !== is.seat || (was.role !== is.role && was.seat !== null)))
+    notices.push({ kind: 'seated', seat: is.seat });
+  else if (is?.seat && before.status.holders[is.seat] === 'members' && status.holders[is.seat] !== 'members')
+    notices.push({ kind: 'handed', seat: is.seat });
+  const wasUp = before.status.timer?.left === 0;
+  if (
+    was?.seat &&
+    wasUp &&
+    status.beat === before.status.beat + 1 &&
+    before.status.awaited.includes(was.seat)
+  )
+    notices.push({ kind: 'standIn' });
+  return notices;
+}
