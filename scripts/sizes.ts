@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 
 /** In bytes after gzip; 1 kB is 1,000 bytes. `part` is for each part that comes on request. */
-const LIMITS = { title: 60_000, firstPlay: 750_000, part: 60_000, sharing: 25_000 };
+const LIMITS = { title: 60_000, firstPlay: 750_000, part: 60_000, sharing: 25_000, classroom: 450_000 };
 
 /**
  * What is fetched only when somebody opens it, and no play needs. Nobody opens all of it at once, so each part is
@@ -27,6 +27,10 @@ const PART_NAMES = Object.keys(PARTS) as readonly Part[];
 /** Likewise: what hands a game on, and opens one that was handed on. */
 const SHARING = /^assets\/(?:sharing|link)-[^/]+$/;
 
+/** What only a class fetches: its own page and what that brings. */
+const CLASSROOM = /^(?:classroom\.html$|assets\/classroom\w*-)/;
+const CLASSROOM_PAGE = 'classroom.html';
+
 export interface Sizes {
   /** JavaScript that the page asks for at once: its scripts and all they import statically. */
   readonly title: number;
@@ -38,32 +42,18 @@ export interface Sizes {
   readonly onRequest: number;
   /** What comes only to those who share a game or open a shared one. */
   readonly sharing: number;
+  /**
+   * All that a phone fetches to join a class and play in it without the board, fonts included: the door, the lobby, and
+   * what is fetched while one waits there. 0 for a site without a classroom.
+   */
+  readonly classroom: number;
   /** The files counted in `title`. */
   readonly titleFiles: readonly string[];
 }
 
 /** Measures the built site in a folder. */
 export function sizesOf(dist: string): Sizes {
-  const page = readFileSync(join(dist, 'index.html'), 'utf8');
-  const wanted = new Set<string>();
-  const want = (path: string): void => {
-    if (wanted.has(path)) return;
-    wanted.add(path);
-    const { module } = parseSync(path, readFileSync(join(dist, path), 'utf8'), { sourceType: 'module' });
-    for (const { moduleRequest } of module.staticImports) want(besides(path, moduleRequest.value));
-    // `export ... from` asks for a file as an import does.
-    for (const { entries } of module.staticExports) {
-      for (const { moduleRequest } of entries) if (moduleRequest) want(besides(path, moduleRequest.value));
-    }
-  };
-  for (const [tag] of page.matchAll(/<(?:script|link)\b[^>]*>/g)) {
-    if (!/^<script|rel="modulepreload"/.test(tag)) continue;
-    const address = /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1];
-    if (address !== undefined) want(posix.normalize(address));
-  }
-  const inline = [...page.matchAll(/<script\b[^>]*>([^<]*)<\/script>/g)]
-    .map(([, text]) => text ?? '')
-    .join('');
+  const { inline, wanted } = fetchedBy(dist, 'index.html');
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:html|css|m?js)$/.test(entry.name))
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
@@ -74,7 +64,7 @@ export function sizesOf(dist: string): Sizes {
   const ofPart = (part: Part): number => sum(files.filter((path) => PARTS[part].test(path)));
   return {
     title: sum(wanted) + (inline === '' ? 0 : gzipSync(inline).length),
-    firstPlay: sum(files.filter((path) => !isOnRequest(path) && !SHARING.test(path))),
+    firstPlay: sum(files.filter((path) => !isOnRequest(path) && !SHARING.test(path) && !CLASSROOM.test(path))),
     parts: {
       model: ofPart('model'),
       debrief: ofPart('debrief'),
@@ -84,8 +74,64 @@ export function sizesOf(dist: string): Sizes {
     },
     onRequest: sum(files.filter(isOnRequest)),
     sharing: sum(files.filter((path) => SHARING.test(path))),
+    classroom: files.includes(CLASSROOM_PAGE) ? sum(classroomFiles(dist)) : 0,
     titleFiles: [...wanted].sort(),
   };
+}
+
+/** The scripts that a page asks for at once, and what is written into it. */
+function fetchedBy(
+  dist: string,
+  address: string,
+): { readonly page: string; readonly inline: string; readonly wanted: Set<string> } {
+  const page = readFileSync(join(dist, address), 'utf8');
+  const wanted = new Set<string>();
+  for (const [tag] of page.matchAll(/<(?:script|link)\b[^>]*>/g)) {
+    if (!/^<script|rel="modulepreload"/.test(tag)) continue;
+    const path = /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1];
+    if (path !== undefined) want(dist, posix.normalize(path), wanted);
+  }
+  const inline = [...page.matchAll(/<script\b[^>]*>([^<]*)<\/script>/g)]
+    .map(([, text]) => text ?? '')
+    .join('');
+  return { page, inline, wanted };
+}
+
+/** Adds a script and all that it imports statically. */
+function want(dist: string, path: string, wanted: Set<string>): void {
+  if (wanted.has(path)) return;
+  wanted.add(path);
+  const { module } = parseSync(path, readFileSync(join(dist, path), 'utf8'), { sourceType: 'module' });
+  for (const { moduleRequest } of module.staticImports)
+    want(dist, besides(path, moduleRequest.value), wanted);
+  // `export ... from` asks for a file as an import does.
+  for (const { entries } of module.staticExports) {
+    for (const { moduleRequest } of entries)
+      if (moduleRequest) want(dist, besides(path, moduleRequest.value), wanted);
+  }
+}
+
+/** What the classroom's page fetches until one can play: its own, what its script asks for next, and the fonts. */
+function classroomFiles(dist: string): ReadonlySet<string> {
+  const { page, wanted } = fetchedBy(dist, CLASSROOM_PAGE);
+  const all = new Set([CLASSROOM_PAGE, ...wanted]);
+  for (const [, path = ''] of page.matchAll(/<link\b[^>]*\bhref="([^"]+\.css)"/g))
+    all.add(posix.normalize(path));
+  for (const path of wanted) {
+    if (!CLASSROOM.test(path)) continue;
+    // The build writes beside a later import what else it needs.
+    for (const [, next = ''] of readFileSync(join(dist, path), 'utf8').matchAll(
+      /"\.?\/?(?:assets\/)?([\w-]+\.(?:js|css))"/g,
+    )) {
+      const later = `assets/${next}`;
+      if (!existsSync(join(dist, later))) continue;
+      if (later.endsWith('.js')) want(dist, later, all);
+      else all.add(later);
+    }
+  }
+  for (const name of readdirSync(join(dist, 'assets')))
+    if (name.endsWith('.woff2')) all.add(`assets/${name}`);
+  return all;
 }
 
 function besides(path: string, address: string): string {
@@ -98,7 +144,7 @@ if (import.meta.main) {
     const sizes = sizesOf(dist);
     console.log(JSON.stringify({ unit: 'bytes after gzip', ...sizes, limits: LIMITS }, null, 2));
     const measured = [
-      ...(['title', 'firstPlay', 'sharing'] as const).map((what) => ({
+      ...(['title', 'firstPlay', 'sharing', 'classroom'] as const).map((what) => ({
         what,
         size: sizes[what],
         limit: LIMITS[what],

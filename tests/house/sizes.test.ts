@@ -34,6 +34,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dist, { recursive: true }));
 
+/** A classroom's page beside the game's. */
+const CLASS: Readonly<Record<string, string>> = {
+  'classroom.html': `<script type="module" src="./assets/classroom-1a2b.js"></script>
+    <link rel="stylesheet" href="./assets/classroom-3c4d.css">`,
+  'assets/classroom-1a2b.js': `const d=["./classroomPlay-5e6f.js","./a.css"]; import './shared.js'; import('./classroomPlay-5e6f.js');`,
+  'assets/classroom-3c4d.css': `main { display: grid }`,
+  'assets/classroomPlay-5e6f.js': `import './deep.js'; export const play = 1;`,
+  'assets/face.woff2': 'a face',
+};
+
 function write(): void {
   for (const [path, text] of Object.entries(files)) writeFileSync(join(dist, path), text);
 }
@@ -62,8 +72,23 @@ it('the title is what the page asks for at once, the first play is all but sound
       'assets/debrief-7a8b.css',
     ),
     sharing: zipped('assets/sharing-3c4d.css'),
+    classroom: 0,
     titleFiles: atOnce,
   });
+});
+
+it('a class fetches its own page, what its script brings later, and the fonts', () => {
+  Object.assign(files, CLASS);
+  write();
+  const { classroom, firstPlay } = sizesOf(dist);
+  expect(classroom).toBe(zipped(...Object.keys(CLASS), 'assets/shared.js', 'assets/deep.js', 'assets/a.css'));
+  delete files['classroom.html'];
+  expect(firstPlay).toBe(
+    zipped(
+      ...['index.html', 'assets/index.js', 'assets/ahead.js', 'assets/shared.js', 'assets/deep.js'],
+      ...['assets/phaser.js', 'assets/a.css'],
+    ),
+  );
 });
 
 it.each([
@@ -75,7 +100,9 @@ it.each([
   ['assets/replayWorker-5e6f.js', 61_000, 'replay'],
   ['assets/swap-1e2f.js', 61_000, 'swap'],
   ['assets/sharing-3c4d.css', 26_000, 'sharing'],
+  ['assets/classroomPlay-5e6f.js', 451_000, 'classroom'],
 ])('%s of %i bytes is past the limit of %s', (path, bytes, what) => {
+  if (what === 'classroom') Object.assign(files, CLASS);
   files[path] = bulk(bytes);
   write();
   const { status, stderr } = spawnSync(process.execPath, [script, dist], { encoding: 'utf8' });
@@ -90,6 +117,6 @@ it('the limits hold where nothing is past them, and print one JSON object; parts
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, dist], { encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(JSON.parse(stdout)).toMatchObject({
-    limits: { title: 60_000, firstPlay: 750_000, part: 60_000, sharing: 25_000 },
+    limits: { title: 60_000, firstPlay: 750_000, part: 60_000, sharing: 25_000, classroom: 450_000 },
   });
 });

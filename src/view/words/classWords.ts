@@ -104,8 +104,8 @@ export const CLASS_WORDS = {
     'The computer plays for {nation} for now. You see everything, and nothing is yours to decide.',
   'notice.close': 'Understood',
 
-  'team.writes': 'The {role} decides this: {nickname}.',
-  'team.writes.away': 'The {role} decides this: {nickname}, who is not here just now.',
+  'team.writes': '{nickname} ({role}) decides {part}.',
+  'team.writes.away': '{nickname} ({role}, not here just now) decides {part}.',
   'team.hands':
     '{nickname}, {role}, hands in for all of you. What you pick here shows on every screen of your delegation.',
   'team.lay.hint': 'It counts once another member of your delegation has countersigned.',
@@ -134,7 +134,6 @@ export const CLASS_WORDS = {
   'desk.happened': 'What happened so far',
   'desk.people': 'Who is here',
   'desk.texts': 'Messages',
-  'happened.welcome': 'While you were away',
   'happened.read': 'To the table',
   'happened.now': 'It is {year}, turn {turn} of {turns}: {step}.',
   'happened.step.offer': 'all make offers and answer their cabinets',

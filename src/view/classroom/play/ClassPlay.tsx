@@ -6,7 +6,6 @@ import { Ending } from '../../panels/story/Ending.tsx';
 import { WordsStrip } from '../../panels/turn/WordsStrip.tsx';
 import { type Overlay, type Play, PlayContext } from '../../play/context.ts';
 import type { Kit } from '../../play/kit.ts';
-import { Overlays } from '../../play/Overlays.tsx';
 import { engineOf } from '../../play/openGame.ts';
 import { PlayBoard } from '../../play/PlayBoard.tsx';
 import { PlayHead } from '../../play/PlayHead.tsx';
@@ -23,7 +22,9 @@ import { namesOf } from '../../words/names.ts';
 import { faultTitle } from '../../words/titleWords.ts';
 import { useClient } from '../app/useClient.ts';
 import type { ClassPlayProps } from '../join/Student.tsx';
+import { answersIn } from './answersKept.ts';
 import { ClassBar } from './ClassBar.tsx';
+import { ClassOverlays } from './ClassOverlays.tsx';
 import { DeskDialog } from './DeskDialog.tsx';
 import { sawBeat, wasAway } from './lastSeen.ts';
 import { NoticeLines } from './NoticeLines.tsx';
@@ -59,7 +60,11 @@ function AtTable(props: ClassPlayProps & { readonly kit: Kit; readonly authored:
   const { known } = useClient(client);
   const engine = useMemo(() => engineOf(props.authored), [props.authored]);
   const { scenario } = engine;
-  const session = useMemo(() => createRemoteSession(engine, client, member), [engine, client, member]);
+  const room = known.welcome?.as === 'member' ? known.welcome.room : '';
+  const session = useMemo(
+    () => createRemoteSession(engine, client, member, answersIn(storage, room)),
+    [engine, client, member],
+  );
   useEffect(() => () => session.dispose(), [session]);
   const state = useStore(session, session.state);
   const settings = useStore(props.settings, props.settings.get);
@@ -69,7 +74,6 @@ function AtTable(props: ClassPlayProps & { readonly kit: Kit; readonly authored:
   const [problem, setProblem] = useState<string | null>(null);
   const [wantsBoard, wantBoard] = useState(() => window.matchMedia(WIDE).matches);
   const { status } = known;
-  const room = known.welcome?.as === 'member' ? known.welcome.room : '';
   const [desk, setDesk] = useState<'arrival' | 'open' | null>(() =>
     status && status.stage === 'playing' && wasAway(storage, room, status.beat) ? 'arrival' : null,
   );
@@ -161,6 +165,7 @@ function AtTable(props: ClassPlayProps & { readonly kit: Kit; readonly authored:
               <PlayBoard
                 picture={picture}
                 run={run}
+                isTold={true}
                 rate={1}
                 opening={null}
                 caption={caption}
@@ -181,6 +186,7 @@ function AtTable(props: ClassPlayProps & { readonly kit: Kit; readonly authored:
               assembly={assembly}
               isFilmed={hasBoard}
               isGuided={false}
+              swap={undefined}
               waiting={<RoomWaiting client={client} session={session} />}
             />
           </main>
@@ -189,14 +195,7 @@ function AtTable(props: ClassPlayProps & { readonly kit: Kit; readonly authored:
       <p class="unseen" role="status" aria-live="polite">
         {announced}
       </p>
-      <Overlays
-        overlay={overlay}
-        settings={props.settings}
-        storage={storage}
-        onOpenSave={() => undefined}
-        onReplaySave={() => undefined}
-        onClose={() => setOverlay(null)}
-      />
+      <ClassOverlays overlay={overlay} settings={props.settings} onClose={() => setOverlay(null)} />
       {desk && (
         <DeskDialog
           client={client}

@@ -30,7 +30,7 @@ export function DeskDialog(props: {
   const place = placeOf(status, member);
   if (isArrival) {
     return (
-      <Dialog title={sayClass('happened.welcome')} onClose={onClose}>
+      <Dialog title={sayClass('desk.happened')} onClose={onClose}>
         <Happened status={status} />
         <button type="button" class="button primary" onClick={onClose}>
           {sayClass('happened.read')}

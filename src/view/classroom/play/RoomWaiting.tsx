@@ -18,8 +18,8 @@ export function RoomWaiting(props: { readonly client: Client; readonly session: 
   if (!status) return null;
   const isHeld = status.holders[state.seat] !== 'members';
   const isOver = status.stage === 'over';
-  const slip = delegation?.draft ?? state.view.ownSlip;
-  const isLaid = delegation?.laidBy != null && !delegation.isIn;
+  const slip = delegation?.slip ?? delegation?.draft ?? null;
+  const isLaid = delegation?.laidBy != null && delegation.slip === null;
   if (isOver || isHeld || !slip || slip.phase !== state.view.phase) {
     return (
       <BeatPanel title={sayClass(isHeld && !isOver ? 'wait.handed' : 'bar.title')} foot={null}>

@@ -36,16 +36,18 @@ export function Texts(props: {
       <h3 id="texts-title">{sayClass('desk.texts')}</h3>
       <p class="small soft">{sayClass(status.freeText ? 'texts.lead.open' : 'texts.lead.closed')}</p>
       {texts.length === 0 && <p class="small soft">{sayClass('texts.none')}</p>}
-      <ul class="texts" role="log" aria-label={sayClass('desk.texts')}>
-        {texts.map((said) => (
-          <li key={said.sequence}>
-            <span class="small soft">
-              {sayClass('texts.line', { from: writer(said), to: nameOf(said.to) })}
-            </span>
-            <p>{said.text}</p>
-          </li>
-        ))}
-      </ul>
+      <div role="log" aria-label={sayClass('desk.texts')}>
+        <ul class="texts">
+          {texts.map((said) => (
+            <li key={said.sequence}>
+              <span class="small soft">
+                {sayClass('texts.line', { from: writer(said), to: nameOf(said.to) })}
+              </span>
+              <p>{said.text}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
       <form class="stack" onSubmit={(event) => void send(event)}>
         {status.freeText && (
           <div class="field">

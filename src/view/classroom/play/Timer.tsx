@@ -22,6 +22,7 @@ export function Timer({ client }: { readonly client: Client }) {
   const seconds = left === null ? null : Math.ceil(left / 1000);
   const spoken = useSpoken(seconds, isRunning);
   const isPaused = known.status?.isPaused === true;
+  if (known.status?.stage !== 'playing') return null;
   if (seconds === null || timer === null)
     return <p class="class-time small soft">{sayClass(isPaused ? 'timer.paused' : 'timer.none')}</p>;
   const shown = sayClass('timer.left', {

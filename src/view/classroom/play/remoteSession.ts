@@ -5,7 +5,9 @@ import { type SeatView, type View, viewAtEndOf } from '../../../game/view.ts';
 import { checkSlip } from '../../../game/writer.ts';
 import type { MachineStates } from '../../../machines/states.ts';
 import type { Reason } from '../../../opponents/reasons.ts';
+import type { DelegationStatus, RoomStatus } from '../../../protocol/replies.ts';
 import type { Part } from '../../../protocol/roles.ts';
+import { viewNow } from '../../../protocol/wireView.ts';
 import type { GameRecord } from '../../../record/record.ts';
 import type { Table } from '../../../table/table.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
@@ -14,6 +16,7 @@ import { BLANK_DRAFT, type Draft, emptyDraft, slipOf } from '../../play/draft.ts
 import { type Heard, NOTHING_HEARD, type PlayState, type Session } from '../../play/playState.ts';
 import type { Client } from '../connection/client.ts';
 import { type Place, placeOf } from '../lobby/delegation.ts';
+import type { AnswersKept } from './answersKept.ts';
 import { courseSeen, remoteTable, tableOver } from './remoteTable.ts';
 import { revealedTurn, roomScreen, turnsOver } from './roomScreen.ts';
 import { teamDraft } from './teamDraft.ts';
@@ -43,7 +46,12 @@ interface Written {
 }
 
 /** @throws before the table has said anything: there is nothing to show */
-export function createRemoteSession(engine: Engine, client: Client, member: string): RemoteSession {
+export function createRemoteSession(
+  engine: Engine,
+  client: Client,
+  member: string,
+  kept: AnswersKept,
+): RemoteSession {
   const listeners = new Set<() => void>();
   const ends = new Map<number, MachineStates>();
   let written: Written = { key: '', draft: BLANK_DRAFT, isDirty: false, edits: 0, sent: 0 };
@@ -55,13 +63,22 @@ export function createRemoteSession(engine: Engine, client: Client, member: stri
   let draftTimer: ReturnType<typeof setTimeout> | undefined;
   let isRecordAsked = false;
   let over: { readonly record: GameRecord; readonly table: Table<Reason> | null } | null = null;
+  let current: { readonly of: View; readonly by: string; readonly now: View } | null = null;
   let drawn: { readonly view: View; readonly onScreen: View; readonly by: string } | null = null;
   let state = snapshot();
 
   function told() {
     const { status, view, delegation, record, viewBeat } = client.known();
     if (!status || !view) throw new Error('the table has said nothing yet');
-    return { status, view, delegation, record, viewBeat };
+    return { status, view: viewBy(view, status, delegation), delegation, record, viewBeat };
+  }
+
+  /** The view with who has handed in since; the same object while nobody has. */
+  function viewBy(view: View, status: RoomStatus, delegation: DelegationStatus | null): View {
+    const by = `${status.handedIn} ${delegation?.seat} ${delegation?.slip !== null}`;
+    if (current?.of !== view || current.by !== by)
+      current = { of: view, by, now: viewNow(view, status, delegation) };
+    return current.now;
   }
 
   function place(): Place | null {
@@ -88,7 +105,9 @@ export function createRemoteSession(engine: Engine, client: Client, member: stri
     const { viewBeat } = told();
     const key = `${viewBeat} ${view.seat}`;
     if (written.key !== key) {
-      const draft = view.seat === null ? BLANK_DRAFT : emptyDraft(view);
+      const empty = view.seat === null ? BLANK_DRAFT : emptyDraft(view);
+      const answers = kept.read(key);
+      const draft = answers?.length === empty.answers.length ? { ...empty, answers } : empty;
       written = { key, draft, isDirty: false, edits: 0, sent: 0 };
       refused = null;
     }
@@ -148,9 +167,7 @@ export function createRemoteSession(engine: Engine, client: Client, member: stri
   function isOpen(): boolean {
     const { status, delegation, view } = told();
     if (view.seat === null || status.isPaused || status.stage !== 'playing') return false;
-    return (
-      status.holders[view.seat] === 'members' && delegation?.isIn !== true && delegation?.laidBy === null
-    );
+    return status.holders[view.seat] === 'members' && delegation?.slip === null && delegation.laidBy === null;
   }
 
   /** Lets the delegation, and a page that is loaded anew, see what was written. */
@@ -198,6 +215,7 @@ export function createRemoteSession(engine: Engine, client: Client, member: stri
       return view.seat !== null && status.holders[view.seat] === 'members' ? [view.seat] : [];
     },
     isLive: true,
+    swapEnds: null,
     state: () => state,
     course() {
       const ended = finished();
@@ -215,6 +233,7 @@ export function createRemoteSession(engine: Engine, client: Client, member: stri
       ownDraft(view);
       refused = null;
       written = { ...written, draft: { ...state.draft, ...change }, isDirty: true, edits: written.edits + 1 };
+      if (change.answers) kept.write(written.key, change.answers);
       clearTimeout(draftTimer);
       draftTimer = setTimeout(() => {
         draftTimer = undefined;

@@ -53,7 +53,7 @@ export function remoteTable(engine: Engine, view: View, status: RoomStatus): Tab
     holders: () => ({ seats, handovers: [] }),
     seat: () => undefined,
     view: () => view as SeatView,
-    onlooker: () => ({ ...view, seat: null }),
+    onlooker: () => ({ ...view, seat: null, isWhole: false }),
     awaited: () => status.awaited,
     submit: () => fail('elsewhere'),
     takeBack: () => fail('elsewhere'),

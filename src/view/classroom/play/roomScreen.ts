@@ -27,7 +27,7 @@ export function roomScreen(
   if (status.step === 'debate' || status.step === 'verdict') return 'assembly';
   if (view.seat === null) return 'watch';
   const isHanded = status.holders[view.seat] !== 'members';
-  if (isHanded || !delegation || delegation.isIn || delegation.laidBy !== null) return 'waiting';
+  if (isHanded || !delegation || delegation.slip !== null || delegation.laidBy !== null) return 'waiting';
   switch (view.phase) {
     case 'offer':
       return 'offers';

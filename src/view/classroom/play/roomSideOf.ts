@@ -27,7 +27,7 @@ export function roomSideOf(
     holds: (part) => place?.held.has(part) ?? false,
     writes: (part) => {
       const writer = place && writerOf(place, part);
-      return writer ? writesSentence(writer) : sayClass('fault.noSeat');
+      return writer ? writesSentence(writer, part) : sayClass('fault.noSeat');
     },
     handsIn:
       isDecider || !decider
@@ -39,7 +39,7 @@ export function roomSideOf(
   };
 }
 
-function writesSentence({ isHere, nickname, role }: MemberStatus): string {
-  const words = { nickname, role: roleName(role ?? 'head') };
+function writesSentence({ isHere, nickname, role }: MemberStatus, part: Part): string {
+  const words = { nickname, role: roleName(role ?? 'head'), part: sayClass(`part.${part}`) };
   return sayClass(isHere ? 'team.writes' : 'team.writes.away', words);
 }

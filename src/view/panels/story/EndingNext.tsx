@@ -13,7 +13,10 @@ export function EndingNext() {
         <h2 id="next-title">{sayPanel('ending.next')}</h2>
         <p>{room.onward}</p>
         <div class="row">
-          <button type="button" class="button primary" onClick={() => open({ kind: 'chronicle' })}>
+          <button type="button" class="button primary" onClick={() => open({ kind: 'debrief' })}>
+            {sayPanel('ending.debrief')}
+          </button>
+          <button type="button" class="button" onClick={() => open({ kind: 'chronicle' })}>
             {sayPanel('ending.chronicle')}
           </button>
           <button type="button" class="button" onClick={() => open({ kind: 'share' })}>
