@@ -98,11 +98,11 @@ describe('what is asked', () => {
     expect(numbers(table.last().sent)).toEqual([1]);
   });
 
-  test('too fast is sent again after a breath', () => {
+  test.each([1, null])('too fast is sent again after a breath (number %s)', (number) => {
     const { connection, table, time } = connected();
     table.welcome();
     void connection.ask(askSeat);
-    table.say({ kind: 'refused', number: null, fault: { code: 'slowDown', path: '' } });
+    table.say({ kind: 'refused', number, fault: { code: 'slowDown', path: '' } });
     time.pass(1200);
     expect(numbers(table.last().sent)).toEqual([1, 1]);
   });

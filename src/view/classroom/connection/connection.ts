@@ -156,13 +156,14 @@ export function createConnection(setting: ConnectionSetting): Connection {
     if (reply.kind === 'accepted') settle(reply.number, ok(reply.sequence));
     if (reply.kind === 'refused') {
       const { number, fault } = reply;
-      if (number !== null) settle(number, { ok: false, fault });
+      if (fault.code === 'slowDown' && link.is === 'open') {
+        // Not done, and not refused for good.
+        stopBreath();
+        stopBreath = timers.after(BREATH, sendAll);
+      } else if (number !== null) settle(number, { ok: false, fault });
       else if (link.is !== 'open') {
         end(fault);
         return;
-      } else if (fault.code === 'slowDown') {
-        stopBreath();
-        stopBreath = timers.after(BREATH, sendAll);
       }
     }
     if (outbox.waiting.length > 0) bePatient();

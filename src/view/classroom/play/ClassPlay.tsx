@@ -19,6 +19,7 @@ import { usePicture } from '../../play/usePicture.ts';
 import { useSound } from '../../play/useSound.ts';
 import { sayClass } from '../../words/classWords.ts';
 import { namesOf } from '../../words/names.ts';
+import { sayPlay } from '../../words/playWords.ts';
 import { faultTitle } from '../../words/titleWords.ts';
 import { useClient } from '../app/useClient.ts';
 import type { ClassPlayProps } from '../join/Student.tsx';
@@ -128,7 +129,7 @@ function AtTable(props: ClassPlayProps & { readonly kit: Kit; readonly authored:
   const unread = known.texts.filter(({ sequence, member: by }) => sequence > readTo && by !== member).length;
   return (
     <PlayContext.Provider value={play}>
-      <div class="class-play seated">
+      <div class="class-play">
         <ClassBar
           client={client}
           me={place?.me ?? null}
@@ -179,6 +180,11 @@ function AtTable(props: ClassPlayProps & { readonly kit: Kit; readonly authored:
                 }}
                 onSeat={() => undefined}
               />
+            )}
+            {!hasBoard && problem === null && (
+              <section class="board wide-only" aria-label={sayPlay('board.label')}>
+                <p class="board-problem soft">{sayPlay('board.textOnly')}</p>
+              </section>
             )}
             {assembly ? <FlowSheet assembly={assembly} /> : <WordsStrip sealed={run.film !== null} />}
             <PlaySide

@@ -75,7 +75,7 @@ export function createRemoteSession(
 
   /** The view with who has handed in since; the same object while nobody has. */
   function viewBy(view: View, status: RoomStatus, delegation: DelegationStatus | null): View {
-    const by = `${status.handedIn} ${delegation?.seat} ${delegation?.slip !== null}`;
+    const by = `${status.handedIn.join()} ${delegation?.seat} ${delegation?.slip !== null}`;
     if (current?.of !== view || current.by !== by)
       current = { of: view, by, now: viewNow(view, status, delegation) };
     return current.now;
