@@ -6,12 +6,13 @@ import { boardWords } from '../words/boardWords.ts';
 
 const SCALES = { normal: 1, large: 1.2, largest: 1.45 } as const;
 
-function styleOf(settings: Settings): BoardStyle {
+function styleOf({ settings, leastText }: BoardHostProps): BoardStyle {
   return {
     theme: settings.theme,
     motion: settings.motion,
     graphics: settings.graphics === 'low' ? 'low' : 'high',
     textScale: SCALES[settings.text],
+    leastText,
   };
 }
 
@@ -22,12 +23,13 @@ export interface Film {
   readonly after: BoardPicture;
 }
 
-/** The canvas beside the panels. It shows a picture, plays a film when handed one, and says which nation was picked. */
-export function BoardHost(props: {
+interface BoardHostProps {
   readonly picture: BoardPicture;
   readonly film: Film | null;
   readonly opening: boolean;
   readonly settings: Settings;
+  /** Pixels of the smallest text, where it is read from afar. */
+  readonly leastText?: number;
   /** How fast films run: 1 is their own speed, 0 holds them. */
   readonly rate: number;
   readonly onPick: (nation: Nation | null) => void;
@@ -37,7 +39,10 @@ export function BoardHost(props: {
   readonly onProblem: (code: string) => void;
   /** Receives the way to skip what is playing. */
   readonly skipper: { current: (() => void) | null };
-}) {
+}
+
+/** The canvas beside the panels. It shows a picture, plays a film when handed one, and says which nation was picked. */
+export function BoardHost(props: BoardHostProps) {
   const place = useRef<HTMLDivElement>(null);
   const [board, setBoard] = useState<Board | null>(null);
   const latest = useRef(props);
@@ -52,7 +57,7 @@ export function BoardHost(props: {
     void import('../scene/board.ts')
       .then(({ createBoard }) =>
         createBoard(parent, {
-          style: styleOf(latest.current.settings),
+          style: styleOf(latest.current),
           words: boardWords(),
           onPick: (nation) => latest.current.onPick(nation),
           onEvent: (event) => latest.current.onEvent(event),
@@ -74,7 +79,7 @@ export function BoardHost(props: {
     };
   }, [wanted]);
 
-  useEffect(() => board?.setStyle(styleOf(props.settings)), [board, props.settings]);
+  useEffect(() => board?.setStyle(styleOf(props)), [board, props.settings, props.leastText]);
 
   useEffect(() => board?.setRate(props.rate), [board, props.rate]);
 

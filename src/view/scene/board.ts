@@ -233,6 +233,7 @@ class PhaserBoard implements Board {
       width,
       height,
       textScale: this.#style.textScale,
+      leastText: this.#style.leastText,
       names,
       words: this.#options.words,
       measure: (text, size) => {

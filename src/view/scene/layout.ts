@@ -72,6 +72,8 @@ export interface LayoutRequest {
   readonly height: number;
   /** 1 is normal; text grows with it as far as there is room. */
   readonly textScale: number;
+  /** Text may not become smaller than this, in pixels: rather names go. 14 where nothing is said. */
+  readonly leastText?: number | undefined;
   readonly names: ByNation<string>;
   readonly words: BoardWords;
   /** The width of a text in pixels at a size. */
@@ -174,16 +176,17 @@ export function layOut(request: LayoutRequest): BoardLayout {
   const ease = wide
     ? Math.sqrt(clamp(Math.min(request.width / 1000, request.height / 640), 1, 2.4))
     : Math.sqrt(clamp(Math.min(request.width / 560, request.height / 640), 1, 2));
-  const largest = Math.max(1, request.textScale * ease);
+  const least = (request.leastText ?? SMALLEST_TEXT) / SMALLEST_TEXT;
+  const largest = Math.max(1, least, request.textScale * ease);
   for (const names of wide || request.width >= 560 ? (['all', 'few'] as const) : (['few'] as const)) {
-    for (let scale = largest; scale > 0.9; scale -= 0.1) {
+    for (let scale = largest; scale > least - 0.1; scale -= 0.1) {
       for (const room of ROOMS) {
-        const layout = attempt(request, wide, Math.max(1, scale), names, room);
+        const layout = attempt(request, wide, Math.max(least, scale), names, room);
         if (isClear(layout)) return layout;
       }
     }
   }
-  return attempt(request, wide, 1, 'few', ROOMS[0]);
+  return attempt(request, wide, least, 'few', ROOMS[0]);
 }
 
 function attempt(

@@ -89,4 +89,6 @@ export interface BoardStyle {
   readonly graphics: 'high' | 'low';
   /** 1 is normal; labels grow with it. */
   readonly textScale: number;
+  /** Pixels under which no text may shrink; as small as can be read at a desk where nothing is said. */
+  readonly leastText?: number | undefined;
 }

@@ -165,3 +165,19 @@ describe('on the smallest board of a phone', () => {
     );
   });
 });
+
+it.each([
+  [1440, 880],
+  [800, 880],
+])('on a wall of %i x %i no text is smaller than asked for: rather names go', (width, height) => {
+  const layout = layoutFor(width, height, 1, 24);
+  const { codeSize, names, nameSize, noteSize, panels } = layout;
+  expect(Math.min(codeSize, nameSize, noteSize)).toBeGreaterThanOrEqual(24);
+  expect(names).toBe('few');
+  for (const nation of NATIONS) {
+    for (let prestige = 0; prestige <= 100; prestige += 5) {
+      const disc = discBox(layout, tokenAt(layout, nation, prestige));
+      expect(panels.some((panel) => overlaps(panel, disc))).toBe(false);
+    }
+  }
+});

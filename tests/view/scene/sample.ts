@@ -53,8 +53,8 @@ export const WORDS: BoardWords = {
   },
 };
 
-export function layoutFor(width: number, height: number, textScale = 1): BoardLayout {
-  return layOut({ width, height, textScale, names: NAMES, words: WORDS, measure: guessWidth });
+export function layoutFor(width: number, height: number, textScale = 1, leastText?: number): BoardLayout {
+  return layOut({ width, height, textScale, leastText, names: NAMES, words: WORDS, measure: guessWidth });
 }
 
 export function tokensFor(layout: BoardLayout, prestiges: readonly number[]): ByNation<Point> {
