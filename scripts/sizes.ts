@@ -6,7 +6,14 @@ import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 
 /** In bytes after gzip; 1 kB is 1,000 bytes. `part` is for each part that comes on request. */
-const LIMITS = { title: 60_000, firstPlay: 750_000, part: 60_000, sharing: 25_000, classroom: 450_000 };
+const LIMITS = {
+  title: 60_000,
+  firstPlay: 750_000,
+  part: 60_000,
+  sharing: 25_000,
+  classroom: 450_000,
+  leading: 25_000,
+};
 
 /**
  * What is fetched only when somebody opens it, and no play needs. Nobody opens all of it at once, so each part is
@@ -25,10 +32,12 @@ type Part = keyof typeof PARTS;
 const PART_NAMES = Object.keys(PARTS) as readonly Part[];
 
 /** Likewise: what hands a game on, and opens one that was handed on. */
-const SHARING = /^assets\/(?:sharing|link)-[^/]+$/;
+const SHARING = /^assets\/(?:sharing|link|QrPicture)-[^/]+$/;
 
 /** What only a class fetches: its own page and what that brings. */
 const CLASSROOM = /^(?:classroom\.html$|assets\/classroom\w*-)/;
+/** Of that, what no student fetches: the facilitator's console and the projector. */
+const LEADING = /^assets\/(?:Console|classroomProjector)-[^/]+$/;
 const CLASSROOM_PAGE = 'classroom.html';
 
 export interface Sizes {
@@ -47,6 +56,8 @@ export interface Sizes {
    * what is fetched while one waits there. 0 for a site without a classroom.
    */
   readonly classroom: number;
+  /** What comes only to a class's facilitator and its projector. */
+  readonly leading: number;
   /** The files counted in `title`. */
   readonly titleFiles: readonly string[];
 }
@@ -64,7 +75,11 @@ export function sizesOf(dist: string): Sizes {
   const ofPart = (part: Part): number => sum(files.filter((path) => PARTS[part].test(path)));
   return {
     title: sum(wanted) + (inline === '' ? 0 : gzipSync(inline).length),
-    firstPlay: sum(files.filter((path) => !isOnRequest(path) && !SHARING.test(path) && !CLASSROOM.test(path))),
+    firstPlay: sum(
+      files.filter(
+        (path) => !isOnRequest(path) && ![SHARING, CLASSROOM, LEADING].some((apart) => apart.test(path)),
+      ),
+    ),
     parts: {
       model: ofPart('model'),
       debrief: ofPart('debrief'),
@@ -75,6 +90,7 @@ export function sizesOf(dist: string): Sizes {
     onRequest: sum(files.filter(isOnRequest)),
     sharing: sum(files.filter((path) => SHARING.test(path))),
     classroom: files.includes(CLASSROOM_PAGE) ? sum(classroomFiles(dist)) : 0,
+    leading: sum(files.filter((path) => LEADING.test(path))),
     titleFiles: [...wanted].sort(),
   };
 }
@@ -124,7 +140,7 @@ function classroomFiles(dist: string): ReadonlySet<string> {
       /"\.?\/?(?:assets\/)?([\w-]+\.(?:js|css))"/g,
     )) {
       const later = `assets/${next}`;
-      if (!existsSync(join(dist, later))) continue;
+      if (LEADING.test(later) || !existsSync(join(dist, later))) continue;
       if (later.endsWith('.js')) want(dist, later, all);
       else all.add(later);
     }
@@ -144,7 +160,7 @@ if (import.meta.main) {
     const sizes = sizesOf(dist);
     console.log(JSON.stringify({ unit: 'bytes after gzip', ...sizes, limits: LIMITS }, null, 2));
     const measured = [
-      ...(['title', 'firstPlay', 'sharing', 'classroom'] as const).map((what) => ({
+      ...(['title', 'firstPlay', 'sharing', 'classroom', 'leading'] as const).map((what) => ({
         what,
         size: sizes[what],
         limit: LIMITS[what],

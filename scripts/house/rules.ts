@@ -36,6 +36,7 @@ export const CONTENT_ROOTS = [
   'src/view/classroomPlay.tsx',
   'src/view/model.tsx',
   'src/view/replay.tsx',
+  'src/view/classroomProjector.tsx',
   'src/classroom/main.ts',
   'src/lab/',
 ];

@@ -8,4 +8,10 @@ import { ClassApp } from './classroom/app/ClassApp.tsx';
 /** Composition root of the classroom's page: the door and the lobby come first, the game while one waits there. */
 const place = document.getElementById('app');
 if (!place) throw new Error('the page has no #app');
-render(<ClassApp loadPlay={() => import('./classroomPlay.tsx').then(({ classPlay }) => classPlay)} />, place);
+render(
+  <ClassApp
+    loadPlay={() => import('./classroomPlay.tsx').then(({ classPlay }) => classPlay)}
+    loadProjector={() => import('./classroomProjector.tsx').then(({ ClassProjector }) => ClassProjector)}
+  />,
+  place,
+);

@@ -38,10 +38,16 @@ afterEach(() => rmSync(dist, { recursive: true }));
 const CLASS: Readonly<Record<string, string>> = {
   'classroom.html': `<script type="module" src="./assets/classroom-1a2b.js"></script>
     <link rel="stylesheet" href="./assets/classroom-3c4d.css">`,
-  'assets/classroom-1a2b.js': `const d=["./classroomPlay-5e6f.js","./a.css"]; import './shared.js'; import('./classroomPlay-5e6f.js');`,
+  'assets/classroom-1a2b.js': `const d=["./classroomPlay-5e6f.js","./a.css"]; import './shared.js'; import('./classroomPlay-5e6f.js'); import("./Console-7a8b.js");`,
   'assets/classroom-3c4d.css': `main { display: grid }`,
   'assets/classroomPlay-5e6f.js': `import './deep.js'; export const play = 1;`,
   'assets/face.woff2': 'a face',
+};
+
+/** What only its facilitator and its projector fetch. */
+const LEADING: Readonly<Record<string, string>> = {
+  'assets/Console-7a8b.js': `export const desk = 1;`,
+  'assets/classroomProjector-9c0d.css': `main { color: red }`,
 };
 
 function write(): void {
@@ -73,14 +79,16 @@ it('the title is what the page asks for at once, the first play is all but sound
     ),
     sharing: zipped('assets/sharing-3c4d.css'),
     classroom: 0,
+    leading: 0,
     titleFiles: atOnce,
   });
 });
 
 it('a class fetches its own page, what its script brings later, and the fonts', () => {
-  Object.assign(files, CLASS);
+  Object.assign(files, CLASS, LEADING);
   write();
-  const { classroom, firstPlay } = sizesOf(dist);
+  const { classroom, firstPlay, leading } = sizesOf(dist);
+  expect(leading).toBe(zipped(...Object.keys(LEADING)));
   expect(classroom).toBe(zipped(...Object.keys(CLASS), 'assets/shared.js', 'assets/deep.js', 'assets/a.css'));
   delete files['classroom.html'];
   expect(firstPlay).toBe(
@@ -101,6 +109,7 @@ it.each([
   ['assets/swap-1e2f.js', 61_000, 'swap'],
   ['assets/sharing-3c4d.css', 26_000, 'sharing'],
   ['assets/classroomPlay-5e6f.js', 451_000, 'classroom'],
+  ['assets/Console-7a8b.js', 26_000, 'leading'],
 ])('%s of %i bytes is past the limit of %s', (path, bytes, what) => {
   if (what === 'classroom') Object.assign(files, CLASS);
   files[path] = bulk(bytes);
@@ -117,6 +126,13 @@ it('the limits hold where nothing is past them, and print one JSON object; parts
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, dist], { encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(JSON.parse(stdout)).toMatchObject({
-    limits: { title: 60_000, firstPlay: 750_000, part: 60_000, sharing: 25_000, classroom: 450_000 },
+    limits: {
+      title: 60_000,
+      firstPlay: 750_000,
+      part: 60_000,
+      sharing: 25_000,
+      classroom: 450_000,
+      leading: 25_000,
+    },
   });
 });

@@ -1,18 +1,20 @@
 import { useMemo } from 'preact/hooks';
 import { encodeQR } from 'qr';
-import { sayShare } from '../words/shareWords.ts';
 
 /** What the standard asks for around a code, in modules. */
 const QUIET = 4;
 
-/** An address as a QR code: dark on white whatever the theme, as cameras expect it. */
-export function QrPicture(props: { readonly text: string }) {
+/**
+ * An address as a QR code: dark on white whatever the theme, as cameras expect it.
+ * @param props.label what it is, for who can't see it
+ */
+export function QrPicture(props: { readonly text: string; readonly label: string }) {
   const { path, side } = useMemo(() => drawn(props.text), [props.text]);
   return (
     <svg
       class="share-qr"
       role="img"
-      aria-label={sayShare('share.qr.alt')}
+      aria-label={props.label}
       viewBox={`0 0 ${side} ${side}`}
       shape-rendering="crispEdges"
     >

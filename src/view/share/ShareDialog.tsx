@@ -75,7 +75,7 @@ function LinkFields(props: { readonly address: SharedAddress }) {
       </div>
       {qr === 'fits' && (
         <figure class="share-code">
-          <QrPicture text={text} />
+          <QrPicture text={text} label={sayShare('share.qr.alt')} />
           <figcaption class="small soft">{sayShare('share.qr.hint')}</figcaption>
         </figure>
       )}

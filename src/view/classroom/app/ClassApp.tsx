@@ -1,22 +1,51 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Purpose, purposeIn } from '../../../protocol/addresses.ts';
 import { plainCode } from '../../../protocol/words.ts';
 import { createSettings } from '../../app/settings.ts';
 import { browserStorage } from '../../app/storage.ts';
 import { type ClassPlayModule, Student } from '../join/Student.tsx';
+import type { ProjectorProps } from '../projector/Projector.tsx';
+import { Later } from './Later.tsx';
 
 /**
  * The classroom's page: what it was opened for stands in its address.
  * @param loadPlay fetches the game's screens for who sits at the table
+ * @param loadProjector fetches the screen for the whole class
  */
-export function ClassApp(props: { readonly loadPlay: () => Promise<ClassPlayModule> }) {
+export function ClassApp(props: {
+  readonly loadPlay: () => Promise<ClassPlayModule>;
+  readonly loadProjector: () => Promise<ComponentType<Omit<ProjectorProps, 'kit'>>>;
+}) {
   const storage = useMemo(browserStorage, []);
   // Thirty devices that each play music are no lesson: whoever wants sound turns it on.
   const settings = useMemo(() => createSettings(storage, { sound: false }), []);
   const purpose = usePurpose();
+  if (purpose?.as === 'facilitator') {
+    const { secret } = purpose;
+    return (
+      <Later
+        key={secret}
+        load={loadConsole}
+        show={(Console) => <Console secret={secret} storage={storage} />}
+      />
+    );
+  }
+  if (purpose?.as === 'projector') {
+    const shown = plainCode(purpose.code);
+    return (
+      <Later
+        key={shown}
+        load={props.loadProjector}
+        show={(Projector) => <Projector code={shown} settings={settings} />}
+      />
+    );
+  }
   const code = purpose?.as === 'newcomer' ? plainCode(purpose.code) : '';
   return <Student key={code} code={code} settings={settings} storage={storage} load={props.loadPlay} />;
 }
+
+const loadConsole = () => import('../console/Console.tsx').then((module) => module.Console);
 
 /** What stands in the address now: a code that is scanned while the page is open counts as well. */
 function usePurpose(): Purpose | null {

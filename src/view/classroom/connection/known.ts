@@ -1,6 +1,13 @@
 import type { View } from '../../../game/view.ts';
 import type { Phase } from '../../../machines/states.ts';
-import type { DelegationStatus, Reply, RoomOverview, RoomStatus, Said } from '../../../protocol/replies.ts';
+import type {
+  DelegationStatus,
+  Reply,
+  RoomOverview,
+  RoomStatus,
+  Said,
+  TimerStatus,
+} from '../../../protocol/replies.ts';
 import { joinView } from '../../../protocol/wireView.ts';
 import type { GameRecord } from '../../../record/record.ts';
 import type { Fault } from '../../../vocabulary/result.ts';
@@ -24,6 +31,8 @@ export interface Known {
   readonly record: GameRecord | null;
   /** The facilitator's: every room, and those that can't be played. */
   readonly rooms: readonly RoomOverview[];
+  /** When they came: their timers run from there. */
+  readonly roomsAt: number;
   readonly faults: readonly Fault[];
 }
 
@@ -38,6 +47,7 @@ export const NOTHING_KNOWN: Known = {
   stepsBack: 0,
   record: null,
   rooms: [],
+  roomsAt: 0,
   faults: [],
 };
 
@@ -74,7 +84,7 @@ export function knowing(known: Known, reply: Reply, now: number): Known {
       return { ...known, texts: [...others, said].sort((a, b) => a.sequence - b.sequence) };
     }
     case 'console':
-      return { ...known, rooms: reply.rooms, faults: reply.faults };
+      return { ...known, rooms: reply.rooms, roomsAt: now, faults: reply.faults };
     case 'record':
       return { ...known, record: reply.record };
     case 'accepted':
@@ -103,7 +113,10 @@ export function isStepBack(
 
 /** Milliseconds left of the room's timer; null without one. */
 export function timeLeft({ status, statusAt }: Known, now: number): number | null {
-  const timer = status?.timer;
-  if (!timer) return null;
-  return timer.isRunning ? Math.max(0, timer.left - (now - statusAt)) : timer.left;
+  return status?.timer ? timerLeft(status.timer, statusAt, now) : null;
+}
+
+/** Milliseconds left of a timer that was told at a certain time. */
+export function timerLeft(timer: TimerStatus, at: number, now: number): number {
+  return timer.isRunning ? Math.max(0, timer.left - (now - at)) : timer.left;
 }

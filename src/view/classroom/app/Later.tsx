@@ -1,0 +1,27 @@
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { faultTitle, sayTitle } from '../../words/titleWords.ts';
+
+/** A screen that few open: fetched when it is, so that nobody else waits for it. */
+export function Later<P extends object>(props: {
+  readonly load: () => Promise<ComponentType<P>>;
+  readonly show: (Screen: ComponentType<P>) => ComponentChildren;
+}) {
+  const [screen, setScreen] = useState<{ readonly Screen: ComponentType<P> } | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  useEffect(() => {
+    props.load().then(
+      (Screen) => setScreen({ Screen }),
+      () => setFailed(true),
+    );
+  }, []);
+  if (screen) return <>{props.show(screen.Screen)}</>;
+  return (
+    <main class="loading">
+      <h1 class="unseen">{sayTitle('title.name')}</h1>
+      <p role={isFailed ? 'alert' : 'status'}>
+        {isFailed ? faultTitle('loadFailed') : sayTitle('loading.play')}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,160 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Command, Opening, RoomCommand } from '../../../protocol/commands.ts';
+import type { RoomOverview } from '../../../protocol/replies.ts';
+import type { Storage } from '../../app/storage.ts';
+import { codeAloud } from '../../words/classWords.ts';
+import { consoleFault, doneSentence, sayConsole } from '../../words/consoleWords.ts';
+import { sayTitle } from '../../words/titleWords.ts';
+import { LinkLine } from '../app/LinkLine.tsx';
+import { useClient } from '../app/useClient.ts';
+import { type Client, openClient, thisBrowser } from '../connection/client.ts';
+import type { Desk } from './desk.ts';
+import { expectedIn, forgetExpected, keepExpected } from './expected.ts';
+import { OpenRooms } from './OpenRooms.tsx';
+import { progressIn } from './progress.ts';
+import { RoomDesk } from './RoomDesk.tsx';
+import { RoomList } from './RoomList.tsx';
+import { Sure } from './Sure.tsx';
+import '../../styles/console.css';
+
+/** The facilitator's console. @param props.secret from the link that the terminal shows */
+export function Console(props: { readonly secret: string; readonly storage: Storage }) {
+  const { secret, storage } = props;
+  const [client] = useState(() =>
+    openClient((name) => ({ as: 'facilitator', secret, client: name }), thisBrowser()),
+  );
+  useEffect(() => () => client.close(), [client]);
+  const { known, link } = useClient(client);
+  if (link.is === 'ended') {
+    return (
+      <main class="console-ended stack">
+        <h1>{sayConsole('ended.title')}</h1>
+        <p role="alert">{consoleFault(link.fault)}</p>
+        <p class="soft">{sayConsole('ended.lead')}</p>
+        <div class="row">
+          <button type="button" class="button primary" onClick={() => window.location.reload()}>
+            {sayConsole('ended.again')}
+          </button>
+        </div>
+      </main>
+    );
+  }
+  if (!known.welcome) {
+    return (
+      <main class="loading">
+        <h1 class="unseen">{sayConsole('title')}</h1>
+        <p role="status">{sayConsole('connecting')}</p>
+      </main>
+    );
+  }
+  return <Rooms client={client} storage={storage} />;
+}
+
+interface Saying {
+  readonly text: string;
+  readonly isFault: boolean;
+}
+
+function Rooms(props: { readonly client: Client; readonly storage: Storage }) {
+  const { client, storage } = props;
+  const { known } = useClient(client);
+  const { faults, rooms, roomsAt } = known;
+  const [chosen, choose] = useState<string | null>(null);
+  const [said, say] = useState<Saying | null>(null);
+  /** How many students the rooms are for that are just being opened; null for a what-if. */
+  const students = useRef<number | null>(null);
+  const current = rooms.find(({ room }) => room === chosen) ?? rooms.at(-1) ?? null;
+  const room = current?.room ?? null;
+
+  useEffect(() => {
+    client.request({ kind: 'watch', room, seat: null });
+  }, [client, room]);
+
+  useEffect(
+    () =>
+      client.onReply((reply) => {
+        if (reply.kind !== 'opened') return;
+        const ids = reply.rooms.map((one) => one.room);
+        if (students.current !== null) keepExpected(storage, ids, students.current);
+        students.current = null;
+        choose(ids[0] ?? null);
+        const codes = reply.rooms.map(({ code }) => codeAloud(code)).join(', ');
+        say({ text: sayConsole('done.opened', { codes }), isFault: false });
+      }),
+    [client],
+  );
+
+  const command = async (asked: Command, done: string | null): Promise<boolean> => {
+    const answer = await client.command(asked);
+    if (!answer.ok) say({ text: consoleFault(answer.fault), isFault: true });
+    else if (done !== null) say({ text: done, isFault: false });
+    return answer.ok;
+  };
+  const open = (count: number, opening: Opening) => {
+    students.current = count;
+    return command({ kind: 'open', students: count, opening }, null);
+  };
+  const erase = (id: string | null) => {
+    for (const one of rooms) if (id === null || one.room === id) forgetExpected(storage, one.room);
+    void command({ kind: 'erase', room: id }, sayConsole('done.erased'));
+  };
+  const deskOf = (overview: RoomOverview): Desk => ({
+    overview,
+    status: overview.status,
+    at: roomsAt,
+    order: (ordered: RoomCommand) =>
+      command({ kind: 'room', room: overview.room, command: ordered }, doneSentence(ordered)),
+    fork(turn) {
+      students.current = null;
+      void command({ kind: 'fork', room: overview.room, turn }, null);
+    },
+    erase: () => erase(overview.room),
+  });
+
+  return (
+    <main class="console">
+      <header class="console-head">
+        <h1>
+          {sayTitle('title.name')} <span class="soft">{sayConsole('title')}</span>
+        </h1>
+        <p class={`console-said${said?.isFault ? ' fall' : ''}`} role="status">
+          {said?.text}
+        </p>
+        <LinkLine client={client} />
+      </header>
+      <div class="console-side">
+        <RoomList rooms={rooms} at={roomsAt} chosen={room} onChoose={choose} />
+        {faults.map((fault) => (
+          <p key={fault.path} class="small fall">
+            {sayConsole('rooms.fault', { why: `${fault.code} ${fault.path}`.trim() })}
+          </p>
+        ))}
+        <details class="open-rooms" open={rooms.length === 0}>
+          <summary>
+            <h2>{sayConsole('open.title')}</h2>
+          </summary>
+          <OpenRooms onOpen={open} />
+        </details>
+        {(rooms.length > 0 || faults.length > 0) && (
+          <Sure
+            label={sayConsole('rooms.erase')}
+            question={sayConsole('rooms.erase.sure')}
+            yes={sayConsole('rooms.erase.yes')}
+            isQuiet
+            onYes={() => erase(null)}
+          />
+        )}
+      </div>
+      {current ? (
+        <RoomDesk
+          key={current.room}
+          desk={deskOf(current)}
+          expected={expectedIn(storage, current.room)}
+          progress={progressIn(known, current.status.code)}
+        />
+      ) : (
+        <p class="panel lead-next">{sayConsole('next.open')}</p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,67 @@
+import { sayConsole } from '../../words/consoleWords.ts';
+import { useDesk } from './desk.ts';
+import { nextStep } from './nextStep.ts';
+import { type Progress, phaseLine } from './progress.ts';
+import { StartForm } from './StartForm.tsx';
+import { TimerFace } from './TimerFace.tsx';
+import { TimerTools } from './TimerTools.tsx';
+
+/** Where the lesson stands, what to do next, and the buttons that do it. */
+export function LeadBand(props: { readonly expected: number | null; readonly progress: Progress | null }) {
+  const { at, status } = useDesk();
+  const { stage } = status;
+  return (
+    <section class="panel lead-band" aria-labelledby="lead-title">
+      <h3 id="lead-title" class="unseen">
+        {sayConsole('lead.title')}
+      </h3>
+      <p class="lead-where">
+        <span class="lead-phase">{phaseLine(status, props.progress)}</span>
+        {stage === 'playing' && <TimerFace status={status} at={at} />}
+      </p>
+      <p class="lead-next" role="status">
+        <span class="unseen">{sayConsole('next.title')}: </span>
+        <span>{nextStep(status, props.expected, props.progress)}</span>
+      </p>
+      {stage === 'arriving' && <StartForm />}
+      {stage === 'playing' && <LeadButtons />}
+    </section>
+  );
+}
+
+function LeadButtons() {
+  const { order, status } = useDesk();
+  const { awaited, beat, isPaused, step } = status;
+  const isShown = step === 'reveal' || step === 'verdict';
+  return (
+    <>
+      <div class="row">
+        <button
+          type="button"
+          class={`button${isShown && !isPaused ? ' primary' : ''}`}
+          onClick={() => void order({ kind: 'moveOn', beat, step })}
+        >
+          {sayConsole(awaited.length > 0 ? 'lead.moveOn.late' : 'lead.moveOn')}
+        </button>
+        <button
+          type="button"
+          class={`button${isPaused ? ' primary' : ''}`}
+          onClick={() => void order({ kind: isPaused ? 'resume' : 'pause' })}
+        >
+          {sayConsole(isPaused ? 'lead.resume' : 'lead.pause')}
+        </button>
+        {status.timer && (
+          <>
+            <button type="button" class="button" onClick={() => void order({ kind: 'extend', seconds: 60 })}>
+              {sayConsole('lead.extend.1')}
+            </button>
+            <button type="button" class="button" onClick={() => void order({ kind: 'extend', seconds: 300 })}>
+              {sayConsole('lead.extend.5')}
+            </button>
+          </>
+        )}
+      </div>
+      <TimerTools />
+    </>
+  );
+}

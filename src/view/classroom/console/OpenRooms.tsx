@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { Opening } from '../../../protocol/commands.ts';
+import { isLevel, LEVELS, type Level } from '../../../vocabulary/levels.ts';
+import { sayConsole } from '../../words/consoleWords.ts';
+
+/** Students that the classroom puts in one room before it opens another. */
+const STUDENTS_A_ROOM = 27;
+const GAMES = ['lesson', 'campaign'] as const;
+
+/** Asks how many come and what they play, and opens as many rooms as they need. */
+export function OpenRooms(props: {
+  readonly onOpen: (students: number, opening: Opening) => Promise<boolean>;
+}) {
+  const [students, setStudents] = useState('27');
+  const [scenario, setScenario] = useState<string>('lesson');
+  const [level, setLevel] = useState<Level>('practised');
+  const [isOpening, setOpening] = useState(false);
+  const count = Math.min(1000, Math.max(1, Math.round(Number(students)) || 1));
+  const rooms = Math.ceil(count / STUDENTS_A_ROOM);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    setOpening(true);
+    await props.onOpen(count, { scenario, level });
+    setOpening(false);
+  };
+  return (
+    <form class="stack" aria-label={sayConsole('open.title')} onSubmit={(event) => void submit(event)}>
+      <p class="small soft" id="open-lead">
+        {sayConsole('open.lead')}
+      </p>
+      <div class="field">
+        <label for="open-students">{sayConsole('open.students')}</label>
+        <input
+          id="open-students"
+          type="number"
+          min={1}
+          max={1000}
+          required
+          aria-describedby="open-lead"
+          value={students}
+          onInput={({ currentTarget }) => setStudents(currentTarget.value)}
+        />
+      </div>
+      <div class="field">
+        <label for="open-scenario">{sayConsole('open.scenario')}</label>
+        <select
+          id="open-scenario"
+          value={scenario}
+          onChange={({ currentTarget }) => setScenario(currentTarget.value)}
+        >
+          {GAMES.map((game) => (
+            <option key={game} value={game}>
+              {sayConsole(`open.scenario.${game}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="open-level">{sayConsole('open.level')}</label>
+        <select
+          id="open-level"
+          value={level}
+          onChange={({ currentTarget: { value } }) => isLevel(value) && setLevel(value)}
+        >
+          {LEVELS.map((one) => (
+            <option key={one} value={one}>
+              {sayConsole(`open.level.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="submit" class="button" aria-disabled={isOpening}>
+        {isOpening
+          ? sayConsole('open.submitting')
+          : rooms === 1
+            ? sayConsole('open.submit.one')
+            : sayConsole('open.submit.many', { count: rooms })}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,123 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { isFor } from '../../../debate/hearing.ts';
+import type { Engine } from '../../../game/engine.ts';
+import { type Argument, SIDES, type Side } from '../../../vocabulary/debate.ts';
+import { claimText } from '../../panels/assembly/underWords.ts';
+import { countOf, swingOf } from '../../play/chamber.ts';
+import { sayAssembly } from '../../words/assemblyWords.ts';
+import { audienceLabel, audienceName, type Names } from '../../words/names.ts';
+import { sayProjector } from '../../words/projectorWords.ts';
+import type { ClassDebate } from './useDebate.ts';
+
+interface FlowProps {
+  readonly debate: ClassDebate;
+  readonly engine: Engine;
+  readonly names: Names;
+}
+
+/** What has been said, for on the left and against on the right; then the ballots, and what swung them. */
+export function Flow(props: FlowProps) {
+  const { debate } = props;
+  const { chamber } = debate;
+  return (
+    <section class="class-flow" aria-labelledby="flow-title">
+      <h2 id="flow-title">{chamber.resolution.title}</h2>
+      <p class="soft">{sayProjector('flow.resolved', { text: chamber.resolution.text })}</p>
+      {chamber.decided && <Opened {...props} />}
+      {(!chamber.decided || debate.opened < debate.order.length) && (
+        <div class="class-flow-sides">
+          {SIDES.map((side) => (
+            <FlowSide key={side} {...props} side={side} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function FlowSide(props: FlowProps & { readonly side: Side }) {
+  const { engine, names, side } = props;
+  const { flow, strengths } = props.debate.standing;
+  const list = useRef<HTMLOListElement>(null);
+  const said = flow.flatMap((argument, place) => (argument.side === side ? [{ argument, place }] : []));
+  // What has just been said comes into sight.
+  useLayoutEffect(() => {
+    list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [said.length]);
+  return (
+    <div class={`class-flow-side ${side}`}>
+      <h3>
+        <span aria-hidden="true">{side === 'affirmative' ? '▲' : '▼'} </span>
+        {sayProjector(side === 'affirmative' ? 'flow.for' : 'flow.against')}
+      </h3>
+      {said.length === 0 && <p class="soft">{sayProjector('flow.nothing')}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <ol ref={list} tabIndex={0} aria-label={sayAssembly(`side.${side}`)}>
+        {said.map(({ argument, place }) => (
+          <li key={place}>
+            <p class="soft">
+              <strong>{names.nations[argument.by].label}</strong> {bearing(argument, flow, names)} ·{' '}
+              {sayProjector('flow.strength', { value: Math.round((strengths[place] ?? 0) / 10) })}
+            </p>
+            <p>{claimText({ engine }, argument.claim)}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** What an argument is to what it hangs on, in two words. */
+function bearing({ relation, under }: Argument, flow: readonly Argument[], names: Names): string {
+  const parent = flow[under];
+  return parent
+    ? sayAssembly(`flow.short.${relation}`, { nation: names.nations[parent.by].label })
+    : sayAssembly(`flow.short.resolution.${relation}`);
+}
+
+function Opened({ debate, engine, names }: FlowProps) {
+  const { chamber, opened, order, standing } = debate;
+  const swing = useMemo(() => swingOf(chamber), [chamber]);
+  const count = countOf(chamber.resolution, standing.ballots);
+  const isOver = opened === order.length;
+  const argument = swing ? standing.flow[swing.place] : undefined;
+  return (
+    <>
+      <ol class="class-ballots">
+        {order.map((ballot, index) => (
+          <li key={ballot.audience} class={index < opened ? (isFor(ballot) ? 'for' : 'against') : 'soft'}>
+            <span aria-hidden="true">{index < opened ? (isFor(ballot) ? '●' : '○') : '◌'} </span>
+            {sayProjector('ballots.vote', {
+              audience: audienceLabel(names, ballot.audience),
+              vote:
+                index < opened
+                  ? sayAssembly(isFor(ballot) ? 'vote.for' : 'vote.against')
+                  : sayProjector('ballots.closed'),
+            })}
+          </li>
+        ))}
+      </ol>
+      {isOver && (
+        <div class="class-verdict" role="status">
+          <p class="class-result display">
+            <span aria-hidden="true">{count.isAdopted ? '✓ ' : '✕ '}</span>
+            {sayAssembly(count.isAdopted ? 'verdict.adopted' : 'verdict.rejected')}
+          </p>
+          <p>
+            {sayAssembly('ballots.count', { ayes: count.ayes, counted: count.counted, needed: count.needed })}
+          </p>
+          <p>
+            {swing && argument
+              ? sayAssembly('verdict.swing.line', {
+                  audience: audienceName(names, swing.ballot.audience),
+                  claim: claimText({ engine }, argument.claim),
+                  nation: names.nations[argument.by].label,
+                  share: swing.share,
+                })
+              : sayAssembly('verdict.lean')}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

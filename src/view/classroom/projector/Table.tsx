@@ -1,0 +1,182 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { createEngine } from '../../../game/engine.ts';
+import { speakerOf } from '../../../game/speeches.ts';
+import { type View, viewAtEndOf } from '../../../game/view.ts';
+import type { RoomStatus } from '../../../protocol/replies.ts';
+import { endingOf } from '../../../rules/ending.ts';
+import type { Scenario } from '../../../scenario/scenario.ts';
+import { SPEECHES } from '../../../vocabulary/debate.ts';
+import { byNation } from '../../../vocabulary/nations.ts';
+import type { SettingsStore } from '../../app/settings.ts';
+import { useStore } from '../../app/useStore.ts';
+import { assemblyPicture } from '../../play/assemblyPicture.ts';
+import { BoardHost, type Film } from '../../play/BoardHost.tsx';
+import { boardPicture } from '../../play/boardPicture.ts';
+import { revealEvents } from '../../play/filmEvents.ts';
+import type { Kit } from '../../play/kit.ts';
+import { sayAssembly } from '../../words/assemblyWords.ts';
+import { type Names, namesOf, yearOf } from '../../words/names.ts';
+import { sayProjector } from '../../words/projectorWords.ts';
+import { wordPhrase } from '../../words/sentences.ts';
+import { sayTitle } from '../../words/titleWords.ts';
+import type { Known } from '../connection/known.ts';
+import { progressOf } from '../console/progress.ts';
+import { Flow } from './Flow.tsx';
+import { NineWords } from './NineWords.tsx';
+import { useDebate } from './useDebate.ts';
+
+/** What the head of the screen says. */
+export interface Now {
+  readonly when: string;
+  readonly step: string;
+  readonly lead: string;
+}
+
+/** Smallest text by the screen's width, as in the style sheet: 24 px on a wall of 1920, which is far from the last row. */
+const LEAST_TEXT = 1 / 80;
+
+/** The game on the wall: the board, and beside it the nine Words, or the flow of a debate. */
+export function Table(props: {
+  readonly known: Known;
+  readonly status: RoomStatus;
+  readonly view: View;
+  readonly scenario: Scenario;
+  readonly profiles: Kit['profiles'];
+  readonly settings: SettingsStore;
+  /** The head over it. */
+  readonly children: (now: Now) => ComponentChildren;
+}) {
+  const { scenario, status, view } = props;
+  const { viewBeat } = props.known;
+  const settings = useStore(props.settings, props.settings.get);
+  const engine = useMemo(() => createEngine(scenario), [scenario]);
+  const names = useMemo(() => namesOf(scenario, props.profiles), [scenario]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [caption, setCaption] = useState<string | null>(null);
+  const [filmed, setFilmed] = useState('');
+  const skipper = useRef<(() => void) | null>(null);
+  const { turn } = progressOf(status, view);
+  const { stage, step } = status;
+  const debate = useDebate(engine, view, step === 'debate' || step === 'verdict' ? turn : null);
+  const isReveal = step === 'reveal';
+  const isDecided = step === 'verdict' && debate !== null;
+  const log = isReveal ? (view.turns[turn - 1] ?? null) : null;
+  const isSettled = debate !== null && debate.opened === debate.order.length;
+
+  const picture = useMemo(() => {
+    const seen = isReveal
+      ? viewAtEndOf(view, turn)
+      : isDecided
+        ? viewAtEndOf(view, turn, isSettled ? 'year' : 'reveal')
+        : view;
+    return boardPicture(seen, {
+      turns: scenario.turns,
+      selected: null,
+      names: byNation((nation) => names.nations[nation].label),
+      wordPhrase: (code) => wordPhrase(code, names),
+      revealed: log,
+      assembly: debate
+        ? assemblyPicture(
+            debate.chamber.debate,
+            debate.heard,
+            debate.opened,
+            debate.order.map(({ audience }) => audience),
+          )
+        : null,
+    });
+  }, [view, step, debate?.chamber, debate?.opened]);
+
+  const hasBoard = problem === null && settings.graphics !== 'off';
+  const key = `${viewBeat} ${turn}`;
+  const film: Film | null = useMemo(
+    () =>
+      log && hasBoard && filmed !== key
+        ? { key, after: picture, events: revealEvents(log, null, names) }
+        : null,
+    [log, hasBoard, filmed, key],
+  );
+
+  return (
+    <>
+      {props.children(nowOf(props, names, turn, isSettled))}
+      <section class={`projector-board${hasBoard ? '' : ' none'}`} aria-label={sayProjector('board')}>
+        {hasBoard ? (
+          <BoardHost
+            picture={picture}
+            film={film}
+            opening={false}
+            settings={settings}
+            leastText={Math.max(16, Math.ceil(LEAST_TEXT * window.innerWidth))}
+            rate={1}
+            skipper={skipper}
+            onPick={() => undefined}
+            onEvent={(event) => setCaption(event.caption)}
+            onFilmOver={() => {
+              setFilmed(key);
+              setCaption(null);
+            }}
+            onOpeningOver={() => undefined}
+            onProblem={setProblem}
+          />
+        ) : (
+          <p class="soft">{sayProjector('board.none')}</p>
+        )}
+        {caption && film && <p class="projector-caption">{caption}</p>}
+      </section>
+      <div class="projector-side">
+        {stage === 'over' ? (
+          <Ending scenario={scenario} view={view} />
+        ) : debate ? (
+          <Flow debate={debate} engine={engine} names={names} />
+        ) : (
+          <NineWords status={status} view={view} log={log} isSealed={film !== null} names={names} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Ending(props: { readonly scenario: Scenario; readonly view: View }) {
+  const ending = endingOf(props.scenario, props.view.position);
+  return (
+    <section class="projector-ending" aria-labelledby="ending-title">
+      <h2 id="ending-title">{ending.title}</h2>
+      <p>{ending.text}</p>
+    </section>
+  );
+}
+
+function nowOf(
+  { scenario, status, view }: { scenario: Scenario; status: RoomStatus; view: View },
+  names: Names,
+  turn: number,
+  isSettled: boolean,
+): Now {
+  const when = sayProjector('when', { year: yearOf(names, turn), turn, turns: scenario.turns });
+  const { step } = status;
+  // The years of aftermath have no number that anybody played.
+  if (step === null)
+    return {
+      when: sayTitle('title.name'),
+      step: sayProjector('step.over'),
+      lead: sayProjector('step.over.lead'),
+    };
+  if (step !== 'debate')
+    return {
+      when,
+      step: sayProjector(`step.${step}`),
+      lead: step === 'verdict' && isSettled ? '' : sayProjector(`step.${step}.lead`),
+    };
+  const speech = SPEECHES[view.position.debate?.speech ?? SPEECHES.length];
+  const speaker = speakerOf(view.position);
+  const lead =
+    speech && speaker
+      ? sayProjector('step.debate.lead', {
+          nation: names.nations[speaker].label,
+          side: sayAssembly(`side.${speech.side}`).toLowerCase(),
+          kind: sayAssembly(`speech.${speech.kind}`),
+        })
+      : sayProjector('step.debate.over');
+  return { when, step: sayProjector('step.debate'), lead };
+}

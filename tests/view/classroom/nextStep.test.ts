@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { MemberStatus, RoomStatus } from '../../../src/protocol/replies.ts';
+import type { Storage } from '../../../src/view/app/storage.ts';
+import { expectedIn, keepExpected } from '../../../src/view/classroom/console/expected.ts';
+import { nextStep, readyIn } from '../../../src/view/classroom/console/nextStep.ts';
+import { isLastOf, phaseLine } from '../../../src/view/classroom/console/progress.ts';
+import { byNation, type Nation } from '../../../src/vocabulary/nations.ts';
+import { ok } from '../../../src/vocabulary/result.ts';
+
+const member = (id: string, isHere: boolean, seat: Nation | null = null): MemberStatus => ({
+  id,
+  nickname: id,
+  seat,
+  role: seat && 'head',
+  isHere,
+});
+const arriving: RoomStatus = {
+  code: 'ABCDEF',
+  scenario: 'lesson',
+  plan: null,
+  stage: 'arriving',
+  turn: 1,
+  beat: 0,
+  step: null,
+  isPaused: false,
+  timer: null,
+  members: [],
+  holders: byNation(() => 'practised'),
+  handedIn: [],
+  awaited: [],
+  freeText: false,
+  isLocked: false,
+  announced: null,
+};
+const playing: RoomStatus = {
+  ...arriving,
+  plan: '45',
+  stage: 'playing',
+  step: 'offer',
+  awaited: ['CHN', 'FRA'],
+};
+
+describe('what to do next', () => {
+  test('who is still to come is counted against who was said to come', () => {
+    expect(nextStep(arriving, 30, null)).toContain('nobody is here yet');
+    const some = { ...arriving, members: [member('m1', true), member('m2', true), member('m3', false)] };
+    expect(nextStep(some, 30, null)).toBe('Write the code on the board; 2 of 30 are here.');
+    expect(nextStep(some, null, null)).toContain('2 of 3 are here');
+    expect(nextStep({ ...arriving, members: [member('m1', true)] }, 1, null)).toContain('All 1 are here');
+  });
+
+  test('a few delegations are named, many are counted', () => {
+    expect(nextStep(playing, null, null)).toContain('Still to hand in: China, France.');
+    const many = { ...playing, awaited: ['CHN', 'FRA', 'USA', 'GBR', 'JPN'] as const };
+    expect(nextStep(many, null, null)).toContain('5 delegations');
+  });
+
+  test('a pause, time that is up, and seats that think are told apart', () => {
+    const up = { left: 0, total: 60_000, isRunning: false, isExtra: false };
+    expect(nextStep({ ...playing, isPaused: true, timer: up }, null, null)).toContain('Paused');
+    expect(nextStep({ ...playing, timer: up }, null, null)).toContain(
+      'Time is up; still to hand in: China, France',
+    );
+    expect(nextStep({ ...playing, awaited: [] }, null, null)).toContain('thinking');
+  });
+
+  test("the plan's last year is announced as such", () => {
+    const reveal: RoomStatus = { ...playing, step: 'reveal', awaited: [] };
+    expect(isLastOf(reveal, { done: 2, turn: 2 })).toBe(false);
+    expect(nextStep(reveal, null, { done: 3, turn: 3 })).toContain('last year');
+    expect(nextStep({ ...reveal, plan: null }, null, { done: 3, turn: 3 })).not.toContain('last year');
+  });
+});
+
+test('a glance says the turn, and looking back says it only where it is known', () => {
+  expect(phaseLine(playing, null)).toBe('Turn 1 of 3: Offers');
+  expect(phaseLine({ ...playing, step: 'reveal', turn: 2 }, null)).toBe('Reveal');
+  expect(phaseLine({ ...playing, step: 'reveal', turn: 2 }, { done: 1, turn: 1 })).toBe(
+    'Turn 1 of 3: Reveal',
+  );
+});
+
+test("only members' seats are counted as ready", () => {
+  const holders = byNation((nation) => (nation === 'CHN' || nation === 'FRA' ? 'members' : 'practised'));
+  expect(readyIn({ ...playing, holders, handedIn: ['USA', 'CHN'], awaited: ['FRA'] })).toEqual({
+    ready: 1,
+    count: 2,
+  });
+});
+
+test('students are shared out among the rooms that were opened for them', () => {
+  const kept = new Map<string, string>();
+  const storage: Storage = {
+    read: (key) => ok(kept.get(key) ?? null),
+    write(key, text) {
+      kept.set(key, text);
+      return ok(null);
+    },
+    remove(key) {
+      kept.delete(key);
+      return ok(null);
+    },
+    keys: () => ok([...kept.keys()]),
+  };
+  keepExpected(storage, ['r1', 'r2', 'r3'], 35);
+  expect(['r1', 'r2', 'r3', 'r4'].map((room) => expectedIn(storage, room))).toEqual([12, 12, 11, null]);
+});
