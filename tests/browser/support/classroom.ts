@@ -19,6 +19,8 @@ async function freePort(): Promise<number> {
 /** A class: the server in a process of its own on a fresh folder, and a facilitator who sends commands over the wire. */
 export interface ClassHeld {
   readonly origin: string;
+  /** Of the facilitator's link. */
+  readonly secret: string;
   readonly code: string;
   readonly console: Client;
   readonly room: string;
@@ -57,6 +59,7 @@ export async function holdClass(students = 9): Promise<ClassHeld> {
   let { console, room, code } = await facilitatorAt(port, secret, students);
   return {
     origin: `http://127.0.0.1:${port}`,
+    secret,
     code,
     room,
     get console() {

@@ -1,8 +1,11 @@
 import { ASSEMBLY_WORDS, type AssemblyKey } from '../../../src/view/words/assemblyWords.ts';
+import { CLASS_WORDS, type ClassKey } from '../../../src/view/words/classWords.ts';
+import { CONSOLE_WORDS, type ConsoleKey } from '../../../src/view/words/consoleWords.ts';
 import { DEBRIEF_WORDS, type DebriefKey } from '../../../src/view/words/debriefWords.ts';
 import { MODEL_WORDS, type ModelKey } from '../../../src/view/words/model/index.ts';
 import { PANEL_WORDS, type PanelKey } from '../../../src/view/words/panelWords.ts';
 import { PLAY_WORDS, type PlayKey } from '../../../src/view/words/playWords.ts';
+import { PROJECTOR_WORDS, type ProjectorKey } from '../../../src/view/words/projectorWords.ts';
 import { REPLAY_WORDS, type ReplayKey } from '../../../src/view/words/replayWords.ts';
 import { SHARE_WORDS, type ShareKey } from '../../../src/view/words/shareWords.ts';
 import { SWAP_WORDS, type SwapKey } from '../../../src/view/words/swapWords.ts';
@@ -37,6 +40,10 @@ export const watch = (key: WatchKey, params: Params = {}): RegExp => pattern(WAT
 export const replay = (key: ReplayKey, params: Params = {}): RegExp => pattern(REPLAY_WORDS[key], params);
 export const swap = (key: SwapKey, params: Params = {}): RegExp => pattern(SWAP_WORDS[key], params);
 export const model = (key: ModelKey, params: Params = {}): RegExp => pattern(MODEL_WORDS[key], params);
+export const classroom = (key: ClassKey, params: Params = {}): RegExp => pattern(CLASS_WORDS[key], params);
+export const facilitator = (key: ConsoleKey, params: Params = {}): RegExp =>
+  pattern(CONSOLE_WORDS[key], params);
+export const wall = (key: ProjectorKey, params: Params = {}): RegExp => pattern(PROJECTOR_WORDS[key], params);
 
 /** The same message as the beginning of a longer name. */
 export const opens = (name: RegExp): RegExp => new RegExp(name.source.replace(/\$$/, ''));

@@ -1,0 +1,166 @@
+import type { Browser, Page } from '@playwright/test';
+import type { Reply } from '../../src/protocol/replies.ts';
+import type { Settings } from '../../src/view/app/settings.ts';
+import { checkScreen } from './support/axe.ts';
+import { type ClassHeld, holdClass } from './support/classroom.ts';
+import { expect, PATIENCE, STORED, test } from './support/test.ts';
+import { classroom, facilitator, wall } from './support/words.ts';
+
+test.use(PATIENCE);
+
+let server: ClassHeld;
+test.beforeAll(async () => {
+  server = await holdClass();
+});
+test.afterAll(async () => {
+  await server.end();
+});
+
+/** A device of its own: nothing is shared with the others but the network. */
+async function device(
+  browser: Browser,
+  faults: string[],
+  viewport: { readonly width: number; readonly height: number },
+  settings: Partial<Settings> = {},
+): Promise<Page> {
+  const plain = { graphics: 'off', motion: 'reduced', sound: false, ...settings };
+  const localStorage = [{ name: `${STORED}settings`, value: JSON.stringify(plain) }];
+  const context = await browser.newContext({
+    viewport,
+    storageState: { cookies: [], origins: [{ origin: server.origin, localStorage }] },
+  });
+  context.on('weberror', (error) => faults.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return context.newPage();
+}
+
+test('a facilitator leads a room from the console; the projector shows it and no secrets', async ({
+  browser,
+  faults,
+}) => {
+  const desk = await device(browser, faults, { width: 1440, height: 900 });
+  const press = (name: RegExp) => desk.getByRole('button', { name, exact: true }).click();
+  const isAt = (turn: number, step: RegExp) =>
+    expect(desk.getByRole('region', { name: facilitator('lead.title') })).toContainText(
+      new RegExp(`Turn ${turn} of 3: ${step.source.slice(1, -1)}`),
+    );
+  await desk.goto(`${server.origin}/#facilitator=${server.secret}`);
+
+  await test.step('a room is opened for so many students', async () => {
+    await desk.getByRole('heading', { name: facilitator('open.title') }).click();
+    await desk.getByLabel(facilitator('open.students')).fill('2');
+    await press(facilitator('open.submit.one'));
+    await expect(desk.getByText(facilitator('done.opened'))).toBeVisible();
+    await expect(desk.getByText(facilitator('next.write'))).toBeVisible();
+    await checkScreen(desk, 'console, nobody here');
+  });
+  const qr = await desk.getByRole('img', { name: facilitator('join.qr') }).getAttribute('aria-label');
+  const code = qr?.slice(-7).replace(' ', '') ?? '';
+  expect(code).toMatch(/^[A-Z2-9]{6}$/);
+
+  const projector = await device(browser, faults, { width: 1920, height: 1080 }, { graphics: 'high' });
+  const heard: string[] = [];
+  projector.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => heard.push(String(payload))),
+  );
+  const student = await device(browser, faults, { width: 390, height: 844 });
+  await test.step('a student joins by the code, and all see who is there', async () => {
+    await expect(desk.getByRole('link', { name: facilitator('join.projector') })).toHaveAttribute(
+      'href',
+      `/#projector=${code}`,
+    );
+    await projector.goto(`${server.origin}/#projector=${code}`);
+    await expect(projector.getByText(wall('join.nobody'))).toBeVisible();
+    await student.goto(`${server.origin}/#join=${code}`);
+    await student.getByLabel(classroom('join.nickname')).fill('Quiet Heron');
+    await student.getByRole('button', { name: classroom('join.submit') }).click();
+    await expect(student.getByRole('heading', { name: classroom('lobby.title') })).toBeVisible();
+    await expect(desk.getByText(facilitator('next.arriving', { here: 1, count: 2 }))).toBeVisible();
+    await expect(projector.getByText('Quiet Heron')).toBeVisible();
+    await expect(projector.getByText(wall('join.here', { here: 1, count: 1 }))).toBeVisible();
+    await checkScreen(projector, 'projector, arriving');
+  });
+
+  await test.step('the game is started, paused and resumed', async () => {
+    await press(facilitator('lead.start'));
+    await isAt(1, facilitator('step.offer'));
+    await expect(projector.getByRole('heading', { name: wall('step.offer') })).toBeVisible();
+    await checkScreen(desk, 'console, playing');
+    await press(facilitator('lead.pause'));
+    await expect(desk.getByText(facilitator('next.paused'))).toBeVisible();
+    await expect(projector.getByRole('heading', { name: wall('paused') })).toBeVisible();
+    await press(facilitator('lead.resume'));
+    await expect(projector.getByRole('heading', { name: wall('step.offer') })).toBeVisible();
+    await checkScreen(projector, 'projector, offers');
+  });
+
+  await test.step('the class is told something, and somebody is seated elsewhere', async () => {
+    await desk.getByLabel(facilitator('talk.announce')).fill('Five minutes, then we look at the board.');
+    await press(facilitator('talk.send'));
+    await expect(projector.getByText('Five minutes, then we look at the board.')).toBeVisible();
+    await desk.getByText('Quiet Heron', { exact: true }).click();
+    await desk.getByLabel(facilitator('people.seat'), { exact: true }).selectOption('JPN');
+    await press(facilitator('people.seat.save'));
+    await expect(desk.getByText('Japan, head of delegation')).toBeVisible();
+  });
+
+  await test.step('it is led through a year, and taken back', async () => {
+    // Opponents may still be thinking when the person's seat is stood in for: whoever leads presses again.
+    const onwards = async (to: () => Promise<void>) => {
+      await expect(async () => {
+        await desk
+          .getByRole('button', { name: /^Move on/ })
+          .click({ timeout: 5000 })
+          .catch(() => undefined);
+        await to();
+      }).toPass({ timeout: 120_000 });
+    };
+    const reaches = (step: RegExp, turn: number) => () =>
+      expect(desk.getByRole('region', { name: facilitator('lead.title') })).toContainText(
+        new RegExp(`Turn ${turn} of 3: ${step.source.slice(1, -1)}`),
+        { timeout: 6000 },
+      );
+    await onwards(reaches(facilitator('step.answer'), 1));
+    await onwards(reaches(facilitator('step.commit'), 1));
+    await expect(projector.getByRole('heading', { name: wall('words.title') })).toBeVisible();
+    await onwards(reaches(facilitator('step.reveal'), 1));
+    await expect(projector.getByRole('heading', { name: wall('step.reveal') })).toBeVisible();
+    await checkScreen(projector, 'projector, reveal');
+    await onwards(reaches(facilitator('step.offer'), 2));
+    await desk.getByLabel(facilitator('back.turn')).selectOption('1');
+    await press(facilitator('back.undo'));
+    await checkScreen(desk, 'console, asked twice');
+    await press(facilitator('back.undo.yes', { turn: 1 }));
+    await isAt(1, facilitator('step.offer'));
+    await expect(projector.getByText(wall('when', { year: 2021, turn: 1, turns: 5 }))).toBeVisible();
+  });
+
+  await test.step('it is ended, and the room deleted', async () => {
+    await press(facilitator('back.end'));
+    await press(facilitator('back.end.yes'));
+    await expect(desk.getByText(facilitator('next.over'))).toBeVisible();
+    await expect(projector.getByRole('heading', { name: wall('step.over') })).toBeVisible();
+    await checkScreen(projector, 'projector, over');
+    await desk.setViewportSize({ width: 390, height: 844 });
+    await checkScreen(desk, 'console on a phone');
+    await press(facilitator('back.erase'));
+    await press(facilitator('back.erase.yes'));
+    await expect(desk.getByText(facilitator('done.erased'))).toBeVisible();
+    await expect(student.getByText(classroom('fault.roomGone'))).toBeVisible();
+  });
+
+  const views = heard
+    .map((text) => JSON.parse(text) as Reply)
+    .flatMap((reply) => (reply.kind === 'view' ? [reply.view] : []));
+  expect(views.length).toBeGreaterThan(3);
+  for (const view of views) {
+    expect(view.seat).toBeNull();
+    expect(view).not.toHaveProperty('aims');
+    expect(view).not.toHaveProperty('ownSlip');
+  }
+  const all = heard.join('\n');
+  for (const secret of [server.secret, '"token"', '"draft"', '"texts"', '"wishes"'])
+    expect(all).not.toContain(secret);
+});
