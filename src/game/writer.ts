@@ -65,10 +65,13 @@ export function withdrawSlip(game: Game, seat: Nation): Result<null> {
   return ok(null);
 }
 
-/** Whose slips a beat waits for: everybody's, and in a debate the speaker's. */
+const NOBODY: readonly Nation[] = [];
+
+/** Whose slips a beat waits for: everybody's, in a debate the speaker's, and nobody's once the game is over. */
 export function dueSeats(position: Position): readonly Nation[] {
   const speaker = speakerOf(position);
-  return speaker ? [speaker] : NATIONS;
+  if (speaker) return [speaker];
+  return phaseOf(position.states) === 'over' ? NOBODY : NATIONS;
 }
 
 function closeBeat(game: Game, phase: Slip['phase']): void {

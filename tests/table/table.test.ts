@@ -30,6 +30,16 @@ describe('a table', () => {
     expect(at.view('PAK').phase).toBe('answer');
   });
 
+  it('waits for nobody once the game is over', async () => {
+    const at = table();
+    while (at.view('PAK').phase !== 'over') {
+      for (const seat of at.awaited()) at.submit(seat, passPlayer(at.view(seat)));
+      await at.think();
+    }
+    expect({ awaited: at.awaited(), thinkers: at.thinkers() }).toEqual({ awaited: [], thinkers: [] });
+    expect(await at.delegate('PAK')).toBe(false);
+  });
+
   it('lets a person take a slip back until then', () => {
     const at = table();
     at.submit('PAK', passPlayer(at.view('PAK')));
