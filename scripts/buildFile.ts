@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, mergeConfig, type Plugin, type Rolldown } from 'vite';
+import { build, mergeConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import site from '../vite.config.ts';
 import { BUILT_FILE } from './builtFile.ts';
 
@@ -46,10 +46,15 @@ const workersWithin: Plugin = {
   },
 };
 
+/** The site's settings without its pages: merged with another page, all of them would be built. */
+function withoutPages({ build: { rolldownOptions, ...options } = {}, ...config }: UserConfig): UserConfig {
+  return { ...config, build: { ...options, rolldownOptions: { ...rolldownOptions, input: undefined } } };
+}
+
 /** Builds the site once more, with nothing beside its one script and its one style sheet. */
 async function builtParts(): Promise<{ readonly script: string; readonly style: string }> {
   const built = await build(
-    mergeConfig(site, {
+    mergeConfig(withoutPages(site), {
       root,
       configFile: false,
       logLevel: 'warn',
