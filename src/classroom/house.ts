@@ -1,5 +1,6 @@
 import { createEngine } from '../game/engine.ts';
 import { drawSecrets } from '../game/game.ts';
+import { playedTurn } from '../game/opening.ts';
 import type { Opening } from '../protocol/commands.ts';
 import { LIMITS } from '../protocol/limits.ts';
 import type { GameRecord } from '../record/record.ts';
@@ -74,14 +75,17 @@ export class House {
     return found;
   }
 
+  /** A room and the others of its class. */
+  roomsOfClass({ state }: LiveRoom): readonly LiveRoom[] {
+    return [...this.rooms.values()].filter((other) => other.state.group === state.group);
+  }
+
   /** The room itself, or another of its class where it is full: the one with the fewest members. */
   roomForNewcomer(room: LiveRoom): LiveRoom {
     const hasPlace = ({ state }: LiveRoom): boolean => !state.isLocked && state.members.size < LIMITS.members;
     const seats = LIMITS.delegation * NATIONS.length;
     if (hasPlace(room) && room.state.members.size < seats) return room;
-    const others = [...this.rooms.values()].filter(
-      (other) => other.state.group === room.state.group && hasPlace(other),
-    );
+    const others = this.roomsOfClass(room).filter(hasPlace);
     return others.sort((a, b) => a.state.members.size - b.state.members.size)[0] ?? room;
   }
 
@@ -107,8 +111,8 @@ export class House {
 
   /** Opens a room that goes on from the beginning of a turn of another. Faults: `noSuchTurn`, `tooManyRooms`, the store's. */
   async fork(room: LiveRoom, turn: number, ticket: Ticket | null): Promise<Result<LiveRoom>> {
-    const { opening, table, engine } = room.state;
-    const last = Math.min(table.game.position.turn, engine.scenario.turns);
+    const { opening, table } = room.state;
+    const last = playedTurn(table.game);
     if (turn > last) return fail('noSuchTurn', 'turn', { turn, last });
     if (this.rooms.size >= LIMITS.rooms) return fail('tooManyRooms', '', { most: LIMITS.rooms });
     const ground = this.#groundOf(opening.scenario);

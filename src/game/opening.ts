@@ -31,6 +31,14 @@ export function phase(game: Game): ReturnType<typeof phaseOf> {
   return phaseOf(game.position.states);
 }
 
+/** Years without choices that pass after the last turn: as many as the turn machine has tails. */
+const AFTERMATH_YEARS = 2;
+
+/** The turn that is played, or was played last where the game is over, early or not. */
+export function playedTurn(game: Game): number {
+  return isOver(game) ? game.position.turn - AFTERMATH_YEARS : game.position.turn;
+}
+
 export function isOver(game: Game): boolean {
   return phase(game) === 'over';
 }

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../vocabulary/result.ts';
 import type { Slip } from '../vocabulary/talk.ts';
 import { type Command, commandShape } from './commands.ts';
 import { LIMITS, PROTOCOL_VERSION } from './limits.ts';
-import { code, roomId, secret, text } from './words.ts';
+import { client, code, roomId, secret, text } from './words.ts';
 
 /** The first message of a connection: who one is. */
 export type Hello =
@@ -48,7 +48,6 @@ const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const nation = v.picklist(NATIONS);
 const nickname = v.pipe(v.string(), v.maxLength(80));
-const client = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,40}$/));
 
 const helloShape = v.variant('as', [
   v.strictObject({ as: v.literal('newcomer'), code, client, nickname: v.exactOptional(nickname) }),

@@ -1,3 +1,4 @@
+import type { SlotMeaning } from '../vocabulary/measures.ts';
 import type { Act, Offer, Slip } from '../vocabulary/talk.ts';
 
 /** Offices within a delegation, in the order in which they are filled: with one member, the head holds everything. */
@@ -19,13 +20,33 @@ export const ROLE_OF_PART: Readonly<Record<Part, Role>> = {
   speech: 'press',
 };
 
-/** Which forecasts a role's screen shows; a role that nobody holds leaves them to the head. */
-export const FORECASTS_OF_ROLE: Readonly<Record<Role, 'all' | 'yields' | 'exposure' | 'words'>> = {
-  head: 'all',
-  press: 'words',
-  science: 'yields',
-  trade: 'exposure',
+/** What forecasts are about, as far as different members foresee it: each alone, so that they have to talk. */
+export const OUTLOOKS = ['yields', 'exposure', 'standing'] as const;
+export type Outlook = (typeof OUTLOOKS)[number];
+
+/** Who alone foresees what. */
+export const ROLE_OF_OUTLOOK: Readonly<Record<Outlook, Role>> = {
+  yields: 'science', // what samples, laboratories and programmes bring
+  exposure: 'trade', // what a quarrel costs
+  standing: 'press', // what others and the public think
 };
+
+const EXPOSED: ReadonlySet<SlotMeaning['measure']> = new Set([
+  'prosperity',
+  'autonomy',
+  'capital',
+  'tension',
+]);
+const REGARDED: ReadonlySet<SlotMeaning['measure']> = new Set([
+  ...(['trust', 'prestige', 'enthusiasm', 'skepticism', 'kept', 'broken', 'pressure'] as const),
+  ...(['accordsWeight', 'ilrsWeight'] as const),
+]);
+
+/** Whose outlook the forecast of a measure belongs to. */
+export function outlookOf(measure: SlotMeaning['measure']): Outlook {
+  if (EXPOSED.has(measure)) return 'exposure';
+  return REGARDED.has(measure) ? 'standing' : 'yields';
+}
 
 /** To which part an offer of an act belongs, and the answer to it. */
 export const PART_OF_ACT: Readonly<Record<Act, Part>> = {
@@ -38,17 +59,27 @@ export const PART_OF_ACT: Readonly<Record<Act, Part>> = {
   pledge: 'treaties',
 };
 
+/** Who stands in for offices of which nobody is here: the head, or where that is away too, the next in their order. */
+export function leadOf(here: readonly Role[]): Role {
+  return ROLES.find((role) => here.includes(role)) ?? 'head';
+}
+
+/** Whether an office's business is a role's: its own, and the lead's that of offices of which nobody is here. */
+function answersFor(role: Role, office: Role, here: readonly Role[]): boolean {
+  return office === role || (role === leadOf(here) && !here.includes(office));
+}
+
 /**
- * The parts that a member holds: those of its own office, and the head those of offices that nobody fills.
- * @param filled the offices that are filled, the member's included
+ * The parts that a member holds: those of its own office, and the lead those of offices of which nobody is here.
+ * @param here the offices of which somebody is here, the member's included
  */
-export function partsOf(role: Role, filled: readonly Role[]): ReadonlySet<Part> {
-  return new Set(
-    PARTS.filter((part) => {
-      const office = ROLE_OF_PART[part];
-      return office === role || (role === 'head' && !filled.includes(office));
-    }),
-  );
+export function partsOf(role: Role, here: readonly Role[]): ReadonlySet<Part> {
+  return new Set(PARTS.filter((part) => answersFor(role, ROLE_OF_PART[part], here)));
+}
+
+/** What a member foresees, likewise. */
+export function outlooksOf(role: Role, here: readonly Role[]): ReadonlySet<Outlook> {
+  return new Set(OUTLOOKS.filter((outlook) => answersFor(role, ROLE_OF_OUTLOOK[outlook], here)));
 }
 
 /**

@@ -19,6 +19,9 @@ export const code = v.pipe(
 /** 128 bits as base64url. */
 export const secret = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
 
+/** A page's own name for itself, drawn by chance: it numbers what it asks. */
+export const client = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,40}$/));
+
 export const roomId = v.pipe(v.string(), v.regex(/^r[0-9a-f]{12}$/));
 export const memberId = v.pipe(v.string(), v.regex(/^m[1-9][0-9]{0,3}$/));
 

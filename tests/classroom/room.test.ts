@@ -139,6 +139,21 @@ describe('a delegation', () => {
     expect(live().state.table.game.slips.CHN).toMatchObject({ choices: ['study'] });
   });
 
+  it('waits for nobody who is away: no countersignature is needed, and their part is the head’s', async () => {
+    const all = await play(18);
+    const [head, press] = [all[0], all[9]];
+    if (!head || !press) throw new Error('nobody came');
+    await reach(all, 1, 'commit');
+    await head.propose({ phase: 'commit', choices: ['study'], stake: null });
+    expect(live().state.table.game.slips.CHN).toBeUndefined();
+    press.close();
+    await head.until(() => head.status?.members.some(({ nickname, isHere }) => !isHere && nickname !== ''));
+    expect(await head.propose({ phase: 'commit', choices: ['study'], stake: null })).toMatchObject({
+      kind: 'accepted',
+    });
+    expect(live().state.table.game.slips.CHN).toMatchObject({ choices: ['study'] });
+  });
+
   it('whose members leave is held by an opponent, and theirs again when they come', async () => {
     const [china, usa] = await play(2);
     if (!china || !usa) throw new Error('nobody came');

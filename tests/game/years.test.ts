@@ -3,7 +3,7 @@ import { campaign } from '../../src/content/campaign.ts';
 import { lesson } from '../../src/content/lesson.ts';
 import { createEngine } from '../../src/game/engine.ts';
 import { type Game, setupOf } from '../../src/game/game.ts';
-import { isOver, phase, startGame } from '../../src/game/opening.ts';
+import { isOver, phase, playedTurn, startGame } from '../../src/game/opening.ts';
 import { scoreOf } from '../../src/game/score.ts';
 import { endEarly } from '../../src/game/writer.ts';
 import { landerState, nationState, resolutionState } from '../../src/machines/states.ts';
@@ -311,8 +311,11 @@ describe('the end', () => {
     (beats) => {
       const game = playRandomly(startGame(engine, setupOf(campaign, 51)), 51, { through: 6 });
       for (let at = 0; at < beats; at += 1) randomBeat(game, 51);
+      expect(playedTurn(game)).toBe(7);
       expect(endEarly(game).ok).toBe(true);
       expect(isOver(game)).toBe(true);
+      // The years of aftermath are played by nobody.
+      expect(playedTurn(game)).toBe(7);
       expect(game.turns).toHaveLength(9);
       expect(game.position.delayed).toEqual([]);
       expect(game.position.pledges).toEqual([]);
@@ -346,6 +349,7 @@ describe('the end', () => {
       turns(game, {});
     }
     expect(game.turns).toHaveLength(7);
+    expect(playedTurn(game)).toBe(5);
     expect(phase(game)).toBe('over');
   });
 });

@@ -8,21 +8,27 @@ import type { Nation } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import type { Slip } from '../../vocabulary/talk.ts';
 import type { RoomEvent } from './entry.ts';
-import { filledRoles, type Member, membersOf, type RoomState, roleOf } from './state.ts';
+import { type Member, membersOf, type RoomState, roleOf } from './state.ts';
 
 type Events = Result<readonly RoomEvent[]>;
 
 /**
  * What a member's request comes to, or why it comes to nothing. It speaks for its own seat alone: no request names
  * another.
+ * @param isHere whether a member is connected: nothing waits for one that is away
  * Faults: those of the game for slips; `staleBeat`, `notPlaying`, `paused`, `shown` (the room still looks at what
  * happened), `noSeat`, `handedOver` (an opponent holds the seat), `notYourPart`, `nothingLaid`, `ownSignature`,
  * `textsClosed`, `muted`, and those of nicknames.
  */
-export function eventsOfAct(state: RoomState, member: Member, act: Act): Events {
+export function eventsOfAct(
+  state: RoomState,
+  member: Member,
+  act: Act,
+  isHere: (member: string) => boolean,
+): Events {
   switch (act.kind) {
     case 'propose':
-      return propose(state, member, act.beat, act.slip, act.handIn);
+      return propose(state, member, act.beat, act.slip, act.handIn, isHere);
     case 'countersign':
       return countersign(state, member, act.beat);
     case 'takeBack': {
@@ -62,7 +68,14 @@ function decidingSeat(state: RoomState, member: Member, beat: number): Result<Na
   return state.table.seating()[member.seat].kind === 'person' ? ok(member.seat) : fail('handedOver', 'seat');
 }
 
-function propose(state: RoomState, member: Member, beat: number, written: Slip, handIn: boolean): Events {
+function propose(
+  state: RoomState,
+  member: Member,
+  beat: number,
+  written: Slip,
+  handIn: boolean,
+  isHere: (member: string) => boolean,
+): Events {
   const at = decidingSeat(state, member, beat);
   if (!at.ok) return at;
   const seat = at.value;
@@ -70,7 +83,8 @@ function propose(state: RoomState, member: Member, beat: number, written: Slip, 
   const view = state.table.view(seat);
   if (written.phase !== view.phase)
     return fail('wrongPhase', 'slip.phase', { expected: view.phase, found: written.phase });
-  const held = heldBy(state, member);
+  const here = membersOf(state, seat).filter(({ id }) => id === member.id || isHere(id));
+  const held = heldBy(state, member, here);
   const draft = state.drafts[seat]?.slip ?? game.slips[seat] ?? safeSlip(view);
   const slip = mergeSlip(draft, written, held, incomingOffers(game.position, seat));
   if (!handIn) return ok([{ kind: 'drafted', seat, slip, laidBy: null }]);
@@ -78,7 +92,7 @@ function propose(state: RoomState, member: Member, beat: number, written: Slip, 
   const checked = checkSlip(game, seat, slip);
   if (!checked.ok) return checked;
   const drafted: RoomEvent = { kind: 'drafted', seat, slip, laidBy: member.id };
-  if (slip.phase === 'commit' && membersOf(state, seat).length > 1) return ok([drafted]);
+  if (slip.phase === 'commit' && here.length > 1) return ok([drafted]);
   return ok([{ kind: 'submitted', seat, by: member.id, signedBy: null, slip }]);
 }
 
@@ -90,9 +104,10 @@ const DECIDING_PART: Readonly<Record<Slip['phase'], Part>> = {
   debate: 'speech',
 };
 
-function heldBy(state: RoomState, member: Member): ReadonlySet<Part> {
+function heldBy(state: RoomState, member: Member, here: readonly Member[]): ReadonlySet<Part> {
   const role = roleOf(state, member);
-  return role && member.seat ? partsOf(role, filledRoles(state, member.seat)) : new Set();
+  const offices = here.flatMap((one) => roleOf(state, one) ?? []);
+  return role ? partsOf(role, offices) : new Set();
 }
 
 function countersign(state: RoomState, member: Member, beat: number): Events {

@@ -4,7 +4,7 @@ import { type Opening, openingShape } from '../../protocol/commands.ts';
 import { LIMITS } from '../../protocol/limits.ts';
 import { PLANS, type PlanId } from '../../protocol/plans.ts';
 import { ROLES, type Role } from '../../protocol/roles.ts';
-import { memberId, roomId, text } from '../../protocol/words.ts';
+import { client, memberId, roomId, text } from '../../protocol/words.ts';
 import { type GameRecord, recordFrom } from '../../record/record.ts';
 import { slipShape } from '../../record/slipShape.ts';
 import type { Decision } from '../../table/table.ts';
@@ -29,8 +29,16 @@ export type RoomEvent =
       /** The game that it goes on from; null for one from the beginning. */
       readonly origin: { readonly room: string; readonly record: GameRecord } | null;
     }
-  /** `token` is the SHA-256 of what the member was given. */
-  | { readonly kind: 'joined'; readonly member: string; readonly nickname: string; readonly token: string }
+  /** `token` is the SHA-256 of what the member was given, `client` the page it came in by. */
+  | {
+      readonly kind: 'joined';
+      readonly member: string;
+      readonly nickname: string;
+      readonly token: string;
+      readonly client: string;
+    }
+  /** The first never reached it. */
+  | { readonly kind: 'tokenGiven'; readonly member: string; readonly token: string }
   | {
       readonly kind: 'seated';
       readonly member: string;
@@ -124,7 +132,8 @@ const eventShape = v.variant('kind', [
     ),
     origin: v.nullable(v.strictObject({ room: roomId, record: v.pipe(v.unknown(), record) })),
   }),
-  v.strictObject({ kind: v.literal('joined'), member: memberId, nickname, token: hash }),
+  v.strictObject({ kind: v.literal('joined'), member: memberId, nickname, token: hash, client }),
+  v.strictObject({ kind: v.literal('tokenGiven'), member: memberId, token: hash }),
   v.strictObject({
     kind: v.literal('seated'),
     member: memberId,

@@ -36,11 +36,14 @@ function apply(state: RoomState, event: RoomEvent, at: number): void {
     case 'opened':
       throw new Error('a room is opened once');
     case 'joined': {
-      const { member: id, nickname, token } = event;
+      const { member: id, nickname, token, client } = event;
       state.joined += 1;
-      setMember(state, { id, nickname, token, seat: null, role: null, isMuted: false });
+      setMember(state, { id, nickname, token, client, seat: null, role: null, isMuted: false });
       return;
     }
+    case 'tokenGiven':
+      setMember(state, { ...memberOf(state, event.member), token: event.token });
+      return;
     case 'seated':
       state.wishes = state.wishes.filter(({ member }) => member !== event.member);
       setMember(state, { ...memberOf(state, event.member), seat: event.seat, role: event.role });

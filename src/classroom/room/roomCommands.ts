@@ -1,4 +1,4 @@
-import { isOver } from '../../game/opening.ts';
+import { isOver, playedTurn } from '../../game/opening.ts';
 import type { RoomCommand } from '../../protocol/commands.ts';
 import { LIMITS } from '../../protocol/limits.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
@@ -35,7 +35,7 @@ export function eventsOfCommand(
         ? fail('noTimer')
         : ok([timed(Math.min(left + 1000 * command.seconds, 60_000 * LIMITS.timerMinutes))]);
     case 'undo': {
-      const last = Math.min(state.table.game.position.turn, state.engine.scenario.turns);
+      const last = playedTurn(state.table.game);
       const { stage } = state;
       if (stage === 'arriving') return fail('notPlaying');
       if (command.turn > last) return fail('noSuchTurn', 'turn', { turn: command.turn, last });
@@ -108,11 +108,11 @@ function seated(
  * How somebody new comes in: into the seat with the fewest members, or to look on where all are full or the game is
  * over. Faults: `roomLocked`, `roomFull`.
  */
-export function eventsOfJoining(state: RoomState, nickname: string, token: string): Events {
+export function eventsOfJoining(state: RoomState, nickname: string, token: string, client: string): Events {
   if (state.isLocked) return fail('roomLocked');
   if (state.members.size >= LIMITS.members) return fail('roomFull', '', { most: LIMITS.members });
   const member = `m${state.joined + 1}`;
-  const joined: RoomEvent = { kind: 'joined', member, nickname, token };
+  const joined: RoomEvent = { kind: 'joined', member, nickname, token, client };
   const seat = state.stage === 'over' ? null : nextSeat(state, LIMITS.delegation);
   return ok(seat ? [joined, { kind: 'seated', member, seat, role: nextRole(state, seat) }] : [joined]);
 }

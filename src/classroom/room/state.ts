@@ -16,6 +16,8 @@ export interface Member {
   readonly nickname: string;
   /** SHA-256 of its token, in hex. */
   readonly token: string;
+  /** The page it came in by. */
+  readonly client: string;
   readonly seat: Nation | null;
   /** Its office in its delegation; null without a seat. */
   readonly role: Role | null;

@@ -1,3 +1,4 @@
+import { playedTurn } from '../../game/opening.ts';
 import type { DelegationStatus, RoomOverview, RoomStatus, TimerStatus } from '../../protocol/replies.ts';
 import { byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import { awaitedSeats, isHeldByMembers, type RoomState, roleOf, stepOf } from './state.ts';
@@ -19,7 +20,7 @@ export function statusOf(
     scenario: opening.scenario,
     plan: state.plan,
     stage: state.stage,
-    turn: Math.min(game.position.turn, state.engine.scenario.turns),
+    turn: playedTurn(game),
     beat: state.beat,
     step: stepOf(state),
     isPaused: state.isPaused,

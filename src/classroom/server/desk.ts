@@ -98,7 +98,7 @@ export class Desk {
     const version = PROTOCOL_VERSION;
     switch (hello.as) {
       case 'newcomer': {
-        const joined = await joinRoom(this.#house, hello.code, hello.nickname);
+        const joined = await joinRoom(this.#house, hello);
         if (!joined.ok) return joined;
         const { room, member, token } = joined.value;
         return ok(memberWelcome(room, member, hello.client, token));
@@ -136,7 +136,10 @@ export class Desk {
   #act(room: LiveRoom, ticket: Ticket, act: Act): Promise<Outcome> {
     return once(room, ticket, async () => {
       const member = room.state.members.get(ticket.by);
-      return member ? recorded(room, eventsOfAct(room.state, member, act), ticket) : fail('removed');
+      if (!member) return fail('removed');
+      const audience = this.#audiences.of(room);
+      const events = eventsOfAct(room.state, member, act, (id) => audience.isHere(id));
+      return recorded(room, events, ticket);
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Part } from '../../protocol/roles.ts';
+import type { SlotMeaning } from '../../vocabulary/measures.ts';
 
 /**
  * What the play screens ask where a class plays: which part of the slip the reader writes, and who leads on. Null
@@ -8,6 +9,10 @@ export interface RoomSide {
   readonly holds: (part: Part) => boolean;
   /** Who writes a part that is not the reader's, as a sentence. */
   readonly writes: (part: Part) => string;
+  /** Whether the reader foresees what a choice would do to a measure. */
+  readonly foresees: (measure: SlotMeaning['measure']) => boolean;
+  /** Who foresees what the reader doesn't, as a sentence; null where that is nothing. */
+  readonly askOthers: string | null;
   /** Who hands this beat's slip in, as a sentence; null where the reader does. */
   readonly handsIn: string | null;
   /** Whether what the reader hands in waits for a countersignature. */

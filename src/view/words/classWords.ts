@@ -65,7 +65,8 @@ export const CLASS_WORDS = {
   'role.science': 'science officer',
   'role.trade': 'trade officer',
   'role.head.lead': 'You bring the slip together and hand it in. In Commit somebody else countersigns.',
-  'role.press.lead': 'You are the public voice: what is announced, and what is said in the debate.',
+  'role.press.lead':
+    'You are the public voice: what is announced, and what is said in the debate. You see what others will think.',
   'role.science.lead': 'You see what samples and laboratories yield, and speak for them.',
   'role.trade.lead': 'You see what a quarrel would cost, and hold the purse.',
   'part.laboratories': 'offers and answers about samples, laboratories and places on a mission',
@@ -105,7 +106,12 @@ export const CLASS_WORDS = {
   'notice.close': 'Understood',
 
   'team.writes': '{nickname} ({role}) decides {part}.',
-  'team.writes.away': '{nickname} ({role}, not here just now) decides {part}.',
+  'team.foresees': '{nickname} ({role}) sees {what}.',
+  'team.foresees.ask': 'Ask before you choose.',
+  'team.foresees.none': 'Nothing of this is yours to see.',
+  'outlook.yields': 'what science and programmes gain',
+  'outlook.exposure': 'what it does to prosperity, autonomy and tension',
+  'outlook.standing': 'what others and the public will think',
   'team.hands':
     '{nickname}, {role}, hands in for all of you. What you pick here shows on every screen of your delegation.',
   'team.lay.hint': 'It counts once another member of your delegation has countersigned.',
@@ -113,6 +119,7 @@ export const CLASS_WORDS = {
   'sign.own': 'You laid the slip down. Another member of your delegation has to countersign it.',
   'sign.other': '{nickname} laid the slip down. Read it; it counts once you countersign.',
   'sign.submit': 'Countersign',
+  'sign.alone': 'Nobody else of your delegation is here any more: take it back, and your own hand is enough.',
   'sign.back': 'Take it back',
   'slip.title': 'On the slip',
   'slip.nothing': 'Nothing: your country waits.',

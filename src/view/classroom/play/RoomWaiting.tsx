@@ -5,6 +5,7 @@ import { useSeated } from '../../play/context.ts';
 import { sayClass } from '../../words/classWords.ts';
 import { useClient } from '../app/useClient.ts';
 import type { Client } from '../connection/client.ts';
+import { hasSigner } from '../lobby/delegation.ts';
 import { refusalSentence } from './refusalSentence.ts';
 import type { RemoteSession } from './remoteSession.ts';
 import { slipLines } from './slipLines.ts';
@@ -95,7 +96,11 @@ function Signing(props: { readonly client: Client; readonly session: RemoteSessi
         </>
       }
     >
-      <p role="status">{isOwn ? sayClass('sign.own') : sayClass('sign.other', { nickname })}</p>
+      <p role="status">
+        {!isOwn
+          ? sayClass('sign.other', { nickname })
+          : sayClass(place && !hasSigner(place) ? 'sign.alone' : 'sign.own')}
+      </p>
       <OnSlip slip={slip} />
     </BeatPanel>
   );

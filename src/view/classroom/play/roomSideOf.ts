@@ -1,9 +1,9 @@
 import type { MemberStatus, RoomStatus } from '../../../protocol/replies.ts';
-import type { Part } from '../../../protocol/roles.ts';
+import { OUTLOOKS, outlookOf, type Part } from '../../../protocol/roles.ts';
 import type { Slip } from '../../../vocabulary/talk.ts';
 import type { RoomSide } from '../../play/roomSide.ts';
 import { roleName, sayClass } from '../../words/classWords.ts';
-import { type Place, writerOf } from '../lobby/delegation.ts';
+import { hasSigner, type Place, seerOf, writerOf } from '../lobby/delegation.ts';
 
 /** Whoever writes this part hands the slip in. */
 const DECIDING_PART: Readonly<Record<Slip['phase'], Part>> = {
@@ -33,13 +33,27 @@ export function roomSideOf(
       isDecider || !decider
         ? null
         : sayClass('team.hands', { nickname: decider.nickname, role: roleName(decider.role ?? 'head') }),
-    isLaid: phase === 'commit' && (place?.mates.length ?? 0) > 0,
+    foresees: (measure) => place === null || place.foreseen.has(outlookOf(measure)),
+    askOthers: place && askSentence(place),
+    isLaid: phase === 'commit' && place !== null && hasSigner(place),
     isHeld: status.isPaused || isSending,
     onward: sayClass(status.stage === 'over' ? 'ending.wait' : 'wait.reveal'),
   };
 }
 
-function writesSentence({ isHere, nickname, role }: MemberStatus, part: Part): string {
+function writesSentence({ nickname, role }: MemberStatus, part: Part): string {
   const words = { nickname, role: roleName(role ?? 'head'), part: sayClass(`part.${part}`) };
-  return sayClass(isHere ? 'team.writes' : 'team.writes.away', words);
+  return sayClass('team.writes', words);
+}
+
+function askSentence(place: Place): string | null {
+  const seers = OUTLOOKS.filter((outlook) => !place.foreseen.has(outlook)).flatMap((outlook) => {
+    const seer = seerOf(place, outlook);
+    if (!seer) return [];
+    const role = roleName(seer.role ?? 'head');
+    return [
+      sayClass('team.foresees', { nickname: seer.nickname, role, what: sayClass(`outlook.${outlook}`) }),
+    ];
+  });
+  return seers.length === 0 ? null : [...seers, sayClass('team.foresees.ask')].join(' ');
 }

@@ -24,6 +24,7 @@ import { ChoiceForecast, OfferForecast } from './Forecast.tsx';
 import { HandIn } from './HandIn.tsx';
 import { Held } from './Held.tsx';
 import { HeldNotes } from './HeldNotes.tsx';
+import { Seers } from './Seers.tsx';
 import { Toggle } from './Toggle.tsx';
 
 const WORDS_SUGGESTED = 5;
@@ -109,6 +110,7 @@ export function AnswersPanel() {
       <section class="stack" aria-labelledby="incoming-title">
         <h3 id="incoming-title">{sayPlay('answers.incoming')}</h3>
         <HeldNotes parts={incoming.map(({ act }) => PART_OF_ACT[act])} />
+        <Seers />
         {incoming.length === 0 && met.length === 0 && <p class="soft">{sayPlay('answers.none')}</p>}
         {met.length > 0 && (
           <ul class="fates small">

@@ -19,6 +19,7 @@ import { ChoiceForecast } from './Forecast.tsx';
 import { HandIn } from './HandIn.tsx';
 import { Held } from './Held.tsx';
 import { Replies } from './Replies.tsx';
+import { Seers } from './Seers.tsx';
 import { StakeFields } from './StakeFields.tsx';
 
 /** Commit: choices in secret, each with its price and forecast; and at most one stake on another's Word. */
@@ -137,6 +138,7 @@ export function CommitPanel() {
           <strong>{sayPlay('commit.given')}</strong>: {wordLine(seat, word, names)}
         </p>
       )}
+      <Seers />
       <Replies />
       {promises.length > 0 && (
         <section class="stack" aria-labelledby="promised-title">

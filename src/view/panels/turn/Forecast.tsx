@@ -3,9 +3,11 @@ import { isRisky } from '../../../game/risk.ts';
 import { dealOf } from '../../../game/talkRules.ts';
 import { priceOf } from '../../../rules/means.ts';
 import { type Choice, choice } from '../../../vocabulary/choices.ts';
+import { meaningOf } from '../../../vocabulary/measures.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import { type Deal, deliveryOf, type Offer, type PledgeTerms } from '../../../vocabulary/talk.ts';
 import { useSeated } from '../../play/context.ts';
+import { sayClass } from '../../words/classWords.ts';
 import { type Condition, conditionOf, type ForecastWords, forecastWords } from '../../words/forecastWords.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { Coins } from './Coins.tsx';
@@ -89,17 +91,21 @@ function ForecastLine(props: {
   readonly condition: Condition | null;
   readonly target: Nation | null;
 }) {
-  const { engine, names, state } = useSeated();
+  const { engine, names, room, state } = useSeated();
   const { seat, view } = state;
   const foreseen = forecast(engine, view.position, props.doer, props.choice, props.outcome, props.deals);
   if (!foreseen.done) return null;
-  const words = forecastWords([...foreseen.changes, ...foreseen.later], seat, names, {
+  const all = [...foreseen.changes, ...foreseen.later];
+  const seen = room ? all.filter(({ slot }) => room.foresees(meaningOf(slot).measure)) : all;
+  const words = forecastWords(seen, seat, names, {
     turn: view.turn,
     condition: props.condition,
     target: props.target,
     aims: view.aims,
     most: 4,
   });
+  if (seen.length < all.length && words.phrases.length === 0)
+    return <span class="forecast small soft">{sayClass('team.foresees.none')}</span>;
   return <Phrases words={words} />;
 }
 

@@ -18,6 +18,7 @@ import { HandIn } from './HandIn.tsx';
 import { Held } from './Held.tsx';
 import { HeldNotes } from './HeldNotes.tsx';
 import { OfferForm } from './OfferForm.tsx';
+import { Seers } from './Seers.tsx';
 
 const SUGGESTIONS = 5;
 
@@ -90,6 +91,7 @@ export function OffersPanel() {
           {sayPlay('offers.coins', { coins: coinsOf(nationalOf(view.position, 'capital', seat)) })}
         </p>
         <HeldNotes parts={['laboratories', 'treaties']} />
+        <Seers />
         {draft.offers
           .filter((offer) => !suggestions.some((other) => isSameOffer(other, offer)))
           .map((offer) => (
