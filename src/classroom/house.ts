@@ -75,6 +75,12 @@ export class House {
     return found;
   }
 
+  /** All rooms as they were opened, one after the other. */
+  inOrder(): readonly LiveRoom[] {
+    const opened = ({ id, state }: LiveRoom): string => `${String(state.openedAt).padStart(16, '0')} ${id}`;
+    return [...this.rooms.values()].sort((one, other) => (opened(one) < opened(other) ? -1 : 1));
+  }
+
   /** A room and the others of its class. */
   roomsOfClass({ state }: LiveRoom): readonly LiveRoom[] {
     return [...this.rooms.values()].filter((other) => other.state.group === state.group);

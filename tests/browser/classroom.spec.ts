@@ -164,21 +164,3 @@ test('two students of different nations join by code, play a year, and one comes
     await expect(second.page.getByRole('log')).toContainText('<b>Samples</b> for trust?');
   });
 });
-
-test('a server that is killed and started again finds the same students at the same place', async ({
-  browser,
-}) => {
-  const { game, page } = await phone(browser);
-  await page.goto(`${held.origin}/#join=${held.code}`);
-  await press(page, sayClass('join.make'));
-  await press(page, sayClass('join.submit'));
-  await expect(sits(page, 'China')).toBeVisible();
-  await held.console.order(held.room, { kind: 'start', plan: null });
-  await game.offer({ offers: 1 });
-  await expect(game.answers).toBeVisible();
-  await held.restart();
-  await expect(page.getByText(sayClass('link.back'))).toBeVisible();
-  await expect(game.answers).toBeVisible();
-  await game.answer({ yes: false });
-  await expect(game.commit).toBeVisible();
-});

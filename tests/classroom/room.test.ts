@@ -235,6 +235,24 @@ describe('a restart', () => {
     await second.stop();
     own.remove();
   });
+
+  it('leaves the rooms in the order in which they were opened', async () => {
+    const own = dataFolder();
+    const first = await classroomOn(own.path);
+    const { console } = await facilitatorAt(first.port, first.house.secret);
+    const opening = { scenario: 'lesson', level: 'practised' } as const;
+    for (let more = 0; more < 4; more += 1) await console.command({ kind: 'open', students: 9, opening });
+    const before = first.house.inOrder().map(({ id }) => id);
+    expect(before).toEqual([...first.house.rooms.keys()]);
+    await first.stop();
+    const second = await classroomOn(own.path);
+    const again = new Client(second.port);
+    await again.hello({ as: 'facilitator', secret: second.house.secret, client: again.client });
+    const told = await again.first('console');
+    expect(told.rooms.map(({ room }) => room)).toEqual(before);
+    await second.stop();
+    own.remove();
+  });
 });
 
 it('nothing went wrong in the program meanwhile', () => {

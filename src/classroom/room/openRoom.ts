@@ -41,6 +41,7 @@ export function openRoom(first: RoomEntry | undefined, ground: Ground): Result<R
   );
   return ok({
     sequence: 1,
+    openedAt: first?.at ?? 0,
     code: event.code,
     group: event.group,
     opening,

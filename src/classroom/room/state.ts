@@ -51,6 +51,8 @@ export interface Done {
 export interface RoomState {
   /** How many entries it has. */
   sequence: number;
+  /** Milliseconds since 1970 by the clock of the machine, for the rooms' order. */
+  readonly openedAt: number;
   readonly code: string;
   readonly group: string;
   readonly opening: Opening;

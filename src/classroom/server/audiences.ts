@@ -1,4 +1,4 @@
-import type { Reply } from '../../protocol/replies.ts';
+import type { Reply, RoomOverview } from '../../protocol/replies.ts';
 import type { Clock } from '../clock.ts';
 import type { House } from '../house.ts';
 import type { LiveRoom } from '../liveRoom.ts';
@@ -17,6 +17,8 @@ export class Audiences {
   readonly #clock: Clock;
   readonly #audiences = new Map<string, Audience>();
   readonly #consoles = new Set<Line>();
+  /** What the consoles were told of each room last. */
+  readonly #overviews = new WeakMap<LiveRoom, RoomOverview>();
   /** When each room, or the console (''), was told last; and what waits. */
   readonly #told = new Map<string, number>();
   readonly #waiting = new Map<string, () => void>();
@@ -92,15 +94,21 @@ export class Audiences {
 
   #tellConsoles(): void {
     const house = this.#house();
-    const rooms = [...house.rooms.values()].filter(({ isSettled }) => isSettled);
+    const rooms = house.inOrder();
     const faults = [...house.faults.values(), ...rooms.flatMap(({ fault }) => fault ?? [])];
     const reply: Reply = {
       kind: 'console',
-      rooms: rooms.map((room) => overviewOf(room.id, room.state, this.of(room).status())),
+      rooms: rooms.flatMap((room) => this.#overview(room) ?? []),
       faults,
     };
     const text = JSON.stringify(reply);
     for (const line of this.#consoles) line.sendText(text);
+  }
+
+  /** A room as it is on disk; while it is writing, as it was told last: it must not vanish from the console meanwhile. */
+  #overview(room: LiveRoom): RoomOverview | undefined {
+    if (room.isSettled) this.#overviews.set(room, overviewOf(room.id, room.state, this.of(room).status()));
+    return this.#overviews.get(room);
   }
 
   /** At once where nothing was told of late, else when it is time again. */

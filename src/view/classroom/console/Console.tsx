@@ -65,6 +65,10 @@ function Rooms(props: { readonly client: Client; readonly storage: Storage }) {
   const students = useRef<number | null>(null);
   const current = rooms.find(({ room }) => room === chosen) ?? rooms.at(-1) ?? null;
   const room = current?.room ?? null;
+  // Whatever was looked at stays in view, whichever rooms come and go.
+  useEffect(() => {
+    if (chosen === null && room !== null) choose(room);
+  }, [chosen, room]);
 
   useEffect(() => {
     client.request({ kind: 'watch', room, seat: null });

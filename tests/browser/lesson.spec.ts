@@ -1,0 +1,132 @@
+import type { Browser, Page } from '@playwright/test';
+import type { Settings } from '../../src/view/app/settings.ts';
+import { type ClassHeld, holdClass } from './support/classroom.ts';
+import { type Game, gameOn } from './support/game.ts';
+import { fingers } from './support/hands.ts';
+import { expect, PATIENCE, STORED, test } from './support/test.ts';
+import { classroom, debate, facilitator, panel, wall } from './support/words.ts';
+
+test.use(PATIENCE);
+
+const PHONE = { width: 390, height: 844 } as const;
+
+let held: ClassHeld;
+test.beforeAll(async () => {
+  held = await holdClass();
+});
+test.afterAll(async () => {
+  await held.end();
+});
+
+async function device(
+  browser: Browser,
+  faults: string[],
+  viewport: { readonly width: number; readonly height: number },
+): Promise<Page> {
+  const plain: Partial<Settings> = { graphics: 'off', motion: 'reduced', sound: false };
+  const localStorage = [{ name: `${STORED}settings`, value: JSON.stringify(plain) }];
+  const isPhone = viewport === PHONE;
+  const context = await browser.newContext({
+    ...{ viewport, hasTouch: isPhone, isMobile: isPhone },
+    storageState: { cookies: [], origins: [{ origin: held.origin, localStorage }] },
+  });
+  context.on('weberror', (error) => faults.push(error.error().message));
+  return context.newPage();
+}
+
+/** A class of four screens: who leads it, the wall, and two students of different nations on their phones. */
+test('a whole lesson: three years and a debate, a reload and a restart in the middle, to the ending', async ({
+  browser,
+  faults,
+}) => {
+  test.setTimeout(300_000);
+  const desk = await device(browser, faults, { width: 1440, height: 900 });
+  const projector = await device(browser, faults, { width: 1920, height: 1080 });
+  const ada = await device(browser, faults, PHONE);
+  const ben = await device(browser, faults, PHONE);
+  const students: readonly Game[] = [gameOn(ada, fingers()), gameOn(ben, fingers())];
+  const [first, second] = students as readonly [Game, Game];
+  const lead = desk.getByRole('region', { name: facilitator('lead.title') });
+  const atStep = (turn: number, step: RegExp): RegExp =>
+    new RegExp(`Turn ${turn} of 3: ${step.source.slice(1, -1)}`);
+
+  await test.step('the room is opened from the console, and two nations join by code', async () => {
+    await desk.goto(`${held.origin}/#facilitator=${held.secret}`);
+    await projector.goto(`${held.origin}/#projector=${held.code}`);
+    for (const [page, nickname] of [
+      [ada, 'Ada'],
+      [ben, 'Quiet Heron'],
+    ] as const) {
+      await page.goto(`${held.origin}/#join=${held.code}`);
+      await page.getByLabel(classroom('join.nickname')).fill(nickname);
+      await page.getByRole('button', { name: classroom('join.submit') }).tap();
+      await expect(page.getByRole('heading', { name: classroom('lobby.title') })).toBeVisible();
+      await expect(projector.getByText(nickname)).toBeVisible();
+    }
+    await desk.getByRole('button', { name: facilitator('lead.start') }).click();
+    await expect(lead).toContainText(atStep(1, facilitator('step.offer')));
+  });
+
+  /** The facilitator goes on, and presses again where opponents still think. */
+  const goOn = async (isThere: () => Promise<boolean>): Promise<void> => {
+    await expect(async () => {
+      if (await isThere()) return;
+      await desk.getByRole('button', { name: /^Move on/ }).click({ timeout: 5000 });
+      await expect.poll(isThere, { timeout: 5000 }).toBe(true);
+    }).toPass({ timeout: 90_000 });
+  };
+  const talk = async (): Promise<void> => {
+    for (const student of students) await student.offer({ offers: 1 });
+  };
+  const promise = async (): Promise<void> => {
+    for (const student of students) await student.answer({ yes: true });
+  };
+
+  let debates = 0;
+  for (const turn of [1, 2, 3]) {
+    await test.step(`year ${turn}: both talk, give their Word and commit`, async () => {
+      await talk();
+      if (turn === 2) {
+        await expect(first.answers).toBeVisible();
+        await ben.reload();
+        await held.restart();
+        await expect(ada.getByText(classroom('link.back'))).toBeVisible();
+        for (const student of students) await expect(student.answers).toBeVisible();
+        await expect(lead).toContainText(atStep(2, facilitator('step.answer')));
+      }
+      await promise();
+      if (turn === 3) {
+        // The year of the lesson's debate: who bids speaks.
+        await expect(first.commit).toBeVisible();
+        await ada.getByRole('combobox', { name: debate('bid.pick') }).selectOption({ index: 1 });
+      } else await first.chooseFirst(1);
+      await first.handIn();
+      await second.chooseFirst(1);
+      await second.handIn();
+      for (const student of students) await expect(student.reveal).toBeVisible();
+      await expect(projector.getByRole('heading', { name: wall('step.reveal') })).toBeVisible();
+    });
+    const isPast = async (): Promise<boolean> =>
+      (await first.offers.isVisible()) ||
+      (await first.ending.isVisible()) ||
+      (await first.assembly.isVisible());
+    await goOn(isPast);
+    if (await first.assembly.isVisible()) {
+      debates += 1;
+      await test.step(`year ${turn}: the debate, on every screen`, async () => {
+        await expect(second.assembly).toBeVisible();
+        await expect(projector.getByRole('heading', { name: wall('step.debate') })).toBeVisible();
+        await goOn(async () => (await first.offers.isVisible()) || (await first.ending.isVisible()));
+      });
+    }
+  }
+  expect(debates).toBeGreaterThan(0);
+
+  await test.step('the plan ends the game for everybody, with its ending on every screen', async () => {
+    for (const student of students) await expect(student.ending).toBeVisible();
+    await expect(desk.getByText(facilitator('next.over'))).toBeVisible();
+    await expect(projector.getByRole('heading', { name: wall('step.over') })).toBeVisible();
+    for (const page of [ada, ben])
+      await expect(page.getByRole('heading', { name: panel('ending.words') })).toBeVisible();
+  });
+});
