@@ -4,6 +4,7 @@ import { checkScreen } from './support/axe.ts';
 import { type ClassHeld, holdClass } from './support/classroom.ts';
 import { type Game, gameOn } from './support/game.ts';
 import { fingers } from './support/hands.ts';
+import { giveFewFrames } from './support/test.ts';
 import { play } from './support/words.ts';
 
 let held: ClassHeld;
@@ -25,6 +26,7 @@ async function phone(browser: Browser): Promise<{ readonly page: Page; readonly 
     isMobile: true,
   });
   contexts.push(context);
+  await giveFewFrames(context);
   const page = await context.newPage();
   return { page, game: gameOn(page, fingers()) };
 }

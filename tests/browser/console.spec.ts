@@ -3,7 +3,7 @@ import type { Reply } from '../../src/protocol/replies.ts';
 import type { Settings } from '../../src/view/app/settings.ts';
 import { checkScreen } from './support/axe.ts';
 import { type ClassHeld, holdClass } from './support/classroom.ts';
-import { expect, PATIENCE, STORED, test } from './support/test.ts';
+import { expect, giveFewFrames, PATIENCE, STORED, test } from './support/test.ts';
 import { classroom, facilitator, wall } from './support/words.ts';
 
 test.use(PATIENCE);
@@ -29,6 +29,7 @@ async function device(
     viewport,
     storageState: { cookies: [], origins: [{ origin: server.origin, localStorage }] },
   });
+  await giveFewFrames(context);
   context.on('weberror', (error) => faults.push(error.error().message));
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
