@@ -3,6 +3,35 @@ import { installedChromium } from './scripts/chromium.ts';
 
 const port = Number(process.env.PREVIEW_PORT || 4173);
 
+/** Of the browser, and none of them of a page's. */
+const FEATURES_OFF = [
+  // Each window of a full Chromium keeps pages of its own ready for the address bar, and a process for the next site:
+  // more than our page itself takes.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxAimPopup',
+  'PreloadTopChromeWebUI',
+  'InitialWebUI',
+  'WebUIReloadButton',
+  'WebUIToolbar',
+  'SpareRendererForSitePerProcess',
+  // This list stands in place of Playwright's own, so what that holds is here as well.
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 export default defineConfig({
   testDir: 'tests/browser',
   // A campaign played by keyboard takes its time on two cores that draw WebGL in software.
@@ -42,6 +71,7 @@ export default defineConfig({
         '--enable-unsafe-swiftshader',
         // That is for the board alone: pages are put together faster without it.
         '--disable-gpu-compositing',
+        `--disable-features=${FEATURES_OFF.join(',')}`,
       ],
     },
   },
