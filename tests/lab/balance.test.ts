@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { BASELINES } from '../../src/lab/players.ts';
+import { wilson } from '../../src/lab/rates.ts';
+import { RESOLUTIONS } from '../../src/vocabulary/debate.ts';
 import { NATIONS } from '../../src/vocabulary/nations.ts';
 import { lab } from './run.ts';
 
@@ -75,6 +77,16 @@ it('tells of every kind of choice and every ending, not only of the one furthest
   expect(target('choicesTaken')?.parts.length).toBeGreaterThan(20);
   const endings = target('endingsVary')?.parts ?? [];
   expect(endings.reduce((sum, { part }) => sum + part, 0)).toBe(1);
+});
+
+it('holds so many debates that on twenty seeds chance moves no share by more than three points and a half', () => {
+  const parts = target('debatesEven')?.parts ?? [];
+  expect(parts).toHaveLength(2 * RESOLUTIONS.length);
+  for (const { id, whole } of parts) {
+    // What may be tabled in any year is argued every time.
+    if (id.startsWith('openData.')) expect(wilson(10 * whole, 20 * whole).high, id).toBeLessThanOrEqual(535);
+    expect(whole, id).toBeLessThanOrEqual(50);
+  }
 });
 
 /**

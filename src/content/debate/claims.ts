@@ -3,6 +3,7 @@ import { claimsAnswers } from './claimsAnswers.ts';
 import { claimsBlocs } from './claimsBlocs.ts';
 import { claimsLaw } from './claimsLaw.ts';
 import { claimsMotive } from './claimsMotive.ts';
+import { claimsPrecedents } from './claimsPrecedents.ts';
 import { claimsPromises } from './claimsPromises.ts';
 import { claimsScience } from './claimsScience.ts';
 import { claimsSurface } from './claimsSurface.ts';
@@ -22,4 +23,5 @@ export const claims: readonly Claim[] = [
   ...claimsSurface,
   ...claimsPromises,
   ...claimsAnswers,
+  ...claimsPrecedents,
 ];

@@ -78,7 +78,7 @@ export const claimsBlocs: readonly Claim[] = [
     text: 'The Accords call the use of lunar resources lawful, a question that the treaty does not settle.',
     weight: 'The wording is on record; lawyers differ over what the treaty allows.',
     evidence: [],
-    attacks: ['C47', 'E76'], supports: ['C48', 'E71', 'E89'] },
+    attacks: ['C47', 'E76'], supports: ['C48', 'E71', 'E89', 'E157'] },
   { id: 'E75', kind: 'forecast', source: 'judgement',
     text: 'The more states sign, the less those outside can change the text.',
     weight: 'Likely; a text that is not binding can also be amended.',
@@ -123,5 +123,5 @@ export const claimsBlocs: readonly Claim[] = [
     text: 'Governments that signed say that the Accords only put the treaty of 1967 into practice.',
     weight: 'It is what they say on signing; critics read the same text in another way.',
     evidence: [],
-    attacks: ['E71', 'E74'], supports: ['C47', 'E134'] },
+    attacks: ['E71', 'E74', 'E157'], supports: ['C47', 'E134'] },
 ];

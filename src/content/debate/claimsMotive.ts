@@ -23,7 +23,7 @@ export const claimsMotive: readonly Claim[] = [
     text: 'Lunar rocks are of next to no military use.',
     weight: 'Experts agree on the rocks; the machines that fetch them are another matter.',
     evidence: [],
-    attacks: ['T2', 'C27', 'E145'], supports: ['T1', 'E41'] },
+    attacks: ['T2', 'C27', 'E145', 'E154'], supports: ['T1', 'E41'] },
   { id: 'C10', kind: 'principle', source: 'S2 S3',
     text: 'Science can stand above quarrels between states.',
     weight: 'It has often done so, and governments have often stopped it.',

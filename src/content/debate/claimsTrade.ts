@@ -53,7 +53,7 @@ export const claimsTrade: readonly Claim[] = [
     text: 'Officials warn that the same instruments can serve laboratories and armies.',
     weight: 'True of some instruments; a list can leave those out.',
     evidence: [world('tension', { atLeast: 55 })],
-    attacks: ['C9', 'E61', 'E62'], supports: ['C27', 'E51', 'E63', 'E98', 'E109', 'E116'] },
+    attacks: ['C9', 'E61', 'E62'], supports: ['C27', 'E51', 'E63', 'E98', 'E109', 'E116', 'E154'] },
   { id: 'E66', kind: 'record', source: '[21] [75]',
     text: 'The deal of January 2020 left most tariffs as they were.',
     weight: 'The averages are on record; the deal did stop them from rising.',

@@ -14,7 +14,7 @@ export const resolutions: readonly Resolution[] = [
     threshold: 'congress',
     broad: false,
     timely: [standing(['lawEased'], { atMost: 0 })],
-    affirmative: ['C9', 'C28', 'C29', 'C32', 'E41', 'E42', 'E50'],
+    affirmative: ['C9', 'C28', 'C29', 'C32', 'E41', 'E42', 'E50', 'E152'],
     negative: ['C27', 'C31', 'E34', 'E35', 'E38', 'E45', 'E46', 'E51'],
   },
   {
@@ -25,8 +25,8 @@ export const resolutions: readonly Resolution[] = [
     threshold: 'congress',
     broad: false,
     timely: [],
-    affirmative: ['T4', 'C30', 'C34', 'E40', 'E53', 'E54', 'E57'],
-    negative: ['C27', 'C33', 'E36', 'E37', 'E39', 'E55', 'E56', 'E144'],
+    affirmative: ['T4', 'C30', 'C34', 'E40', 'E53', 'E54', 'E57', 'E152'],
+    negative: ['C27', 'C33', 'E36', 'E37', 'E39', 'E55', 'E154', 'E144'],
   },
   {
     id: 'standingCertificate',
@@ -36,7 +36,7 @@ export const resolutions: readonly Resolution[] = [
     threshold: 'congress',
     broad: false,
     timely: [],
-    affirmative: ['C14', 'C15', 'C17', 'C55', 'E42', 'E43', 'E50'],
+    affirmative: ['C14', 'C17', 'C55', 'E23', 'E42', 'E43', 'E50', 'E152'],
     negative: ['C31', 'E34', 'E35', 'E39', 'E44', 'E45', 'E46', 'E51'],
   },
   {
@@ -48,7 +48,7 @@ export const resolutions: readonly Resolution[] = [
     broad: false,
     timely: [standing(['lawEased'], { atMost: 0 })],
     affirmative: ['T3', 'C10', 'C26', 'C37', 'C41', 'E47', 'E137'],
-    negative: ['C22', 'C33', 'C44', 'E46', 'E48', 'E49', 'E58', 'E150'],
+    negative: ['C22', 'C33', 'E36', 'E46', 'E48', 'E49', 'E58', 'E150'],
   },
   {
     id: 'openData',
@@ -59,7 +59,7 @@ export const resolutions: readonly Resolution[] = [
     broad: false,
     timely: [],
     affirmative: ['E10', 'E11', 'E12', 'E15', 'E18', 'E32', 'E125', 'E149'],
-    negative: ['E13', 'E16', 'E17', 'E19', 'E22', 'E33', 'E124'],
+    negative: ['E13', 'E16', 'E155', 'E19', 'E22', 'E33', 'E124'],
   },
   {
     id: 'tariffTruce',
@@ -80,7 +80,7 @@ export const resolutions: readonly Resolution[] = [
     threshold: 'leaders',
     broad: true,
     timely: [],
-    affirmative: ['C8', 'C18', 'C38', 'E23', 'E24', 'E26', 'E31', 'E138'],
+    affirmative: ['C8', 'C18', 'E23', 'E24', 'E26', 'E31', 'E138', 'E160'],
     negative: ['C35', 'E13', 'E21', 'E25', 'E27', 'E28', 'E29', 'E33'],
   },
   {
@@ -91,7 +91,7 @@ export const resolutions: readonly Resolution[] = [
     threshold: 'twoThirds',
     broad: false,
     timely: [],
-    affirmative: ['E84', 'E85', 'E86', 'E87', 'E88', 'E94', 'E127', 'E139'],
+    affirmative: ['E84', 'E85', 'E86', 'E87', 'E88', 'E127', 'E139', 'E161'],
     negative: ['C50', 'E89', 'E90', 'E91', 'E92', 'E93', 'E103'],
   },
   {
@@ -102,7 +102,7 @@ export const resolutions: readonly Resolution[] = [
     threshold: 'twoThirds',
     broad: false,
     timely: [],
-    affirmative: ['C57', 'E86', 'E88', 'E94', 'E95', 'E96', 'E102', 'E113'],
+    affirmative: ['C57', 'E86', 'E88', 'E95', 'E96', 'E102', 'E113', 'E158'],
     negative: ['C51', 'E98', 'E99', 'E100', 'E101', 'E103', 'E140'],
   },
   {
@@ -113,7 +113,7 @@ export const resolutions: readonly Resolution[] = [
     threshold: 'majority',
     broad: false,
     timely: [world('payloadRoom', { atLeast: 50 })],
-    affirmative: ['C45', 'C46', 'E104', 'E105', 'E106', 'E111'],
+    affirmative: ['C45', 'C46', 'E104', 'E105', 'E106', 'E111', 'E162'],
     negative: ['C54', 'E107', 'E108', 'E109', 'E110', 'E112', 'E120'],
   },
   {
@@ -124,7 +124,7 @@ export const resolutions: readonly Resolution[] = [
     threshold: 'twoThirds',
     broad: true,
     timely: [world('ilrsWeight', { atLeast: 1 })],
-    affirmative: ['T5', 'E57', 'E82', 'E113', 'E114', 'E115', 'E132', 'E151'],
+    affirmative: ['T5', 'E57', 'E82', 'E113', 'E114', 'E132', 'E151', 'E156'],
     negative: ['T6', 'C49', 'E116', 'E117', 'E118', 'E119', 'E142'],
   },
   {
@@ -146,7 +146,7 @@ export const resolutions: readonly Resolution[] = [
     threshold: 'majority',
     broad: false,
     timely: [world('accordsWeight', { atLeast: 8 })],
-    affirmative: ['C48', 'E71', 'E73', 'E74', 'E75', 'E79', 'E133', 'E141'],
+    affirmative: ['C48', 'E73', 'E74', 'E75', 'E79', 'E133', 'E141', 'E157'],
     negative: ['C47', 'E76', 'E77', 'E78', 'E80', 'E83', 'E134'],
   },
 ];

@@ -5,7 +5,7 @@ export const releasedScenarios = [
   {
     id: 'lesson',
     version: 0,
-    hash: '627888b26be34154',
+    hash: 'efca14e074081f69',
     load: async () =>
       (await import('./lesson0.json', { with: { type: 'json' } })).default as unknown as Scenario,
   },

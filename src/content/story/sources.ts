@@ -667,6 +667,35 @@ export const sources: Readonly<Record<string, Source>> = {
     publisher: 'SpaceDaily',
     address: 'spacedaily.com/reports/International_space_docking_standard_updated_999.html',
   },
+  202: {
+    publisher: 'SpaceNews',
+    address: 'spacenews.com/white-house-looks-for-international-support-for-space-resource-rights/',
+  },
+  203: { publisher: 'GPS.gov', address: 'gps.gov/policy/cooperation/china/2017-joint-statement/' },
+  204: {
+    publisher: 'NBC News',
+    address:
+      'nbcnews.com/id/44994619/ns/technology_and_science-space/t/nasa-sets-buffers-apollo-moon-landing-sites/',
+  },
+  205: {
+    publisher: 'Space Legal Issues',
+    address: 'spacelegalissues.com/principles-relevant-to-the-use-of-nuclear-power-sources-in-outer-space/',
+  },
+  206: { publisher: 'JOIDES Resolution', address: 'joidesresolution.org/core-repositories/' },
+  207: {
+    publisher: 'Space Legal Issues',
+    address:
+      'spacelegalissues.com/declaration-on-international-cooperation-and-the-needs-of-developing-countries/',
+  },
+  208: {
+    publisher: 'United States Department of State, by SpaceRef',
+    address: 'spaceref.com/press-release/us-department-of-state-reaches-settlement-with-boeing-and-hughes/',
+  },
+  209: { publisher: 'Astromaterials Data System', address: 'astromat.org/collections/lunar/' },
+  210: {
+    publisher: 'Laboratoire National Henri Becquerel',
+    address: 'lnhb.fr/2020/01/07/dorn-the-french-instrument-of-the-change-6-lunar-mission/',
+  },
   G1: { publisher: 'Weak copy, address not kept', address: null },
   G2: { publisher: 'Weak copy, address not kept', address: null },
   G3: { publisher: 'Weak copy, address not kept', address: null },
