@@ -1,5 +1,5 @@
 import { Chance } from '../rules/chance.ts';
-import { type FlowLink, weighFlow } from './flow.ts';
+import { type FlowLink, foldOrder, weighFlow } from './flow.ts';
 import type { Fold } from './semantics.ts';
 
 /** Up to this many arguments every order in which they could have been placed is counted. */
@@ -34,7 +34,8 @@ export function attribute(
   exactUpTo: number = EXACT_UP_TO,
 ): Attribution {
   const strengths = new Float64Array(flow.length);
-  const worth: Worth = (isPresent) => weighFlow(flow, bases, opening, fold, strengths, isPresent);
+  const order = foldOrder(flow);
+  const worth: Worth = (isPresent) => weighFlow(flow, bases, opening, fold, strengths, isPresent, order);
   const exact = flow.length <= exactUpTo;
   const shares = exact ? counted(flow.length, worth) : sampled(flow.length, worth, seed);
   return { shares, exact };

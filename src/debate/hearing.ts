@@ -11,7 +11,7 @@ import {
 } from '../vocabulary/debate.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { baseScore, isOfCongress, isOnTable, scoreOf, standingWith } from './baseScores.ts';
-import { type FlowLink, perMille, weighFlow } from './flow.ts';
+import { type FlowLink, foldOrder, perMille, weighFlow } from './flow.ts';
 import { type Lean, leanOfCongress, leanOfNation, type Model, positionIfAdopted } from './lean.ts';
 import { FOLDS, type Fold } from './semantics.ts';
 
@@ -174,6 +174,7 @@ export function isFor(ballot: Ballot): boolean {
  * @param bases of that audience, 0 to 1
  * @param strengths receives each argument's strength
  * @param isPresent leaves out the arguments for which it is 0
+ * @param order what `foldOrder` gives for this flow, for whoever weighs it often
  */
 export function ballotAt(
   { audiences, leans, opening, fold }: Electorate,
@@ -182,8 +183,9 @@ export function ballotAt(
   bases: ArrayLike<number>,
   strengths: Float64Array,
   isPresent?: ArrayLike<number>,
+  order?: readonly number[],
 ): Ballot {
-  const strength = weighFlow(flow, bases, opening, fold, strengths, isPresent);
+  const strength = weighFlow(flow, bases, opening, fold, strengths, isPresent, order);
   return ballotOf(audiences[index] as Audience, perMille(strength), (leans[index] as Lean).total);
 }
 
@@ -196,9 +198,10 @@ export function ballotsBy(
   isPresent?: ArrayLike<number>,
 ): readonly Ballot[] {
   const strengths = new Float64Array(flow.length);
+  const order = foldOrder(flow);
   return electorate.audiences.map((_, index) => {
     const bases = basesAt(tables, index, flow.length, questioned);
-    return ballotAt(electorate, index, flow, bases, strengths, isPresent);
+    return ballotAt(electorate, index, flow, bases, strengths, isPresent, order);
   });
 }
 

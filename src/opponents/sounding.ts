@@ -1,3 +1,4 @@
+import { placeInOrder } from '../debate/flow.ts';
 import {
   type Ballot,
   ballotAt,
@@ -28,6 +29,7 @@ export type Trial = Pick<Argument, 'claim' | 'under' | 'relation'>;
 export class Sounding {
   readonly hearing: Hearing;
   readonly #flow: Trial[];
+  readonly #order: number[] = [];
   readonly #bases: number[][];
   readonly #known = new Map<string, readonly number[]>();
   readonly #strengths = new Float64Array(64);
@@ -37,6 +39,7 @@ export class Sounding {
   constructor(hearing: Hearing, debate: OpenDebate) {
     this.hearing = hearing;
     this.#flow = [...debate.flow];
+    for (const { claim } of this.#flow) placeInOrder(this.#order, this.#flow, claim);
     this.#authors = debate.flow.map(({ by }) => by);
     this.#questioned = debate.questioned;
     const { flow, questioned } = debate;
@@ -47,7 +50,7 @@ export class Sounding {
   /** Every ballot as the flow stands. */
   ballots(): readonly Ballot[] {
     return this.#bases.map((bases, index) =>
-      ballotAt(this.hearing, index, this.#flow, bases, this.#strengths),
+      ballotAt(this.hearing, index, this.#flow, bases, this.#strengths, undefined, this.#order),
     );
   }
 
@@ -61,12 +64,14 @@ export class Sounding {
       this.#known.set(key, bases);
     }
     this.#flow.push(trial);
+    placeInOrder(this.#order, this.#flow, trial.claim);
     for (let place = 0; place < bases.length; place += 1)
       (this.#bases[place] as number[]).push(bases[place] as number);
   }
 
   pop(): void {
     this.#flow.pop();
+    this.#order.splice(this.#order.indexOf(this.#flow.length), 1);
     for (const bases of this.#bases) bases.pop();
   }
 

@@ -7,8 +7,8 @@ import { SEMANTICS, type Semantics } from '../../src/vocabulary/debate.ts';
 import { type DrawnFlow, flows } from './flows.ts';
 
 const OPENING = 0.5;
-const pro = (under: number): FlowLink => ({ under, relation: 'support' });
-const con = (under: number): FlowLink => ({ under, relation: 'attack' });
+const pro = (under: number): FlowLink => ({ claim: '', under, relation: 'support' });
+const con = (under: number): FlowLink => ({ claim: '', under, relation: 'attack' });
 
 const shared = (
   { flow, bases }: DrawnFlow,

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type FlowLink, perMille, weighFlow } from '../../src/debate/flow.ts';
 import { FOLDS, type Fold } from '../../src/debate/semantics.ts';
 import { SEMANTICS } from '../../src/vocabulary/debate.ts';
-import { flows, isSound } from './flows.ts';
+import { type DrawnFlow, flows, isSound, rearranged } from './flows.ts';
 
 const { dfQuad, quadratic } = FOLDS;
-const pro = (under: number): FlowLink => ({ under, relation: 'support' });
-const con = (under: number): FlowLink => ({ under, relation: 'attack' });
+/** What folding doubles may lose. */
+const TINY = 1e-12;
+const pro = (under: number, claim = ''): FlowLink => ({ claim, under, relation: 'support' });
+const con = (under: number, claim = ''): FlowLink => ({ claim, under, relation: 'attack' });
 
 function weigh(
   flow: readonly FlowLink[],
@@ -49,16 +51,16 @@ describe('a flow', () => {
     expect(whole).toBeCloseTo(0.34, 12); // 0.5 - 0.5 * (0.5 - 0.18)
   });
 
-  it('folds siblings in the order of their places', () => {
-    // A fold that writes the strengths one behind the other: what came first stands in front.
+  it("folds siblings in the order of their claims' ids, whichever was placed first", () => {
+    // A fold that writes the strengths one behind the other: what is folded first stands in front.
     const order: Fold = {
       empty: 0,
       add: (folded, strength) => folded * 10 + strength,
       settle: (base, attacks, supports) => base + attacks * 1000 + supports,
     };
-    expect(weigh([con(-1), pro(-1), con(-1), con(-1), pro(-1)], [1, 2, 3, 4, 5], order).whole).toBe(
-      134_025.5,
-    );
+    const flow = [con(-1, 'E9'), pro(-1, 'T2'), con(-1, 'C4'), con(-1, 'E10'), pro(-1, 'C8')];
+    // By id the attacks stand as C4, E10, E9, and the supports as C8, T2.
+    expect(weigh(flow, [1, 2, 3, 4, 5], order).whole).toBe(341_052.5);
   });
 
   it('leaves an argument that nobody answers at its full strength', () => {
@@ -99,8 +101,8 @@ describe.each(SEMANTICS)('%s on any flow', (semantics) => {
         const isPresent = flow.map((_, place) => (kept[place] ? 1 : 0));
         const left = flow.flatMap((_, place) => (isSound(flow, isPresent, place) ? [place] : []));
         const pruned = left.map((place) => {
-          const { under, relation } = flow[place] as FlowLink;
-          return { under: left.indexOf(under), relation };
+          const link = flow[place] as FlowLink;
+          return { ...link, under: left.indexOf(link.under) };
         });
         const found = weigh(flow, bases, fold, isPresent).whole;
         expect(found).toBe(
@@ -113,6 +115,47 @@ describe.each(SEMANTICS)('%s on any flow', (semantics) => {
       }),
     );
   });
+});
+
+describe.each(SEMANTICS)('%s on any flow, with one argument more', (semantics) => {
+  const fold = FOLDS[semantics];
+  const drawn = fc.record({
+    before: flows(12),
+    under: fc.nat(),
+    base: fc.double({ min: 0.05, max: 0.95, noNaN: true }),
+  });
+  /** The strength of what is answered or supported, before and after; of the resolution itself where it is none. */
+  const moved = ({ flow, bases }: DrawnFlow, under: number, base: number, link: typeof pro) => {
+    const was = weigh(flow, bases, fold);
+    const is = weigh([...flow, link(under, 'Z')], [...bases, base], fold);
+    return under === -1
+      ? { was: was.whole, is: is.whole }
+      : { was: was.strengths[under] as number, is: is.strengths[under] as number };
+  };
+
+  it('an attacker never strengthens what it attacks, a supporter never weakens what it supports', () => {
+    fc.assert(
+      fc.property(drawn, ({ before, under, base }) => {
+        const place = (under % (before.flow.length + 1)) - 1;
+        const attacked = moved(before, place, base, con);
+        expect(attacked.is).toBeLessThanOrEqual(attacked.was + TINY);
+        const supported = moved(before, place, base, pro);
+        expect(supported.is).toBeGreaterThanOrEqual(supported.was - TINY);
+      }),
+    );
+  });
+});
+
+it.each(SEMANTICS)('%s gives the very same strengths in whatever order siblings arrive', (semantics) => {
+  fc.assert(
+    fc.property(flows(14, 2), fc.array(fc.nat(), { minLength: 14, maxLength: 14 }), (drawn, draws) => {
+      const other = rearranged(drawn, draws);
+      expect(weigh(other.flow, other.bases, FOLDS[semantics]).whole).toBe(
+        weigh(drawn.flow, drawn.bases, FOLDS[semantics]).whole,
+      );
+    }),
+    { numRuns: 300 },
+  );
 });
 
 it('enters the game as a whole number of thousandths', () => {
