@@ -27,7 +27,7 @@ export interface Swing {
 }
 
 /** The ballot that carried a resolution, or that would have had to turn first: the last of those that adoption takes. */
-function pivotOf(resolution: Resolution, ballots: readonly Ballot[]): Ballot | undefined {
+export function pivotOf(resolution: Resolution, ballots: readonly Ballot[]): Ballot | undefined {
   const counted = deciding(resolution, ballots);
   return [...counted].sort((a, b) => b.margin - a.margin)[neededOf(resolution, counted.length) - 1];
 }

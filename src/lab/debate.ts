@@ -4,9 +4,11 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { isResolution, type ResolutionId, SEMANTICS, type Semantics } from '../vocabulary/debate.ts';
 import { ok, type Result } from '../vocabulary/result.ts';
+import { DebateHall } from './debates.ts';
 import { type DebateTally, debatesHeld } from './debateTally.ts';
 import { type Flags, type Grammar, wholeOr } from './flags.ts';
 import { grid } from './grid.ts';
+import { oneDebate, oneDebateText } from './oneDebate.ts';
 import { percent, perMille, wilson } from './rates.ts';
 import { scenarioNamed } from './scenarioChoice.ts';
 import { MOST_GAMES, MOST_SEED } from './simulate.ts';
@@ -71,10 +73,15 @@ function semanticsOf(flags: Flags): Result<readonly Semantics[]> {
     : { ok: false, fault: labFault('semanticsUnknown', { found, semantics: listed(SEMANTICS) }) };
 }
 
-/** Holds debates between equal speakers and tells how even the two sides of each resolution are. */
+/**
+ * Holds debates between equal speakers and tells how even the two sides of each resolution are; or, of one resolution and
+ * with no number of games, has one debate argued and tells all that decided it.
+ */
 export function debate(flags: Flags, terminal: Terminal): Result<number> {
   const plan = planOf(flags);
   if (!plan.ok) return plan;
+  if (flags.values.has('resolution') && !flags.values.has('games'))
+    return single(flags, plan.value, terminal);
   const { scenario, games, resolutions, semantics, seed } = plan.value;
   const engine = createEngine(scenario);
   const tick = progress(terminal, games, says.debates);
@@ -82,6 +89,25 @@ export function debate(flags: Flags, terminal: Terminal): Result<number> {
   terminal.out(
     flags.switches.has('json') ? json(engine, plan.value, tally) : tables(engine, plan.value, tally),
   );
+  return ok(0);
+}
+
+/** One debate in the midst of a campaign by practised players, among nations as they stand there. */
+function single(flags: Flags, plan: Plan, terminal: Terminal): Result<number> {
+  const { scenario, seed } = plan;
+  const [resolution] = plan.resolutions as readonly [ResolutionId];
+  const semantics = flags.values.has('semantics') ? (plan.semantics[0] as Semantics) : 'dfQuad';
+  const engine = createEngine(scenario);
+  const argued = new DebateHall(engine, seed).argue(0, resolution, semantics);
+  if (!argued) return { ok: false, fault: labFault('debateUntimely', { resolution, seed }) };
+  const told = oneDebate(engine, argued, semantics);
+  if (!flags.switches.has('json')) {
+    terminal.out(oneDebateText(told));
+    return ok(0);
+  }
+  const { id, version } = scenario;
+  const from = { rules: RULES_VERSION, scenario: { id, version, hash: scenarioHash(scenario) }, seed };
+  terminal.out(`${JSON.stringify({ format: '1731-grams-debate', version: 1, ...from, ...told }, null, 2)}\n`);
   return ok(0);
 }
 

@@ -1,20 +1,15 @@
-import { profiles } from '../content/story/profiles.ts';
-import { ballotOf, ballotsOn, hearingOf, isFor, LEADERS } from '../debate/hearing.ts';
+import { ballotOf, ballotsOn, isFor } from '../debate/hearing.ts';
 import { createEngine, type Engine } from '../game/engine.ts';
-import { type Game, setupOf } from '../game/game.ts';
+import { setupOf } from '../game/game.ts';
 import { isOver, startGame } from '../game/opening.ts';
-import { flowAfter, speakerOf } from '../game/speeches.ts';
 import { type SeatView, viewOf } from '../game/view.ts';
 import { dueSeats, submitSlip } from '../game/writer.ts';
-import { TURN } from '../machines/slots.ts';
-import { opponentSlip } from '../opponents/opponent.ts';
 import { type Chance, streamOf } from '../rules/chance.ts';
 import { conditionsHold } from '../rules/ending.ts';
-import { copyPosition, type OpenDebate, type Position } from '../rules/position.ts';
+import { copyPosition, type Position } from '../rules/position.ts';
 import type { Resolution, Scenario } from '../scenario/scenario.ts';
-import { type Argument, type ResolutionId, type Semantics, SPEECHES } from '../vocabulary/debate.ts';
-import { NATIONS, type Nation } from '../vocabulary/nations.ts';
-import type { SpeechSlip } from '../vocabulary/talk.ts';
+import type { Argument, ResolutionId, Semantics } from '../vocabulary/debate.ts';
+import { type Argued, argueDebate } from './argueDebate.ts';
 import { seedAt } from './play.ts';
 import { playSeat } from './players.ts';
 
@@ -27,6 +22,14 @@ export interface Held {
   /** The resolution's strength at the end, in thousandths: all audiences hear the same. */
   readonly strength: number;
   readonly flow: readonly Argument[];
+}
+
+/** Where and about what a debate is held. */
+interface Floor {
+  readonly resolution: Resolution;
+  readonly position: Position;
+  readonly seed: number;
+  readonly chance: Chance;
 }
 
 /**
@@ -53,6 +56,22 @@ export class DebateHall {
    * would have been worth one.
    */
   hold(place: number, id: ResolutionId, semantics: Semantics): Held | null {
+    const floor = this.#floorFor(place, id);
+    if (!floor) return null;
+    const { chance, position, resolution, seed } = floor;
+    const mostLean = this.#engine.coefficient('mostLean');
+    return holdDebate(this.#even, position, resolution, semantics, mostLean, seed, chance);
+  }
+
+  /** The same debate among nations that are no equals: with what each audience thinks of its speakers and leans to. */
+  argue(place: number, id: ResolutionId, semantics: Semantics): Argued | null {
+    const floor = this.#floorFor(place, id);
+    if (!floor) return null;
+    const { chance, position, resolution, seed } = floor;
+    return argueDebate(this.#engine, position, resolution, semantics, seed, chance);
+  }
+
+  #floorFor(place: number, id: ResolutionId): Floor | null {
     const resolution = this.#even.bank.resolutions.get(id);
     if (!resolution) return null;
     const seed = seedAt(this.#first, place);
@@ -61,17 +80,7 @@ export class DebateHall {
       conditionsHold(resolution.timely, position, 'CHN'),
     );
     const position = chance.pick(fit);
-    return position
-      ? holdDebate(
-          this.#even,
-          position,
-          resolution,
-          semantics,
-          this.#engine.coefficient('mostLean'),
-          seed,
-          chance,
-        )
-      : null;
+    return position ? { resolution, position, seed, chance } : null;
   }
 
   #positionsFor(place: number): readonly Position[] {
@@ -111,12 +120,6 @@ function positionsOf(engine: Engine, seed: number): readonly Position[] {
   return positions;
 }
 
-function drawSpeakers({ threshold }: Resolution, chance: Chance): OpenDebate['speakers'] {
-  const left = NATIONS.filter((nation) => threshold !== 'leaders' || !LEADERS.includes(nation));
-  const draw = (): Nation => left.splice(chance.below(left.length), 1)[0] as Nation;
-  return { affirmative: [draw(), draw()], negative: [draw(), draw()] };
-}
-
 /** Ballots that decide a debate between equals. */
 const BALLOTS = 5;
 
@@ -144,37 +147,8 @@ export function holdDebate(
   chance: Chance,
   watch?: (view: SeatView) => void,
 ): Held {
-  let debate: OpenDebate = {
-    resolution: resolution.id,
-    tabledBy: null,
-    speakers: drawSpeakers(resolution, chance),
-    speech: 0,
-    flow: [],
-    questioned: [],
-  };
-  const states = [...from.states];
-  states[TURN] = '"debate"';
-  const setup = { ...setupOf(engine.scenario, seed), semantics };
-  const at = (): Position => ({ ...from, states, debate });
-  for (let speech = 0; speech < SPEECHES.length; speech += 1) {
-    const position = at();
-    const seat = speakerOf(position) as Nation;
-    const game: Game = { engine, setup, position, turns: [], entries: [], slips: {}, ownStates: null };
-    const player = { level: 'practised', temperament: profiles[seat].temperament } as const;
-    const view = viewOf(game, seat);
-    watch?.(view);
-    const { slip, fault } = opponentSlip(engine, view, player, seed);
-    if (fault) throw new Error(`${seat}, seed ${seed}, ${resolution.id}: ${fault.code}`);
-    const { placements, question } = slip as SpeechSlip;
-    debate = {
-      ...debate,
-      speech: speech + 1,
-      flow: flowAfter(engine, debate, seat, placements),
-      questioned: question === null ? debate.questioned : [...debate.questioned, question],
-    };
-  }
+  const { debate, hearing } = argueDebate(engine, from, resolution, semantics, seed, chance, watch);
   const { flow, questioned } = debate;
-  const hearing = hearingOf(engine, at(), semantics);
   const strength = ballotsOn(hearing, flow, questioned)[0]?.strength ?? 0;
   return { isAdopted: isCarried(strength, mostLean, chance), strength, flow };
 }

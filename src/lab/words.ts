@@ -14,6 +14,8 @@ const FAULT_WORDS = {
   notWhole: '--{flag} must be a whole number from {least} to {most}, and is "{found}".',
   scenarioUnknown: '--scenario: there is no scenario "{found}": there are {scenarios}.',
   resolutionUnknown: '--resolution: there is no resolution "{found}": there are {resolutions}.',
+  debateUntimely:
+    '--resolution {resolution}: in the campaign of seed {seed} no year comes in which it would be worth a debate.',
   semanticsUnknown: '--semantics: there is no "{found}": there are {semantics}.',
   seatMalformed: '--seat {found}: write NATION=LEVEL, as in --seat FRA=novice.',
   seatNation: '--seat {found}: there is no nation "{nation}": there are {nations}.',
@@ -177,6 +179,15 @@ export const heads = {
   claim: 'claim',
   side: 'side',
   what: 'what',
+  place: 'place',
+  speech: 'speech',
+  by: 'by',
+  bears: 'bears on',
+  strengthHere: 'strength',
+  audience: 'audience',
+  lean: 'lean',
+  margin: 'margin',
+  vote: 'vote',
   value: 'value',
   unit: 'unit',
   ratio: 'ratio',
@@ -229,6 +240,10 @@ export const verdicts = {
   atLeast: 'at least',
   atMost: 'at most',
   within: (low: string, high: string): string => `${low} to ${high}`,
+  debate: (isAdopted: boolean, ayes: number, counted: number, needed: number): string =>
+    `${isAdopted ? 'Adopted' : 'Rejected'}: ${ayes} of ${counted} ballots for, ${needed} needed.`,
+  bears: (relation: 'attack' | 'support', under: number): string =>
+    `${relation === 'attack' ? 'attacks' : 'supports'} ${under < 0 ? 'the resolution' : under}`,
 } as const;
 
 /** What the lists of `lab list` are called, by their key in its JSON. */

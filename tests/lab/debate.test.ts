@@ -4,7 +4,13 @@ import { createEngine } from '../../src/game/engine.ts';
 import { DebateHall } from '../../src/lab/debates.ts';
 import { wilson } from '../../src/lab/rates.ts';
 import { debatesEven } from '../../src/lab/targets/debates.ts';
-import { RESOLUTIONS, type ResolutionId, SEMANTICS, type Semantics } from '../../src/vocabulary/debate.ts';
+import {
+  CONGRESS,
+  RESOLUTIONS,
+  type ResolutionId,
+  SEMANTICS,
+  type Semantics,
+} from '../../src/vocabulary/debate.ts';
 import { lab, labProcess } from './run.ts';
 
 interface Debates {
@@ -100,6 +106,96 @@ it('holds one resolution under one semantics', async () => {
       .reduce((sum, { placed }) => sum + (placed.quadratic ?? 0), 0);
   expect(times('affirmative')).toBeLessThanOrEqual(4 * 6);
   expect(times('negative')).toBeGreaterThan(4 * 3);
+});
+
+describe('one debate', () => {
+  interface One {
+    readonly seed: number;
+    readonly semantics: Semantics;
+    readonly resolution: { readonly id: string; readonly threshold: string };
+    readonly speakers: Readonly<Record<'affirmative' | 'negative', readonly string[]>>;
+    readonly flow: readonly { readonly place: number; readonly claim: string; readonly under: number }[];
+    readonly strengths: readonly {
+      readonly audience: string;
+      readonly resolution: number;
+      readonly arguments: readonly number[];
+    }[];
+    readonly ballots: readonly {
+      readonly audience: string;
+      readonly strength: number;
+      readonly lean: number;
+      readonly margin: number;
+      readonly vote: string;
+    }[];
+    readonly verdict: {
+      readonly adopted: boolean;
+      readonly for: number;
+      readonly counted: number;
+      readonly needed: number;
+    };
+    readonly attribution: {
+      readonly audience: string;
+      readonly exact: boolean;
+      readonly shares: readonly { readonly place: number; readonly claim: string; readonly share: number }[];
+    };
+  }
+  const FOR_ONE = ['debate', '--scenario', 'lesson', '--seed', '9'] as const;
+  const one = async (...words: readonly string[]): Promise<One> =>
+    JSON.parse((await lab(...FOR_ONE, ...words, '--json')).out) as One;
+
+  it('is told with its flow, strengths, ballots, verdict and what swung it', async () => {
+    const told = await one('--resolution', 'openData');
+    expect(told).toMatchObject({ seed: 9, semantics: 'dfQuad', resolution: { id: 'openData' } });
+    const { attribution, ballots, flow, strengths, verdict } = told;
+    expect(flow.length).toBeGreaterThan(5);
+    expect(flow.map(({ place }) => place)).toEqual(flow.map((_, place) => place));
+    for (const { place, under } of flow) expect(under).toBeLessThan(place);
+    // Of nine nations four speak.
+    expect(strengths).toHaveLength(5);
+    for (const { audience, resolution, arguments: each } of strengths) {
+      expect(each).toHaveLength(flow.length);
+      for (const strength of each) expect(strength >= 0 && strength <= 1000).toBe(true);
+      expect(ballots.find((ballot) => ballot.audience === audience)?.strength).toBe(resolution);
+    }
+    for (const { strength, lean, margin, vote } of ballots) {
+      expect(margin).toBe(strength + lean - 500);
+      expect(vote).toBe(margin > 0 ? 'for' : 'against');
+    }
+    const away = ballots.map(({ margin }) => Math.abs(margin));
+    expect(away).toEqual([...away].sort((a, b) => b - a));
+    expect(verdict).toMatchObject({ counted: 5, needed: 3 });
+    expect(verdict.for).toBe(ballots.filter(({ vote }) => vote === 'for').length);
+    expect(verdict.adopted).toBe(verdict.for >= verdict.needed);
+    expect(attribution.exact).toBe(true);
+    const moved = attribution.shares.reduce((sum, { share }) => sum + share, 0);
+    const pivot = strengths.find(({ audience }) => audience === attribution.audience);
+    // Each share is rounded by itself.
+    const presumption = campaign.coefficients.presumption.value;
+    expect(Math.abs(moved - ((pivot?.resolution ?? 0) - presumption))).toBeLessThanOrEqual(flow.length);
+  });
+
+  it('is weighed by the semantics asked for, and the same by the same seed', async () => {
+    const usual = await one('--resolution', 'openData');
+    expect(await one('--resolution', 'openData')).toEqual(usual);
+    const other = await one('--resolution', 'openData', '--semantics', 'quadratic');
+    expect(other.semantics).toBe('quadratic');
+    expect(other.strengths).not.toEqual(usual.strengths);
+  });
+
+  it('of a law is decided by Congress, and of the leaders by both', async () => {
+    const law = await one('--resolution', 'narrowLaw');
+    expect(law.strengths.map(({ audience }) => audience)).toEqual([...CONGRESS]);
+    const pool = await one('--resolution', 'jointPool');
+    expect(pool.verdict).toMatchObject({ counted: 2, needed: 2 });
+  });
+
+  it('is told in tables to people', async () => {
+    const { code, out } = await lab(...FOR_ONE, '--resolution', 'openData');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Publish the data of all samples openly: All data /);
+    expect(out).toMatch(/^place +speech +by +side +bears on +strength +share +claim +what$/m);
+    expect(out).toMatch(/^(Adopted|Rejected): \d of 5 ballots for, 3 needed\.$/m);
+  });
 });
 
 it('prints tables for people', async () => {
