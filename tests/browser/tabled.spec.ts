@@ -74,14 +74,14 @@ for (const [way, verdict] of [
     await tableReactorRules(page, game);
     await speak(page, game, way);
     if (way === 'argue') {
-      // However long the sheet has become, it says whose each column is.
-      const heads = page.getByRole('region', { name: debate('flow') }).getByRole('heading', { level: 3 });
-      await page
-        .getByRole('region', { name: debate('flow') })
-        .getByRole('button')
-        .last()
-        .focus();
-      await expect(heads.last()).toBeInViewport({ ratio: 0.95 });
+      // However far the sheet is scrolled, it says whose each column is.
+      await page.setViewportSize({ width: 1280, height: 520 });
+      const flow = page.getByRole('region', { name: debate('flow') });
+      await flow.getByRole('button').last().scrollIntoViewIfNeeded();
+      await page.mouse.move(300, 400);
+      await page.mouse.wheel(0, 2000);
+      await expect(flow.getByRole('button').first()).not.toBeInViewport({ ratio: 1 });
+      await expect(flow.getByRole('heading', { level: 3 }).last()).toBeInViewport({ ratio: 0.95 });
     }
     await enter(page, game, debate('ballots.openAll'));
     await expect(page.getByText(verdict)).toBeVisible();

@@ -6,7 +6,7 @@ import { nationalOf, type Position } from '../../src/rules/position.ts';
 import { readingOf } from '../../src/rules/reading.ts';
 import type { Aim } from '../../src/scenario/scenario.ts';
 import { CONGRESS, type CongressPart, RESOLUTIONS } from '../../src/vocabulary/debate.ts';
-import { worldSlot } from '../../src/vocabulary/measures.ts';
+import { meaningOf, worldSlot } from '../../src/vocabulary/measures.ts';
 import type { Nation } from '../../src/vocabulary/nations.ts';
 import { engine } from '../support/engines.ts';
 import { inWorld, of, position, toward } from '../support/positions.ts';
@@ -183,6 +183,15 @@ describe('the position after adoption', () => {
       expect(before.states[resolutionMachineSlot(id)]).toBe('"open"');
     },
   );
+
+  it.each(RESOLUTIONS)('%s costs somebody something', (id) => {
+    const { changes } = adoptionOf(engine, readingOf(before, engine.scenario.turns), id, null);
+    const losses = changes.filter(({ slot, delta }) => {
+      const { measure } = meaningOf(slot);
+      return measure === 'skepticism' || measure === 'tension' ? delta > 0 : delta < 0;
+    });
+    expect(losses).not.toEqual([]);
+  });
 
   it('has the law eased, with what that does', () => {
     const at = readingOf(before, engine.scenario.turns);
