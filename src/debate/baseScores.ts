@@ -3,6 +3,7 @@ import { nationalOf, type Position, trustOf } from '../rules/position.ts';
 import type { Claim, CoefficientName, Scenario } from '../scenario/scenario.ts';
 import { type Audience, type ClaimKind, CONGRESS } from '../vocabulary/debate.ts';
 import type { Nation } from '../vocabulary/nations.ts';
+import { type RoomRating, ratedBase } from './rating.ts';
 
 /** Base scores keep clear of certainty, in thousandths. */
 export const LEAST_BASE = 50;
@@ -59,6 +60,8 @@ export interface BaseScore {
   readonly standing: number;
   /** What a question took off, 0 or below. */
   readonly question: number;
+  /** What the room's rating made of all that, above or below 0; 0 where it rated nothing. */
+  readonly room: number;
   /** All together, clamped. */
   readonly total: number;
 }
@@ -71,15 +74,18 @@ export function baseScore(
   claim: Claim,
   speaker: Nation,
   isQuestioned: boolean,
+  rating: RoomRating | null = null,
 ): BaseScore {
   const onTable = isOnTable(claim, position, speaker);
-  return scoreOf(scenario, claim, onTable, standingWith(scenario, position, audience, speaker), isQuestioned);
+  const standing = standingWith(scenario, position, audience, speaker);
+  return scoreOf(scenario, claim, onTable, standing, isQuestioned, rating);
 }
 
 /**
  * The same for whom it is known how things stand.
  * @param onTable whether the claim's evidence lies on the table
  * @param standing how its speaker stands with the audience, 0-100
+ * @param rating the room's, where it rated the claim: a base score of its own, within a limit of what all else comes to
  */
 export function scoreOf(
   { coefficients }: Pick<Scenario, 'coefficients'>,
@@ -87,11 +93,17 @@ export function scoreOf(
   onTable: boolean,
   standing: number,
   isQuestioned: boolean,
+  rating: RoomRating | null = null,
 ): BaseScore {
   const weight = coefficients[WEIGHTS[claim.kind]].value;
   const evidence = onTable && claim.evidence.length > 0 ? coefficients.evidenceWeight.value : 0;
   const regard = coefficients.standingWeight.value * (standing - 50);
   const question = isQuestioned && !onTable ? -coefficients.questionWeight.value : 0;
-  const total = Math.min(MOST_BASE, Math.max(LEAST_BASE, weight + evidence + regard + question));
-  return { weight, evidence, standing: regard, question, total };
+  const found = clamped(weight + evidence + regard + question);
+  const total = rating ? clamped(ratedBase(found, rating)) : found;
+  return { weight, evidence, standing: regard, question, room: total - found, total };
+}
+
+function clamped(base: number): number {
+  return Math.min(MOST_BASE, Math.max(LEAST_BASE, base));
 }

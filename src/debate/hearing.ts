@@ -13,6 +13,7 @@ import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { baseScore, isOfCongress, isOnTable, scoreOf, standingWith } from './baseScores.ts';
 import { type FlowLink, foldOrder, perMille, weighFlow } from './flow.ts';
 import { type Lean, leanOfCongress, leanOfNation, type Model, positionIfAdopted } from './lean.ts';
+import { type RoomRating, ratingOf } from './rating.ts';
 import { FOLDS, type Fold } from './semantics.ts';
 
 /** Where a ballot turns, in thousandths. */
@@ -82,6 +83,10 @@ function claimOf({ model }: Hearing, id: string): Claim {
   return claim;
 }
 
+function ratingIn({ position: { debate } }: Hearing, claim: string): RoomRating | null {
+  return debate && ratingOf(debate, claim);
+}
+
 /** The base score of one argument for one audience, in thousandths. */
 export function baseOf(
   hearing: Hearing,
@@ -90,7 +95,9 @@ export function baseOf(
   isQuestioned: boolean,
 ): number {
   const { model, position } = hearing;
-  return baseScore(model.scenario, position, audience, claimOf(hearing, claim), by, isQuestioned).total;
+  const rating = ratingIn(hearing, claim);
+  return baseScore(model.scenario, position, audience, claimOf(hearing, claim), by, isQuestioned, rating)
+    .total;
 }
 
 /** Base scores in thousandths, by audience and argument. */
@@ -112,6 +119,7 @@ export function baseTables(
   // What is the same for every audience is asked once.
   const claims = flow.map(({ claim }) => claimOf(hearing, claim));
   const onTable = flow.map(({ by }, place) => isOnTable(claims[place] as Claim, position, by));
+  const ratings = flow.map(({ claim }) => ratingIn(hearing, claim));
   const plain: number[][] = [];
   const asked: number[][] = [];
   for (const audience of hearing.audiences) {
@@ -124,10 +132,11 @@ export function baseTables(
       standings[by] = standing;
       const claim = claims[place] as Claim;
       const isBacked = onTable[place] as boolean;
-      const base = scoreOf(scenario, claim, isBacked, standing, false).total;
+      const rating = ratings[place] ?? null;
+      const base = scoreOf(scenario, claim, isBacked, standing, false, rating).total;
       row.push(base);
       askedRow.push(
-        questioned.includes(place) ? scoreOf(scenario, claim, isBacked, standing, true).total : base,
+        questioned.includes(place) ? scoreOf(scenario, claim, isBacked, standing, true, rating).total : base,
       );
     }
     plain.push(row);

@@ -2,7 +2,7 @@ import type { Game } from '../game/game.ts';
 import type { TurnLog } from '../game/log.ts';
 import { startGame } from '../game/opening.ts';
 import { openingNumbers, openingPosition } from '../game/openingPosition.ts';
-import { submitSlip } from '../game/writer.ts';
+import { reenter } from '../record/tape.ts';
 import type { Position } from '../rules/position.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -56,9 +56,7 @@ export function courseOf(game: Game): readonly Position[] {
 
 function feed(echo: Echo, from: Game, turn: number): void {
   for (let next = from.entries[echo.fed]; next && next.turn <= turn; next = from.entries[echo.fed]) {
-    const handed = submitSlip(echo.game, next.seat, next.slip);
-    if (!handed.ok)
-      throw new Error(`turn ${next.turn}, ${next.seat}: an accepted slip is refused: ${handed.fault.code}`);
+    reenter(echo.game, next);
     echo.fed += 1;
   }
 }

@@ -3,6 +3,7 @@ import { type WordFate, wordFateOf } from '../game/wordFate.ts';
 import { agendaPoints, aimsOf } from '../rules/aims.ts';
 import { trustOf } from '../rules/position.ts';
 import type { Nation } from '../vocabulary/nations.ts';
+import { isOfSeat } from '../vocabulary/talk.ts';
 import type { Pair } from './comparison.ts';
 import { courseOf } from './course.ts';
 import type { Swap } from './swapChairs.ts';
@@ -96,9 +97,9 @@ function restOf(game: Game, turn: number, seat: Nation): string {
   const put = log.talk.filter(({ offer }) => offer.by === seat).map(({ offer }) => offer);
   const answered = log.talk.filter(({ offer }) => offer.to === seat);
   const counsel = log.occurrences.filter(({ by, deed }) => deed === 'counselled' && by === seat);
-  const speeches = game.entries.filter(
-    (entry) => entry.turn === turn && entry.seat === seat && entry.slip.phase === 'debate',
-  );
+  const speeches = game.entries
+    .filter(isOfSeat)
+    .filter((entry) => entry.turn === turn && entry.seat === seat && entry.slip.phase === 'debate');
   return JSON.stringify([
     sorted(put),
     sorted(answered),

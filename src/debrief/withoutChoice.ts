@@ -1,3 +1,4 @@
+import { intervene } from '../game/facilitate.ts';
 import { copyGame, type Game } from '../game/game.ts';
 import { startGame } from '../game/opening.ts';
 import { speakerOf } from '../game/speeches.ts';
@@ -5,7 +6,7 @@ import { endEarly, submitSlip } from '../game/writer.ts';
 import { type HeardOffers, heldSlip } from '../record/heldSlip.ts';
 import { type Tape, tapeOf } from '../record/tape.ts';
 import type { Nation } from '../vocabulary/nations.ts';
-import type { Entry, Slip } from '../vocabulary/talk.ts';
+import { type FacilitatorEntry, isOfSeat, type Slip, type SlipEntry } from '../vocabulary/talk.ts';
 
 /** A choice that was committed. */
 export interface Made {
@@ -23,9 +24,11 @@ export interface Progress {
 
 /** Every choice that was committed in a game, in the order of its entries. */
 export function choicesMade(game: Game): readonly Made[] {
-  return game.entries.flatMap(({ turn, seat, slip }) =>
-    slip.phase === 'commit' ? slip.choices.map((choice) => ({ turn, seat, choice })) : [],
-  );
+  return game.entries
+    .filter(isOfSeat)
+    .flatMap(({ turn, seat, slip }) =>
+      slip.phase === 'commit' ? slip.choices.map((choice) => ({ turn, seat, choice })) : [],
+    );
 }
 
 /**
@@ -46,6 +49,7 @@ export function* eachWithout(
   yield { done, of: made.length };
   for (const left of made) {
     for (let next = tape.lines[fed]; next && !isCommitOf(next.entry, left.turn); next = tape.lines[fed]) {
+      lead(base, next.before);
       hand(base, next.entry.seat, next.entry.slip);
       fed += 1;
     }
@@ -55,7 +59,7 @@ export function* eachWithout(
   }
 }
 
-function isCommitOf(entry: Entry, turn: number): boolean {
+function isCommitOf(entry: SlipEntry, turn: number): boolean {
   return entry.turn === turn && entry.slip.phase === 'commit';
 }
 
@@ -68,12 +72,14 @@ function hand(game: Game, seat: Nation, slip: Slip): void {
 /** Plays a copy of `base`, which stands at the Commit in question, to the end without one choice. */
 function playWithout(base: Game, tape: Tape, from: number, { turn, seat, choice }: Made): Game {
   const branch = copyGame(base);
-  for (const { entry, heard } of tape.lines.slice(from)) {
+  for (const { before, entry, heard } of tape.lines.slice(from)) {
+    lead(branch, before);
     const { slip } = entry;
     const isIt = entry.turn === turn && entry.seat === seat && slip.phase === 'commit';
     const recorded = isIt ? { ...slip, choices: slip.choices.filter((code) => code !== choice) } : slip;
     follow(branch, { ...entry, slip: recorded }, heard);
   }
+  lead(branch, tape.after);
   if (!tape.inDebate) passDebate(branch);
   if (tape.rose) endEarly(branch);
   return branch;
@@ -85,7 +91,7 @@ const SILENT: Slip = { phase: 'debate', placements: [], question: null };
  * Hands a recorded entry to a branch. Debates of another course have other speakers: where the recorded one doesn't have
  * the floor, whoever does keeps silent, and the ballots go as they lean.
  */
-function follow(branch: Game, { seat, slip }: Entry, heard: HeardOffers): void {
+function follow(branch: Game, { seat, slip }: SlipEntry, heard: HeardOffers): void {
   if (slip.phase !== 'debate') {
     passDebate(branch);
     hand(branch, seat, heldSlip(branch, seat, slip, heard));
@@ -95,7 +101,18 @@ function follow(branch: Game, { seat, slip }: Entry, heard: HeardOffers): void {
   if (speaker) hand(branch, speaker, speaker === seat ? heldSlip(branch, seat, slip, heard) : SILENT);
 }
 
+/** Whoever has the floor keeps silent to the end, and ballots that wait are opened. */
 function passDebate(branch: Game): void {
   for (let speaker = speakerOf(branch.position); speaker; speaker = speakerOf(branch.position))
     hand(branch, speaker, SILENT);
+  intervene(branch, { kind: 'ballots' });
+}
+
+/** The facilitator does again what it did, as far as the new course lets it: who rated an unsaid claim rates nothing. */
+function lead(branch: Game, acts: readonly FacilitatorEntry[]): void {
+  for (const { facilitator: act } of acts) {
+    // News comes between the years: what was argued in the one before has been decided by then.
+    if (act.kind !== 'rating' && act.kind !== 'ballots') passDebate(branch);
+    intervene(branch, act);
+  }
 }

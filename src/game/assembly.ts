@@ -147,6 +147,7 @@ export function convene(game: Game, bids: Bids): boolean {
     speech: 0,
     flow: [],
     questioned: [],
+    ...(position.within > 0 && { room: { within: position.within, ratings: [] } }),
   };
   close(into, 'debate');
   return true;

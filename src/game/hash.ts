@@ -88,7 +88,7 @@ function putTable({ offers, deals, pledges, words, questions, asked, lately }: P
   }
 }
 
-function putAssembly({ debate, waiting, lastMover }: Position): void {
+function putAssembly({ debate, waiting, within, lastMover }: Position): void {
   for (const nation of NATIONS) {
     const bid = waiting[nation];
     putText(bid?.resolution);
@@ -96,6 +96,8 @@ function putAssembly({ debate, waiting, lastMover }: Position): void {
     put(bid ? bid.turns : NOTHING);
   }
   putText(lastMover);
+  // A game whose room rates nothing has the hashes that it had before rooms could.
+  if (within > 0) put(within);
   if (!debate) {
     put(END);
     return;
@@ -113,6 +115,10 @@ function putAssembly({ debate, waiting, lastMover }: Position): void {
   put(END);
   for (const place of debate.questioned) put(place);
   put(END);
+  for (const { claim, base } of debate.room?.ratings ?? []) {
+    putText(claim);
+    put(base);
+  }
 }
 
 function putHistory({ delayed, laboratories, wordTrust, news }: Position): void {

@@ -82,6 +82,7 @@ export function openingPosition(of: Opening): Position {
     news: [],
     debate: null,
     waiting: {},
+    within: 0,
     lastMover: null,
   };
   position.states = openingStates(of, position);

@@ -13,12 +13,17 @@ export function speechAt(debate: OpenDebate): Speech {
   return speech;
 }
 
-/** Whose turn it is to speak; null while no debate is at hand. */
+/** Whose turn it is to speak; null while no debate is at hand, or all has been said. */
 export function speakerOf(position: Position): Nation | null {
   const { debate } = position;
-  if (!debate) return null;
+  if (!debate || debate.speech >= SPEECHES.length) return null;
   const { side, speaker } = speechAt(debate);
   return debate.speakers[side][speaker];
+}
+
+/** Whether all speeches of a debate have been given and its ballots wait, since the room may still rate what was said. */
+export function isBallotDue({ debate }: Position): boolean {
+  return debate !== null && debate.speech >= SPEECHES.length;
 }
 
 /** The flow with a speech's arguments on it; stops at the first that has no place there. */

@@ -12,7 +12,10 @@ import { close, type Gathering, gather, happen, send } from './happen.ts';
 import { flowAfter, speakerOf } from './speeches.ts';
 import { turnOver } from './year.ts';
 
-/** A speech has been given: its arguments go on the flow; after the last one the ballots decide and the year ends. */
+/**
+ * A speech has been given: its arguments go on the flow; after the last one the ballots decide and the year ends. Where
+ * the room rates arguments the ballots wait, so that the last speech can be rated like the others.
+ */
 export function closeSpeech(game: Game, slip: SpeechSlip): void {
   const { engine, position } = game;
   const debate = position.debate as OpenDebate;
@@ -24,8 +27,13 @@ export function closeSpeech(game: Game, slip: SpeechSlip): void {
     speech: debate.speech + 1,
   };
   position.debate = heard;
-  if (heard.speech < SPEECHES.length) return;
-  decide(game, heard);
+  if (heard.speech < SPEECHES.length || heard.room) return;
+  castBallots(game);
+}
+
+/** All has been said: the ballots decide and the year ends. */
+export function castBallots(game: Game): void {
+  decide(game, game.position.debate as OpenDebate);
   turnOver(game, 'decided');
 }
 

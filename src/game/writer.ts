@@ -11,7 +11,7 @@ import { close, currentLog, gather, send } from './happen.ts';
 import { positionHash } from './hash.ts';
 import { voidPledges } from './pledges.ts';
 import { reveal } from './reveal.ts';
-import { checkSpeechSlip, speakerOf } from './speeches.ts';
+import { checkSpeechSlip, isBallotDue, speakerOf } from './speeches.ts';
 import { closeAnswers, closeOffers } from './talk.ts';
 import { checkAnswerSlip, checkOfferSlip } from './talkRules.ts';
 import { closeSpeech } from './verdict.ts';
@@ -67,11 +67,11 @@ export function withdrawSlip(game: Game, seat: Nation): Result<null> {
 
 const NOBODY: readonly Nation[] = [];
 
-/** Whose slips a beat waits for: everybody's, in a debate the speaker's, and nobody's once the game is over. */
+/** Whose slips a beat waits for: everybody's, in a debate the speaker's, and nobody's while ballots wait or once the game is over. */
 export function dueSeats(position: Position): readonly Nation[] {
   const speaker = speakerOf(position);
   if (speaker) return [speaker];
-  return phaseOf(position.states) === 'over' ? NOBODY : NATIONS;
+  return phaseOf(position.states) === 'over' || isBallotDue(position) ? NOBODY : NATIONS;
 }
 
 function closeBeat(game: Game, phase: Slip['phase']): void {

@@ -64,9 +64,20 @@ export function drawNews(game: Game): readonly NewsItem[] {
 }
 
 function breakNews(into: Gathering, item: NewsItem): void {
+  landNews(into, item, happen(into, occurrence('newsBroke', { about: item.id })), `news.${item.id}`);
+}
+
+/**
+ * What a piece of news does, whoever brings it.
+ * @param deed its place in the turn
+ */
+export function landNews(
+  into: Gathering,
+  item: Pick<NewsItem, 'id' | 'shifts' | 'accession'>,
+  deed: number,
+  effect: string,
+): void {
   const { game } = into;
-  const deed = happen(into, occurrence('newsBroke', { about: item.id }));
-  const effect = `news.${item.id}`;
   for (const shift of item.shifts) {
     for (const slot of shiftSlots(shift, null, into.at)) move(into, slot, shift.amount, effect, null, deed);
   }

@@ -1,12 +1,15 @@
 import type { Engine } from '../game/engine.ts';
+import { deciderOf, enter } from '../game/enter.ts';
 import type { Game, GameSetup } from '../game/game.ts';
-import { isOver, startGame } from '../game/opening.ts';
+import { isOver, phase, startGame } from '../game/opening.ts';
 import { dueSeats, endEarly, submitSlip } from '../game/writer.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
+import { type Entry, isOfSeat } from '../vocabulary/talk.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { misplacedHandover } from './holders.ts';
-import { Likelihood } from './likelihood.ts';
+import { codeIntervention } from './interventionCode.ts';
+import { Likelihood, type Likeness } from './likelihood.ts';
 import { codeHead, fitsHead, type LinkHead, shortHash } from './linkHead.ts';
 import { RangeReader, RangeWriter } from './rangeCoder.ts';
 import { type GameRecord, makeRecord, RULES_VERSION, replay, setupFault, setupOfRecord } from './record.ts';
@@ -16,7 +19,9 @@ import { codeSlip } from './slipCode.ts';
  * Version of the link's form: its first byte. It changes with anything that changes which bytes a game has; links of
  * earlier forms are read as they were written.
  */
-export const LINK_VERSION = 2;
+export const LINK_VERSION = 3;
+/** The last form that knows of no facilitator. A game without one is still written in it: its link is what it was. */
+const UNLED = 2;
 /** No honest link comes near this, in characters. */
 export const LONGEST_LINK = 32_000;
 /** The version, and a checksum of the rest. */
@@ -35,19 +40,32 @@ export function makeLink(record: GameRecord, engine: Engine, scenarioHash: strin
   const writer = new RangeWriter();
   const likely = new Likelihood(writer);
   const game = startGame(engine, setupOfRecord(record));
-  codeHead(likely, headOf(record, played.value), LINK_VERSION);
-  for (const { seat, slip } of played.value.entries) {
-    codeSlip(likely, game, seat, slip);
-    submitSlip(game, seat, slip);
-  }
+  const { entries } = played.value;
+  const form = entries.every(isOfSeat) ? UNLED : LINK_VERSION;
+  codeHead(likely, headOf(record, played.value), form);
+  for (const entry of entries) writeEntry(likely, game, entry, form);
   if (!isOver(game) && !endedEarly) writeOpen(likely, game, open);
   const coded = writer.finish();
   const bytes = new Uint8Array(PREFIX + coded.length);
   bytes.set(coded, PREFIX);
-  bytes[0] = LINK_VERSION;
+  bytes[0] = form;
   new DataView(bytes.buffer).setUint32(1, checksum(bytes));
   const text = toBase64url(bytes);
   return text.length > LONGEST_LINK ? fail('linkTooLong', '', { most: LONGEST_LINK }) : ok(text);
+}
+
+/** Before each beat stands whether the facilitator did something first. */
+function writeEntry(likely: Likelihood, game: Game, entry: Entry, form: number): void {
+  const isBeatsFirst = Object.keys(game.slips).length === 0;
+  if (form > UNLED && isBeatsFirst) likely.flag(ledBy(game), !isOfSeat(entry));
+  if (isOfSeat(entry)) codeSlip(likely, game, entry.seat, entry.slip);
+  else codeIntervention(likely, game, entry.facilitator);
+  enter(game, entry);
+}
+
+/** What it hangs on whether the facilitator does something. */
+function ledBy(game: Game): Likeness {
+  return ['led', `led:${phase(game)}`, `led:${phase(game)}:${game.position.within > 0}`];
 }
 
 function headOf(record: GameRecord, played: Game): LinkHead {
@@ -133,6 +151,18 @@ export function openLink(link: Link, engine: Engine, scenarioHash: string): Resu
   const game = startGame(engine, setup);
   const isAll = (): boolean => isOver(game) || (link.entries !== null && game.entries.length >= link.entries);
   while (!isAll()) {
+    const act =
+      link.form > UNLED && likely.flag(ledBy(game), null) ? codeIntervention(likely, game, null) : null;
+    if (act) {
+      const entry: Entry = { turn: game.position.turn, facilitator: act };
+      const entered = enter(game, entry);
+      if (!entered.ok)
+        return fail('linkRefused', `turn ${entry.turn}, ${deciderOf(entry)}`, { reason: entered.fault.code });
+      continue;
+    }
+    // Bytes that were made up may wait for ballots that nobody opens.
+    if (dueSeats(game.position).length === 0)
+      return fail('linkRefused', `turn ${game.position.turn}`, { reason: 'ballots' });
     for (const seat of dueSeats(game.position)) {
       const refused = handIn(likely, game, seat);
       if (refused) return refused;

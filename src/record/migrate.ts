@@ -11,6 +11,8 @@ export type Migration = (older: Readonly<Record<string, unknown>>) => Readonly<R
 export const MIGRATIONS: readonly Migration[] = [
   // Form 2 remembers seats that changed hands; until then whoever held one held it to the end.
   (older) => ({ handovers: [], ...older }),
+  // Form 3 can hold what a facilitator did among the entries; until then nobody did anything but the seats.
+  (older) => older,
 ];
 
 /**

@@ -1,5 +1,7 @@
 import type { Occupant } from '../vocabulary/levels.ts';
 import { NATIONS } from '../vocabulary/nations.ts';
+import { isOfSeat } from '../vocabulary/talk.ts';
+import { FACILITATOR, writeIntervention } from './interventionNotation.ts';
 import type { GameRecord } from './record.ts';
 import { writeSlip } from './slipNotation.ts';
 
@@ -43,14 +45,19 @@ export function makeNotation(record: GameRecord): string {
       handed += 1;
     }
   };
-  for (const [place, { turn, seat, slip }] of record.entries.entries()) {
+  for (const [place, entry] of record.entries.entries()) {
+    const { turn } = entry;
     if (turn !== now) {
       endBefore(turn);
       lines.push('', `turn ${turn}`);
       now = turn;
     }
     handOverAt(place);
-    lines.push(`${seat} ${writeSlip(slip)}`);
+    lines.push(
+      isOfSeat(entry)
+        ? `${entry.seat} ${writeSlip(entry.slip)}`
+        : `${FACILITATOR} ${writeIntervention(entry.facilitator)}`,
+    );
   }
   endBefore(Number.POSITIVE_INFINITY);
   handOverAt(record.entries.length);

@@ -4,6 +4,7 @@ import { isNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { fail, type Result } from '../vocabulary/result.ts';
 import type { Entry, Slip } from '../vocabulary/talk.ts';
 import type { Handover } from './holders.ts';
+import { FACILITATOR, readIntervention } from './interventionNotation.ts';
 import { TITLE } from './notation.ts';
 import { FORMAT_VERSION, type GameRecord, LONGEST, recordFrom } from './record.ts';
 import { type Expected, misread, type Read, readSlip } from './slipNotation.ts';
@@ -223,10 +224,18 @@ function readEntry(reading: Reading, line: string): Read<null> {
     if (handed.ok) reading.handovers.push({ from: reading.entries.length, ...handed.value });
     return handed.ok ? DONE : handed;
   }
+  const { turn } = reading;
+  if (line.startsWith(`${FACILITATOR} `)) {
+    const act = readIntervention(line.slice(FACILITATOR.length + 1));
+    if (!act.ok) return act;
+    if (turn === null) return misread('turn', line);
+    reading.entries.push({ turn, facilitator: act.value });
+    return DONE;
+  }
   const read = readSeatSlip(line);
   if (!read.ok) return read;
-  if (reading.turn === null) return misread('turn', line);
-  reading.entries.push({ turn: reading.turn, ...read.value });
+  if (turn === null) return misread('turn', line);
+  reading.entries.push({ turn, ...read.value });
   return DONE;
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Engine } from '../game/engine.ts';
+import { deciderOf, enter } from '../game/enter.ts';
 import type { Game, GameSetup } from '../game/game.ts';
 import { isOver, startGame } from '../game/opening.ts';
 import { endEarly, submitSlip } from '../game/writer.ts';
@@ -8,8 +9,9 @@ import { SEMANTICS, type Semantics } from '../vocabulary/debate.ts';
 import { LEVELS, type Occupant } from '../vocabulary/levels.ts';
 import { type ByNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
-import type { Entry, Slip } from '../vocabulary/talk.ts';
+import { type Entry, isOfSeat, type Slip } from '../vocabulary/talk.ts';
 import { type Handover, type Holders, MOST_HANDOVERS, misplacedHandover } from './holders.ts';
+import { interventionShape } from './interventionShape.ts';
 import { MIGRATIONS, migrated } from './migrate.ts';
 import { plainSlip, slipShape } from './slipShape.ts';
 
@@ -52,6 +54,13 @@ const occupant = v.variant('kind', [
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 
+const seatEntry = v.strictObject({ turn: whole, seat: v.picklist(NATIONS), slip: slipShape });
+const facilitatorEntry = v.strictObject({ turn: whole, facilitator: interventionShape });
+/** Told apart by the one field that names who decided, so that a fault points into the entry and not only at it. */
+const entryShape = v.lazy((entry) =>
+  typeof entry === 'object' && entry !== null && 'facilitator' in entry ? facilitatorEntry : seatEntry,
+);
+
 const recordShape = v.strictObject({
   format: v.literal('1731-grams'),
   version: v.literal(FORMAT_VERSION),
@@ -69,10 +78,7 @@ const recordShape = v.strictObject({
     v.array(v.strictObject({ from: whole, seat: v.picklist(NATIONS), to: occupant })),
     v.maxLength(MOST_HANDOVERS),
   ),
-  entries: v.pipe(
-    v.array(v.strictObject({ turn: whole, seat: v.picklist(NATIONS), slip: slipShape })),
-    v.maxLength(MOST_ENTRIES),
-  ),
+  entries: v.pipe(v.array(entryShape), v.maxLength(MOST_ENTRIES)),
   open: v.record(v.picklist(NATIONS), slipShape),
   endedEarly: v.boolean(),
   hashes: v.pipe(v.array(hash), v.maxLength(MOST_TURNS)),
@@ -128,7 +134,9 @@ export function recordFrom(value: unknown): Result<GameRecord> {
   const parsed = v.safeParse(recordShape, migrated(value, MIGRATIONS), { abortEarly: true });
   if (!parsed.success) return fail('recordShape', v.getDotPath(parsed.issues[0]) ?? '');
   const record = parsed.output as GameRecord;
-  const stray = record.entries.findIndex(({ seat, slip }) => offersForAnother(seat, slip));
+  const stray = record.entries.findIndex(
+    (entry) => isOfSeat(entry) && offersForAnother(entry.seat, entry.slip),
+  );
   if (stray >= 0) return fail('recordShape', `entries.${stray}.slip.offers`);
   for (const nation of NATIONS)
     if (offersForAnother(nation, record.open[nation])) return fail('recordShape', `open.${nation}.offers`);
@@ -142,8 +150,8 @@ function offersForAnother(seat: Nation, slip: Slip | undefined): boolean {
   return slip?.phase === 'offer' && slip.offers.some(({ by }) => by !== seat);
 }
 
-function plainEntry({ turn, seat, slip }: Entry): Entry {
-  return { turn, seat, slip: plainSlip(slip) };
+function plainEntry(entry: Entry): Entry {
+  return isOfSeat(entry) ? { ...entry, slip: plainSlip(entry.slip) } : entry;
 }
 
 function plainSlips(slips: GameRecord['open']): GameRecord['open'] {
@@ -186,11 +194,11 @@ export function replay(
   const game = startGame(engine, setup);
   closed?.(game);
   for (const [index, entry] of record.entries.entries()) {
-    const path = `entries[${index}], turn ${entry.turn}, ${entry.seat}`;
+    const path = `entries[${index}], turn ${entry.turn}, ${deciderOf(entry)}`;
     if (isOver(game) || entry.turn !== game.position.turn) {
       return fail('entryOutOfTurn', path, { expected: game.position.turn, found: entry.turn });
     }
-    const handed = submitSlip(game, entry.seat, entry.slip);
+    const handed = enter(game, entry);
     if (!handed.ok) return fail('entryRefused', path, { reason: handed.fault.code });
     if (handed.value.closed) closed?.(game);
   }

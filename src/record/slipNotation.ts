@@ -83,6 +83,8 @@ export const EXPECTED = [
     'argument',
     'question',
     'shorter',
+    'facilitator',
+    'shift',
   ],
 ] as const;
 export type Expected = (typeof EXPECTED)[number];

@@ -1,16 +1,24 @@
+import { deciderOf, enter } from '../game/enter.ts';
 import type { Game } from '../game/game.ts';
 import { isOver, startGame } from '../game/opening.ts';
-import { speakerOf } from '../game/speeches.ts';
 import { incomingOffers } from '../game/talkRules.ts';
-import { submitSlip } from '../game/writer.ts';
 import type { Position } from '../rules/position.ts';
 import type { ResolutionId } from '../vocabulary/debate.ts';
-import type { Deal, Entry, Slip } from '../vocabulary/talk.ts';
+import {
+  type Deal,
+  type Entry,
+  type FacilitatorEntry,
+  isOfSeat,
+  type Slip,
+  type SlipEntry,
+} from '../vocabulary/talk.ts';
 import type { HeardOffers } from './heldSlip.ts';
 
 /** One recorded slip, with what lay before its seat when it was handed in: a slip alone doesn't say what it answers. */
 export interface TapeLine {
-  readonly entry: Entry;
+  readonly entry: SlipEntry;
+  /** What the facilitator did between the slip before this one and it. */
+  readonly before: readonly FacilitatorEntry[];
   /** Of an answer slip: the offers it was about, in its order. */
   readonly heard: HeardOffers;
   /** Of an offer slip: the cabinet's question, by id; null where it asked nothing. */
@@ -28,6 +36,8 @@ export interface TapeLine {
 /** A game's entries as they can be handed in again elsewhere, and how it broke off, if it did. */
 export interface Tape {
   readonly lines: readonly TapeLine[];
+  /** What the facilitator did after the last slip. */
+  readonly after: readonly FacilitatorEntry[];
   /** Whether the table rose early. */
   readonly rose: boolean;
   /** Whether a debate was open when the entries ended. */
@@ -37,7 +47,10 @@ export interface Tape {
 /** A game being played again beside the one that is taped, and what was read of it. */
 interface Reading {
   readonly again: Game;
+  /** How many of the game's entries were read. */
+  fed: number;
   lines: readonly TapeLine[];
+  after: readonly FacilitatorEntry[];
 }
 
 const readings = new WeakMap<Game, Reading>();
@@ -49,26 +62,41 @@ const readings = new WeakMap<Game, Reading>();
 export function tapeOf(game: Game): Tape {
   let reading = readings.get(game);
   if (!reading) {
-    reading = { again: startGame(game.engine, game.setup), lines: [] };
+    reading = { again: startGame(game.engine, game.setup), fed: 0, lines: [], after: [] };
     readings.set(game, reading);
   }
   const { again } = reading;
-  const more = game.entries.slice(reading.lines.length).map((entry) => {
-    const line = lineOf(again, entry);
-    const handed = submitSlip(again, entry.seat, entry.slip);
-    if (!handed.ok)
-      throw new Error(`turn ${entry.turn}, ${entry.seat}: an accepted slip is refused: ${handed.fault.code}`);
-    return line;
-  });
+  const more: TapeLine[] = [];
+  for (const entry of game.entries.slice(reading.fed)) {
+    if (isOfSeat(entry)) {
+      more.push(lineOf(again, entry, reading.after));
+      reading.after = [];
+    } else reading.after = [...reading.after, entry];
+    reenter(again, entry);
+    reading.fed += 1;
+  }
   if (more.length > 0) reading.lines = [...reading.lines, ...more];
-  const { lines } = reading;
-  return { lines, rose: isOver(game) && !isOver(again), inDebate: speakerOf(again.position) !== null };
+  const { after, lines } = reading;
+  return { lines, after, rose: isOver(game) && !isOver(again), inDebate: again.position.debate !== null };
 }
 
-function lineOf({ position }: Game, entry: Entry): TapeLine {
+/**
+ * Enters again what a game took once.
+ * @throws when it is refused: the game being played again is not the same
+ */
+export function reenter(again: Game, entry: Entry): void {
+  const entered = enter(again, entry);
+  if (!entered.ok)
+    throw new Error(
+      `turn ${entry.turn}, ${deciderOf(entry)}: an accepted entry is refused: ${entered.fault.code}`,
+    );
+}
+
+function lineOf({ position }: Game, entry: SlipEntry, before: readonly FacilitatorEntry[]): TapeLine {
   const { seat, slip } = entry;
   return {
     entry,
+    before,
     heard: slip.phase === 'answer' ? incomingOffers(position, seat) : [],
     asked: slip.phase === 'offer' ? (position.questions[seat] ?? null) : null,
     owed: slip.phase === 'commit' ? position.deals.filter(({ giver }) => giver === seat) : [],

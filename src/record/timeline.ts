@@ -114,7 +114,8 @@ function snapshotOfEnd(log: TurnLog, beat: Beat, snapshots: readonly Snapshot[])
   const after = (): Snapshot | undefined => find(snapshots, turn + 1) ?? snapshots.at(-1);
   switch (beat) {
     case 'brief':
-      return on('offer');
+      // The facilitator may have told more than broke as the turn began.
+      return snapshots.findLast((one) => one.turn === turn && one.phase === 'offer');
     case 'talk':
       return on('commit');
     case 'reveal':

@@ -1,6 +1,7 @@
 import type { MachineStates } from '../machines/states.ts';
 import type { ChoiceKind } from '../vocabulary/choices.ts';
 import type { Argument, ResolutionId, Side, Speakers } from '../vocabulary/debate.ts';
+import type { Rating } from '../vocabulary/facilitator.ts';
 import type { Slot } from '../vocabulary/measures.ts';
 import {
   type NationalMeasure,
@@ -32,6 +33,14 @@ export interface DelayedChange {
   readonly secretOf: Nation | null;
 }
 
+/** What a room that listens makes of the arguments of a debate. */
+export interface RoomRatings {
+  /** How far it may rate one from what the evidence says, in thousandths; above 0. */
+  readonly within: number;
+  /** Each claim once. */
+  readonly ratings: readonly Rating[];
+}
+
 /** A debate that has not been decided yet. */
 export interface OpenDebate {
   readonly resolution: ResolutionId;
@@ -44,6 +53,8 @@ export interface OpenDebate {
   readonly flow: readonly Argument[];
   /** Places of arguments that a question was asked about. */
   readonly questioned: readonly number[];
+  /** Absent where the room rates no arguments. */
+  readonly room?: RoomRatings;
 }
 
 /** A bid that has not had the floor yet, and for how many turns it has waited. */
@@ -78,12 +89,14 @@ export interface Position {
   questions: Readonly<Partial<Record<Nation, string>>>;
   /** The questions that each cabinet has put and had answered, by id. */
   asked: ByNation<readonly string[]>;
-  /** Ids of news that has broken. */
+  /** Ids of news that has broken or been told; a headline of the facilitator's own goes by its `toldId`. */
   news: readonly string[];
   /** The debate at hand; null while none is. */
   debate: OpenDebate | null;
   /** Bids that wait for a session, by seat. */
   waiting: Readonly<Partial<Record<Nation, WaitingBid>>>;
+  /** How far the room may rate arguments in debates to come, in thousandths; 0 where it may not. */
+  within: number;
   /** Who tabled the last resolution; null where the agenda or the chair did, or nobody has yet. */
   lastMover: Nation | null;
 }

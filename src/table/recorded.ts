@@ -1,10 +1,19 @@
+import { intervene } from '../game/facilitate.ts';
 import type { Game } from '../game/game.ts';
 import { phase } from '../game/opening.ts';
 import { incomingOffers } from '../game/talkRules.ts';
 import { heldSlip, isSameOffer } from '../record/heldSlip.ts';
 import { metBy, stakedOn, type Tape, type TapeLine } from '../record/tape.ts';
 import type { Nation } from '../vocabulary/nations.ts';
-import { type AnswerSlip, type Deal, deliveryOf, type Offer, type Slip } from '../vocabulary/talk.ts';
+import {
+  type AnswerSlip,
+  type Deal,
+  deliveryOf,
+  type Entry,
+  isOfSeat,
+  type Offer,
+  type Slip,
+} from '../vocabulary/talk.ts';
 
 /**
  * A recording that decides for seats of a game which has left it, in some of its turns. It holds every seat that no
@@ -52,8 +61,22 @@ function lineNow(recorded: Recorded, game: Game, seat: Nation): TapeLine | null 
   const now = phase(game);
   const isLike = (entry: TapeLine['entry']): boolean =>
     entry.turn === turn && entry.seat === seat && entry.slip.phase === now;
-  const before = game.entries.filter(isLike).length;
+  const before = game.entries.filter(isOfSeat).filter(isLike).length;
   return recorded.tape.lines.filter(({ entry }) => isLike(entry))[before] ?? null;
+}
+
+/** Does what the recorded facilitator did in the running turn, as far as it can be done by now and has not been. */
+export function followFacilitator({ tape, first, last }: Recorded, game: Game): void {
+  const { turn } = game.position;
+  if (!covers({ first, last }, turn)) return;
+  const isOfTurn = (entry: Entry): boolean => entry.turn === turn && !isOfSeat(entry);
+  const done = game.entries.filter(isOfTurn).map((entry) => JSON.stringify(entry));
+  for (const entry of [...tape.lines.flatMap(({ before }) => before), ...tape.after]) {
+    if (!isOfTurn(entry)) continue;
+    const at = done.indexOf(JSON.stringify(entry));
+    if (at >= 0) done.splice(at, 1);
+    else intervene(game, entry.facilitator);
+  }
 }
 
 function isWhole(game: Game, seat: Nation, line: TapeLine, held: Slip): boolean {

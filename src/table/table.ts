@@ -1,13 +1,16 @@
+import { intervene } from '../game/facilitate.ts';
 import type { Game } from '../game/game.ts';
 import { phase } from '../game/opening.ts';
+import { isBallotDue } from '../game/speeches.ts';
 import { type OnlookerView, onlookerView, type SeatView, viewOf } from '../game/view.ts';
 import { dueSeats, submitSlip, withdrawSlip } from '../game/writer.ts';
 import { type Handover, type Holders, handOver, holdersNow } from '../record/holders.ts';
+import type { Intervention } from '../vocabulary/facilitator.ts';
 import type { Level, Occupant } from '../vocabulary/levels.ts';
 import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { fail, type Result } from '../vocabulary/result.ts';
 import type { Offer, Slip } from '../vocabulary/talk.ts';
-import { covers, type Recorded, recordedSlip } from './recorded.ts';
+import { covers, followFacilitator, type Recorded, recordedSlip } from './recorded.ts';
 import { substituted } from './substitute.ts';
 
 /** What an opponent hands in, and its reason as the opponents' module gives it. */
@@ -64,6 +67,8 @@ export interface Table<Reason> {
   awaited(): readonly Nation[];
   submit(nation: Nation, slip: Slip): Result<{ readonly closed: boolean }>;
   takeBack(nation: Nation): Result<null>;
+  /** What the table's facilitator does. Faults: those of `checkIntervention`; `noFacilitator` where the table has none. */
+  intervene(act: Intervention): Result<null>;
   /** Opponents that still owe a slip in the running beat, in fixed order. */
   thinkers(): readonly Thinker[];
   /**
@@ -87,7 +92,10 @@ const DELEGATE: Level = 'practised';
  * @param seats who sits where as the game begins
  * @param earlier reasons given before, of a game that goes on
  * @param handovers seats that changed hands before
- * @param recorded the recording that holds opponents' seats, in the turns that it covers
+ * @param recorded the recording that holds opponents' seats, in the turns that it covers; its facilitator does again
+ *   what it did
+ * @param isLed whether a facilitator leads the table; where none does, ballots that a facilitator would open open by
+ *   themselves
  */
 export function createTable<Reason>(
   game: Game,
@@ -96,7 +104,19 @@ export function createTable<Reason>(
   earlier: readonly GivenReason<Reason>[] = [],
   handovers: readonly Handover[] = [],
   recorded: Recorded | null = null,
+  isLed = false,
 ): Table<Reason> {
+  const follow = (): void => {
+    if (isLed) return;
+    if (recorded) followFacilitator(recorded, game);
+    if (isBallotDue(game.position)) intervene(game, { kind: 'ballots' });
+  };
+  const submitTo = (nation: Nation, slip: Slip): ReturnType<typeof submitSlip> => {
+    const handed = submitSlip(game, nation, slip);
+    if (handed.ok && handed.value.closed) follow();
+    return handed;
+  };
+  follow();
   let holders: Holders = { seats, handovers };
   let seating = holdersNow(holders);
   let given: readonly GivenReason<Reason>[] = earlier;
@@ -137,7 +157,7 @@ export function createTable<Reason>(
   function decided(nation: Nation, decision: Decision<Reason> | Omit<Decision<Reason>, 'reason'>): boolean {
     if (!owes(nation)) return false;
     const { turn } = game.position;
-    const handed = submitSlip(game, nation, decision.slip);
+    const handed = submitTo(nation, decision.slip);
     if (!handed.ok) throw new Error(`${nation} handed in a refused slip: ${handed.fault.code}`);
     // A delegate speaks for a person, who knows why.
     if (seating[nation].kind === 'person') return true;
@@ -179,15 +199,16 @@ export function createTable<Reason>(
     awaited: () => NATIONS.filter((nation) => seating[nation].kind === 'person' && owes(nation)),
     submit(nation, slip) {
       if (seating[nation].kind !== 'person') return fail('notYourSeat', 'seat');
-      return submitSlip(game, nation, slip);
+      return submitTo(nation, slip);
     },
     takeBack: (nation) => withdrawSlip(game, nation),
+    intervene: (act) => (isLed ? intervene(game, act) : fail('noFacilitator', 'facilitator')),
     async delegate(nation) {
       if (!owes(nation)) return false;
       const isSameBeat = beatNow();
       const holder = seating[nation];
       const { slip } = await decide(viewOf(game, nation), DELEGATE);
-      return isSameBeat() && seating[nation] === holder && owes(nation) && submitSlip(game, nation, slip).ok;
+      return isSameBeat() && seating[nation] === holder && owes(nation) && submitTo(nation, slip).ok;
     },
     async think() {
       const isSameBeat = beatNow();

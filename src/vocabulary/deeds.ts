@@ -29,6 +29,7 @@ export const DEEDS = [
   'tabled', 'spokeFor', 'spokeAgainst', 'adopted', 'rejected',
   // time and the world
   'yearEnded', 'channelsFroze', 'channelsThawed', 'cameToNothing', 'newsBroke',
+  'newsTold', // by the facilitator
 ] as const;
 export type DeedName = (typeof DEEDS)[number];
 

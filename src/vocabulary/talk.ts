@@ -1,5 +1,6 @@
 import type { Choice } from './choices.ts';
 import type { ResolutionId, Side } from './debate.ts';
+import type { Intervention } from './facilitator.ts';
 import type { Nation } from './nations.ts';
 
 /** The two-sided acts whose consent is found in Talk; each but `pledge` is delivered by the giver's choice. */
@@ -90,10 +91,23 @@ export interface SpeechSlip {
 export type Slip = OfferSlip | AnswerSlip | CommitSlip | SpeechSlip;
 
 /** An accepted slip, as the record keeps it. */
-export interface Entry {
+export interface SlipEntry {
   readonly turn: number;
   readonly seat: Nation;
   readonly slip: Slip;
+}
+
+/** What the facilitator did, as the record keeps it. */
+export interface FacilitatorEntry {
+  readonly turn: number;
+  readonly facilitator: Intervention;
+}
+
+/** One thing that was decided in a game: all that a game is made of. */
+export type Entry = SlipEntry | FacilitatorEntry;
+
+export function isOfSeat(entry: Entry): entry is SlipEntry {
+  return 'seat' in entry;
 }
 
 /** Which act a choice delivers, if it is a two-sided one. */

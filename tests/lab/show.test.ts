@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { history } from '../../src/content/history/scenario.ts';
 import { releasedScenarios } from '../../src/content/released/scenarios.ts';
 import { parseNotation } from '../../src/record/readNotation.ts';
+import { isOfSeat } from '../../src/vocabulary/talk.ts';
 import { fileWith, lab } from './run.ts';
 
 const file = (ending: string): string =>
@@ -23,9 +24,13 @@ it('tells a game turn by turn: what was said, what was decided, what came of it,
     '2026, aftermath',
     '2027, aftermath',
   ]);
-  const words = record.entries.filter(({ slip }) => slip.phase === 'answer' && slip.word !== null);
+  const words = record.entries
+    .filter(isOfSeat)
+    .filter(({ slip }) => slip.phase === 'answer' && slip.word !== null);
   expect(out.match(/ gives its Word: /g)).toHaveLength(words.length);
-  const offers = record.entries.flatMap(({ slip }) => (slip.phase === 'offer' ? slip.offers : []));
+  const offers = record.entries
+    .filter(isOfSeat)
+    .flatMap(({ slip }) => (slip.phase === 'offer' ? slip.offers : []));
   expect(out.match(/\. It is (taken|declined)\.$/gm)).toHaveLength(offers.length);
   expect(out).toMatch(/^ {4}The assembly: /m);
   expect(out).toMatch(/^The end$/m);

@@ -12,7 +12,7 @@ import { type GameRecord, makeRecord } from '../../src/record/record.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import type { Occupant } from '../../src/vocabulary/levels.ts';
 import { byNation, NATIONS } from '../../src/vocabulary/nations.ts';
-import type { CommitSlip } from '../../src/vocabulary/talk.ts';
+import { type CommitSlip, isOfSeat } from '../../src/vocabulary/talk.ts';
 import { hand, playRandomly, randomSlip } from '../support/randomPlay.ts';
 import { fileWith, lab } from './run.ts';
 
@@ -77,7 +77,9 @@ it('names turn, entries, expected and found where a hash was changed', async () 
 });
 
 it('names the turn in which a choice was changed, not the later one in which that shows', async () => {
-  const at = record.entries.findIndex(({ slip }) => slip.phase === 'commit' && slip.choices.length > 0);
+  const at = record.entries.findIndex(
+    (one) => isOfSeat(one) && one.slip.phase === 'commit' && one.slip.choices.length > 0,
+  );
   const entry = record.entries[at] as (typeof record.entries)[number];
   const slip: CommitSlip = { phase: 'commit', choices: [], stake: null };
   const { code, out } = await lab('verify', saved({ entries: record.entries.with(at, { ...entry, slip }) }));

@@ -4,9 +4,10 @@ import type { Handover } from '../../src/record/holders.ts';
 import { FORMAT_VERSION, type GameRecord, makeRecord } from '../../src/record/record.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { RESOLUTIONS, SEMANTICS, SIDES } from '../../src/vocabulary/debate.ts';
+import { type Intervention, TOLD_MEASURES } from '../../src/vocabulary/facilitator.ts';
 import { LEVELS, type Occupant } from '../../src/vocabulary/levels.ts';
 import { byNation, NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
-import { ACTS, type Slip } from '../../src/vocabulary/talk.ts';
+import { ACTS, type Entry, type Slip } from '../../src/vocabulary/talk.ts';
 
 export const anySeed = fc.integer({ min: 0, max: 0xffffffff });
 const whole = fc.oneof(fc.nat({ max: 30 }), fc.maxSafeNat());
@@ -62,8 +63,35 @@ function anySlip(seat: Nation): fc.Arbitrary<Slip> {
   );
 }
 
-const anyEntry = anyNation.chain((seat) =>
-  fc.record({ turn: whole, seat: fc.constant(seat), slip: anySlip(seat) }),
+const thousandths = fc.nat({ max: 1000 });
+
+/** Anything of the right shape that a facilitator may have done, mostly not what a game takes. */
+const anyIntervention: fc.Arbitrary<Intervention> = fc.oneof(
+  fc.record({ kind: fc.constant('news' as const), id: fc.stringMatching(/^[A-Za-z0-9.-]{1,20}$/) }),
+  fc.record({
+    kind: fc.constant('headline' as const),
+    text: fc.string({ unit: 'binary', maxLength: 70 }),
+    shift: fc.option(
+      fc.record({
+        measure: fc.constantFrom(...TOLD_MEASURES),
+        of: fc.constantFrom(...NATIONS, 'everyone' as const, null),
+        amount: fc.integer({ min: -100, max: 100 }),
+      }),
+    ),
+  }),
+  fc.record({ kind: fc.constant('ratings' as const), within: thousandths }),
+  fc.record({ kind: fc.constant('rating' as const), claim, base: thousandths }),
+  fc.constant({ kind: 'ballots' as const }),
+);
+
+const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: anyNation.chain((seat) =>
+      fc.record({ turn: whole, seat: fc.constant(seat), slip: anySlip(seat) }),
+    ),
+  },
+  { weight: 1, arbitrary: fc.record({ turn: whole, facilitator: anyIntervention }) },
 );
 
 const anyOccupant: fc.Arbitrary<Occupant> = fc.oneof(

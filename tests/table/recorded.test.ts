@@ -51,8 +51,17 @@ const recordedOnly: Decide<string> = async () => {
 
 /** A tape of one line, and what strays where another stands in its place. */
 function beside(line: Partial<TapeLine> & Pick<TapeLine, 'entry'>, now: Partial<TapeLine>) {
-  const whole: TapeLine = { heard: [], asked: null, owed: [], motion: null, on: null, meets: [], ...line };
-  const tape = (one: TapeLine): Tape => ({ lines: [one], rose: false, inDebate: false });
+  const whole: TapeLine = {
+    before: [],
+    heard: [],
+    asked: null,
+    owed: [],
+    motion: null,
+    on: null,
+    meets: [],
+    ...line,
+  };
+  const tape = (one: TapeLine): Tape => ({ lines: [one], after: [], rose: false, inDebate: false });
   const recorded: Recorded = { tape: tape(whole), first: 1, last: 1 };
   return strayedFrom(recorded, tape({ ...whole, ...now }), 'PAK').map(
     ({ turn: _turn, phase: _phase, seat: _seat, ...one }) => one,

@@ -76,7 +76,7 @@ export function tableOf(
   { seats, handovers }: Holders,
   reasons: readonly GivenReason<Reason>[],
 ): Table<Reason> {
-  return createTable<Reason>(game, seats, elsewhere, reasons, handovers);
+  return createTable<Reason>(game, seats, elsewhere, reasons, handovers, null, true);
 }
 
 /** The request that opened a room is done by its first entry. */

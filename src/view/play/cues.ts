@@ -50,6 +50,7 @@ export const CUE_OF_DEED: Partial<Readonly<Record<DeedName, Cue>>> = {
   adopted: 'adopted',
   rejected: 'rejected',
   newsBroke: 'news',
+  newsTold: 'news',
   channelsFroze: 'trustDown',
   channelsThawed: 'trustUp',
 };

@@ -21,7 +21,7 @@ const VERDICTS: ReadonlySet<DeedName> = new Set([
 ]);
 
 /** What is told before (news) or is no event (a coin that came back). */
-const UNFILMED: ReadonlySet<DeedName> = new Set(['newsBroke', 'stakeReturned']);
+const UNFILMED: ReadonlySet<DeedName> = new Set(['newsBroke', 'newsTold', 'stakeReturned']);
 
 function eventOf(happened: Occurrence, seat: Nation | null, names: Names): BoardEvent {
   const { deed, by, to, programme } = happened;

@@ -12,6 +12,7 @@ const QUIET: ReadonlySet<string> = new Set([
   'wordBroken',
   'keptSilent',
   'newsBroke',
+  'newsTold',
 ]);
 
 /** Counters that are stock-keeping, told by the deeds that move them. */

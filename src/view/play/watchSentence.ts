@@ -37,8 +37,7 @@ export function watchSentence(state: PlayState, scenario: Scenario, names: Names
       offers: talk.length,
     });
   }
-  const [first] = occurrencesOfBrief(view).news;
-  const headline = scenario.news.find(({ id }) => id === first)?.headline ?? '';
+  const headline = occurrencesOfBrief(view, scenario).news[0]?.headline ?? '';
   return [sayWatch('live.offer', { year }), headline].filter(Boolean).join(' ');
 }
 

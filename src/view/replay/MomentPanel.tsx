@@ -38,8 +38,8 @@ export function MomentPanel(props: { readonly moment: Moment; readonly debate: A
 }
 
 function News() {
-  const { state } = usePlay();
-  const { news, deeds } = occurrencesOfBrief(state.view);
+  const { scenario, state } = usePlay();
+  const { news, deeds } = occurrencesOfBrief(state.view, scenario);
   return news.length + deeds.length > 0 ? <Brief /> : <p class="soft">{sayReplay('brief.none')}</p>;
 }
 

@@ -113,6 +113,7 @@ const ACT_OF: Readonly<Record<DeedName, Act | 'word'>> = {
   channelsThawed: 'world',
   cameToNothing: 'pulse',
   newsBroke: 'world',
+  newsTold: 'world',
 };
 
 /** How long each act takes alone, and what each further event of its kind adds, in milliseconds. */

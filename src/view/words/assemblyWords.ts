@@ -67,6 +67,7 @@ export const ASSEMBLY_WORDS = {
   'flow.dropped': 'unanswered',
   'flow.questioned': 'questioned',
   'flow.questioned.bare': 'questioned: no evidence',
+  'flow.rated': 'rated by the room',
 
   'claim.kind.science': 'a published finding',
   'claim.kind.record': 'a matter of record',
@@ -86,6 +87,8 @@ export const ASSEMBLY_WORDS = {
   'claim.base.parts': 'kind {weight}, evidence {evidence}, standing of {nation} {standing}',
   'claim.base.parts.asked':
     'kind {weight}, evidence {evidence}, standing of {nation} {standing}, question {question}',
+  'claim.rated': 'Rated by the room: {base} of 1000, which may move what is found here by {within} at most.',
+  'claim.base.room': '{parts}, the room {room}',
 
   'form.title': 'You have the floor',
   'form.lead.constructive':

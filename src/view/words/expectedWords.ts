@@ -24,4 +24,7 @@ export const expectedWords: Readonly<Record<Expected, string>> = {
   argument: 'an argument ("C10 on motion", "E4 on 2")',
   question: 'a question ("asks about 3")',
   shorter: 'something shorter, or nothing',
+  facilitator:
+    'what the facilitator did ("tells suez", "lets the room rate within 200", "rates C10 640", "opens the ballots")',
+  shift: 'what a headline moves ("tension +3", "skepticism of PAK -2")',
 };

@@ -7,6 +7,7 @@ import type {
   Resolution,
 } from '../../scenario/scenario.ts';
 import type { Audience, CongressPart } from '../../vocabulary/debate.ts';
+import { ownHeadline } from '../../vocabulary/facilitator.ts';
 import {
   type ByNation,
   byNation,
@@ -83,6 +84,11 @@ export function namesOf(story: Naming, profiles?: ByNation<ProfileName>): Names 
 /** Inside a sentence: `the United States`. */
 export function nameOf(names: Names, nation: Nation): string {
   return names.nations[nation].name;
+}
+
+/** The headline of a piece of news, be it the facilitator's own; its id where the story has no such thing. */
+export function headlineOf(names: Names, id: string): string {
+  return names.headlines[id] ?? ownHeadline(id) ?? id;
 }
 
 /** Whoever gives a ballot, at the head of a line: a nation, or a part of Congress. */

@@ -36,6 +36,7 @@ export const PLAY_WORDS = {
   'offers.news': 'This year',
   'offers.recorded': 'recorded',
   'offers.imagined': 'imagined',
+  'offers.told': 'imagined, told by the facilitator',
   'offers.record': 'In the record',
   'offers.record.lead': 'What the nine really did this year. It changes nothing here.',
   'offers.cabinet': 'Your cabinet asks',

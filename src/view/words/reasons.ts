@@ -4,6 +4,7 @@ import type { CoefficientName, Confidence, EffectRow, Scenario } from '../../sce
 import type { ChoiceKind } from '../../vocabulary/choices.ts';
 import { CHOICE_KINDS } from '../../vocabulary/choices.ts';
 import type { Audience } from '../../vocabulary/debate.ts';
+import { ownHeadline } from '../../vocabulary/facilitator.ts';
 import { isNation } from '../../vocabulary/nations.ts';
 import { citedNumbers } from './citedNumbers.ts';
 import { audienceName, type Names, nameOf, resolutionTitle, yearOf } from './names.ts';
@@ -81,6 +82,11 @@ export function reasonOfEffect(effect: string, scenario: Scenario, own = true): 
       const date = item.kind === 'recorded' ? item.date : null;
       return { reason: item.headline, ...sourced(item.source), date, confidence: null };
     }
+  }
+  if (kind === 'told') {
+    const headline = ownHeadline(rest) ?? scenario.news.find(({ id }) => id === rest)?.headline ?? rest;
+    const reason = say('effect.told', { headline });
+    return { reason, source: say('source.told'), sourceNumber: null, date: null, confidence: null };
   }
   if (kind === 'price' && Object.hasOwn(CHOICE_KINDS, rest)) {
     return byRule('effect.price', { choice: kindTitle(rest as ChoiceKind) });

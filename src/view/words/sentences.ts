@@ -4,7 +4,7 @@ import { CHOICE_KINDS, type Choice, type ChoiceKind, parseChoice } from '../../v
 import type { Programme } from '../../vocabulary/measures.ts';
 import type { Country, Nation } from '../../vocabulary/nations.ts';
 import type { Act, Offer, Stake } from '../../vocabulary/talk.ts';
-import { countryName, type Names, nameOf, resolutionTitle, yearOf } from './names.ts';
+import { countryName, headlineOf, type Names, nameOf, resolutionTitle, yearOf } from './names.ts';
 import { type CountedKey, isMessageKey, type MessageKey, type Params, say, sayAny, sayCount } from './say.ts';
 
 /** Who reads a sentence; null is somebody without a seat. */
@@ -135,7 +135,8 @@ function deedParams({ deed, by, to, country, programme, about, count }: Occurren
 function aboutParams(deed: Occurrence['deed'], about: string, names: Names): Params {
   switch (deed) {
     case 'newsBroke':
-      return { headline: names.headlines[about] ?? about };
+    case 'newsTold':
+      return { headline: headlineOf(names, about) };
     case 'counselled':
       return { answer: names.answers[about] ?? about };
     case 'adviserResigned':

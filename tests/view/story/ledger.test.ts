@@ -4,8 +4,9 @@ import { openingNumbers } from '../../../src/game/openingPosition.ts';
 import { viewOf } from '../../../src/game/view.ts';
 import { ledgerGroups, NO_FILTER, QUIET_CAUSES } from '../../../src/view/panels/story/ledgerGroups.ts';
 import { moversOf } from '../../../src/view/panels/story/movers.ts';
-import { deedsOf, deedsWorthTelling, newsOf } from '../../../src/view/panels/story/notable.ts';
+import { deedsOf, deedsWorthTelling } from '../../../src/view/panels/story/notable.ts';
 import { traceOf } from '../../../src/view/panels/story/trace.ts';
+import { newsIn } from '../../../src/view/play/shownNews.ts';
 import { isPanelKey } from '../../../src/view/words/panelWords.ts';
 import {
   meaningOf,
@@ -133,7 +134,7 @@ describe('the deeds worth telling', () => {
   });
 
   it('find the news of a turn', () => {
-    const ids = game.turns.flatMap(newsOf);
+    const ids = game.turns.flatMap((log) => newsIn(log, game.engine.scenario).map(({ id }) => id));
     expect(new Set(ids)).toEqual(new Set(game.position.news));
   });
 });

@@ -164,6 +164,11 @@ test.each<[ReturnType<typeof occurrence>, Reader, string]>([
     "The United Kingdom's security adviser resigned in public.",
   ],
   [occurrence('newsBroke', { about: 'recorded.suez' }), null, 'Grounded ship blocks the Suez Canal'],
+  [
+    occurrence('newsTold', { about: 'headline:A storm closes the launch site' }),
+    null,
+    'The facilitator told: “A storm closes the launch site”.',
+  ],
   [occurrence('truceExpired', { by: 'CHN', to: 'USA' }), 'USA', 'Your trade truce with China ran out.'],
   [
     occurrence('tabled', { about: 'openData' }),
@@ -214,6 +219,7 @@ test.each<[ReturnType<typeof occurrence>, Reader, string]>([
 /** What stands in `about`, deed by deed; for the others it is a choice. */
 const ABOUT: Readonly<Partial<Record<string, string>>> = {
   newsBroke: 'recorded.suez',
+  newsTold: 'headline:A storm closes the launch site',
   counselled: `${campaign.cabinet[0]?.id}#0`,
   adviserResigned: 'trade',
   courted: 'accords',

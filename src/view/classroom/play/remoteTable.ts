@@ -57,6 +57,7 @@ export function remoteTable(engine: Engine, view: View, status: RoomStatus): Tab
     awaited: () => status.awaited,
     submit: () => fail('elsewhere'),
     takeBack: () => fail('elsewhere'),
+    intervene: () => fail('elsewhere'),
     thinkers: () => [],
     decided: () => false,
     delegate: async () => false,

@@ -1,4 +1,5 @@
 import { baseScore, isOnTable } from '../../../debate/baseScores.ts';
+import { ratingOf } from '../../../debate/rating.ts';
 import type { Claim } from '../../../scenario/scenario.ts';
 import type { Argument } from '../../../vocabulary/debate.ts';
 import { Dialog } from '../../app/Dialog.tsx';
@@ -27,11 +28,13 @@ export function ClaimDialog(props: {
   const claim = play.engine.bank.claims.get(argument.claim) as Claim;
   const moved = movedWithout(props.assembly, props.place);
   const label = play.names.nations[argument.by].label;
+  const rating = ratingOf(chamber.debate, argument.claim);
   return (
     <Dialog title={`${label}: ${sayAssembly(`side.${argument.side}`).toLowerCase()}`} onClose={props.onClose}>
       <blockquote class="claim-quote">{claimText(play, argument.claim)}</blockquote>
       <p class="soft">{capital(underWords(play, standing.flow, argument))}.</p>
       <ClaimFacts claim={claim} by={argument.by} />
+      {rating && <p>{sayAssembly('claim.rated', { base: rating.base, within: rating.within })}</p>}
       <h3>{sayAssembly('claim.detail')}</h3>
       <p>
         {moved.length > 0
@@ -59,6 +62,17 @@ export function ClaimDialog(props: {
                 claim,
                 argument.by,
                 standing.questioned.includes(props.place),
+                rating,
+              );
+              const parts = sayAssembly(
+                score.question === 0 ? 'claim.base.parts' : 'claim.base.parts.asked',
+                {
+                  weight: score.weight,
+                  evidence: signed(score.evidence),
+                  standing: signed(score.standing),
+                  question: signed(score.question),
+                  nation: label,
+                },
               );
               return (
                 <li key={audience}>
@@ -68,13 +82,7 @@ export function ClaimDialog(props: {
                   })}
                   <br />
                   <span class="soft">
-                    {sayAssembly(score.question === 0 ? 'claim.base.parts' : 'claim.base.parts.asked', {
-                      weight: score.weight,
-                      evidence: signed(score.evidence),
-                      standing: signed(score.standing),
-                      question: signed(score.question),
-                      nation: label,
-                    })}
+                    {rating ? sayAssembly('claim.base.room', { parts, room: signed(score.room) }) : parts}
                   </span>
                 </li>
               );

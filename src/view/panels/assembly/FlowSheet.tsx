@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ratingOf } from '../../../debate/rating.ts';
 import type { Resolution } from '../../../scenario/scenario.ts';
 import { type Argument, SPEECHES } from '../../../vocabulary/debate.ts';
 import { usePlay } from '../../play/context.ts';
@@ -173,6 +174,7 @@ function Card(props: {
         {isAsked && (
           <span class="badge">{sayAssembly(lost ? 'flow.questioned.bare' : 'flow.questioned')}</span>
         )}
+        {ratingOf(chamber.debate, argument.claim) && <span class="badge">{sayAssembly('flow.rated')}</span>}
         {dropped && <span class="badge">{sayAssembly('flow.dropped')}</span>}
       </span>
     </button>

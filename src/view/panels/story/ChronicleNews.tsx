@@ -1,18 +1,17 @@
 import type { TurnLog } from '../../../game/log.ts';
 import { usePlay } from '../../play/context.ts';
+import { newsIn } from '../../play/shownNews.ts';
 import { dateWords } from '../../words/dates.ts';
 import { sayPanel } from '../../words/panelWords.ts';
-import { sayPlay } from '../../words/playWords.ts';
-import { newsOf } from './notable.ts';
+import { NewsLine } from './NewsLine.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
-/** One year's news, worn as recorded or imagined, and the record of what the nine really did that year. */
+/** One year's news, worn as what it is, and the record of what the nine really did that year. */
 export function ChronicleNews(props: { readonly log: TurnLog }) {
   const { scenario } = usePlay();
   const { log } = props;
   const year = scenario.startYear + log.turn - 1;
-  const ids = newsOf(log);
-  const news = scenario.news.filter(({ id }) => ids.includes(id));
+  const news = newsIn(log, scenario);
   const notes = scenario.record.filter(({ date }) => date.startsWith(String(year)));
   const lastOnRecord = scenario.record.reduce(
     (last, { date }) => Math.max(last, Number(date.slice(0, 4))),
@@ -25,20 +24,7 @@ export function ChronicleNews(props: { readonly log: TurnLog }) {
         {news.length === 0 && <p class="soft">{sayPanel('chronicle.news.none')}</p>}
         <ul class="stack">
           {news.map((item) => (
-            <li key={item.id} class={`brief-item ${item.kind}`}>
-              <p>
-                <strong>{item.headline}</strong>{' '}
-                <span class="badge">
-                  {sayPlay(item.kind === 'recorded' ? 'offers.recorded' : 'offers.imagined')}
-                </span>
-              </p>
-              <p class="small soft">{item.body}</p>
-              {item.kind === 'recorded' && (
-                <p class="small faint">
-                  {dateWords(item.date)} <SourceLink source={item.source} />
-                </p>
-              )}
-            </li>
+            <NewsLine key={item.id} item={item} />
           ))}
         </ul>
       </div>

@@ -7,6 +7,7 @@ const UNTOLD: ReadonlySet<Occurrence['deed']> = new Set([
   'yearEnded',
   'counselled',
   'newsBroke',
+  'newsTold',
   'stakeWon',
   'stakeLost',
   'stakeReturned',
@@ -36,9 +37,4 @@ export function deedsOf(
       deeds: deedsWorthTelling(log).filter(({ by, to }) => by === nation || to === nation),
     }))
     .filter(({ deeds }) => deeds.length > 0);
-}
-
-/** Ids of the news that broke in a turn. */
-export function newsOf(log: TurnLog): readonly string[] {
-  return log.occurrences.flatMap(({ deed, about }) => (deed === 'newsBroke' && about ? [about] : []));
 }

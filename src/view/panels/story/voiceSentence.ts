@@ -1,6 +1,6 @@
 import type { Fortune } from '../../../debrief/fortunes.ts';
 import type { Names } from '../../words/names.ts';
-import { yearOf } from '../../words/names.ts';
+import { headlineOf, yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { thingOf } from './thingOf.ts';
 
@@ -20,8 +20,8 @@ export function voiceSentence(fortune: Fortune, names: Names, told: 'gained' | '
   if (way === 'still' || !cause) return sayPanel(`voice.${way}`, params);
   const { by, deed, about } = cause.occurrence;
   const year = yearOf(names, cause.turn);
-  if (deed === 'newsBroke') {
-    return sayPanel(`voice.${way}.news`, { ...params, year, headline: names.headlines[about ?? ''] ?? '' });
+  if (deed === 'newsBroke' || deed === 'newsTold') {
+    return sayPanel(`voice.${way}.news`, { ...params, year, headline: headlineOf(names, about ?? '') });
   }
   const thing = thingOf(deed);
   if (by === null || thing === null) return sayPanel(`voice.${way}`, params);

@@ -3,41 +3,23 @@ import { usePlay } from '../../play/context.ts';
 import { dateWords } from '../../words/dates.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { deedSentence } from '../../words/sentences.ts';
+import { NewsLine } from '../story/NewsLine.tsx';
 import { SourceLink } from '../story/SourceLink.tsx';
 
 /** What happened since the last slips: dated news, decisions of offices, and beside them what is on record. */
 export function Brief() {
   const { scenario, state, names } = usePlay();
   const { view } = state;
-  const { news, deeds } = occurrencesOfBrief(view);
+  const { news, deeds } = occurrencesOfBrief(view, scenario);
   const year = scenario.startYear + view.turn - 1;
   const notes = scenario.record.filter((note) => note.date.startsWith(String(year)));
   return (
     <section class="stack" aria-labelledby="brief-title">
       <h3 id="brief-title">{sayPlay('offers.news')}</h3>
       <ul class="stack">
-        {news.map((id) => {
-          const item = scenario.news.find((entry) => entry.id === id);
-          if (!item) return null;
-          return (
-            <li class={`brief-item ${item.kind}`} key={id}>
-              <p>
-                <strong>{item.headline}</strong>{' '}
-                <span class="badge">
-                  {sayPlay(item.kind === 'recorded' ? 'offers.recorded' : 'offers.imagined')}
-                </span>
-              </p>
-              <p class="small soft">
-                {item.body}{' '}
-                {item.kind === 'recorded' && (
-                  <span class="faint">
-                    {dateWords(item.date)} <SourceLink source={item.source} />
-                  </span>
-                )}
-              </p>
-            </li>
-          );
-        })}
+        {news.map((item) => (
+          <NewsLine key={item.id} item={item} />
+        ))}
         {deeds.map((happened) => (
           <li class="brief-item" key={happened.deed + happened.about}>
             <p>{deedSentence(happened, state.seat, names)}</p>

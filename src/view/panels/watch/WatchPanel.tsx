@@ -44,8 +44,8 @@ export function WatchPanel() {
 
 /** The year's news. The very first year says what an onlooker sees. */
 function Opened() {
-  const { state } = usePlay();
-  const { news, deeds } = occurrencesOfBrief(state.view);
+  const { scenario, state } = usePlay();
+  const { news, deeds } = occurrencesOfBrief(state.view, scenario);
   return (
     <>
       {state.view.turn === 1 && (

@@ -14,7 +14,7 @@ export function playWorld(stage: Stage, event: BoardEvent, at: number, duration:
     stage.cue(at + duration * 0.4, () => stage.layers.showClock(stage.after.clock));
     return;
   }
-  if (event.deed === 'newsBroke') {
+  if (event.deed === 'newsBroke' || event.deed === 'newsTold') {
     ripple(stage, at, duration, centre, palette.note, moonRadius, outerRadius * 1.3);
     return;
   }

@@ -198,6 +198,7 @@ export const deeds = {
   'deed.cameToNothing': '{owner} plan came to nothing: “{choice}”.',
   'deed.cameToNothing.you': 'Your plan came to nothing: “{choice}”. You keep its price.',
   'deed.newsBroke': '{headline}',
+  'deed.newsTold': 'The facilitator told: “{headline}”.',
 } as const satisfies Record<`deed.${Exclude<DeedName, 'stakeWon'>}`, string> &
   Record<`deed.stakeWon.${'one' | 'many'}`, string> &
   Record<`deed.${DeedName}.${string}`, string>;

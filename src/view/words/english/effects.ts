@@ -51,6 +51,8 @@ export const effects = {
   'source.numbered': 'Source {number}',
   'source.judgement': "The authors' judgement",
   'source.imagined': 'Imagined',
+  'source.told': 'Imagined, told by the facilitator',
+  'effect.told': 'The facilitator told: “{headline}”.',
   'source.rules': 'Rules of the game',
   'source.cabinet': 'Your cabinet',
   'source.cabinet.hidden': 'Another cabinet',

@@ -1,0 +1,27 @@
+import type { TurnLog } from '../../game/log.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { ownHeadline } from '../../vocabulary/facilitator.ts';
+
+/** A piece of news as it is shown, and whether it is on record, imagined, or imagined and told by the facilitator. */
+export interface ShownNews {
+  readonly id: string;
+  readonly kind: 'recorded' | 'imagined' | 'told';
+  readonly headline: string;
+  /** Empty where there is no more to it than the headline. */
+  readonly body: string;
+  /** Of what is on record; null of what is imagined. */
+  readonly record: { readonly date: string; readonly source: string } | null;
+}
+
+/** A turn's news in the order in which it came. Whatever the facilitator tells is imagined: it did not come by itself. */
+export function newsIn({ occurrences }: TurnLog, { news }: Scenario): readonly ShownNews[] {
+  return occurrences.flatMap(({ about, deed }): readonly ShownNews[] => {
+    if (about === null || (deed !== 'newsBroke' && deed !== 'newsTold')) return [];
+    const item = news.find(({ id }) => id === about);
+    const headline = item?.headline ?? ownHeadline(about);
+    if (headline === null) return [];
+    const kind = deed === 'newsTold' ? 'told' : (item?.kind ?? 'imagined');
+    const record = item && kind === 'recorded' ? { date: item.date, source: item.source } : null;
+    return [{ id: about, kind, headline, body: item?.body ?? '', record }];
+  });
+}
