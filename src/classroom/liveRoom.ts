@@ -1,3 +1,4 @@
+import { isBallotDue } from '../game/speeches.ts';
 import type { Reason } from '../opponents/reasons.ts';
 import type { Decision } from '../table/table.ts';
 import type { Nation } from '../vocabulary/nations.ts';
@@ -10,6 +11,8 @@ import type { RoomState } from './room/state.ts';
 import { afterShown, draftedDecision, extraTimer, lateSeats, plannedTimer } from './room/steps.ts';
 import { RoomTimekeeper } from './roomTimekeeper.ts';
 import type { Store } from './store/store.ts';
+
+const OPENS_BALLOTS: RoomEvent = { kind: 'intervened', act: { kind: 'ballots' } };
 
 /** What a room needs of the house it is in. */
 export interface RoomSetting {
@@ -125,9 +128,18 @@ export class LiveRoom {
     const state = this.#state;
     if (state.stage !== 'playing') return fail('notPlaying');
     if (state.shown) return this.record(afterShown(state), ticket);
+    if (isBallotDue(state.table.game.position)) return this.record([OPENS_BALLOTS], ticket);
     const late = lateSeats(state, true);
     if (late.length === 0) return fail('opponentsThink');
     return this.#standIn(late, ticket);
+  }
+
+  /**
+   * Lets a delegate decide for a seat, this once. Faults: `staleBeat` where the room has gone on meanwhile, and those of
+   * the store.
+   */
+  delegate(seat: Nation, ticket: Ticket | null): Promise<Result<number>> {
+    return this.#standIn([seat], ticket, () => null);
   }
 
   close(): void {
@@ -137,20 +149,33 @@ export class LiveRoom {
   }
 
   /** Hands in for seats that are late: what they drafted, or what a delegate decides. */
-  async #standIn(seats: readonly Nation[], ticket: Ticket | null): Promise<Result<number>> {
-    const { beat, table } = this.#state;
+  async #standIn(
+    seats: readonly Nation[],
+    ticket: Ticket | null,
+    written: (seat: Nation) => Decision<Reason> | null = (seat) => draftedDecision(this.#state, seat),
+  ): Promise<Result<number>> {
+    const isStill = this.#momentNow();
     const decided = await Promise.all(
       seats.map(async (seat): Promise<readonly [Nation, Decision<Reason>]> => {
-        const drafted = draftedDecision(this.#state, seat);
-        return [seat, drafted ?? (await this.#decide(seat, 'practised'))];
+        return [seat, written(seat) ?? (await this.#decide(seat, 'practised'))];
       }),
     );
-    if (this.#state.beat !== beat || this.#state.table !== table) return fail('staleBeat');
+    if (!isStill()) return fail('staleBeat');
     const late = lateSeats(this.#state, true);
     const events = decided
       .filter(([seat]) => late.includes(seat))
       .map(([seat, decision]): RoomEvent => ({ kind: 'decided', seat, decision }));
     return events.length > 0 ? this.record(events, ticket) : ok(this.#state.sequence);
+  }
+
+  /** Remembers what a decision is about: a beat of a game in which nothing has happened since. */
+  #momentNow(): () => boolean {
+    const { beat, table } = this.#state;
+    const { length } = table.game.entries;
+    return () => {
+      const now = this.#state;
+      return now.beat === beat && now.table === table && table.game.entries.length === length;
+    };
   }
 
   #decide(seat: Nation, level: Parameters<Opponents['decide']>[1]): Promise<Decision<Reason>> {
@@ -169,16 +194,17 @@ export class LiveRoom {
   }
 
   async #think(seat: Nation, level: Parameters<Opponents['decide']>[1]): Promise<void> {
+    const isStill = this.#momentNow();
     const { beat, table } = this.#state;
-    const question = `${beat} ${seat} ${level}`;
+    const question = `${beat} ${table.game.entries.length} ${seat} ${level}`;
     if (this.#thinking.has(question)) return;
     this.#thinking.add(question);
     const decision = await this.#decide(seat, level);
     this.#thinking.delete(question);
     const now = this.#state;
-    const isStill = now.beat === beat && now.table === table && !now.shown && now.stage === 'playing';
     const holder = now.table.thinkers().find(({ nation }) => nation === seat);
-    if (this.#isClosed || !isStill || holder?.occupant.level !== level) return;
+    const isAsked = isStill() && !now.shown && now.stage === 'playing' && holder?.occupant.level === level;
+    if (this.#isClosed || !isAsked) return;
     // While a room is paused nothing happens in it, and opponents are asked again after that.
     if (!now.isPaused) await this.record([{ kind: 'decided', seat, decision }]);
   }
@@ -192,7 +218,7 @@ export class LiveRoom {
       void this.record([{ kind: 'timeUp' }]);
       return;
     }
-    if (state.shown) {
+    if (state.shown || isBallotDue(state.table.game.position)) {
       void this.moveOn(null);
       return;
     }

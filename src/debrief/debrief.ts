@@ -7,6 +7,7 @@ import { scoreOf } from '../game/score.ts';
 import { endEarly } from '../game/writer.ts';
 import type { Holders } from '../record/holders.ts';
 import { endingOf } from '../rules/ending.ts';
+import type { OpenDebate } from '../rules/position.ts';
 import type { RecordNote } from '../scenario/scenario.ts';
 import type { ResolutionId } from '../vocabulary/debate.ts';
 import type { Occupant } from '../vocabulary/levels.ts';
@@ -37,6 +38,8 @@ export interface ToldDebate {
   /** The argument that swung the ballot on which it hung; null where the ballots fell as they leaned. */
   readonly swing: ToldSwing | null;
   readonly ballots: readonly ToldBallot[];
+  /** What the room rated, and how far it could; null where it rated nothing. */
+  readonly room: OpenDebate['room'] | null;
 }
 
 /** An argument that swung a ballot, with its claim and who made it. */
@@ -90,6 +93,8 @@ export interface Facts {
   readonly debates: readonly ToldDebate[];
   readonly paths: readonly Path[];
   readonly record: readonly RecordedYear[];
+  /** The news that the facilitator told, by the id it goes by. */
+  readonly told: readonly { readonly turn: number; readonly id: string }[];
 }
 
 /** Everything that a table talks about afterwards, read off the record of a game alone. */
@@ -135,6 +140,9 @@ export function factsOf(running: Game, { seats, handovers }: Holders): Facts {
     debates: debatesOf(game),
     paths: pathsOf(game),
     record: played.map(({ turn }) => ({ turn, notes: notesOf(game, turn) })),
+    told: game.turns.flatMap(({ turn, occurrences }) =>
+      occurrences.flatMap(({ deed, about }) => (deed === 'newsTold' && about ? [{ turn, id: about }] : [])),
+    ),
   };
 }
 
@@ -176,6 +184,7 @@ function debatesOf({ engine, turns }: Game): readonly ToldDebate[] {
         counted: counted.length,
         needed: neededOf(resolution, counted.length),
         swing: tell(swingIn(debate, resolution, electorate)),
+        room: debate.room && debate.room.ratings.length > 0 ? debate.room : null,
         ballots: debate.ballots.map((ballot) => ({
           ballot,
           isFor: isFor(ballot),

@@ -146,6 +146,9 @@ function debateIn({ debate }: TurnLog, { engine }: Game, names: Names): readonly
         under: under(place, relation),
       }),
     ),
+    ...(debate.room?.ratings ?? []).map(({ claim, base }) =>
+      storyWords.rated(engine.bank.claims.get(claim)?.text ?? claim, base, debate.room?.within ?? 0),
+    ),
     ...debate.ballots.map((ballot) =>
       sayAssembly('live.ballot', {
         audience: audienceLabel(names, ballot.audience),

@@ -141,6 +141,8 @@ export const storyWords = {
   recorded: (date: string, text: string, source: string): string =>
     `In the record, ${date}: ${text} [${source}]`,
   disputed: (doubt: string): string => `Disputed: ${doubt}`,
+  rated: (claim: string, base: number, within: number): string =>
+    `Rated by the room, ${base} of 1000, within ${within} of what the evidence says: "${claim}"`,
   besides: 'Besides:',
   why: (changes: string, reason: string, source: string): string => `${changes}. ${reason} [${source}]`,
   score: (nation: string, score: number): string => `${nation}: ${score} of 100`,

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
+import { interventionShape } from '../record/interventionShape.ts';
+import { slipShape } from '../record/slipShape.ts';
+import type { Intervention } from '../vocabulary/facilitator.ts';
 import { LEVELS, type Level } from '../vocabulary/levels.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import type { Slip } from '../vocabulary/talk.ts';
 import { LIMITS } from './limits.ts';
 import { PLANS, type PlanId, STEPS, type Step } from './plans.ts';
 import { ROLES, type Role } from './roles.ts';
@@ -42,7 +46,11 @@ export type RoomCommand =
   /** More time for a seat after everybody else's is up, in per cent of the step's. */
   | { readonly kind: 'extraTime'; readonly seat: Nation; readonly percent: number }
   /** Whether a step goes on by itself when its time is up. */
-  | { readonly kind: 'whenTimeIsUp'; readonly goOn: boolean };
+  | { readonly kind: 'whenTimeIsUp'; readonly goOn: boolean }
+  /** Reaches into the game: tells news, lets the room rate arguments, rates one, opens the ballots. */
+  | { readonly kind: 'intervene'; readonly act: Intervention }
+  /** Enters what a delegation's speaker said aloud, in the beat in which it was heard. */
+  | { readonly kind: 'enterSpeech'; readonly beat: number; readonly seat: Nation; readonly slip: Slip };
 
 /** What a room is opened with. */
 export interface Opening {
@@ -101,6 +109,8 @@ const roomCommandShape = v.variant('kind', [
     percent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
   }),
   v.strictObject({ kind: v.literal('whenTimeIsUp'), goOn: v.boolean() }),
+  v.strictObject({ kind: v.literal('intervene'), act: interventionShape }),
+  v.strictObject({ kind: v.literal('enterSpeech'), beat: whole, seat: nation, slip: slipShape }),
 ]);
 
 export const commandShape = v.variant('kind', [

@@ -24,6 +24,8 @@ export type Act =
   /** Agrees to what the head has laid down. */
   | { readonly kind: 'countersign'; readonly beat: number }
   | { readonly kind: 'takeBack'; readonly beat: number }
+  /** Lets a delegate speak in a debate, this once. */
+  | { readonly kind: 'delegate'; readonly beat: number }
   /** To another delegation, or with `null` to the facilitator. */
   | { readonly kind: 'say'; readonly to: Nation | null; readonly text: string }
   /** Asks for another seat, in private; `null` where any will do. */
@@ -60,6 +62,7 @@ const actShape = v.variant('kind', [
   v.strictObject({ kind: v.literal('propose'), beat: whole, slip: slipShape, handIn: v.boolean() }),
   v.strictObject({ kind: v.literal('countersign'), beat: whole }),
   v.strictObject({ kind: v.literal('takeBack'), beat: whole }),
+  v.strictObject({ kind: v.literal('delegate'), beat: whole }),
   v.strictObject({ kind: v.literal('say'), to: v.nullable(nation), text: text(LIMITS.textLength) }),
   v.strictObject({ kind: v.literal('askSeat'), seat: v.nullable(nation) }),
   v.strictObject({ kind: v.literal('rename'), nickname }),

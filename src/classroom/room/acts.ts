@@ -1,3 +1,4 @@
+import { speakerOf } from '../../game/speeches.ts';
 import { incomingOffers } from '../../game/talkRules.ts';
 import { checkSlip } from '../../game/writer.ts';
 import { safeSlip } from '../../opponents/opponent.ts';
@@ -23,7 +24,7 @@ type Events = Result<readonly RoomEvent[]>;
 export function eventsOfAct(
   state: RoomState,
   member: Member,
-  act: Act,
+  act: Exclude<Act, { kind: 'delegate' }>,
   isHere: (member: string) => boolean,
 ): Events {
   switch (act.kind) {
@@ -66,6 +67,23 @@ function decidingSeat(state: RoomState, member: Member, beat: number): Result<Na
   if (state.shown) return fail('shown');
   if (state.isPaused) return fail('paused');
   return state.table.seating()[member.seat].kind === 'person' ? ok(member.seat) : fail('handedOver', 'seat');
+}
+
+/**
+ * The seat for which a delegate is to speak, where the member who asks gives its speeches and it has the floor. Faults:
+ * those of a proposal, and `notYourSpeech`.
+ */
+export function delegatingSeat(
+  state: RoomState,
+  member: Member,
+  beat: number,
+  isHere: (member: string) => boolean,
+): Result<Nation> {
+  const at = decidingSeat(state, member, beat);
+  if (!at.ok) return at;
+  if (speakerOf(state.table.game.position) !== at.value) return fail('notYourSpeech', 'seat');
+  const here = membersOf(state, at.value).filter(({ id }) => isHere(id) || id === member.id);
+  return heldBy(state, member, here).has(DECIDING_PART.debate) ? at : fail('notYourPart', 'slip.phase');
 }
 
 function propose(

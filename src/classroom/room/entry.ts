@@ -5,9 +5,11 @@ import { LIMITS } from '../../protocol/limits.ts';
 import { PLANS, type PlanId } from '../../protocol/plans.ts';
 import { ROLES, type Role } from '../../protocol/roles.ts';
 import { client, memberId, roomId, text } from '../../protocol/words.ts';
+import { interventionShape } from '../../record/interventionShape.ts';
 import { type GameRecord, recordFrom } from '../../record/record.ts';
 import { slipShape } from '../../record/slipShape.ts';
 import type { Decision } from '../../table/table.ts';
+import type { Intervention } from '../../vocabulary/facilitator.ts';
 import { LEVELS, type Level } from '../../vocabulary/levels.ts';
 import { type ByNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
@@ -63,6 +65,10 @@ export type RoomEvent =
   | { readonly kind: 'withdrawn'; readonly seat: Nation }
   /** By the opponent in the seat, or in the stead of its members. */
   | { readonly kind: 'decided'; readonly seat: Nation; readonly decision: Decision<Reason> }
+  /** What the facilitator did in the game. */
+  | { readonly kind: 'intervened'; readonly act: Intervention }
+  /** A speech that was given aloud, as the facilitator took it down. */
+  | { readonly kind: 'entered'; readonly seat: Nation; readonly slip: Slip }
   | { readonly kind: 'movedOn' }
   | { readonly kind: 'timed'; readonly left: number | null; readonly isExtra: boolean }
   | { readonly kind: 'timeUp' }
@@ -162,6 +168,8 @@ const eventShape = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('withdrawn'), seat: nation }),
   v.strictObject({ kind: v.literal('decided'), seat: nation, decision }),
+  v.strictObject({ kind: v.literal('intervened'), act: interventionShape }),
+  v.strictObject({ kind: v.literal('entered'), seat: nation, slip: slipShape }),
   v.strictObject({ kind: v.literal('timed'), left: v.nullable(milliseconds), isExtra: v.boolean() }),
   v.strictObject({ kind: v.literal('paused'), left: v.nullable(milliseconds) }),
   v.strictObject({ kind: v.literal('locked'), locked: v.boolean() }),

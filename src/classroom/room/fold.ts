@@ -1,7 +1,7 @@
 import { isOver } from '../../game/opening.ts';
 import { endEarly } from '../../game/writer.ts';
 import type { RoomEntry, RoomEvent } from './entry.ts';
-import { closeBeat, play, reseat, undo, unlay } from './play.ts';
+import { closeBeat, intervene, play, reseat, undo, unlay } from './play.ts';
 import type { Member, RoomState } from './state.ts';
 
 /** Texts that are kept at hand; the log holds all. */
@@ -96,6 +96,15 @@ function apply(state: RoomState, event: RoomEvent, at: number): void {
     case 'decided':
       play(state, () => {
         if (!state.table.decided(event.seat, event.decision)) throw new Error(`${event.seat} owes nothing`);
+      });
+      return;
+    case 'intervened':
+      intervene(state, event.act);
+      return;
+    case 'entered':
+      play(state, () => {
+        const { seat, slip } = event;
+        if (!state.table.decided(seat, { slip })) throw new Error(`${seat} owes nothing`);
       });
       return;
     case 'movedOn':

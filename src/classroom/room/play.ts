@@ -1,6 +1,7 @@
 import { isOver, phase } from '../../game/opening.ts';
 import { type Holders, handOver, holdersNow } from '../../record/holders.ts';
 import { type GameRecord, makeRecord, replay } from '../../record/record.ts';
+import type { Intervention } from '../../vocabulary/facilitator.ts';
 import type { Occupant } from '../../vocabulary/levels.ts';
 import { NATIONS } from '../../vocabulary/nations.ts';
 import { tableOf } from './openRoom.ts';
@@ -41,6 +42,28 @@ export function play(state: RoomState, act: () => void): void {
   const now = phase(game);
   if (before === 'commit') state.shown = 'reveal';
   else if (before === 'debate' && now !== 'debate') state.shown = 'verdict';
+}
+
+/**
+ * Does in the game what the facilitator wants. What members had handed in for the running beat and goes back to them is
+ * their draft again: they look at it once more, and hand it in.
+ */
+export function intervene(state: RoomState, act: Intervention): void {
+  const done = (): void => {
+    const result = state.table.intervene(act);
+    if (!result.ok) throw new Error(`${act.kind} is refused: ${result.fault.code}`);
+  };
+  if (act.kind === 'ballots') {
+    play(state, done);
+    return;
+  }
+  const before = { ...state.table.game.slips };
+  done();
+  const now = state.table.game.slips;
+  for (const seat of NATIONS) {
+    const slip = before[seat];
+    if (slip && !now[seat] && isHeldByMembers(state, seat)) state.drafts[seat] = { slip, laidBy: null };
+  }
 }
 
 /** What was on its way to a beat that is over goes with it. */

@@ -1,4 +1,6 @@
+import { checkIntervention } from '../../game/facilitate.ts';
 import { isOver, playedTurn } from '../../game/opening.ts';
+import { checkSlip } from '../../game/writer.ts';
 import type { RoomCommand } from '../../protocol/commands.ts';
 import { LIMITS } from '../../protocol/limits.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
@@ -10,7 +12,8 @@ type Events = Result<readonly RoomEvent[]>;
 
 /**
  * What a facilitator's command comes to, `moveOn` apart. Faults: `alreadyStarted`, `notPlaying`, `alreadyPaused`,
- * `notPaused`, `noTimer`, `noSuchTurn`, `memberUnknown`, `delegationFull`, `gameOver`, and those of nicknames.
+ * `notPaused`, `noTimer`, `noSuchTurn`, `memberUnknown`, `delegationFull`, `gameOver`, `notASpeech`, and those of nicknames, of
+ * `checkIntervention` and of slips.
  * @param left milliseconds left of the timer by now; null without one
  */
 export function eventsOfCommand(
@@ -66,7 +69,26 @@ export function eventsOfCommand(
       return ok([{ kind: 'extraTimeSet', seat: command.seat, percent: command.percent }]);
     case 'whenTimeIsUp':
       return ok([{ kind: 'goOnSet', goOn: command.goOn }]);
+    case 'intervene': {
+      if (state.stage !== 'playing') return fail('notPlaying');
+      const checked = checkIntervention(state.table.game, command.act);
+      return checked.ok ? ok([{ kind: 'intervened', act: command.act }]) : checked;
+    }
+    case 'enterSpeech':
+      return entered(state, command);
   }
+}
+
+/** A speech is taken down for its own speaker, be the seat its members' or an opponent's. */
+function entered(
+  state: RoomState,
+  { beat, seat, slip }: Extract<RoomCommand, { kind: 'enterSpeech' }>,
+): Events {
+  if (beat !== state.beat) return fail('staleBeat', 'beat', { found: beat, now: state.beat });
+  if (state.stage !== 'playing' || state.shown) return fail('notPlaying');
+  if (slip.phase !== 'debate') return fail('notASpeech', 'slip.phase');
+  const checked = checkSlip(state.table.game, seat, slip);
+  return checked.ok ? ok([{ kind: 'entered', seat, slip }]) : checked;
 }
 
 function timed(left: number | null): RoomEvent {

@@ -59,7 +59,9 @@ export class Audience {
   #tellView(line: Line, seat: Nation | null, views: Map<string, string>): void {
     const { state } = this.#room;
     const { told } = line;
-    const key = `${state.era} ${state.beat} ${state.stage === 'over'} ${seat}`;
+    // What the facilitator does in a beat shows at once, and is no new beat: what was written for this one stays.
+    const { length } = state.table.game.entries;
+    const key = `${state.era} ${state.beat} ${length} ${state.stage === 'over'} ${seat}`;
     if (told.view === key) return;
     const turnsOf = `${state.era} ${seat}`;
     const from = told.turnsOf === turnsOf ? told.turns : 0;

@@ -7,7 +7,7 @@ import type { Clock } from '../clock.ts';
 import type { House } from '../house.ts';
 import { joinRoom, memberOfToken } from '../joining.ts';
 import type { LiveRoom } from '../liveRoom.ts';
-import { eventsOfAct } from '../room/acts.ts';
+import { delegatingSeat, eventsOfAct } from '../room/acts.ts';
 import type { Ticket } from '../room/entry.ts';
 import { recordOf } from '../room/play.ts';
 import type { Audiences } from './audiences.ts';
@@ -138,8 +138,13 @@ export class Desk {
       const member = room.state.members.get(ticket.by);
       if (!member) return fail('removed');
       const audience = this.#audiences.of(room);
-      const events = eventsOfAct(room.state, member, act, (id) => audience.isHere(id));
-      return recorded(room, events, ticket);
+      const isHere = (id: string): boolean => audience.isHere(id);
+      if (act.kind !== 'delegate')
+        return recorded(room, eventsOfAct(room.state, member, act, isHere), ticket);
+      const seat = delegatingSeat(room.state, member, act.beat, isHere);
+      if (!seat.ok) return seat;
+      const spoken = await room.delegate(seat.value, ticket);
+      return spoken.ok ? ok({ sequence: spoken.value }) : spoken;
     });
   }
 }

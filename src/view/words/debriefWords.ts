@@ -17,6 +17,8 @@ export const DEBRIEF_WORDS = {
 
   unfinished: 'The game was still running. It is read here as if the table had risen now.',
   early: 'The table rose before the last turn. Aims count as if the course had gone on.',
+  told: 'News that the facilitator told, imagined and no part of the record: {list}.',
+  'told.one': '{year}, “{headline}”',
   source: 'Where a number is named, the ledger of the game holds the lines that add up to it.',
 
   'ending.title': 'How it ended',
@@ -84,6 +86,9 @@ export const DEBRIEF_WORDS = {
   'debates.rejected': 'Rejected: {ayes} of {counted} for, {needed} needed.',
   'debates.swing': 'It turned on what {nation} said: “{claim}”',
   'debates.decides': 'Without it the result would have been the other.',
+  'debates.room':
+    'The room rated what was said. A rating is an argument’s base score, within {within} per mille of what the evidence says:',
+  'debates.rated': '{base} per mille: “{claim}”',
   'debates.lean': 'No argument moved the ballot on which it hung the way it fell.',
   'debates.audience': 'Ballot',
   'debates.vote': 'Fell',

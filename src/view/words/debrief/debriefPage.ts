@@ -4,10 +4,10 @@ import type { Source } from '../../../scenario/background.ts';
 import type { Occupant } from '../../../vocabulary/levels.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import { sayDebrief } from '../debriefWords.ts';
-import { audienceLabel, nameOf, namesOf, resolutionTitle, yearOf } from '../names.ts';
+import { audienceLabel, headlineOf, nameOf, namesOf, resolutionTitle, yearOf } from '../names.ts';
 import { sayPlay } from '../playWords.ts';
 import { signed } from '../say.ts';
-import { type Block, heading, type Page, section, text } from './page.ts';
+import { type Block, heading, list, type Page, section, text } from './page.ts';
 import { pairBlocks } from './pairBlocks.ts';
 import { pathBlocks } from './pathBlocks.ts';
 import { recordBlocks, sourceBlocks } from './recordBlocks.ts';
@@ -28,6 +28,7 @@ export function debriefPage(debrief: Told, game: Game, sources: Readonly<Record<
     lead: [
       sayDebrief('lead', { seed, played, turns }),
       ...(isUnfinished ? [sayDebrief('unfinished')] : early),
+      ...toldLines(telling),
       sayDebrief('source'),
     ],
     sections: [
@@ -44,6 +45,15 @@ export function debriefPage(debrief: Told, game: Game, sources: Readonly<Record<
       section('sources', sayDebrief('sources.title'), sourceBlocks(telling, sources)),
     ],
   };
+}
+
+/** What the facilitator told, where it told anything: no part of the record, and no deed of any nation. */
+function toldLines({ debrief, names }: Telling): readonly string[] {
+  if (debrief.told.length === 0) return [];
+  const told = debrief.told.map(({ turn, id }) =>
+    sayDebrief('told.one', { year: yearOf(names, turn), headline: headlineOf(names, id) }),
+  );
+  return [sayDebrief('told', { list: told.join('; ') })];
 }
 
 function endingBlocks({ debrief, names }: Telling): readonly Block[] {
@@ -74,7 +84,7 @@ function debateBlocks(telling: Telling): readonly Block[] {
 }
 
 function debateBlock({ game, names }: Telling, debate: ToldDebate): readonly Block[] {
-  const { turn, resolution, isAdopted, ayes, counted, needed, swing, ballots } = debate;
+  const { turn, resolution, isAdopted, ayes, counted, needed, room, swing, ballots } = debate;
   const claimText = (id: string): string => game.engine.bank.claims.get(id)?.text ?? id;
   const by = ({ claim, by: nation }: { readonly claim: string; readonly by: Nation }) => ({
     claim: claimText(claim),
@@ -91,6 +101,16 @@ function debateBlock({ game, names }: Telling, debate: ToldDebate): readonly Blo
     text(sayDebrief(isAdopted ? 'debates.adopted' : 'debates.rejected', { ayes, counted, needed })),
     text(told ? sayDebrief('debates.swing', told) : sayDebrief('debates.lean')),
     ...(swing?.decides ? [text(sayDebrief('debates.decides'))] : []),
+    ...(room
+      ? [
+          text(sayDebrief('debates.room', { within: room.within })),
+          ...list(
+            room.ratings.map(({ claim, base }) =>
+              sayDebrief('debates.rated', { claim: claimText(claim), base }),
+            ),
+          ),
+        ]
+      : []),
     {
       kind: 'table',
       head: [

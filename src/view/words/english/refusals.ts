@@ -172,7 +172,7 @@ export const refusals = {
   'fault.newsTooSoon': 'This news needs the research station, which nobody has founded yet.',
   'fault.headlineLength': 'A headline has {least} to {most} letters.',
   'fault.headlineLetters': 'A headline is one line of words.',
-  'fault.toldMeasure': 'A headline of your own can’t move that.',
+  'fault.toldMeasure': "A headline of your own can't move that.",
   'fault.toldWhose': 'This measure belongs to nations or to the world: say whose it is.',
   'fault.toldAmount': 'A headline of your own moves this by {most} at most, up or down.',
   'fault.withinRange': 'A room may rate arguments within {most} of what the evidence says.',
