@@ -37,7 +37,7 @@ const SHARING = /^assets\/(?:sharing|link|QrPicture)-[^/]+$/;
 /** What only a class fetches: its own page and what that brings. */
 const CLASSROOM = /^(?:classroom\.html$|assets\/classroom\w*-)/;
 /** Of that, what no student fetches: the facilitator's console and the projector. */
-const LEADING = /^assets\/(?:Console|classroomProjector)-[^/]+$/;
+const LEADING = /^assets\/(?:Console|classroomProjector|classroomReach)-[^/]+$/;
 const CLASSROOM_PAGE = 'classroom.html';
 
 export interface Sizes {

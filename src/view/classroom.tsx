@@ -11,6 +11,7 @@ if (!place) throw new Error('the page has no #app');
 render(
   <ClassApp
     loadPlay={() => import('./classroomPlay.tsx').then(({ classPlay }) => classPlay)}
+    loadReach={() => import('./classroomReach.tsx').then(({ ClassReach }) => ClassReach)}
     loadProjector={() => import('./classroomProjector.tsx').then(({ ClassProjector }) => ClassProjector)}
   />,
   place,

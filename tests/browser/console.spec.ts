@@ -107,6 +107,22 @@ test('a facilitator leads a room from the console; the projector shows it and no
     await expect(desk.getByText('Japan, head of delegation')).toBeVisible();
   });
 
+  await test.step('news is told and shown as told by the facilitator, and the room is let rate arguments', async () => {
+    const headline = 'A dust storm closes a launch site';
+    await desk.getByRole('heading', { name: facilitator('news.title') }).click();
+    await desk.getByLabel(facilitator('news.own')).fill(headline);
+    await desk.getByLabel(facilitator('news.moves'), { exact: true }).selectOption('tension');
+    await desk.getByRole('button', { name: facilitator('news.tell') }).last().click();
+    await expect(desk.getByText(facilitator('done.headline'), { exact: true })).toBeVisible();
+    await expect(projector.getByRole('region', { name: wall('told.title') })).toContainText(headline);
+    await expect(student.getByText(headline).last()).toBeVisible();
+    await desk.getByRole('heading', { name: facilitator('rate.title') }).click();
+    await desk.getByLabel(facilitator('rate.within'), { exact: true }).selectOption('200');
+    await expect(desk.getByText(facilitator('done.ratings'), { exact: true })).toBeVisible();
+    await checkScreen(desk, 'console, reaching into the game');
+    await checkScreen(projector, 'projector, told news');
+  });
+
   await test.step('it is led through a year, and taken back', async () => {
     // Opponents may still be thinking when the person's seat is stood in for: whoever leads presses again.
     const onwards = async (to: () => Promise<void>) => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { campaign } from '../../src/content/campaign.ts';
+import { intervene } from '../../src/game/facilitate.ts';
 import type { Game } from '../../src/game/game.ts';
 import { isOver } from '../../src/game/opening.ts';
+import { dueSeats } from '../../src/game/writer.ts';
 import { passPlayer } from '../../src/opponents/simplePlayers.ts';
 import { branchOf } from '../../src/record/branch.ts';
 import { makeRecord } from '../../src/record/record.ts';
@@ -12,8 +14,9 @@ import { type Recorded, recordedSlip } from '../../src/table/recorded.ts';
 import { strayedFrom } from '../../src/table/strayed.ts';
 import { createTable, type Decide, soloSeating, type Table } from '../../src/table/table.ts';
 import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
-import type { CommitSlip, Slip } from '../../src/vocabulary/talk.ts';
+import { type CommitSlip, isOfSeat, type Slip } from '../../src/vocabulary/talk.ts';
 import { gameOf, quiet } from '../support/engines.ts';
+import { playLed } from '../support/ledPlay.ts';
 import { asks, gives, turns } from '../support/play.ts';
 import { emptySlip, playRandomly, randomSlip } from '../support/randomPlay.ts';
 
@@ -67,6 +70,38 @@ function beside(line: Partial<TapeLine> & Pick<TapeLine, 'entry'>, now: Partial<
     ({ turn: _turn, phase: _phase, seat: _seat, ...one }) => one,
   );
 }
+
+describe('a table that nobody leads', () => {
+  it('opens ballots that a facilitator would open, also where it takes such a game up', () => {
+    const game = gameOf(campaign, 4);
+    playLed(game, 4, 2);
+    intervene(game, { kind: 'ratings', within: 200 });
+    const table = createTable(game, soloSeating('PAK', 'practised'), passing);
+    expect(table.intervene({ kind: 'ballots' })).toMatchObject({ fault: { code: 'noFacilitator' } });
+    while (!isOver(game) && !game.turns.some(({ turn, debate }) => turn > 2 && debate?.room)) {
+      for (const seat of dueSeats(game.position)) {
+        const slip = randomSlip(game, seat, 4);
+        if (seat === 'PAK') table.submit(seat, slip);
+        else table.decided(seat, { slip });
+      }
+    }
+    expect(isOver(game)).toBe(false);
+  });
+
+  it('hears from a recording what its facilitator told, in the years that it holds', async () => {
+    const original = playLed(gameOf(campaign, 6), 6, 4);
+    const toldIn = (game: Game) =>
+      game.entries.flatMap((entry) =>
+        !isOfSeat(entry) && entry.turn === 3 && entry.facilitator.kind !== 'rating'
+          ? [entry.facilitator]
+          : [],
+      );
+    expect(toldIn(original).length).toBeGreaterThan(0);
+    const { table, game } = swapped(original, 'TUR', 2, 4);
+    await playThrough(table, 3, emptySlip);
+    expect(toldIn(game).map(({ kind }) => kind)).toEqual(toldIn(original).map(({ kind }) => kind));
+  });
+});
 
 describe('where a recording could not be followed', () => {
   const entryOf = (slip: Slip): TapeLine['entry'] => ({ turn: 1, seat: 'CHN', slip });

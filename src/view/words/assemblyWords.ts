@@ -45,6 +45,7 @@ export const ASSEMBLY_WORDS = {
   'speech.title': '{nation}, {side}: {kind}',
   'speech.nothing': 'No argument is added.',
   'speech.wait': '{nation} is about to speak …',
+  'ballots.wait': 'All has been said. The room may still rate it; then the ballots are opened.',
 
   flow: 'The flow',
   'flow.lead':
@@ -114,6 +115,7 @@ export const ASSEMBLY_WORDS = {
   'form.ask.bare': 'No evidence on the table.',
   'form.ask.sound': 'It has its evidence: the question would change nothing.',
   'form.full': 'This speech has no room for more.',
+  'form.aloud': 'Give the speech aloud if your class does, and put down here which arguments you made.',
   'form.delegate': 'Let a delegate speak for me',
   'form.mine': 'Yours',
   'form.stand':

@@ -1,6 +1,5 @@
 import type { RoomCommand } from '../../protocol/commands.ts';
 import type { PlanId, Step } from '../../protocol/plans.ts';
-import type { Fault } from '../../vocabulary/result.ts';
 import { fill } from './titleWords.ts';
 
 /** Words of the facilitator's console. */
@@ -51,6 +50,7 @@ export const CONSOLE_WORDS = {
   'next.answer': 'Answers and Words: each says what it will do. Still to hand in: {seats}.',
   'next.commit': 'Choices, in secret; a second member countersigns. Still to hand in: {seats}.',
   'next.debate': '{seats} has the floor: let the class hear the speech, then it is handed in.',
+  'next.ballots': 'All has been said. Rate what the room wants to rate, then open the ballots.',
   'next.thinking': 'All delegations are in. The computer’s seats are thinking.',
   'next.late': 'Time is up; still to hand in: {seats}. Give more time, or move on with their drafts.',
   'next.many': '{count} delegations',
@@ -95,6 +95,7 @@ export const CONSOLE_WORDS = {
   'lead.pause': 'Pause',
   'lead.resume': 'Resume',
   'lead.moveOn': 'Move on',
+  'lead.ballots': 'Open the ballots',
   'lead.moveOn.late': 'Move on without waiting',
   'lead.extend.1': 'One minute more',
   'lead.extend.5': 'Five minutes more',
@@ -159,6 +160,41 @@ export const CONSOLE_WORDS = {
   'talk.you': 'you',
   'talk.gone': 'somebody who left',
 
+  'news.title': 'Tell news',
+  'news.lead':
+    'Imagined, and shown as told by you. It is told while delegations write their offers; slips that are in go back to be looked at once more. No more than {most} a year.',
+  'news.pick': 'From the story, not come yet',
+  'news.pick.none': 'Choose a piece of news',
+  'news.tell': 'Tell it',
+  'news.own': 'A headline of your own',
+  'news.moves': 'It moves',
+  'news.moves.nothing': 'nothing',
+  'news.whose': 'Whose',
+  'news.whose.everyone': 'all nine',
+  'news.amount': 'Points, {most} at most, up or down',
+  'news.late': 'News can be told again when the next year begins.',
+  'rate.title': 'Debate: aloud, and rated',
+  'rate.within': 'The room rates arguments',
+  'rate.within.none': 'not at all',
+  'rate.within.some': 'within {points} of 100 of what the evidence says',
+  'rate.within.hint':
+    'Settled before a debate begins, for all debates to come. Ballots then wait until you open them.',
+  'rate.floor': '{nation} has the floor: {kind}.',
+  'rate.timer': 'Time a speech given aloud',
+  'rate.timer.minutes': '{minutes} min',
+  'rate.enter': 'Put down what was said aloud',
+  'rate.argument': 'Argument {place}',
+  'rate.argument.none': 'none',
+  'rate.question': 'Asked about',
+  'rate.enter.submit': 'Enter the speech',
+  'rate.flow': 'What has been said',
+  'rate.nothing': 'No argument yet.',
+  'rate.hands': 'Hands up, of 100',
+  'rate.rate': 'Rate',
+  'rate.rated': 'rated {value}',
+  'rate.off': 'This debate is held without ratings.',
+  'rate.all': 'All has been said. Ratings count until the ballots are opened.',
+
   'back.title': 'Go back, try, end',
   'back.turn': 'Beginning of turn',
   'back.undo': 'Take the game back',
@@ -193,6 +229,12 @@ export const CONSOLE_WORDS = {
   'done.announce': 'Announced.',
   'done.extraTime': 'Extra time set.',
   'done.whenTimeIsUp': 'Done.',
+  'done.enterSpeech': 'The speech is on the flow.',
+  'done.news': 'Told.',
+  'done.headline': 'Told.',
+  'done.ratings': 'Done.',
+  'done.rating': 'Rated.',
+  'done.ballots': 'The ballots are open.',
   'done.opened': 'Open: {codes}.',
   'done.erased': 'Deleted for good.',
 
@@ -228,17 +270,10 @@ export function sayConsole(key: ConsoleKey, params?: Readonly<Record<string, str
   return fill(CONSOLE_WORDS[key], params);
 }
 
-/** Why nothing came of an order, in a sentence. */
-export function consoleFault({ code, params }: Fault): string {
-  const key = `fault.${code}`;
-  return Object.hasOwn(CONSOLE_WORDS, key)
-    ? sayConsole(key as ConsoleKey, params)
-    : sayConsole('fault.other', { code });
-}
-
 /** What came of an order to a room. */
 export function doneSentence(command: RoomCommand): string {
-  return sayConsole(`done.${command.kind}`, command.kind === 'undo' ? { turn: command.turn } : {});
+  const { kind } = command.kind === 'intervene' ? command.act : command;
+  return sayConsole(`done.${kind}`, command.kind === 'undo' ? { turn: command.turn } : {});
 }
 
 export function planName(plan: PlanId): string {

@@ -27,6 +27,8 @@ export const PROJECTOR_WORDS = {
   'step.debate': 'Debate',
   'step.debate.lead': '{nation}, {side}: {kind}.',
   'step.debate.over': 'All have spoken. The ballots are next.',
+  'step.debate.rate': 'All have spoken. Rate what you heard; the ballots are next.',
+  'told.title': 'Imagined, told by the facilitator',
   'step.verdict': 'Ballots',
   'step.verdict.lead': 'The closest is opened last.',
   'step.over': 'How it ended',

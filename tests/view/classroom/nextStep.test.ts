@@ -40,6 +40,9 @@ const playing: RoomStatus = {
   awaited: ['CHN', 'FRA'],
 };
 
+/** As many turns done as the room is busy with. */
+const at = (turn: number, isBallotDue = false) => ({ done: turn, turn, isBallotDue });
+
 describe('what to do next', () => {
   test('who is still to come is counted against who was said to come', () => {
     expect(nextStep(arriving, 30, null)).toContain('nobody is here yet');
@@ -62,22 +65,22 @@ describe('what to do next', () => {
       'Time is up; still to hand in: China, France',
     );
     expect(nextStep({ ...playing, awaited: [] }, null, null)).toContain('thinking');
+    const debate: RoomStatus = { ...playing, step: 'debate', awaited: [] };
+    expect(nextStep(debate, null, at(1, true))).toContain('open the ballots');
   });
 
   test("the plan's last year is announced as such", () => {
     const reveal: RoomStatus = { ...playing, step: 'reveal', awaited: [] };
-    expect(isLastOf(reveal, { done: 2, turn: 2 })).toBe(false);
-    expect(nextStep(reveal, null, { done: 3, turn: 3 })).toContain('last year');
-    expect(nextStep({ ...reveal, plan: null }, null, { done: 3, turn: 3 })).not.toContain('last year');
+    expect(isLastOf(reveal, at(2))).toBe(false);
+    expect(nextStep(reveal, null, at(3))).toContain('last year');
+    expect(nextStep({ ...reveal, plan: null }, null, at(3))).not.toContain('last year');
   });
 });
 
 test('a glance says the turn, and looking back says it only where it is known', () => {
   expect(phaseLine(playing, null)).toBe('Turn 1 of 3: Offers');
   expect(phaseLine({ ...playing, step: 'reveal', turn: 2 }, null)).toBe('Reveal');
-  expect(phaseLine({ ...playing, step: 'reveal', turn: 2 }, { done: 1, turn: 1 })).toBe(
-    'Turn 1 of 3: Reveal',
-  );
+  expect(phaseLine({ ...playing, step: 'reveal', turn: 2 }, at(1))).toBe('Turn 1 of 3: Reveal');
 });
 
 test("only members' seats are counted as ready", () => {

@@ -33,6 +33,20 @@ test.each([
   expect(told(after).map(({ kind }) => kind)).toEqual(kinds);
 });
 
+test('news that the facilitator tells is told once, by its headline', () => {
+  const view = (...about: readonly string[]): Known['view'] =>
+    ({
+      turn: 2,
+      turns: [{ occurrences: about.map((id) => ({ deed: 'newsTold', about: id })) }],
+    }) as unknown as Known['view'];
+  const one = known({}, { view: view('headline:A storm') });
+  expect(told(one, known({}, { view: view() }))).toEqual([{ kind: 'told', id: 'headline:A storm' }]);
+  expect(told(known({}, { view: view('headline:A storm') }), one)).toEqual([]);
+  expect(told(known({}, { view: view('headline:A storm', 'suez') }), one)).toEqual([
+    { kind: 'told', id: 'suez' },
+  ]);
+});
+
 test('a beat that closes before its time is up needs no word, nor does the first news', () => {
   const running = known({ timer: { left: 9000, total: 60_000, isRunning: true, isExtra: false } });
   expect(told(known({ beat: 5 }), running)).toEqual([]);

@@ -4,6 +4,7 @@ import { type Purpose, purposeIn } from '../../../protocol/addresses.ts';
 import { plainCode } from '../../../protocol/words.ts';
 import { createSettings } from '../../app/settings.ts';
 import { browserStorage } from '../../app/storage.ts';
+import type { LoadReach } from '../console/RoomDesk.tsx';
 import { type ClassPlayModule, Student } from '../join/Student.tsx';
 import type { ProjectorProps } from '../projector/Projector.tsx';
 import { Later } from './Later.tsx';
@@ -11,10 +12,12 @@ import { Later } from './Later.tsx';
 /**
  * The classroom's page: what it was opened for stands in its address.
  * @param loadPlay fetches the game's screens for who sits at the table
+ * @param loadReach fetches what reaches into a game, for the facilitator's console
  * @param loadProjector fetches the screen for the whole class
  */
 export function ClassApp(props: {
   readonly loadPlay: () => Promise<ClassPlayModule>;
+  readonly loadReach: LoadReach;
   readonly loadProjector: () => Promise<ComponentType<Omit<ProjectorProps, 'kit'>>>;
 }) {
   const storage = useMemo(browserStorage, []);
@@ -27,7 +30,7 @@ export function ClassApp(props: {
       <Later
         key={secret}
         load={loadConsole}
-        show={(Console) => <Console secret={secret} storage={storage} />}
+        show={(Console) => <Console secret={secret} storage={storage} loadReach={props.loadReach} />}
       />
     );
   }

@@ -6,6 +6,8 @@ import { faultTitle, sayTitle } from '../../words/titleWords.ts';
 export function Later<P extends object>(props: {
   readonly load: () => Promise<ComponentType<P>>;
   readonly show: (Screen: ComponentType<P>) => ComponentChildren;
+  /** What stands there until then; a whole page, where nothing is said. */
+  readonly wait?: ComponentChildren;
 }) {
   const [screen, setScreen] = useState<{ readonly Screen: ComponentType<P> } | null>(null);
   const [isFailed, setFailed] = useState(false);
@@ -16,6 +18,8 @@ export function Later<P extends object>(props: {
     );
   }, []);
   if (screen) return <>{props.show(screen.Screen)}</>;
+  if (props.wait !== undefined && !isFailed) return <>{props.wait}</>;
+  if (props.wait !== undefined) return <p role="alert">{faultTitle('loadFailed')}</p>;
   return (
     <main class="loading">
       <h1 class="unseen">{sayTitle('title.name')}</h1>

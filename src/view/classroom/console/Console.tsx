@@ -3,7 +3,8 @@ import type { Command, Opening, RoomCommand } from '../../../protocol/commands.t
 import type { RoomOverview } from '../../../protocol/replies.ts';
 import type { Storage } from '../../app/storage.ts';
 import { codeAloud } from '../../words/classWords.ts';
-import { consoleFault, doneSentence, sayConsole } from '../../words/consoleWords.ts';
+import { consoleFault } from '../../words/consoleFaults.ts';
+import { doneSentence, sayConsole } from '../../words/consoleWords.ts';
 import { sayTitle } from '../../words/titleWords.ts';
 import { LinkLine } from '../app/LinkLine.tsx';
 import { useClient } from '../app/useClient.ts';
@@ -12,13 +13,21 @@ import type { Desk } from './desk.ts';
 import { expectedIn, forgetExpected, keepExpected } from './expected.ts';
 import { OpenRooms } from './OpenRooms.tsx';
 import { progressIn } from './progress.ts';
-import { RoomDesk } from './RoomDesk.tsx';
+import { type LoadReach, RoomDesk } from './RoomDesk.tsx';
 import { RoomList } from './RoomList.tsx';
 import { Sure } from './Sure.tsx';
 import '../../styles/console.css';
 
-/** The facilitator's console. @param props.secret from the link that the terminal shows */
-export function Console(props: { readonly secret: string; readonly storage: Storage }) {
+/**
+ * The facilitator's console.
+ * @param props.secret from the link that the terminal shows
+ * @param props.loadReach fetches what reaches into a game, and the stories with it
+ */
+export function Console(props: {
+  readonly secret: string;
+  readonly storage: Storage;
+  readonly loadReach: LoadReach;
+}) {
   const { secret, storage } = props;
   const [client] = useState(() =>
     openClient((name) => ({ as: 'facilitator', secret, client: name }), thisBrowser()),
@@ -47,7 +56,7 @@ export function Console(props: { readonly secret: string; readonly storage: Stor
       </main>
     );
   }
-  return <Rooms client={client} storage={storage} />;
+  return <Rooms client={client} storage={storage} loadReach={props.loadReach} />;
 }
 
 interface Saying {
@@ -55,7 +64,7 @@ interface Saying {
   readonly isFault: boolean;
 }
 
-function Rooms(props: { readonly client: Client; readonly storage: Storage }) {
+function Rooms(props: { readonly client: Client; readonly storage: Storage; readonly loadReach: LoadReach }) {
   const { client, storage } = props;
   const { known } = useClient(client);
   const { faults, rooms, roomsAt } = known;
@@ -155,6 +164,8 @@ function Rooms(props: { readonly client: Client; readonly storage: Storage }) {
           desk={deskOf(current)}
           expected={expectedIn(storage, current.room)}
           progress={progressIn(known, current.status.code)}
+          view={known.status?.code === current.status.code ? known.view : null}
+          loadReach={props.loadReach}
         />
       ) : (
         <p class="panel lead-next">{sayConsole('next.open')}</p>

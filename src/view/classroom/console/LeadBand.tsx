@@ -24,15 +24,15 @@ export function LeadBand(props: { readonly expected: number | null; readonly pro
         <span>{nextStep(status, props.expected, props.progress)}</span>
       </p>
       {stage === 'arriving' && <StartForm />}
-      {stage === 'playing' && <LeadButtons />}
+      {stage === 'playing' && <LeadButtons isBallotDue={props.progress?.isBallotDue === true} />}
     </section>
   );
 }
 
-function LeadButtons() {
+function LeadButtons({ isBallotDue }: { readonly isBallotDue: boolean }) {
   const { order, status } = useDesk();
   const { awaited, beat, isPaused, step } = status;
-  const isShown = step === 'reveal' || step === 'verdict';
+  const isShown = step === 'reveal' || step === 'verdict' || isBallotDue;
   return (
     <>
       <div class="row">
@@ -41,7 +41,7 @@ function LeadButtons() {
           class={`button${isShown && !isPaused ? ' primary' : ''}`}
           onClick={() => void order({ kind: 'moveOn', beat, step })}
         >
-          {sayConsole(awaited.length > 0 ? 'lead.moveOn.late' : 'lead.moveOn')}
+          {sayConsole(isBallotDue ? 'lead.ballots' : awaited.length > 0 ? 'lead.moveOn.late' : 'lead.moveOn')}
         </button>
         <button
           type="button"

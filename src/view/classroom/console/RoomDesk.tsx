@@ -1,21 +1,31 @@
+import type { ComponentType } from 'preact';
+import type { View } from '../../../game/view.ts';
 import { codeAloud } from '../../words/classWords.ts';
 import { sayConsole } from '../../words/consoleWords.ts';
+import { Later } from '../app/Later.tsx';
 import { BackPanel } from './BackPanel.tsx';
 import { type Desk, DeskContext } from './desk.ts';
 import { JoinBoard } from './JoinBoard.tsx';
 import { LeadBand } from './LeadBand.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import type { Progress } from './progress.ts';
+import type { ReachProps } from './reach/Reach.tsx';
 import { SeatsPanel } from './SeatsPanel.tsx';
 import { TalkPanel } from './TalkPanel.tsx';
+
+/** Fetches the panels that reach into a game. */
+export type LoadReach = () => Promise<ComponentType<Omit<ReachProps, 'scenarios'>>>;
 
 /** One room with everything that the facilitator can do about it. */
 export function RoomDesk(props: {
   readonly desk: Desk;
   readonly expected: number | null;
   readonly progress: Progress | null;
+  /** The game as everybody may see it; null until it is here. */
+  readonly view: View | null;
+  readonly loadReach: LoadReach;
 }) {
-  const { desk } = props;
+  const { desk, view } = props;
   return (
     <DeskContext.Provider value={desk}>
       <section class="room-desk" aria-labelledby="room-title">
@@ -25,6 +35,13 @@ export function RoomDesk(props: {
         <LeadBand expected={props.expected} progress={props.progress} />
         <div class="room-columns">
           <div class="stack">
+            {desk.status.stage === 'playing' && view && (
+              <Later
+                load={props.loadReach}
+                show={(Reach) => <Reach view={view} />}
+                wait={<p class="small soft">{sayConsole('connecting')}</p>}
+              />
+            )}
             <JoinBoard />
             <TalkPanel />
             <BackPanel />

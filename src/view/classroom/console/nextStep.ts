@@ -17,6 +17,7 @@ export function nextStep(status: RoomStatus, expected: number | null, progress: 
   if (isPaused) return sayConsole('next.paused');
   if (step === 'reveal' || step === 'verdict')
     return sayConsole(isLastOf(status, progress) ? 'next.last' : `next.${step}`);
+  if (progress?.isBallotDue) return sayConsole('next.ballots');
   if (awaited.length === 0) return sayConsole('next.thinking');
   const seats =
     awaited.length > MOST_NAMED

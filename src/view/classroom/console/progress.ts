@@ -1,3 +1,4 @@
+import { isBallotDue } from '../../../game/speeches.ts';
 import type { View } from '../../../game/view.ts';
 import { PLAN_OF } from '../../../protocol/plans.ts';
 import type { RoomStatus } from '../../../protocol/replies.ts';
@@ -10,6 +11,8 @@ export interface Progress {
   readonly done: number;
   /** The turn that the room is busy with, also while it looks back at it. */
   readonly turn: number;
+  /** Whether all has been said in a debate, and its ballots wait for who leads. */
+  readonly isBallotDue: boolean;
 }
 
 /** Of the room that is looked at; null until its view is here. */
@@ -21,7 +24,8 @@ export function progressIn({ status, view, viewBeat }: Known, code: string): Pro
 export function progressOf(status: RoomStatus, view: View): Progress {
   const done = view.turns.filter(({ hash }) => hash !== '').length;
   const looksBack = status.step === 'reveal' || status.step === 'verdict' || status.stage === 'over';
-  return { done, turn: looksBack && !view.position.debate ? done : status.turn };
+  const turn = looksBack && !view.position.debate ? done : status.turn;
+  return { done, turn, isBallotDue: status.step === 'debate' && isBallotDue(view.position) };
 }
 
 /** Whether going on ends the game, since its plan has no further year. */

@@ -150,12 +150,7 @@ function AtTable(props: ClassPlayProps & { readonly kit: Kit; readonly authored:
               {refusalSentence(refused, names)}
             </p>
           )}
-          <NoticeLines
-            notices={notices}
-            me={place?.me ?? null}
-            startYear={scenario.startYear}
-            onPutAway={putAway}
-          />
+          <NoticeLines notices={notices} me={place?.me ?? null} names={names} onPutAway={putAway} />
         </div>
         {state.screen === 'ending' ? (
           <Ending />

@@ -1,5 +1,6 @@
 import type { MemberStatus } from '../../../protocol/replies.ts';
 import { roleName, sayClass } from '../../words/classWords.ts';
+import { headlineOf, type Names, yearOf } from '../../words/names.ts';
 import { NATION_NAMES } from '../../words/nationNames.ts';
 import type { Notice } from './notices.ts';
 
@@ -7,16 +8,17 @@ import type { Notice } from './notices.ts';
 export function NoticeLines(props: {
   readonly notices: readonly Notice[];
   readonly me: MemberStatus | null;
-  /** The year of turn 1. */
-  readonly startYear: number;
+  readonly names: Names;
   readonly onPutAway: (notice: Notice) => void;
 }) {
   const sentence = (notice: Notice): string => {
     switch (notice.kind) {
       case 'undone':
-        return sayClass('undone.line', { year: props.startYear + notice.turn - 1 });
+        return sayClass('undone.line', { year: yearOf(props.names, notice.turn) });
       case 'announced':
         return sayClass('announced.line', { text: notice.text });
+      case 'told':
+        return sayClass('told.line', { headline: headlineOf(props.names, notice.id) });
       case 'standIn':
         return sayClass('standIn.line');
       case 'seated': {

@@ -5,6 +5,8 @@ import type { Known } from '../connection/known.ts';
 export type Notice =
   | { readonly kind: 'undone'; readonly turn: number }
   | { readonly kind: 'announced'; readonly text: string }
+  /** News that the facilitator told, by the id it goes by. */
+  | { readonly kind: 'told'; readonly id: string }
   | { readonly kind: 'standIn' }
   | { readonly kind: 'seated'; readonly seat: Nation | null }
   | { readonly kind: 'handed'; readonly seat: Nation };
@@ -18,6 +20,9 @@ export function noticesBetween(before: Known, after: Known, member: string): rea
     notices.push({ kind: 'undone', turn: after.view.turn });
   if (status.announced !== null && status.announced !== before.status.announced)
     notices.push({ kind: 'announced', text: status.announced });
+  const told = toldIn(after);
+  if (told.length > toldIn(before).length && after.stepsBack === before.stepsBack)
+    notices.push({ kind: 'told', id: told.at(-1) ?? '' });
   const was = before.status.members.find(({ id }) => id === member);
   const is = status.members.find(({ id }) => id === member);
   if (was && is && (was.seat !== is.seat || (was.role !== is.role && was.seat !== null)))
@@ -33,4 +38,11 @@ export function noticesBetween(before: Known, after: Known, member: string): rea
   )
     notices.push({ kind: 'standIn' });
   return notices;
+}
+
+/** All news that the facilitator told in the game so far. */
+function toldIn({ view }: Known): readonly string[] {
+  return (view?.turns ?? []).flatMap(({ occurrences }) =>
+    occurrences.flatMap(({ about, deed }) => (deed === 'newsTold' && about ? [about] : [])),
+  );
 }

@@ -283,7 +283,9 @@ export function createRemoteSession(
     takeSeat: () => undefined,
     handOver: () => undefined,
     look: () => undefined,
-    delegate: () => undefined,
+    delegate() {
+      ask({ kind: 'delegate', beat: told().viewBeat });
+    },
     retry: () => undefined,
     onUnsaved: () => () => undefined,
     dispose() {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { isFor } from '../../../debate/hearing.ts';
+import { ratingOf } from '../../../debate/rating.ts';
 import type { Engine } from '../../../game/engine.ts';
 import { type Argument, SIDES, type Side } from '../../../vocabulary/debate.ts';
 import { claimText } from '../../panels/assembly/underWords.ts';
@@ -58,6 +59,7 @@ function FlowSide(props: FlowProps & { readonly side: Side }) {
             <p class="soft">
               <strong>{names.nations[argument.by].label}</strong> {bearing(argument, flow, names)} ·{' '}
               {sayProjector('flow.strength', { value: Math.round((strengths[place] ?? 0) / 10) })}
+              {ratingOf(props.debate.chamber.debate, argument.claim) && ` · ${sayAssembly('flow.rated')}`}
             </p>
             <p>{claimText({ engine }, argument.claim)}</p>
           </li>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { createEngine } from '../../../game/engine.ts';
-import { speakerOf } from '../../../game/speeches.ts';
+import type { TurnLog } from '../../../game/log.ts';
+import { isBallotDue, speakerOf } from '../../../game/speeches.ts';
 import { type View, viewAtEndOf } from '../../../game/view.ts';
 import type { RoomStatus } from '../../../protocol/replies.ts';
 import { endingOf } from '../../../rules/ending.ts';
@@ -15,6 +16,7 @@ import { BoardHost, type Film } from '../../play/BoardHost.tsx';
 import { boardPicture } from '../../play/boardPicture.ts';
 import { revealEvents } from '../../play/filmEvents.ts';
 import type { Kit } from '../../play/kit.ts';
+import { newsIn } from '../../play/shownNews.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { type Names, namesOf, yearOf } from '../../words/names.ts';
 import { sayProjector } from '../../words/projectorWords.ts';
@@ -130,10 +132,29 @@ export function Table(props: {
         ) : debate ? (
           <Flow debate={debate} engine={engine} names={names} />
         ) : (
-          <NineWords status={status} view={view} log={log} isSealed={film !== null} names={names} />
+          <>
+            {step === 'offer' && <ToldNews log={view.turns.at(-1)} scenario={scenario} />}
+            <NineWords status={status} view={view} log={log} isSealed={film !== null} names={names} />
+          </>
         )}
       </div>
     </>
+  );
+}
+
+/** What the facilitator told as the year began. */
+function ToldNews(props: { readonly log: TurnLog | undefined; readonly scenario: Scenario }) {
+  const told = props.log ? newsIn(props.log, props.scenario).filter(({ kind }) => kind === 'told') : [];
+  if (told.length === 0) return null;
+  return (
+    <section class="projector-told" aria-labelledby="told-title">
+      <h2 id="told-title">{sayProjector('told.title')}</h2>
+      <ul>
+        {told.map(({ id, headline }) => (
+          <li key={id}>{headline}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -177,6 +198,6 @@ function nowOf(
           side: sayAssembly(`side.${speech.side}`).toLowerCase(),
           kind: sayAssembly(`speech.${speech.kind}`),
         })
-      : sayProjector('step.debate.over');
+      : sayProjector(isBallotDue(view.position) ? 'step.debate.rate' : 'step.debate.over');
   return { when, step: sayProjector('step.debate'), lead };
 }

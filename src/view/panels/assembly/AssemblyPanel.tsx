@@ -21,7 +21,7 @@ import { Verdict } from './Verdict.tsx';
 
 /** The debate beside its flow: who speaks now, one's own speech, the ballots, and what was decided. */
 export function AssemblyPanel({ assembly }: { readonly assembly: Assembly }) {
-  const { names, state } = usePlay();
+  const { names, room, state } = usePlay();
   const { chamber, floor, isOver } = assembly;
   const { debate, resolution } = chamber;
   const bid = state.seat && state.view.turns[state.revealed - 1]?.bids[state.seat];
@@ -53,6 +53,7 @@ export function AssemblyPanel({ assembly }: { readonly assembly: Assembly }) {
       )}
       {!isOpening && !floor && <Speakers assembly={assembly} />}
       {!isOpening && <LastSpeech assembly={assembly} />}
+      {floor && room && <p class="small soft">{sayAssembly('form.aloud')}</p>}
       {floor && (
         <Held part="speech">
           <SpeechForm key={debate.speech} chamber={chamber} />
@@ -183,8 +184,13 @@ function Foot({ assembly }: { readonly assembly: Assembly }) {
         >
           {submitWords(chamber, draft.placements.length, draft.question)}
         </HandIn>
-        {!room && (
-          <button type="button" class="button quiet" onClick={() => session.delegate(floor)}>
+        {(!room || room.holds('speech')) && (
+          <button
+            type="button"
+            class="button quiet"
+            disabled={room?.isHeld === true}
+            onClick={() => session.delegate(floor)}
+          >
             {sayAssembly('form.delegate')}
           </button>
         )}
@@ -193,7 +199,11 @@ function Foot({ assembly }: { readonly assembly: Assembly }) {
   }
   if (room && !chamber.decided)
     return (
-      <p class="small soft">{sayAssembly('speech.wait', { nation: speakerName(assembly, names, heard) })}</p>
+      <p class="small soft" role="status">
+        {given === SPEECHES.length
+          ? sayAssembly('ballots.wait')
+          : sayAssembly('speech.wait', { nation: speakerName(assembly, names, heard) })}
+      </p>
     );
   if (heard < given || !chamber.decided) {
     const { affirmative, negative } = chamber.debate.speakers;

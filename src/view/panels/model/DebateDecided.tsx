@@ -1,6 +1,7 @@
 import { LEAST_BASE, MOST_BASE, WEIGHTS } from '../../../debate/baseScores.ts';
 import { HALF } from '../../../debate/hearing.ts';
 import { MOST_COINS } from '../../../game/bids.ts';
+import { MOST_WITHIN } from '../../../rules/told.ts';
 import { CLAIM_KINDS, SPEECHES, THRESHOLDS } from '../../../vocabulary/debate.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { atHead, sayModel } from '../../words/model/index.ts';
@@ -94,6 +95,7 @@ function BaseScores() {
           })}
         </li>
         <li>{sayModel('debate.base.question', { question: is.questionWeight.value })}</li>
+        <li>{sayModel('debate.base.room', { within: MOST_WITHIN })}</li>
         <li>{sayModel('debate.base.kept', { least: LEAST_BASE, most: MOST_BASE })}</li>
       </ul>
     </>

@@ -1,9 +1,11 @@
 import { STAKE } from '../../../game/commitRules.ts';
 import { NEWS_A_TURN } from '../../../game/year.ts';
 import { PRESTIGIOUS } from '../../../rules/conditions.ts';
+import { MOST_TOLD, TOLD_A_TURN } from '../../../rules/told.ts';
+import { TOLD_MEASURES } from '../../../vocabulary/facilitator.ts';
 import { sayModel } from '../../words/model/index.ts';
 import { nameOf } from '../../words/names.ts';
-import { listOf } from '../../words/say.ts';
+import { listOf, say } from '../../words/say.ts';
 import { choiceCounts } from './choiceCounts.ts';
 import { useModel } from './modelContext.ts';
 
@@ -26,6 +28,14 @@ export function TurnDecided() {
     tensionBaseline: coefficients.tensionBaseline.value,
     turns,
   };
+  const told = {
+    most: TOLD_A_TURN,
+    list: listOf(
+      TOLD_MEASURES.map((measure) =>
+        sayModel('turn.1.told.measure', { measure: say(`measure.${measure}`), most: MOST_TOLD[measure] }),
+      ),
+    ),
+  };
   return (
     <>
       <h4>{sayModel('turn.title')}</h4>
@@ -34,6 +44,7 @@ export function TurnDecided() {
           <li key={step}>
             {sayModel(step, numbers)}
             {step === 'turn.1' && scenario.systems.includes('cabinet') && ` ${sayModel('turn.1.cabinet')}`}
+            {step === 'turn.1' && ` ${sayModel('turn.1.told', told)}`}
           </li>
         ))}
       </ol>

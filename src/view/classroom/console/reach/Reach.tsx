@@ -1,0 +1,27 @@
+import { useMemo } from 'preact/hooks';
+import { createEngine } from '../../../../game/engine.ts';
+import type { View } from '../../../../game/view.ts';
+import type { Scenario } from '../../../../scenario/scenario.ts';
+import { useDesk } from '../desk.ts';
+import { NewsPanel } from './NewsPanel.tsx';
+import { RatePanel } from './RatePanel.tsx';
+
+export interface ReachProps {
+  /** The game of the room as everybody may see it. */
+  readonly view: View;
+  readonly scenarios: Readonly<Record<string, Scenario>>;
+}
+
+/** How the facilitator reaches into a game: news, and in debates the room's ratings and speeches given aloud. */
+export function Reach(props: ReachProps) {
+  const { status } = useDesk();
+  const scenario = props.scenarios[status.scenario];
+  const engine = useMemo(() => (scenario ? createEngine(scenario) : null), [scenario]);
+  if (!engine) return null;
+  return (
+    <>
+      <RatePanel engine={engine} view={props.view} />
+      <NewsPanel engine={engine} view={props.view} />
+    </>
+  );
+}
