@@ -37,6 +37,7 @@ export const CONTENT_ROOTS = [
   'src/view/model.tsx',
   'src/view/replay.tsx',
   'src/view/classroomProjector.tsx',
+  'src/view/classroomReach.tsx',
   'src/classroom/main.ts',
   'src/lab/',
 ];

@@ -112,7 +112,10 @@ test('a facilitator leads a room from the console; the projector shows it and no
     await desk.getByRole('heading', { name: facilitator('news.title') }).click();
     await desk.getByLabel(facilitator('news.own')).fill(headline);
     await desk.getByLabel(facilitator('news.moves'), { exact: true }).selectOption('tension');
-    await desk.getByRole('button', { name: facilitator('news.tell') }).last().click();
+    await desk
+      .getByRole('button', { name: facilitator('news.tell') })
+      .last()
+      .click();
     await expect(desk.getByText(facilitator('done.headline'), { exact: true })).toBeVisible();
     await expect(projector.getByRole('region', { name: wall('told.title') })).toContainText(headline);
     await expect(student.getByText(headline).last()).toBeVisible();
