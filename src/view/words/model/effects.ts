@@ -135,6 +135,7 @@ export const effectWords = {
   'deed.stakeWon': 'A nation judged the Word of another rightly.',
   'deed.cameToNothing': "A nation's plan came to nothing.",
   'deed.newsBroke': 'News broke.',
+  'deed.newsTold': 'The facilitator told news.',
 
   'family.samples': 'Samples and papers',
   'family.frameworks': 'Frameworks',
