@@ -1,5 +1,9 @@
 import { defineConfig } from 'vite';
 
+/** What only a class fetches, whichever of its screens share it. */
+const OF_CLASS =
+  /[\\/]src[\\/](?:protocol[\\/]|view[\\/](?:classroom|words[\\/](?:after|class|console|projector|wall)))/;
+
 export default defineConfig({
   // Relative addresses: dist/ works from any folder of any server.
   base: './',
@@ -16,6 +20,11 @@ export default defineConfig({
       // The classroom's page is its own: its students wait for nothing of the title.
       input: ['index.html', 'classroom.html'],
       output: {
+        // By its name the sizes tell it from what the game itself fetches.
+        chunkFileNames: ({ moduleIds, name }) =>
+          moduleIds.every((id) => OF_CLASS.test(id)) && !/^(?:classroom|Console)/.test(name)
+            ? 'assets/classroomShared-[hash].js'
+            : 'assets/[name]-[hash].js',
         // Their own chunks, so that a change of ours leaves them in the browser's cache. The helpers that
         // chunks share go with neither: else the title would wait for Phaser.
         codeSplitting: {

@@ -27,6 +27,8 @@ const PARTS = {
   /** With the worker that looks for its turning points. */
   replay: /^assets\/replay(?:Worker)?-[^/]+$/,
   swap: /^assets\/swap-[^/]+$/,
+  /** Of a class, what comes after its game, on the console and the wall. */
+  afterwards: /^assets\/classroomAfterwards-[^/]+$/,
 } as const;
 type Part = keyof typeof PARTS;
 const PART_NAMES = Object.keys(PARTS) as readonly Part[];
@@ -86,6 +88,7 @@ export function sizesOf(dist: string): Sizes {
       recording: ofPart('recording'),
       replay: ofPart('replay'),
       swap: ofPart('swap'),
+      afterwards: ofPart('afterwards'),
     },
     onRequest: sum(files.filter(isOnRequest)),
     sharing: sum(files.filter((path) => SHARING.test(path))),
@@ -140,7 +143,7 @@ function classroomFiles(dist: string): ReadonlySet<string> {
       /"\.?\/?(?:assets\/)?([\w-]+\.(?:js|css))"/g,
     )) {
       const later = `assets/${next}`;
-      if (LEADING.test(later) || !existsSync(join(dist, later))) continue;
+      if (LEADING.test(later) || PARTS.afterwards.test(later) || !existsSync(join(dist, later))) continue;
       if (later.endsWith('.js')) want(dist, later, all);
       else all.add(later);
     }

@@ -38,6 +38,7 @@ export const CONTENT_ROOTS = [
   'src/view/replay.tsx',
   'src/view/classroomProjector.tsx',
   'src/view/classroomReach.tsx',
+  'src/view/classroomAfterwards.tsx',
   'src/classroom/main.ts',
   'src/lab/',
 ];

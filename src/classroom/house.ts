@@ -9,14 +9,15 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { NATIONS } from '../vocabulary/nations.ts';
 import { type Fault, fail, ok, type Result } from '../vocabulary/result.ts';
+import { AnswerBox } from './answerBox.ts';
 import { LiveRoom, type RoomSetting } from './liveRoom.ts';
-import { makeEntry, parseEntry, type RoomEntry, type RoomEvent, type Ticket } from './room/entry.ts';
-import { fold } from './room/fold.ts';
+import { makeEntry, type RoomEntry, type RoomEvent, type Ticket } from './room/entry.ts';
 import { type Ground, openRoom } from './room/openRoom.ts';
 import { recordOf, recordUntil } from './room/play.ts';
+import { isGameOf, makeRoomFile, parseRoomFile } from './room/roomFile.ts';
+import { roomFrom } from './room/roomFrom.ts';
 import type { RoomState } from './room/state.ts';
 import { freshCode, freshRoomId, freshSecret, freshSeed, isSame } from './secrets.ts';
-import type { Store } from './store/store.ts';
 
 /** The log of what belongs to no room. */
 const HOUSE = 'house';
@@ -132,6 +133,43 @@ export class House {
     return [...this.rooms.values()].filter((room) => room.placeOf(ticket) === 1);
   }
 
+  /** A room as one file, to be opened again here or on another machine. Faults: `roomUnknown`, and those of the store. */
+  async fileOf(id: string): Promise<Result<string>> {
+    const room = this.rooms.get(id);
+    if (!room) return fail('roomUnknown', 'room');
+    await room.settled();
+    const stored = this.#setting.store.read(id);
+    if (!stored.ok) return stored;
+    const entries = stored.value.map(({ json }) => json);
+    return ok(makeRoomFile(id, entries, room.answers.text, room.state));
+  }
+
+  /**
+   * Opens a room from its file, all of it or nothing. Faults: those of reading the file; `roomThere` where it is open
+   * already; `tooManyRooms`; those of `roomFrom`, with the entry's place; `roomFileDiffers` where its game is another than
+   * its entries'; and those of the store.
+   */
+  async restore(text: string): Promise<Result<LiveRoom>> {
+    const file = parseRoomFile(text);
+    if (!file.ok) return file;
+    const { box, entries, room: id } = file.value;
+    const { store } = this.#setting;
+    if (this.rooms.has(id) || store.logs().includes(id)) return fail('roomThere', 'room');
+    if (this.rooms.size >= LIMITS.rooms) return fail('tooManyRooms', '', { most: LIMITS.rooms });
+    const state = this.#fold('entries', entries);
+    if (!state.ok) return state;
+    if (this.roomOfCode(state.value.code)) return fail('roomThere', 'room');
+    if (!isGameOf(file.value, state.value)) return fail('roomFileDiffers', 'record');
+    const kept = await Promise.all(entries.map((json, at) => store.append(id, at, json)));
+    const refused = kept.find((one) => !one.ok);
+    if (refused && !refused.ok) return refused;
+    const put = box === null ? ok(null) : store.putBeside(id, box);
+    const room = put.ok ? this.#takeIn(id, state.value) : put;
+    // Entries without what belongs to them are half a room.
+    if (!room.ok) store.erase(id);
+    return room;
+  }
+
   /** Erases a room for good. Faults: those of the store. */
   erase(id: string): Result<null> {
     const room = this.rooms.get(id);
@@ -173,23 +211,39 @@ export class House {
     const id = freshRoomId();
     const kept = await this.#setting.store.append(id, 0, makeEntry(entry));
     if (!kept.ok) return kept;
-    return ok(this.#takeIn(id, state.value));
+    return this.#takeIn(id, state.value);
   }
 
   #bringBack(id: string): void {
     const state = this.#read(id);
-    if (state.ok) this.#takeIn(id, state.value);
-    else this.faults.set(id, state.fault);
+    const room = state.ok ? this.#takeIn(id, state.value) : state;
+    if (!room.ok) this.faults.set(id, room.fault);
   }
 
-  #takeIn(id: string, state: RoomState): LiveRoom {
-    const room = new LiveRoom(id, state, { ...this.#setting, reload: (log) => this.#read(log) });
+  #takeIn(id: string, state: RoomState): Result<LiveRoom> {
+    const answers = AnswerBox.open(this.#setting.store, id);
+    if (!answers.ok) return answers;
+    const room = new LiveRoom(id, state, answers.value, {
+      ...this.#setting,
+      reload: (log) => this.#read(log),
+    });
     this.rooms.set(id, room);
-    return room;
+    return ok(room);
   }
 
+  /** A room as its log adds up. Faults: those of the store and of `roomFrom`. */
   #read(id: string): Result<RoomState> {
-    return roomFrom(id, this.#setting.store, (scenario) => this.#groundOf(scenario));
+    const stored = this.#setting.store.read(id);
+    return stored.ok
+      ? this.#fold(
+          id,
+          stored.value.map(({ json }) => json),
+        )
+      : stored;
+  }
+
+  #fold(where: string, entries: Iterable<string>): Result<RoomState> {
+    return roomFrom(where, entries, (scenario) => this.#groundOf(scenario));
   }
 
   #groundOf(id: string): Ground | undefined {
@@ -211,39 +265,4 @@ function secretIn(json: string): string | null {
   } catch {
     return null;
   }
-}
-
-/**
- * A room as its log adds up. Faults: those of the store and of `openRoom`; `entryShape` and `entryRefused` with the
- * entry's place.
- */
-function roomFrom(
-  id: string,
-  store: Store,
-  groundOf: (scenario: string) => Ground | undefined,
-): Result<RoomState> {
-  const stored = store.read(id);
-  if (!stored.ok) return stored;
-  let state: RoomState | null = null;
-  for (const { sequence, json } of stored.value) {
-    const path = `${id}, entry ${sequence}`;
-    const entry = parseEntry(json);
-    if (!entry.ok) return fail(entry.fault.code, `${path}, ${entry.fault.path}`);
-    if (state === null) {
-      const { event } = entry.value;
-      const scenario = event.kind === 'opened' ? event.opening.scenario : '';
-      const ground = groundOf(scenario);
-      if (!ground) return fail('scenarioUnknown', path, { found: scenario });
-      const opened = openRoom(entry.value, ground);
-      if (!opened.ok) return opened;
-      state = opened.value;
-      continue;
-    }
-    try {
-      fold(state, entry.value);
-    } catch (problem) {
-      return fail('entryRefused', path, { reason: (problem as Error).message });
-    }
-  }
-  return state ? ok(state) : fail('entryMissing', `${id}, entry 1`);
 }

@@ -3,6 +3,7 @@ import type { Reason } from '../opponents/reasons.ts';
 import type { Decision } from '../table/table.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import { type Fault, fail, ok, type Result } from '../vocabulary/result.ts';
+import type { AnswerBox } from './answerBox.ts';
 import type { Clock } from './clock.ts';
 import type { Opponents } from './opponents/opponents.ts';
 import { makeEntry, type RoomEntry, type RoomEvent, type Ticket } from './room/entry.ts';
@@ -31,6 +32,8 @@ export interface RoomSetting {
  */
 export class LiveRoom {
   readonly id: string;
+  /** The anonymous answers that were given in it. */
+  readonly answers: AnswerBox;
   #state: RoomState;
   readonly #setting: RoomSetting;
   readonly #time: RoomTimekeeper;
@@ -42,8 +45,9 @@ export class LiveRoom {
   /** Why the last entries could not be kept; null while all is well. */
   fault: Fault | null = null;
 
-  constructor(id: string, state: RoomState, setting: RoomSetting) {
+  constructor(id: string, state: RoomState, answers: AnswerBox, setting: RoomSetting) {
     this.id = id;
+    this.answers = answers;
     this.#state = state;
     this.#setting = setting;
     this.#time = new RoomTimekeeper(setting.clock, () => this.#timeIsUp());

@@ -128,10 +128,7 @@ export function factsOf(running: Game, { seats, handovers }: Holders): Facts {
   return {
     scenario: { id: scenario.id, version: scenario.version, title: scenario.title },
     seed: game.setup.seed,
-    seats: byNation((nation) => [
-      seats[nation],
-      ...handovers.filter(({ seat }) => seat === nation).map(({ to }) => to),
-    ]),
+    seats: byNation((nation) => holdersInTurn({ seats, handovers }, nation)),
     played: played.length,
     turns: scenario.turns,
     isUnfinished,
@@ -144,6 +141,16 @@ export function factsOf(running: Game, { seats, handovers }: Holders): Facts {
       occurrences.flatMap(({ deed, about }) => (deed === 'newsTold' && about ? [{ turn, id: about }] : [])),
     ),
   };
+}
+
+/** Who held a seat, one after the other; whoever was relieved before anything was decided at the table held none. */
+function holdersInTurn({ seats, handovers }: Holders, nation: Nation): readonly Occupant[] {
+  const all = [
+    { from: 0, to: seats[nation] },
+    ...handovers.filter(({ seat }) => seat === nation).map(({ from, to }) => ({ from, to })),
+  ];
+  const held = all.filter(({ from }, at) => all[at + 1]?.from !== from).map(({ to }) => to);
+  return held.filter((one, at) => JSON.stringify(one) !== JSON.stringify(held[at - 1]));
 }
 
 function ended(running: Game): Game {

@@ -5,6 +5,7 @@ import type { Intervention } from '../vocabulary/facilitator.ts';
 import { LEVELS, type Level } from '../vocabulary/levels.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import type { Slip } from '../vocabulary/talk.ts';
+import { type AfterCommand, afterCommandShapes } from './afterwards.ts';
 import { LIMITS } from './limits.ts';
 import { PLANS, type PlanId, STEPS, type Step } from './plans.ts';
 import { ROLES, type Role } from './roles.ts';
@@ -50,7 +51,8 @@ export type RoomCommand =
   /** Reaches into the game: tells news, lets the room rate arguments, rates one, opens the ballots. */
   | { readonly kind: 'intervene'; readonly act: Intervention }
   /** Enters what a delegation's speaker said aloud, in the beat in which it was heard. */
-  | { readonly kind: 'enterSpeech'; readonly beat: number; readonly seat: Nation; readonly slip: Slip };
+  | { readonly kind: 'enterSpeech'; readonly beat: number; readonly seat: Nation; readonly slip: Slip }
+  | AfterCommand;
 
 /** What a room is opened with. */
 export interface Opening {
@@ -111,6 +113,7 @@ const roomCommandShape = v.variant('kind', [
   v.strictObject({ kind: v.literal('whenTimeIsUp'), goOn: v.boolean() }),
   v.strictObject({ kind: v.literal('intervene'), act: interventionShape }),
   v.strictObject({ kind: v.literal('enterSpeech'), beat: whole, seat: nation, slip: slipShape }),
+  ...afterCommandShapes,
 ]);
 
 export const commandShape = v.variant('kind', [

@@ -10,6 +10,8 @@ export const LIMITS = {
   burst: 40,
   /** Characters of a text between delegations, and of an announcement. */
   textLength: 280,
+  /** Characters of what a student writes about one moment on its exit sheet. */
+  reflectionLength: 1200,
   nicknameLength: 24,
   /** Members of one room, onlookers included. */
   members: 60,

@@ -3,6 +3,7 @@ import type { Level } from '../vocabulary/levels.ts';
 import type { ByNation, Nation } from '../vocabulary/nations.ts';
 import { type Fault, fail, ok, type Result } from '../vocabulary/result.ts';
 import type { Slip } from '../vocabulary/talk.ts';
+import type { AfterReply } from './afterwards.ts';
 import type { PlanId, Step } from './plans.ts';
 import type { Role } from './roles.ts';
 import type { WireView } from './wireView.ts';
@@ -129,13 +130,14 @@ export type Reply =
   | { readonly kind: 'said'; readonly said: Said }
   | { readonly kind: 'console'; readonly rooms: readonly RoomOverview[]; readonly faults: readonly Fault[] }
   | { readonly kind: 'opened'; readonly rooms: readonly { readonly room: string; readonly code: string }[] }
+  | AfterReply
   | { readonly kind: 'record'; readonly room: string; readonly record: GameRecord }
   /** The last word before the table hangs up; a client that was removed does not return by itself. */
   | { readonly kind: 'bye'; readonly fault: Fault };
 
 const KINDS: ReadonlySet<string> = new Set<Reply['kind']>([
   ...(['welcome', 'accepted', 'refused', 'room', 'view', 'delegation', 'said'] as const),
-  ...(['console', 'opened', 'record', 'bye'] as const),
+  ...(['console', 'opened', 'record', 'afterwards', 'bye'] as const),
 ]);
 
 /**

@@ -3,6 +3,7 @@ import { slipShape } from '../record/slipShape.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
 import type { Slip } from '../vocabulary/talk.ts';
+import { type AfterAct, afterActShapes } from './afterwards.ts';
 import { type Command, commandShape } from './commands.ts';
 import { LIMITS, PROTOCOL_VERSION } from './limits.ts';
 import { client, code, roomId, secret, text } from './words.ts';
@@ -30,7 +31,8 @@ export type Act =
   | { readonly kind: 'say'; readonly to: Nation | null; readonly text: string }
   /** Asks for another seat, in private; `null` where any will do. */
   | { readonly kind: 'askSeat'; readonly seat: Nation | null }
-  | { readonly kind: 'rename'; readonly nickname: string };
+  | { readonly kind: 'rename'; readonly nickname: string }
+  | AfterAct;
 
 /**
  * A client's message. What changes anything carries a number that rises with each message of the same client: one that
@@ -66,6 +68,7 @@ const actShape = v.variant('kind', [
   v.strictObject({ kind: v.literal('say'), to: v.nullable(nation), text: text(LIMITS.textLength) }),
   v.strictObject({ kind: v.literal('askSeat'), seat: v.nullable(nation) }),
   v.strictObject({ kind: v.literal('rename'), nickname }),
+  ...afterActShapes,
 ]);
 
 const requestShape = v.variant('kind', [

@@ -25,13 +25,16 @@ export const client = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,40}$/));
 export const roomId = v.pipe(v.string(), v.regex(/^r[0-9a-f]{12}$/));
 export const memberId = v.pipe(v.string(), v.regex(/^m[1-9][0-9]{0,3}$/));
 
-/** Free text: one line or several, without control characters, and not empty. A screen shows it as text, never as markup. */
-export const text = (most: number) =>
+/**
+ * Free text: one line or several, without control characters, and as a rule not empty. A screen shows it as text, never
+ * as markup.
+ */
+export const text = (most: number, least = 1) =>
   v.pipe(
     v.string(),
     v.maxLength(4 * most),
     v.transform((typed) => typed.normalize('NFC').replace(INVISIBLE, '').trim()),
-    v.minLength(1),
+    v.minLength(least),
     v.maxLength(most),
   );
 

@@ -4,6 +4,7 @@ import { parseLink } from './link.ts';
 import { parseNotation } from './readNotation.ts';
 import { type GameRecord, LONGEST, parseRecord } from './record.ts';
 import { type Player, playerFor, type Shelf } from './releases.ts';
+import { gameTextIn } from './roomForm.ts';
 import { writtenForm } from './writtenForm.ts';
 
 /** A recording that was read, with what it is played on. */
@@ -15,10 +16,11 @@ export interface Recording {
 }
 
 /**
- * Reads a game in whichever form it is written: JSON, the notation, or a link's text with or without its address. Faults:
- * those of reading each form, of `playerFor`, and for a link those of `openLink`.
+ * Reads a game in whichever form it is written: JSON, the notation, a link's text with or without its address, or the file
+ * of a class's room, of which the game alone is read. Faults: those of reading each form, of `playerFor`, and for a link those of `openLink`.
  */
-export async function openWritten(text: string, shelf: Shelf): Promise<Result<Recording>> {
+export async function openWritten(given: string, shelf: Shelf): Promise<Result<Recording>> {
+  const text = gameTextIn(given);
   // Before anything is done with all of it.
   if (text.length > LONGEST) return fail('recordTooLong', '', { most: LONGEST });
   const written = writtenForm(text);

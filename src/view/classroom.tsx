@@ -3,6 +3,7 @@ import './styles/faces.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/classroom.css';
+import './styles/after.css';
 import { ClassApp } from './classroom/app/ClassApp.tsx';
 
 /** Composition root of the classroom's page: the door and the lobby come first, the game while one waits there. */
@@ -12,6 +13,7 @@ render(
   <ClassApp
     loadPlay={() => import('./classroomPlay.tsx').then(({ classPlay }) => classPlay)}
     loadReach={() => import('./classroomReach.tsx').then(({ ClassReach }) => ClassReach)}
+    loadAfterwards={() => import('./classroomAfterwards.tsx').then(({ afterModule }) => afterModule)}
     loadProjector={() => import('./classroomProjector.tsx').then(({ ClassProjector }) => ClassProjector)}
   />,
   place,

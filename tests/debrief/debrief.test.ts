@@ -48,6 +48,21 @@ function lookUp({ turns }: Game, { turn, deed, lines }: Proof): Occurrence {
   return happened;
 }
 
+it('nobody held a seat who was relieved before anything was decided', () => {
+  const opponent = { kind: 'opponent', level: 'novice' } as const;
+  const person = { kind: 'person', name: '' } as const;
+  const { seats } = factsOf(short, {
+    seats: byNation(() => opponent),
+    handovers: [
+      { from: 0, seat: 'FRA', to: person },
+      { from: 4, seat: 'FRA', to: opponent },
+      { from: 4, seat: 'FRA', to: person },
+      { from: 5, seat: 'FRA', to: opponent },
+    ],
+  });
+  expect(seats.FRA).toEqual([person, opponent]);
+});
+
 describe.each(debriefs)('a debrief $name', ({ game, debrief }) => {
   it('has at most five turning points, each borne out by a deed of the log', () => {
     const { turningPoints } = debrief;

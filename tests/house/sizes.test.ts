@@ -38,7 +38,7 @@ afterEach(() => rmSync(dist, { recursive: true }));
 const CLASS: Readonly<Record<string, string>> = {
   'classroom.html': `<script type="module" src="./assets/classroom-1a2b.js"></script>
     <link rel="stylesheet" href="./assets/classroom-3c4d.css">`,
-  'assets/classroom-1a2b.js': `const d=["./classroomPlay-5e6f.js","./a.css"]; import './shared.js'; import('./classroomPlay-5e6f.js'); import("./Console-7a8b.js");`,
+  'assets/classroom-1a2b.js': `const d=["./classroomPlay-5e6f.js","./a.css"]; import './shared.js'; import('./classroomPlay-5e6f.js'); import("./Console-7a8b.js"); import("./classroomAfterwards-7a8b.js");`,
   'assets/classroom-3c4d.css': `main { display: grid }`,
   'assets/classroomPlay-5e6f.js': `import './deep.js'; export const play = 1;`,
   'assets/face.woff2': 'a face',
@@ -48,6 +48,11 @@ const CLASS: Readonly<Record<string, string>> = {
 const LEADING: Readonly<Record<string, string>> = {
   'assets/Console-7a8b.js': `export const desk = 1;`,
   'assets/classroomProjector-9c0d.css': `main { color: red }`,
+};
+
+/** What those two fetch once a game is over. */
+const AFTERWARDS: Readonly<Record<string, string>> = {
+  'assets/classroomAfterwards-7a8b.js': `export const after = 1;`,
 };
 
 function write(): void {
@@ -70,6 +75,7 @@ it('the title is what the page asks for at once, the first play is all but sound
       recording: 0,
       replay: zipped('assets/replay-3c4d.js', 'assets/replayWorker-5e6f.js'),
       swap: 0,
+      afterwards: 0,
     },
     onRequest: zipped(
       'assets/model-1a2b.js',
@@ -85,9 +91,10 @@ it('the title is what the page asks for at once, the first play is all but sound
 });
 
 it('a class fetches its own page, what its script brings later, and the fonts', () => {
-  Object.assign(files, CLASS, LEADING);
+  Object.assign(files, CLASS, LEADING, AFTERWARDS);
   write();
-  const { classroom, firstPlay, leading } = sizesOf(dist);
+  const { classroom, firstPlay, leading, parts } = sizesOf(dist);
+  expect(parts.afterwards).toBe(zipped(...Object.keys(AFTERWARDS)));
   expect(leading).toBe(zipped(...Object.keys(LEADING)));
   expect(classroom).toBe(zipped(...Object.keys(CLASS), 'assets/shared.js', 'assets/deep.js', 'assets/a.css'));
   delete files['classroom.html'];
@@ -107,6 +114,7 @@ it.each([
   ['assets/recording-9c0d.js', 61_000, 'recording'],
   ['assets/replayWorker-5e6f.js', 61_000, 'replay'],
   ['assets/swap-1e2f.js', 61_000, 'swap'],
+  ['assets/classroomAfterwards-1e2f.js', 61_000, 'afterwards'],
   ['assets/sharing-3c4d.css', 26_000, 'sharing'],
   ['assets/classroomPlay-5e6f.js', 451_000, 'classroom'],
   ['assets/Console-7a8b.js', 26_000, 'leading'],

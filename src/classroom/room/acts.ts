@@ -8,6 +8,7 @@ import { mergeSlip, type Part, partsOf } from '../../protocol/roles.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import type { Slip } from '../../vocabulary/talk.ts';
+import { eventsOfReflecting } from './afterOrders.ts';
 import type { RoomEvent } from './entry.ts';
 import { type Member, membersOf, type RoomState, roleOf } from './state.ts';
 
@@ -19,12 +20,13 @@ type Events = Result<readonly RoomEvent[]>;
  * @param isHere whether a member is connected: nothing waits for one that is away
  * Faults: those of the game for slips; `staleBeat`, `notPlaying`, `paused`, `shown` (the room still looks at what
  * happened), `noSeat`, `handedOver` (an opponent holds the seat), `notYourPart`, `nothingLaid`, `ownSignature`,
- * `textsClosed`, `muted`, and those of nicknames.
+ * `textsClosed`, `muted`, and those of nicknames and of exit sheets. Answers to the anonymous questions are none of these:
+ * they go by no entry.
  */
 export function eventsOfAct(
   state: RoomState,
   member: Member,
-  act: Exclude<Act, { kind: 'delegate' }>,
+  act: Exclude<Act, { kind: 'delegate' | 'answer' }>,
   isHere: (member: string) => boolean,
 ): Events {
   switch (act.kind) {
@@ -47,6 +49,8 @@ export function eventsOfAct(
       return ok([{ kind: 'seatWished', member: member.id, seat: act.seat }]);
     case 'rename':
       return renamed(state, member, act.nickname);
+    case 'reflect':
+      return eventsOfReflecting(state, member, act);
   }
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Reason } from '../../opponents/reasons.ts';
+import { ASKINGS, type Asking, reflection, WALL_PAGES, type WallPage } from '../../protocol/afterwards.ts';
 import { type Opening, openingShape } from '../../protocol/commands.ts';
 import { LIMITS } from '../../protocol/limits.ts';
 import { PLANS, type PlanId } from '../../protocol/plans.ts';
@@ -81,6 +82,16 @@ export type RoomEvent =
   | { readonly kind: 'extraTimeSet'; readonly seat: Nation; readonly percent: number }
   | { readonly kind: 'goOnSet'; readonly goOn: boolean }
   | { readonly kind: 'undone'; readonly turn: number }
+  | { readonly kind: 'swapsLet'; readonly open: boolean }
+  | { readonly kind: 'asked'; readonly when: Asking; readonly open: boolean }
+  | { readonly kind: 'wallTurned'; readonly page: WallPage }
+  /** What a member wrote about an entry of its own; for itself and the facilitator alone. */
+  | {
+      readonly kind: 'reflected';
+      readonly member: string;
+      readonly about: number;
+      readonly text: string;
+    }
   | { readonly kind: 'ended' };
 
 /** Which request an entry came from, so that the same request isn't done twice. */
@@ -188,6 +199,10 @@ const eventShape = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('goOnSet'), goOn: v.boolean() }),
   v.strictObject({ kind: v.literal('undone'), turn: whole }),
+  v.strictObject({ kind: v.literal('swapsLet'), open: v.boolean() }),
+  v.strictObject({ kind: v.literal('asked'), when: v.picklist(ASKINGS), open: v.boolean() }),
+  v.strictObject({ kind: v.literal('wallTurned'), page: v.picklist(WALL_PAGES) }),
+  v.strictObject({ kind: v.literal('reflected'), member: memberId, about: whole, text: reflection }),
 ]);
 
 const entryShape = v.strictObject({

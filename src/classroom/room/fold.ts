@@ -1,5 +1,7 @@
 import { isOver } from '../../game/opening.ts';
 import { endEarly } from '../../game/writer.ts';
+import { applyAfter } from './after.ts';
+import { followDeeds } from './deeds.ts';
 import type { RoomEntry, RoomEvent } from './entry.ts';
 import { closeBeat, intervene, play, reseat, undo, unlay } from './play.ts';
 import type { Member, RoomState } from './state.ts';
@@ -16,6 +18,7 @@ const CLIENTS_KEPT = 600;
  * @throws when the entry doesn't follow from those before it: whoever wrote it checked too little, or the log is damaged
  */
 export function fold(state: RoomState, entry: RoomEntry): void {
+  followDeeds(state, entry);
   state.sequence += 1;
   const { ticket, event } = entry;
   apply(state, event, entry.at);
@@ -150,6 +153,12 @@ function apply(state: RoomState, event: RoomEvent, at: number): void {
       return;
     case 'goOnSet':
       state.goesOn = event.goOn;
+      return;
+    case 'swapsLet':
+    case 'asked':
+    case 'wallTurned':
+    case 'reflected':
+      applyAfter(state.after, event);
       return;
     case 'undone':
       undo(state, event.turn);

@@ -7,6 +7,7 @@ import { RULES_VERSION, replay } from '../../record/record.ts';
 import { createTable, type GivenReason, type Table } from '../../table/table.ts';
 import { byNation, NATIONS } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
+import { newAfter } from './after.ts';
 import type { RoomEntry, Ticket } from './entry.ts';
 import type { Done, RoomState } from './state.ts';
 
@@ -66,6 +67,7 @@ export function openRoom(first: RoomEntry | undefined, ground: Ground): Result<R
     announced: null,
     texts: [],
     wishes: [],
+    after: newAfter(),
     done: first?.ticket ? new Map([doneBy(first.ticket)]) : new Map(),
   });
 }

@@ -1,6 +1,7 @@
 import { checkIntervention } from '../../game/facilitate.ts';
 import { isOver, playedTurn } from '../../game/opening.ts';
 import { checkSlip } from '../../game/writer.ts';
+import type { AfterCommand } from '../../protocol/afterwards.ts';
 import type { RoomCommand } from '../../protocol/commands.ts';
 import { LIMITS } from '../../protocol/limits.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
@@ -11,14 +12,14 @@ import { type Member, membersOf, nextRole, nextSeat, type RoomState } from './st
 type Events = Result<readonly RoomEvent[]>;
 
 /**
- * What a facilitator's command comes to, `moveOn` apart. Faults: `alreadyStarted`, `notPlaying`, `alreadyPaused`,
- * `notPaused`, `noTimer`, `noSuchTurn`, `memberUnknown`, `delegationFull`, `gameOver`, `notASpeech`, and those of nicknames, of
- * `checkIntervention` and of slips.
+ * What a facilitator's command comes to, `moveOn` and those around a game apart. Faults: `alreadyStarted`, `notPlaying`,
+ * `alreadyPaused`, `notPaused`, `noTimer`, `noSuchTurn`, `memberUnknown`, `delegationFull`, `gameOver`, `notASpeech`, and
+ * those of nicknames, of `checkIntervention` and of slips.
  * @param left milliseconds left of the timer by now; null without one
  */
 export function eventsOfCommand(
   state: RoomState,
-  command: Exclude<RoomCommand, { kind: 'moveOn' }>,
+  command: Exclude<RoomCommand, { kind: 'moveOn' } | AfterCommand>,
   left: number | null,
 ): Events {
   switch (command.kind) {

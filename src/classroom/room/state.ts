@@ -9,6 +9,7 @@ import type { Table } from '../../table/table.ts';
 import type { Level } from '../../vocabulary/levels.ts';
 import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import type { Slip } from '../../vocabulary/talk.ts';
+import type { RoomAfter } from './after.ts';
 
 /** Somebody who joined by a nickname; of the person nothing else is known. */
 export interface Member {
@@ -84,6 +85,7 @@ export interface RoomState {
   /** The last ones. */
   texts: readonly Said[];
   wishes: readonly SeatWish[];
+  readonly after: RoomAfter;
   /** By `member client`. */
   readonly done: Map<string, Done>;
 }

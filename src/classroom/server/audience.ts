@@ -1,10 +1,12 @@
 import type { View } from '../../game/view.ts';
+import type { AfterStatus } from '../../protocol/afterwards.ts';
 import type { Reply, RoomStatus, Said } from '../../protocol/replies.ts';
 import { wireView } from '../../protocol/wireView.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { LiveRoom } from '../liveRoom.ts';
 import type { RoomState } from '../room/state.ts';
 import { delegationOf, statusOf } from '../room/status.ts';
+import { afterReplyFor, afterStatusOf } from './afterwards.ts';
 import { type Line, nothingTold } from './line.ts';
 
 /** Everybody who looks at one room: tells each what is new, as far as it may know it. */
@@ -40,6 +42,7 @@ export class Audience {
     // Of the timer only what was set tells the old from the new: it runs by itself.
     const { left, ...timer } = status.timer ?? { left: 0 };
     const key = JSON.stringify({ ...status, timer, isUp: left === 0 });
+    const afterwards = afterStatusOf(room);
     const views = new Map<string, string>();
     for (const line of this.lines) {
       const seat = seatOf(line, state);
@@ -53,6 +56,7 @@ export class Audience {
       this.#tellView(line, seat, views);
       this.#tellDelegation(line, seat);
       this.#tellTexts(line, seat);
+      this.#tellAfterwards(line, afterwards);
     }
   }
 
@@ -85,6 +89,14 @@ export class Audience {
     if (line.told.delegation === key) return;
     line.told.delegation = key;
     line.send({ kind: 'delegation', sequence: state.sequence, delegation });
+  }
+
+  #tellAfterwards(line: Line, status: AfterStatus): void {
+    if (!line.party) return;
+    const text = JSON.stringify(afterReplyFor(this.#room, line.party, status) satisfies Reply);
+    if (line.told.afterwards === text) return;
+    line.told.afterwards = text;
+    line.sendText(text);
   }
 
   #tellTexts(line: Line, seat: Nation | null): void {

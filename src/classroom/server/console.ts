@@ -1,8 +1,10 @@
+import { isAfterCommand } from '../../protocol/afterwards.ts';
 import type { Command, RoomCommand } from '../../protocol/commands.ts';
 import type { Reply } from '../../protocol/replies.ts';
 import { fail, ok } from '../../vocabulary/result.ts';
 import type { House } from '../house.ts';
 import type { LiveRoom } from '../liveRoom.ts';
+import { eventsOfAfterCommand } from '../room/afterOrders.ts';
 import type { Ticket } from '../room/entry.ts';
 import { eventsOfCommand } from '../room/roomCommands.ts';
 import { stepOf } from '../room/state.ts';
@@ -82,5 +84,7 @@ async function roomOutcome(room: LiveRoom, ticket: Ticket, command: RoomCommand)
     const moved = await room.moveOn(ticket);
     return moved.ok ? ok({ sequence: moved.value }) : moved;
   }
+  if (isAfterCommand(command))
+    return recorded(room, eventsOfAfterCommand(room.state, command, room.answers.answered), ticket);
   return recorded(room, eventsOfCommand(room.state, command, room.left), ticket);
 }

@@ -10,6 +10,7 @@ import type { LiveRoom } from '../liveRoom.ts';
 import { delegatingSeat, eventsOfAct } from '../room/acts.ts';
 import type { Ticket } from '../room/entry.ts';
 import { recordOf } from '../room/play.ts';
+import { takeAnswers } from './afterwards.ts';
 import type { Audiences } from './audiences.ts';
 import { Console } from './console.ts';
 import type { Addresses } from './limits.ts';
@@ -137,6 +138,11 @@ export class Desk {
     return once(room, ticket, async () => {
       const member = room.state.members.get(ticket.by);
       if (!member) return fail('removed');
+      if (act.kind === 'answer') {
+        const taken = takeAnswers(room, member.id, act);
+        if (taken.ok) this.#audiences.changed(room);
+        return taken;
+      }
       const audience = this.#audiences.of(room);
       const isHere = (id: string): boolean => audience.isHere(id);
       if (act.kind !== 'delegate')

@@ -27,6 +27,7 @@ export interface Told {
   delegation: string;
   status: string;
   text: number;
+  afterwards: string;
 }
 
 /** One connection. */
@@ -60,5 +61,5 @@ export class Line {
 }
 
 export function nothingTold(): Told {
-  return { view: '', turnsOf: '', turns: 0, delegation: '', status: '', text: 0 };
+  return { view: '', turnsOf: '', turns: 0, delegation: '', status: '', text: 0, afterwards: '' };
 }

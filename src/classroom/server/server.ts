@@ -11,6 +11,7 @@ import { Desk } from './desk.ts';
 import { isOwnHost, isOwnOrigin } from './headers.ts';
 import { Addresses } from './limits.ts';
 import { Line } from './line.ts';
+import { serveRoomFiles } from './roomFiles.ts';
 
 /** Where a page opens its socket. */
 export const SOCKET_PATH = '/table';
@@ -59,7 +60,10 @@ export async function startClassroom(setting: ServerSetting): Promise<Result<Cla
     // Beyond this it isn't even read; what lies between is answered in words.
     maxPayload: 4 * LIMITS.messageBytes,
   });
-  const server = createServer(setting.serve);
+  const server = createServer((request, response) => {
+    const isFile = serveRoomFiles(opened.value, request, response, () => audiences.consoleChanged());
+    if (!isFile) setting.serve(request, response);
+  });
   server.headersTimeout = PATIENCE;
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const refusal = refusalOf(request, lines.size);

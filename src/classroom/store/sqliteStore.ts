@@ -9,7 +9,15 @@ import { storeFault } from './storeFault.ts';
 /** The one file in the folder of the data; SQLite keeps a journal beside it. */
 export const STORE_FILE = 'classroom.sqlite';
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
+
+/** One text for a log that is written over; stores of the first version had none. */
+const BESIDE = `
+  CREATE TABLE beside (
+    log TEXT PRIMARY KEY,
+    text TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+`;
 
 /** What opens a store once and for all: an entry changed behind its back is found by its digest. */
 const SCHEMA = `
@@ -20,6 +28,7 @@ const SCHEMA = `
     digest TEXT NOT NULL,
     PRIMARY KEY (log, sequence)
   ) STRICT, WITHOUT ROWID;
+  ${BESIDE}
   PRAGMA user_version = ${SCHEMA_VERSION};
 `;
 
@@ -76,7 +85,9 @@ function prepare(database: DatabaseSync, { mostPages }: StoreOptions): string | 
     const tables = database.prepare('SELECT count(*) AS count FROM sqlite_master').get();
     if (Number(tables?.count) > 0) return 'storeForeign';
     database.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`);
-  } else if (version !== SCHEMA_VERSION) return 'storeForeign';
+  } else if (version === 1)
+    database.exec(`BEGIN IMMEDIATE; ${BESIDE} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
+  else if (version !== SCHEMA_VERSION) return 'storeForeign';
   const check = database.prepare('PRAGMA quick_check(1)').get();
   return check?.quick_check === 'ok' ? null : 'storeDamaged';
 }
@@ -157,12 +168,32 @@ class SqliteStore implements Store {
     return rows.map(({ log }) => String(log));
   }
 
+  beside(log: string): Result<string | null> {
+    try {
+      const row = this.#database.prepare('SELECT text FROM beside WHERE log = ?').get(log);
+      return ok(row ? String(row.text) : null);
+    } catch (problem) {
+      return { ok: false, fault: storeFault(problem, log) };
+    }
+  }
+
+  putBeside(log: string, text: string): Result<null> {
+    this.#flush();
+    try {
+      this.#database.prepare('INSERT OR REPLACE INTO beside (log, text) VALUES (?, ?)').run(log, text);
+      this.#emptyJournal();
+      return ok(null);
+    } catch (problem) {
+      return { ok: false, fault: storeFault(problem, log) };
+    }
+  }
+
   erase(log: string): Result<null> {
     this.#flush();
     try {
       this.#database.prepare('DELETE FROM entry WHERE log = ?').run(log);
-      // What was deleted is overwritten in the file, and goes from the journal as that is emptied.
-      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      this.#database.prepare('DELETE FROM beside WHERE log = ?').run(log);
+      this.#emptyJournal();
       this.#tails.delete(log);
       return ok(null);
     } catch (problem) {
@@ -173,6 +204,11 @@ class SqliteStore implements Store {
   close(): void {
     this.#flush();
     if (this.#database.isOpen) this.#database.close();
+  }
+
+  /** What was deleted or written over is overwritten in the file too, and goes from the journal as that is emptied. */
+  #emptyJournal(): void {
+    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
   #tail(log: string): Tail {

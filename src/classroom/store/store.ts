@@ -24,7 +24,11 @@ export interface Store {
   follow(log: string, listener: (entries: readonly Stored[]) => void): () => void;
   /** The names of all logs. */
   logs(): readonly string[];
-  /** Erases a log for good, off the disk's pages too. */
+  /** The text that stands beside a log; null where there is none. Faults: those of reading. */
+  beside(log: string): Result<string | null>;
+  /** Puts a text beside a log, in the place of the one before, of which nothing stays on the disk. Faults: those of the store. */
+  putBeside(log: string, text: string): Result<null>;
+  /** Erases a log and what stands beside it for good, off the disk's pages too. */
   erase(log: string): Result<null>;
   close(): void;
 }

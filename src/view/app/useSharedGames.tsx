@@ -48,7 +48,8 @@ export function useSharedGames(host: SharedHost): {
       const module = await host.load();
       const sharing = await module.sharing();
       const read = await sharing.read(source);
-      if (read.ok) setFound({ module, sharing, shared: read.value });
+      if (read.ok && read.value.isRoom) host.replay(read.value.record);
+      else if (read.ok) setFound({ module, sharing, shared: read.value });
       else {
         forget();
         host.say(read.fault);

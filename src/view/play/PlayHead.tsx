@@ -23,7 +23,7 @@ function overlayOf(kind: MenuKind): Overlay {
 export function PlayHead(props: { readonly unsaved: boolean }) {
   const [menu, setMenu] = useState(false);
   const menuButton = useRef<HTMLButtonElement>(null);
-  const { engine, leave, names, open, room, scenario, state } = usePlay();
+  const { engine, isGuest, leave, names, open, room, scenario, state } = usePlay();
   const { revealed, screen, view } = state;
   const turn = LOOKING_BACK.has(screen) ? revealed : Math.min(view.turn, scenario.turns);
   const chapter = scenario.chapters.findIndex(({ turns }) => turns[0] <= turn && turn <= turns[1]) + 1;
@@ -69,7 +69,7 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
           {sayPlay('head.menu')}
         </button>
         <nav class={`head-menu menu${menu ? ' open' : ''}`} aria-label={sayPlay('head.menu')}>
-          {MENU.filter((kind) => !room || !NOT_IN_CLASS.has(kind)).map((kind) => (
+          {MENU.filter((kind) => !(room || isGuest) || !NOT_IN_CLASS.has(kind)).map((kind) => (
             <button
               type="button"
               class="button quiet small"

@@ -87,6 +87,7 @@ export function PlayScreen(props: PlayScreenProps) {
     settings: props.settings,
     room: null,
     level: setup.level,
+    isGuest: props.isGuest === true,
     open: setOverlay,
     announce,
     cue,

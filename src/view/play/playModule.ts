@@ -31,7 +31,8 @@ export interface SwapScreens {
   readonly End: ComponentType<SwapEndProps>;
 }
 
-export interface SwapEndProps extends Pick<PlayScreenProps, 'game' | 'storage' | 'onOpenSave' | 'onReplay'> {
+export interface SwapEndProps
+  extends Pick<PlayScreenProps, 'game' | 'isGuest' | 'storage' | 'onLeave' | 'onOpenSave' | 'onReplay'> {
   readonly setup: NewGame;
 }
 
@@ -57,6 +58,8 @@ export interface PlayScreenProps {
   readonly game: OpenGame;
   readonly storage: Storage;
   readonly settings: SettingsStore;
+  /** Whether one only looks in from elsewhere and goes back there: seats, saves and sharing are no business here. */
+  readonly isGuest?: boolean;
   readonly onLeave: () => void;
   /** Starts again; null asks for a new seed. */
   readonly onAgain: (seed: number | null) => void;

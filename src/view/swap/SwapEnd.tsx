@@ -59,7 +59,15 @@ export function SwapEnd(props: SwapEndProps & { readonly swapped: SwappedGame })
         <h2 id="swap-ask">{saySwap('end.ask')}</h2>
         <p class="ending-line">{saySwap(`ask.${both.question}`, params)}</p>
       </section>
-      <SwapNext {...props} />
+      {props.isGuest ? (
+        <div class="row">
+          <button type="button" class="button primary" onClick={props.onLeave}>
+            {saySwap('go.back')}
+          </button>
+        </div>
+      ) : (
+        <SwapNext {...props} />
+      )}
     </main>
   );
 }

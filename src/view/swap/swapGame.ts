@@ -1,4 +1,4 @@
-import { isSwapIn, type SwapReason } from '../../debrief/swapChairs.ts';
+import { isSwapIn, type Swap } from '../../debrief/swapChairs.ts';
 import type { Game } from '../../game/game.ts';
 import { branchOf } from '../../record/branch.ts';
 import { handOver, levelIn } from '../../record/holders.ts';
@@ -36,7 +36,7 @@ export function beginSwap(
   kit: Kit,
   { branch: earlier, called, record }: Recording,
   timeline: Timeline,
-  { chair, first, last, was }: SwapReason,
+  { chair, first, last, was }: Swap,
   of: string,
   home: string | null,
   storage: Storage,

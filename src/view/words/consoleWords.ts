@@ -34,6 +34,7 @@ export const CONSOLE_WORDS = {
   'rooms.ready': '{ready} of {count} ready',
   'rooms.wishes': 'wants another seat: {count}',
   'rooms.fault': 'A room is kept and can’t be played here: {why}.',
+  'rooms.compare': 'Ended games side by side',
   'rooms.erase': 'Delete everything',
   'rooms.erase.sure':
     'All rooms go for good: names, games, messages. Students are put out. Nobody can bring them back.',
@@ -235,6 +236,9 @@ export const CONSOLE_WORDS = {
   'done.ratings': 'Done.',
   'done.rating': 'Rated.',
   'done.ballots': 'The ballots are open.',
+  'done.letSwap': 'Done.',
+  'done.ask': 'Done.',
+  'done.wall': 'Shown on the projector.',
   'done.opened': 'Open: {codes}.',
   'done.erased': 'Deleted for good.',
 
@@ -251,6 +255,10 @@ export const CONSOLE_WORDS = {
   'fault.delegationFull': 'That delegation is full: {most} sit there.',
   'fault.gameOver': 'The game is over already.',
   'fault.staleBeat': 'The class had gone on before that arrived: nothing was done. Look again.',
+  'fault.notOver': 'That comes once the game is over.',
+  'fault.askedAlready':
+    'These questions were closed with answers to show: asked again, one more answer would show whose it is.',
+  'fault.notAsked': 'These questions are not being asked.',
   'fault.opponentsThink': 'Only the computer’s seats are still thinking: it goes on in a moment.',
   'fault.roomUnknown': 'That room is no longer there.',
   'fault.scenarioUnknown': 'This classroom has no game “{found}”.',

@@ -127,6 +127,7 @@ export const SWAP_WORDS = {
   'go.compare': 'Look at both courses in the replay',
   'go.on': 'Play on from here',
   'go.ending': 'On to how it ends',
+  'go.back': 'Back to the ending',
   'go.home': 'Back to the ending that you left',
   'go.recording': 'Back to the recording that you left',
 } as const;

@@ -14,7 +14,7 @@ export const TITLE_WORDS = {
   'title.history.hint': '2021 to 2026, from the record',
   'title.saves': 'Saved games',
   'title.file': 'Open a file',
-  'title.file.hint': 'A recording of a game. You can also drop it anywhere here.',
+  'title.file.hint': 'A recording of a game, or a class’s room file. You can also drop it anywhere here.',
   'title.settings': 'Settings',
   'title.about': 'About',
   'title.model': 'The model',

@@ -1,3 +1,5 @@
+import { AFTER_DESK_WORDS, type AfterDeskKey } from '../../../src/view/words/afterDeskWords.ts';
+import { AFTER_WORDS, type AfterKey } from '../../../src/view/words/afterWords.ts';
 import { ASSEMBLY_WORDS, type AssemblyKey } from '../../../src/view/words/assemblyWords.ts';
 import { CLASS_WORDS, type ClassKey } from '../../../src/view/words/classWords.ts';
 import { CONSOLE_WORDS, type ConsoleKey } from '../../../src/view/words/consoleWords.ts';
@@ -10,6 +12,7 @@ import { REPLAY_WORDS, type ReplayKey } from '../../../src/view/words/replayWord
 import { SHARE_WORDS, type ShareKey } from '../../../src/view/words/shareWords.ts';
 import { SWAP_WORDS, type SwapKey } from '../../../src/view/words/swapWords.ts';
 import { TITLE_WORDS, type TitleKey } from '../../../src/view/words/titleWords.ts';
+import { WALL_WORDS, type WallKey } from '../../../src/view/words/wallWords.ts';
 import { WATCH_WORDS, type WatchKey } from '../../../src/view/words/watchWords.ts';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -44,6 +47,10 @@ export const classroom = (key: ClassKey, params: Params = {}): RegExp => pattern
 export const facilitator = (key: ConsoleKey, params: Params = {}): RegExp =>
   pattern(CONSOLE_WORDS[key], params);
 export const wall = (key: ProjectorKey, params: Params = {}): RegExp => pattern(PROJECTOR_WORDS[key], params);
+export const after = (key: AfterKey, params: Params = {}): RegExp => pattern(AFTER_WORDS[key], params);
+export const afterDesk = (key: AfterDeskKey, params: Params = {}): RegExp =>
+  pattern(AFTER_DESK_WORDS[key], params);
+export const onWall = (key: WallKey, params: Params = {}): RegExp => pattern(WALL_WORDS[key], params);
 
 /** The same message as the beginning of a longer name. */
 export const opens = (name: RegExp): RegExp => new RegExp(name.source.replace(/\$$/, ''));

@@ -5,6 +5,7 @@ import { createEngine } from '../../../src/game/engine.ts';
 import { makeLink } from '../../../src/record/link.ts';
 import { makeNotation } from '../../../src/record/notation.ts';
 import { type GameRecord, LONGEST, RULES_VERSION } from '../../../src/record/record.ts';
+import { ROOM_FORMAT } from '../../../src/record/roomForm.ts';
 import { readShared, readSharedFile, readSharedLink } from '../../../src/view/share/readShared.ts';
 import { faultShared, SHARE_WORDS, whatIs } from '../../../src/view/words/shareWords.ts';
 import type { Result } from '../../../src/vocabulary/result.ts';
@@ -39,6 +40,18 @@ describe('a shared game', () => {
     if (!read.ok) throw new Error(JSON.stringify(read.fault));
     expect(read.value.record).toEqual(record);
     expect(read.value.game.position.turn).toBe(3);
+  });
+
+  it('opens from the file of a class’s room, however long the rest of it is, and is looked back at', async () => {
+    const rest = 'x'.repeat(LONGEST);
+    const room = `{"format":"${ROOM_FORMAT}","version":1,"room":"r0123456789ab","record":${json()},"entries":["${rest}"]}`;
+    const read = await readSharedFile(new File([room], 'room.json'), scenarios);
+    expect(read).toMatchObject({ ok: true, value: { isRoom: true, record } });
+    expect(await readShared(json(), scenarios)).toMatchObject({ ok: true, value: { isRoom: false } });
+    const cut = new File([room.slice(0, 400)], 'room.json');
+    expect(sentence(await readSharedFile(cut, scenarios), 'room.json')).toMatch(
+      /^The file room\.json is no rec/,
+    );
   });
 
   const swapped = link.slice(0, 60) + (link[60] === 'A' ? 'B' : 'A') + link.slice(61);
@@ -99,8 +112,12 @@ describe('a shared game', () => {
     expect(said.replace('game.json', '')).toMatch(/^[^.]+\.[\d.]*[^.]*\.?$/);
   });
 
-  it('a file that is too large is not read at all', async () => {
-    const huge = { size: LONGEST + 1, text: () => Promise.reject(new Error('read')) } as unknown as File;
+  it('of a file that is too large nothing is read but what it says it is', async () => {
+    const huge = {
+      size: LONGEST + 1,
+      slice: () => new Blob([json().slice(0, 80)]),
+      text: () => Promise.reject(new Error('read')),
+    } as unknown as File;
     expect(sentence(await readSharedFile(huge, scenarios), 'huge.json')).toMatch(
       /longer than 4000000 characters/,
     );

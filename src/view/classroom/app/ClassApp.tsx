@@ -4,6 +4,7 @@ import { type Purpose, purposeIn } from '../../../protocol/addresses.ts';
 import { plainCode } from '../../../protocol/words.ts';
 import { createSettings } from '../../app/settings.ts';
 import { browserStorage } from '../../app/storage.ts';
+import type { AfterModule } from '../afterwards/module.ts';
 import type { LoadReach } from '../console/RoomDesk.tsx';
 import { type ClassPlayModule, Student } from '../join/Student.tsx';
 import type { ProjectorProps } from '../projector/Projector.tsx';
@@ -13,11 +14,13 @@ import { Later } from './Later.tsx';
  * The classroom's page: what it was opened for stands in its address.
  * @param loadPlay fetches the game's screens for who sits at the table
  * @param loadReach fetches what reaches into a game, for the facilitator's console
+ * @param loadAfterwards fetches what the console and the projector show once a game is over
  * @param loadProjector fetches the screen for the whole class
  */
 export function ClassApp(props: {
   readonly loadPlay: () => Promise<ClassPlayModule>;
   readonly loadReach: LoadReach;
+  readonly loadAfterwards: () => Promise<AfterModule>;
   readonly loadProjector: () => Promise<ComponentType<Omit<ProjectorProps, 'kit'>>>;
 }) {
   const storage = useMemo(browserStorage, []);
@@ -30,7 +33,14 @@ export function ClassApp(props: {
       <Later
         key={secret}
         load={loadConsole}
-        show={(Console) => <Console secret={secret} storage={storage} loadReach={props.loadReach} />}
+        show={(Console) => (
+          <Console
+            secret={secret}
+            storage={storage}
+            loadReach={props.loadReach}
+            loadAfterwards={props.loadAfterwards}
+          />
+        )}
       />
     );
   }
@@ -40,7 +50,7 @@ export function ClassApp(props: {
       <Later
         key={shown}
         load={props.loadProjector}
-        show={(Projector) => <Projector code={shown} settings={settings} />}
+        show={(Projector) => <Projector code={shown} settings={settings} load={props.loadAfterwards} />}
       />
     );
   }

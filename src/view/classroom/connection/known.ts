@@ -1,5 +1,6 @@
 import type { View } from '../../../game/view.ts';
 import type { Phase } from '../../../machines/states.ts';
+import type { AfterReply } from '../../../protocol/afterwards.ts';
 import type {
   DelegationStatus,
   Reply,
@@ -29,6 +30,8 @@ export interface Known {
   readonly stepsBack: number;
   /** The whole game, once it is over and was asked for. */
   readonly record: GameRecord | null;
+  /** What surrounds the game, of the room that is looked at; null until it was told. */
+  readonly afterwards: AfterReply | null;
   /** The facilitator's: every room, and those that can't be played. */
   readonly rooms: readonly RoomOverview[];
   /** When they came: their timers run from there. */
@@ -46,6 +49,7 @@ export const NOTHING_KNOWN: Known = {
   texts: [],
   stepsBack: 0,
   record: null,
+  afterwards: null,
   rooms: [],
   roomsAt: 0,
   faults: [],
@@ -87,6 +91,8 @@ export function knowing(known: Known, reply: Reply, now: number): Known {
       return { ...known, rooms: reply.rooms, roomsAt: now, faults: reply.faults };
     case 'record':
       return { ...known, record: reply.record };
+    case 'afterwards':
+      return { ...known, afterwards: reply };
     case 'accepted':
     case 'refused':
     case 'opened':

@@ -6,6 +6,7 @@ import { codeAloud } from '../../words/classWords.ts';
 import { consoleFault } from '../../words/consoleFaults.ts';
 import { doneSentence, sayConsole } from '../../words/consoleWords.ts';
 import { sayTitle } from '../../words/titleWords.ts';
+import type { AfterModule } from '../afterwards/module.ts';
 import { LinkLine } from '../app/LinkLine.tsx';
 import { useClient } from '../app/useClient.ts';
 import { type Client, openClient, thisBrowser } from '../connection/client.ts';
@@ -18,17 +19,19 @@ import { RoomList } from './RoomList.tsx';
 import { Sure } from './Sure.tsx';
 import '../../styles/console.css';
 
-/**
- * The facilitator's console.
- * @param props.secret from the link that the terminal shows
- * @param props.loadReach fetches what reaches into a game, and the stories with it
- */
-export function Console(props: {
+export interface ConsoleProps {
+  /** From the link that the terminal shows. */
   readonly secret: string;
   readonly storage: Storage;
+  /** Fetches what reaches into a game, and the stories with it. */
   readonly loadReach: LoadReach;
-}) {
-  const { secret, storage } = props;
+  /** Fetches what comes after a game. */
+  readonly loadAfterwards: () => Promise<AfterModule>;
+}
+
+/** The facilitator's console. */
+export function Console(props: ConsoleProps) {
+  const { secret } = props;
   const [client] = useState(() =>
     openClient((name) => ({ as: 'facilitator', secret, client: name }), thisBrowser()),
   );
@@ -56,7 +59,7 @@ export function Console(props: {
       </main>
     );
   }
-  return <Rooms client={client} storage={storage} loadReach={props.loadReach} />;
+  return <Rooms {...props} client={client} />;
 }
 
 interface Saying {
@@ -64,10 +67,16 @@ interface Saying {
   readonly isFault: boolean;
 }
 
-function Rooms(props: { readonly client: Client; readonly storage: Storage; readonly loadReach: LoadReach }) {
-  const { client, storage } = props;
+function Rooms(props: ConsoleProps & { readonly client: Client }) {
+  const { client, loadAfterwards, secret, storage } = props;
   const { known } = useClient(client);
-  const { faults, rooms, roomsAt } = known;
+  const { afterwards, faults, rooms, roomsAt } = known;
+  const [module, setModule] = useState<AfterModule | null>(null);
+  const [isCompared, compare] = useState(false);
+  useEffect(() => {
+    // Without it the console leads all the same.
+    loadAfterwards().then(setModule, () => undefined);
+  }, []);
   const [chosen, choose] = useState<string | null>(null);
   const [said, say] = useState<Saying | null>(null);
   /** How many students the rooms are for that are just being opened; null for a what-if. */
@@ -148,6 +157,15 @@ function Rooms(props: { readonly client: Client; readonly storage: Storage; read
           </summary>
           <OpenRooms onOpen={open} />
         </details>
+        {module && rooms.some(({ status }) => status.stage === 'over') && (
+          <button type="button" class="button" onClick={() => compare(true)}>
+            {sayConsole('rooms.compare')}
+          </button>
+        )}
+        {module && isCompared && (
+          <module.RoomsWindow client={client} rooms={rooms} onClose={() => compare(false)} />
+        )}
+        {module && <module.RestoreWay secret={secret} onRoom={choose} />}
         {(rooms.length > 0 || faults.length > 0) && (
           <Sure
             label={sayConsole('rooms.erase')}
@@ -166,6 +184,12 @@ function Rooms(props: { readonly client: Client; readonly storage: Storage; read
           progress={progressIn(known, current.status.code)}
           view={known.status?.code === current.status.code ? known.view : null}
           loadReach={props.loadReach}
+          afterwards={
+            module &&
+            afterwards?.room === current.room && (
+              <module.AfterPanel client={client} secret={secret} after={afterwards} />
+            )
+          }
         />
       ) : (
         <p class="panel lead-next">{sayConsole('next.open')}</p>

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { View } from '../../../game/view.ts';
 import { codeAloud } from '../../words/classWords.ts';
 import { sayConsole } from '../../words/consoleWords.ts';
@@ -24,18 +24,22 @@ export function RoomDesk(props: {
   /** The game as everybody may see it; null until it is here. */
   readonly view: View | null;
   readonly loadReach: LoadReach;
+  /** What surrounds the game; null until it is here. */
+  readonly afterwards: ComponentChildren;
 }) {
   const { desk, view } = props;
+  const { status } = desk;
   return (
     <DeskContext.Provider value={desk}>
       <section class="room-desk" aria-labelledby="room-title">
         <h2 id="room-title" class="unseen">
-          {sayConsole('rooms.room', { code: codeAloud(desk.status.code) })}
+          {sayConsole('rooms.room', { code: codeAloud(status.code) })}
         </h2>
         <LeadBand expected={props.expected} progress={props.progress} />
+        {status.stage === 'over' && props.afterwards}
         <div class="room-columns">
           <div class="stack">
-            {desk.status.stage === 'playing' && view && (
+            {status.stage === 'playing' && view && (
               <Later
                 load={props.loadReach}
                 show={(Reach) => <Reach view={view} />}
@@ -43,6 +47,7 @@ export function RoomDesk(props: {
               />
             )}
             <JoinBoard />
+            {status.stage !== 'over' && props.afterwards}
             <TalkPanel />
             <BackPanel />
           </div>

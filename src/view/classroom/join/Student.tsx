@@ -4,6 +4,7 @@ import type { SettingsStore } from '../../app/settings.ts';
 import type { Storage } from '../../app/storage.ts';
 import { anyClassFault, sayClass } from '../../words/classWords.ts';
 import { sayTitle } from '../../words/titleWords.ts';
+import { AskedLine } from '../after/AskedLine.tsx';
 import { LinkLine } from '../app/LinkLine.tsx';
 import { useClient } from '../app/useClient.ts';
 import { type Client, thisBrowser } from '../connection/client.ts';
@@ -132,6 +133,7 @@ function Inside(
   return (
     <>
       <LinkLine client={client} />
+      <AskedLine client={client} />
       {!isPlayed && <Lobby client={client} status={status} member={member} />}
       {isPlayed && play && (
         <play.ClassPlay client={client} member={member} settings={props.settings} storage={props.storage} />

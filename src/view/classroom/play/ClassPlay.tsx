@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { DistrustedSwap } from '../../../debrief/leastTrusted.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { useStore } from '../../app/useStore.ts';
 import { FlowSheet } from '../../panels/assembly/FlowSheet.tsx';
@@ -21,6 +22,8 @@ import { sayClass } from '../../words/classWords.ts';
 import { namesOf } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { faultTitle } from '../../words/titleWords.ts';
+import { AfterWays } from '../after/AfterWays.tsx';
+import { useClassSwap } from '../after/useClassSwap.tsx';
 import { useClient } from '../app/useClient.ts';
 import type { ClassPlayProps } from '../join/Student.tsx';
 import { answersIn } from './answersKept.ts';
@@ -53,10 +56,30 @@ export function ClassPlay(props: ClassPlayProps & { readonly kit: Kit }) {
       </main>
     );
   }
-  return <AtTable {...props} authored={scenario} />;
+  return <Seated {...props} authored={scenario} />;
 }
 
-function AtTable(props: ClassPlayProps & { readonly kit: Kit; readonly authored: Scenario }) {
+interface TableProps extends ClassPlayProps {
+  readonly kit: Kit;
+  readonly authored: Scenario;
+}
+
+/** At the class's table, or for a while in another's chair of its game. */
+function Seated(props: TableProps) {
+  const { record, status } = useClient(props.client).known;
+  const swap = useClassSwap(props.kit, record);
+  // Where the game is taken back, all are at the table again.
+  const isOver = status?.stage === 'over';
+  if (swap.screen && isOver) return swap.screen(props.settings);
+  return <AtTable {...props} swapping={swap.state} onSwap={swap.open} />;
+}
+
+function AtTable(
+  props: TableProps & {
+    readonly swapping: 'loading' | 'failed' | null;
+    readonly onSwap: (swap: DistrustedSwap) => void;
+  },
+) {
   const { client, kit, member, storage } = props;
   const { known } = useClient(client);
   const engine = useMemo(() => engineOf(props.authored), [props.authored]);
@@ -153,7 +176,15 @@ function AtTable(props: ClassPlayProps & { readonly kit: Kit; readonly authored:
           <NoticeLines notices={notices} me={place?.me ?? null} names={names} onPutAway={putAway} />
         </div>
         {state.screen === 'ending' ? (
-          <Ending />
+          <>
+            <AfterWays
+              client={client}
+              nickname={place?.me.nickname ?? ''}
+              swapping={props.swapping}
+              onSwap={props.onSwap}
+            />
+            <Ending />
+          </>
         ) : (
           <main class={`play${hasBoard ? '' : ' no-board'}${assembly ? ' in-assembly' : ''}`}>
             <PlayHead unsaved={false} />

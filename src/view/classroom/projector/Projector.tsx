@@ -3,6 +3,8 @@ import type { SettingsStore } from '../../app/settings.ts';
 import type { Kit } from '../../play/kit.ts';
 import { anyClassFault } from '../../words/classWords.ts';
 import { sayProjector } from '../../words/projectorWords.ts';
+import type { AfterModule } from '../afterwards/module.ts';
+import { Later } from '../app/Later.tsx';
 import { useClient } from '../app/useClient.ts';
 import { openClient, thisBrowser } from '../connection/client.ts';
 import { Arrivals } from './Arrivals.tsx';
@@ -14,6 +16,8 @@ import '../../styles/projector.css';
 export interface ProjectorProps {
   readonly code: string;
   readonly settings: SettingsStore;
+  /** Fetches the debrief for the wall. */
+  readonly load: () => Promise<AfterModule>;
   /** The stories that rooms play. */
   readonly kit: Pick<Kit, 'scenarios' | 'profiles'>;
 }
@@ -24,7 +28,8 @@ export function Projector(props: ProjectorProps) {
   const [client] = useState(() => openClient(() => ({ as: 'projector', code }), thisBrowser()));
   useEffect(() => () => client.close(), [client]);
   const { known, link } = useClient(client);
-  const { status, statusAt, view } = known;
+  const { afterwards, status, statusAt, view } = known;
+  const page = afterwards?.status.wall ?? 'ending';
   if (link.is === 'ended') {
     return (
       <main class="projector projector-note">
@@ -48,9 +53,24 @@ export function Projector(props: ProjectorProps) {
   const isArriving = status.stage === 'arriving';
   return (
     <main class="projector">
-      {isArriving ? (
-        <Arrivals status={status} />
-      ) : (
+      {isArriving && <Arrivals status={status} />}
+      {!isArriving && afterwards && page !== 'ending' && (
+        <Later
+          load={() => props.load().then(({ Wall }) => Wall)}
+          show={(Wall) => (
+            <Wall
+              client={client}
+              room={afterwards.room}
+              status={status}
+              statusAt={statusAt}
+              after={afterwards.status}
+              page={page}
+              isLost={link.is === 'lost'}
+            />
+          )}
+        />
+      )}
+      {!isArriving && page === 'ending' && (
         <Table
           key={status.scenario}
           known={known}

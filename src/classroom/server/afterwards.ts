@@ -1,0 +1,77 @@
+import {
+  type AfterReply,
+  type AfterStatus,
+  ASKINGS,
+  type Asking,
+  type AskingStatus,
+  type DeskAfterwards,
+  LEAST_ANSWERS,
+  type OwnAfterwards,
+} from '../../protocol/afterwards.ts';
+import { fail, ok } from '../../vocabulary/result.ts';
+import type { LiveRoom } from '../liveRoom.ts';
+import { exitSheetOf, participationIn } from '../room/exitSheet.ts';
+import type { Party } from './line.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What a line may be told of what surrounds its room's game. @param status what all may know of it */
+export function afterReplyFor(room: LiveRoom, party: Party, status: AfterStatus): AfterReply {
+  return {
+    kind: 'afterwards',
+    room: room.id,
+    status,
+    own: party.as === 'member' ? ownOf(room, party.member) : null,
+    desk: party.as === 'facilitator' ? deskOf(room) : null,
+  };
+}
+
+/** What everybody may know. */
+export function afterStatusOf(room: LiveRoom): AfterStatus {
+  const { after, stage } = room.state;
+  const isOver = stage === 'over';
+  return {
+    swaps: isOver && after.swaps,
+    wall: isOver ? after.wall : 'ending',
+    askings: byAsking((when) => askingOf(room, when)),
+  };
+}
+
+function askingOf({ answers, state }: LiveRoom, when: Asking): AskingStatus {
+  const stage = state.after.askings[when];
+  const answered = answers.answered[when];
+  const isTold = stage === 'closed' && answered >= LEAST_ANSWERS;
+  return { stage, answered, counts: isTold ? answers.counts(when) : null };
+}
+
+function ownOf({ answers, state }: LiveRoom, member: string): OwnAfterwards {
+  return {
+    answered: byAsking((when) => answers.has(when, member)),
+    sheet: state.stage === 'over' ? exitSheetOf(state, member) : null,
+  };
+}
+
+function deskOf({ state }: LiveRoom): DeskAfterwards | null {
+  if (state.stage !== 'over') return null;
+  const sheets = [...state.members.keys()].map((member) => ({ member, sheet: exitSheetOf(state, member) }));
+  return { participation: participationIn(state), sheets };
+}
+
+function byAsking<T>(of: (when: Asking) => T): Readonly<Record<Asking, T>> {
+  const [before, after] = ASKINGS;
+  return { before: of(before), after: of(after) };
+}
+
+/**
+ * Takes a member's answers to the anonymous questions. They go by no entry, so that the log links nobody to them: who
+ * sends them again is told that it has answered. Faults: `notAsked`, `answeredAlready`, and those of the store.
+ */
+export function takeAnswers(
+  room: LiveRoom,
+  member: string,
+  { points, when }: { readonly when: Asking; readonly points: readonly number[] },
+): Outcome {
+  const { after, sequence } = room.state;
+  if (after.askings[when] !== 'open') return fail('notAsked');
+  const dropped = room.answers.drop(when, member, points);
+  return dropped.ok ? ok({ sequence }) : dropped;
+}

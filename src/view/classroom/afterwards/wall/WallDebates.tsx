@@ -1,0 +1,27 @@
+import { nameOf, resolutionTitle } from '../../../words/names.ts';
+import { sayWall } from '../../../words/wallWords.ts';
+import type { WallFacts } from './wallFacts.ts';
+
+/** What was voted on, and the argument on which it turned. */
+export function WallDebates({ facts }: { readonly facts: WallFacts }) {
+  const { debrief, game, names } = facts;
+  if (debrief.debates.length === 0) return <p>{sayWall('debates.none')}</p>;
+  return (
+    <ul class="wall-list">
+      {debrief.debates.map(({ ayes, counted, isAdopted, resolution, swing, turn }) => (
+        <li key={turn}>
+          <strong>{resolutionTitle(names, resolution)}</strong>
+          <span>{sayWall(isAdopted ? 'debates.adopted' : 'debates.rejected', { ayes, counted })}</span>
+          <span>
+            {swing
+              ? sayWall('debates.swing', {
+                  nation: nameOf(names, swing.by),
+                  claim: game.engine.bank.claims.get(swing.claim)?.text ?? swing.claim,
+                })
+              : sayWall('debates.lean')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
