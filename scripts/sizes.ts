@@ -29,6 +29,11 @@ const PARTS = {
   swap: /^assets\/swap-[^/]+$/,
   /** Of a class, what comes after its game, on the console and the wall. */
   afterwards: /^assets\/classroomAfterwards-[^/]+$/,
+  /** Of a class, the facilitator's reach into the game, and slips on paper. */
+  reach: /^assets\/classroomReach-[^/]+$/,
+  paper: /^assets\/classroomPaper-[^/]+$/,
+  /** What a teacher prints. */
+  handouts: /^assets\/handouts-[^/]+$/,
 } as const;
 type Part = keyof typeof PARTS;
 const PART_NAMES = Object.keys(PARTS) as readonly Part[];
@@ -39,8 +44,12 @@ const SHARING = /^assets\/(?:sharing|link|QrPicture)-[^/]+$/;
 /** What only a class fetches: its own page and what that brings. */
 const CLASSROOM = /^(?:classroom\.html$|assets\/classroom\w*-)/;
 /** Of that, what no student fetches: the facilitator's console and the projector. */
-const LEADING = /^assets\/(?:Console|classroomProjector|classroomReach)-[^/]+$/;
+const LEADING = /^assets\/(?:Console|classroomProjector)-[^/]+$/;
 const CLASSROOM_PAGE = 'classroom.html';
+
+function isOnRequest(path: string): boolean {
+  return PART_NAMES.some((part) => PARTS[part].test(path));
+}
 
 export interface Sizes {
   /** JavaScript that the page asks for at once: its scripts and all they import statically. */
@@ -73,15 +82,12 @@ export function sizesOf(dist: string): Sizes {
   const zipped = (path: string): number => gzipSync(readFileSync(join(dist, path))).length;
   const sum = (paths: Iterable<string>): number =>
     [...paths].reduce((total, path) => total + zipped(path), 0);
-  const isOnRequest = (path: string): boolean => PART_NAMES.some((part) => PARTS[part].test(path));
+  const isApart = (path: string): boolean =>
+    isOnRequest(path) || [SHARING, CLASSROOM, LEADING].some((apart) => apart.test(path));
   const ofPart = (part: Part): number => sum(files.filter((path) => PARTS[part].test(path)));
   return {
     title: sum(wanted) + (inline === '' ? 0 : gzipSync(inline).length),
-    firstPlay: sum(
-      files.filter(
-        (path) => !isOnRequest(path) && ![SHARING, CLASSROOM, LEADING].some((apart) => apart.test(path)),
-      ),
-    ),
+    firstPlay: sum(playedFiles(dist, files, isApart)),
     parts: {
       model: ofPart('model'),
       debrief: ofPart('debrief'),
@@ -89,6 +95,9 @@ export function sizesOf(dist: string): Sizes {
       replay: ofPart('replay'),
       swap: ofPart('swap'),
       afterwards: ofPart('afterwards'),
+      reach: ofPart('reach'),
+      paper: ofPart('paper'),
+      handouts: ofPart('handouts'),
     },
     onRequest: sum(files.filter(isOnRequest)),
     sharing: sum(files.filter((path) => SHARING.test(path))),
@@ -130,6 +139,24 @@ function want(dist: string, path: string, wanted: Set<string>): void {
   }
 }
 
+/**
+ * What the title leads to, at once or later, by naming it: a script its imports and its workers, a page its style sheets.
+ * What only a part leads to that comes on request is that part's business.
+ */
+function playedFiles(
+  dist: string,
+  files: readonly string[],
+  isApart: (path: string) => boolean,
+): ReadonlySet<string> {
+  const reached = new Set(['index.html']);
+  for (const path of reached) {
+    const text = readFileSync(join(dist, path), 'utf8');
+    for (const other of files)
+      if (!isApart(other) && text.includes(posix.basename(other))) reached.add(other);
+  }
+  return reached;
+}
+
 /** What the classroom's page fetches until one can play: its own, what its script asks for next, and the fonts. */
 function classroomFiles(dist: string): ReadonlySet<string> {
   const { page, wanted } = fetchedBy(dist, CLASSROOM_PAGE);
@@ -143,7 +170,7 @@ function classroomFiles(dist: string): ReadonlySet<string> {
       /"\.?\/?(?:assets\/)?([\w-]+\.(?:js|css))"/g,
     )) {
       const later = `assets/${next}`;
-      if (LEADING.test(later) || PARTS.afterwards.test(later) || !existsSync(join(dist, later))) continue;
+      if (LEADING.test(later) || isOnRequest(later) || !existsSync(join(dist, later))) continue;
       if (later.endsWith('.js')) want(dist, later, all);
       else all.add(later);
     }

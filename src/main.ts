@@ -1,3 +1,6 @@
 import { mountApp } from './view/app/mount.tsx';
 
-mountApp(() => import('./view/play.tsx').then((module) => module.playModule));
+mountApp(
+  () => import('./view/play.tsx').then((module) => module.playModule),
+  () => import('./view/handouts.tsx').then((module) => module.handoutsModule),
+);

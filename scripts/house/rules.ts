@@ -36,6 +36,8 @@ export const CONTENT_ROOTS = [
   'src/view/classroomPlay.tsx',
   'src/view/model.tsx',
   'src/view/replay.tsx',
+  'src/view/handouts.tsx',
+  'src/view/classroomPaper.tsx',
   'src/view/classroomProjector.tsx',
   'src/view/classroomReach.tsx',
   'src/view/classroomAfterwards.tsx',
@@ -62,7 +64,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** Folders that may reach for files beside src: sounds and pictures, what is served, what is read. */
 export const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   view: ['assets/'],
-  classroom: ['assets/', 'dist/', 'package.json'],
+  classroom: ['assets/', 'dist/', 'dist-file/', 'package.json'],
   lab: ['package.json'],
 };
 

@@ -109,7 +109,10 @@ export class House {
     const group = freshRoomId();
     const opened: LiveRoom[] = [];
     for (let index = 0; index < count; index += 1) {
-      const room = await this.#openOne(opening, ground, group, null, ticket);
+      // A room that nobody asked for expects nobody.
+      const share = Math.floor(students / count) + (index < students % count ? 1 : 0);
+      const expected = ticket ? share : null;
+      const room = await this.#openOne(opening, ground, group, null, ticket, expected);
       if (!room.ok) return room;
       opened.push(room.value);
     }
@@ -125,7 +128,14 @@ export class House {
     const ground = this.#groundOf(opening.scenario);
     if (!ground) return fail('scenarioUnknown', 'scenario', { found: opening.scenario });
     const record = recordUntil(recordOf(room.state), turn);
-    return this.#openOne(opening, ground, freshRoomId(), { room: room.id, record }, ticket);
+    return this.#openOne(
+      opening,
+      ground,
+      freshRoomId(),
+      { room: room.id, record },
+      ticket,
+      room.state.expected,
+    );
   }
 
   /** The rooms that a request opened, where it was done before. */
@@ -191,6 +201,7 @@ export class House {
     group: string,
     origin: { readonly room: string; readonly record: GameRecord } | null,
     ticket: Ticket | null,
+    expected: number | null,
   ): Promise<Result<LiveRoom>> {
     const codes = new Set([...this.rooms.values()].map(({ state }) => state.code));
     const event: RoomEvent = {
@@ -198,6 +209,7 @@ export class House {
       code: freshCode(codes),
       group,
       opening,
+      ...(expected === null ? {} : { expected }),
       scenarioHash: hash,
       rules: RULES_VERSION,
       seed: origin?.record.seed ?? freshSeed(),

@@ -75,6 +75,11 @@ export class LiveRoom {
     return this.#time.left(this.#state);
   }
 
+  /** Milliseconds until the lesson ends; null without a bell. */
+  get untilEnd(): number | null {
+    return this.#time.untilEnd(this.#state);
+  }
+
   /**
    * Writes down what happened, all of it or nothing. Resolves once it is on disk, with the place of the last entry.
    * Faults: those of the store.

@@ -42,7 +42,7 @@ async function main(settings: Settings): Promise<void> {
     clock: machineClock,
     opponents,
     scenarios,
-    serve: serveFolder(join(root, 'dist')),
+    serve: serveFolder(join(root, 'dist'), join(root, 'dist-file/1731-grams.html')),
     report,
   });
   if (!started.ok) giveUp(started.fault);
@@ -52,7 +52,7 @@ async function main(settings: Settings): Promise<void> {
     const opened = await house.openFor(1, { scenario: 'lesson', level: 'practised' }, null);
     if (!opened.ok) giveUp({ ...opened.fault, path: settings.data });
   }
-  const origins = originsOf(settings, port);
+  const origins = originsOf(settings.host, port);
   const [origin = ''] = origins;
   for (const { state } of house.rooms.values()) {
     const address = addressFor(origin, { as: 'newcomer', code: state.code });

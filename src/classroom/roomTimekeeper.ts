@@ -15,6 +15,8 @@ export class RoomTimekeeper {
   /** On the steady clock; null while the timer stands still or there is none. */
   #deadline: number | null = null;
   #callOff: () => void = () => {};
+  /** When the lesson ends, on the steady clock; null without a bell. */
+  #bell: number | null = null;
 
   constructor(clock: Clock, timeIsUp: () => void) {
     this.#clock = clock;
@@ -28,8 +30,15 @@ export class RoomTimekeeper {
       : Math.round(Math.max(0, this.#deadline - this.#clock.steady()));
   }
 
+  /** Milliseconds until the lesson ends; null without a bell. It goes on while a room is paused. */
+  untilEnd({ bell }: RoomState): number | null {
+    return bell && this.#bell !== null ? Math.round(Math.max(0, this.#bell - this.#clock.steady())) : null;
+  }
+
   /** After a restart. */
-  takeUp({ timer, isPaused }: RoomState): void {
+  takeUp({ bell, timer, isPaused }: RoomState): void {
+    const gone = bell ? Math.max(0, this.#clock.date() - bell.at) : 0;
+    this.#bell = bell && this.#clock.steady() + Math.max(0, bell.left - gone);
     if (!timer || isPaused || timer.left === 0) {
       this.#run(null);
       return;
@@ -40,7 +49,8 @@ export class RoomTimekeeper {
 
   /** After an event. */
   follow(state: RoomState, { kind }: RoomEvent): void {
-    const { timer, isPaused } = state;
+    const { bell, timer, isPaused } = state;
+    if (kind === 'bellSet' || kind === 'started') this.#bell = bell && this.#clock.steady() + bell.left;
     if (!timer || isPaused) this.#run(null);
     else if (kind === 'timed' || kind === 'resumed') this.#run(timer.left > 0 ? timer.left : null);
     else if (kind === 'timeUp') this.#run(null);

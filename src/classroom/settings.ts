@@ -28,7 +28,7 @@ export function settingsOf(
 }
 
 /** The addresses under which others on the network find this machine, most likely first. */
-export function originsOf({ host }: Settings, port: number): readonly string[] {
+export function originsOf(host: string, port: number): readonly string[] {
   if (host !== '0.0.0.0' && host !== '::')
     return [`http://${host.includes(':') ? `[${host}]` : host}:${port}`];
   const found = Object.entries(networkInterfaces()).flatMap(([name, addresses]) =>

@@ -6,13 +6,17 @@ import { LEVELS, type Level } from '../vocabulary/levels.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import type { Slip } from '../vocabulary/talk.ts';
 import { type AfterCommand, afterCommandShapes } from './afterwards.ts';
+import { type LessonCommand, lessonShapes } from './lessonCommands.ts';
 import { LIMITS } from './limits.ts';
+import { type PaperCommand, paperShapes } from './paper/commands.ts';
 import { PLANS, type PlanId, STEPS, type Step } from './plans.ts';
 import { ROLES, type Role } from './roles.ts';
 import { memberId, roomId, text } from './words.ts';
 
 /** What the facilitator does to one room. */
 export type RoomCommand =
+  | LessonCommand
+  | PaperCommand
   /** Lets the game begin, by a lesson plan or without one. */
   | { readonly kind: 'start'; readonly plan: PlanId | null }
   | { readonly kind: 'pause' }
@@ -82,6 +86,8 @@ export const openingShape = v.strictObject({
 });
 
 const roomCommandShape = v.variant('kind', [
+  ...lessonShapes,
+  ...paperShapes,
   v.strictObject({ kind: v.picklist(['pause', 'resume', 'end']) }),
   v.strictObject({ kind: v.literal('start'), plan: v.nullable(v.picklist(PLANS)) }),
   v.strictObject({ kind: v.literal('moveOn'), beat: whole, step: v.nullable(v.picklist(STEPS)) }),

@@ -11,6 +11,8 @@ export interface Plan {
   readonly minutes: number;
   /** Years that are played; then the room goes on to its debrief. */
   readonly turns: number;
+  /** After which of them a debate is held, where the lesson's game is played. */
+  readonly debates: readonly number[];
   /** Minutes of the debrief: at least a third of all. */
   readonly debrief: number;
   /** Minutes for arriving and for the brief. */
@@ -23,22 +25,25 @@ export const PLAN_OF: Readonly<Record<PlanId, Plan>> = {
   '45': {
     minutes: 45,
     turns: 3,
+    debates: [3],
     debrief: 15,
-    arrival: 6,
+    arrival: 5,
     seconds: { offer: 120, answer: 90, commit: 120, reveal: 60, debate: 30, verdict: 45 },
   },
   '90': {
     minutes: 90,
     turns: 5,
+    debates: [3, 5],
     debrief: 30,
-    arrival: 10,
-    seconds: { offer: 170, answer: 120, commit: 150, reveal: 75, debate: 45, verdict: 60 },
+    arrival: 8,
+    seconds: { offer: 160, answer: 120, commit: 150, reveal: 75, debate: 30, verdict: 45 },
   },
   '150': {
     minutes: 150,
     turns: 5,
+    debates: [3, 5],
     debrief: 50,
-    arrival: 15,
-    seconds: { offer: 330, answer: 210, commit: 270, reveal: 120, debate: 60, verdict: 90 },
+    arrival: 10,
+    seconds: { offer: 300, answer: 200, commit: 240, reveal: 105, debate: 60, verdict: 90 },
   },
 };

@@ -5,6 +5,7 @@ import { type Fault, fail, ok, type Result } from '../vocabulary/result.ts';
 import type { Slip } from '../vocabulary/talk.ts';
 import type { AfterReply } from './afterwards.ts';
 import type { PlanId, Step } from './plans.ts';
+import type { ReachStatus } from './reach.ts';
 import type { Role } from './roles.ts';
 import type { WireView } from './wireView.ts';
 
@@ -51,6 +52,10 @@ export interface RoomStatus {
   readonly handedIn: readonly Nation[];
   /** Seats of members whose slip is still to come. */
   readonly awaited: readonly Nation[];
+  /** Seats whose delegations write on paper. */
+  readonly onPaper: readonly Nation[];
+  /** The year after which the facilitator ends the game; null where the plan decides. */
+  readonly lastTurn: number | null;
   readonly freeText: boolean;
   readonly isLocked: boolean;
   /** What the facilitator told everybody last; null where it told nothing. */
@@ -94,6 +99,10 @@ export interface RoomOverview {
   readonly texts: readonly Said[];
   readonly extraTime: Partial<Readonly<Record<Nation, number>>>;
   readonly goesOn: boolean;
+  /** How many students the facilitator expects here; null where it never said. */
+  readonly expected: number | null;
+  /** Milliseconds until the lesson ends, as this was sent; null without a bell. */
+  readonly untilEnd: number | null;
 }
 
 /** What a table sends. */
@@ -110,7 +119,13 @@ export type Reply =
       /** The highest number of this client's that was done, so that it knows what to send again. */
       readonly last: number;
     }
-  | { readonly kind: 'welcome'; readonly version: number; readonly as: 'facilitator'; readonly last: number }
+  | {
+      readonly kind: 'welcome';
+      readonly version: number;
+      readonly as: 'facilitator';
+      readonly last: number;
+      readonly reach: ReachStatus;
+    }
   | { readonly kind: 'welcome'; readonly version: number; readonly as: 'projector'; readonly room: string }
   /** A request is done and on disk; `sequence` is its place in the room's log. */
   | { readonly kind: 'accepted'; readonly number: number; readonly sequence: number }
@@ -129,6 +144,14 @@ export type Reply =
     }
   | { readonly kind: 'said'; readonly said: Said }
   | { readonly kind: 'console'; readonly rooms: readonly RoomOverview[]; readonly faults: readonly Fault[] }
+  /** What each seat sees, without the turns before: the answer to `papers`. */
+  | {
+      readonly kind: 'papers';
+      readonly room: string;
+      readonly beat: number;
+      readonly views: readonly WireView[];
+    }
+  | { readonly kind: 'reach'; readonly reach: ReachStatus }
   | { readonly kind: 'opened'; readonly rooms: readonly { readonly room: string; readonly code: string }[] }
   | AfterReply
   | { readonly kind: 'record'; readonly room: string; readonly record: GameRecord }
@@ -137,7 +160,7 @@ export type Reply =
 
 const KINDS: ReadonlySet<string> = new Set<Reply['kind']>([
   ...(['welcome', 'accepted', 'refused', 'room', 'view', 'delegation', 'said'] as const),
-  ...(['console', 'opened', 'record', 'afterwards', 'bye'] as const),
+  ...(['console', 'opened', 'record', 'afterwards', 'papers', 'reach', 'bye'] as const),
 ]);
 
 /**

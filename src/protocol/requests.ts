@@ -45,6 +45,10 @@ export type Request =
   | { readonly kind: 'command'; readonly number: number; readonly command: Command }
   /** The facilitator's: which room it looks at, and with whose eyes; `null` for everybody's. */
   | { readonly kind: 'watch'; readonly room: string | null; readonly seat: Nation | null }
+  /** The facilitator's: what each seat of a room may see, for slips on paper. */
+  | { readonly kind: 'papers'; readonly room: string }
+  /** The facilitator's: begins anew to wait for other devices. */
+  | { readonly kind: 'reach' }
   /** The whole game as a recording, once it is over; of a room, for the facilitator. */
   | { readonly kind: 'record'; readonly room?: string };
 
@@ -76,6 +80,8 @@ const requestShape = v.variant('kind', [
   v.strictObject({ kind: v.literal('act'), number, act: actShape }),
   v.strictObject({ kind: v.literal('command'), number, command: commandShape }),
   v.strictObject({ kind: v.literal('watch'), room: v.nullable(roomId), seat: v.nullable(nation) }),
+  v.strictObject({ kind: v.literal('papers'), room: roomId }),
+  v.strictObject({ kind: v.literal('reach') }),
   v.strictObject({ kind: v.literal('record'), room: v.exactOptional(roomId) }),
 ]);
 

@@ -14,6 +14,8 @@ render(
     loadPlay={() => import('./classroomPlay.tsx').then(({ classPlay }) => classPlay)}
     loadReach={() => import('./classroomReach.tsx').then(({ ClassReach }) => ClassReach)}
     loadAfterwards={() => import('./classroomAfterwards.tsx').then(({ afterModule }) => afterModule)}
+    loadPaper={() => import('./classroomPaper.tsx').then(({ paperModule }) => paperModule)}
+    loadHandouts={() => import('./handouts.tsx').then(({ handoutsModule }) => handoutsModule)}
     loadProjector={() => import('./classroomProjector.tsx').then(({ ClassProjector }) => ClassProjector)}
   />,
   place,

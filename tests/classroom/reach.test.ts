@@ -1,201 +1,74 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { recordOf } from '../../src/classroom/room/play.ts';
-import { stepOf } from '../../src/classroom/room/state.ts';
-import { placeable } from '../../src/debate/bank.ts';
-import { speakerOf, speechAt } from '../../src/game/speeches.ts';
-import { isOfSeat, type SpeechSlip } from '../../src/vocabulary/talk.ts';
-import { Client, classroomOn, dataFolder, facilitatorAt } from './support.ts';
+import { get } from 'node:http';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { isThisMachine } from '../../src/classroom/server/reach.ts';
+import { PROTOCOL_VERSION } from '../../src/protocol/limits.ts';
+import { makeRequest } from '../../src/protocol/requests.ts';
+import { classroomOn, dataFolder, facilitatorAt } from './support.ts';
 
 const folder = dataFolder();
 let classroom: Awaited<ReturnType<typeof classroomOn>>;
-let room = '';
-let desk: Client;
-const clients: Client[] = [];
 
 beforeAll(async () => {
-  classroom = await classroomOn(folder.path);
+  // Another device is played by another address of loopback.
+  classroom = await classroomOn(folder.path, { isThisMachine: (address) => address.endsWith('127.0.0.1') });
 });
 afterAll(async () => {
   await classroom.stop();
   folder.remove();
 });
-afterEach(() => {
-  for (const client of clients.splice(0)) client.close();
+
+const fetchFrom = (localAddress: string, path = '/'): Promise<void> =>
+  new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port: classroom.port, path, localAddress }, (answer) => {
+      answer.resume();
+      answer.on('end', resolve);
+    }).on('error', reject);
+  });
+
+it('tells the console where it can be found, and when another device fetched the page or came in', async () => {
+  const { console, code } = await facilitatorAt(classroom.port, classroom.house.secret);
+  const welcome = await console.first('welcome');
+  const origins = [`http://127.0.0.1:${classroom.port}`];
+  expect(welcome).toMatchObject({ as: 'facilitator', reach: { origins, devices: 0, joined: 0 } });
+
+  const told = (devices: number, joined: number) =>
+    console.until(() =>
+      console.replies.find(
+        (one) => one.kind === 'reach' && one.reach.devices === devices && one.reach.joined === joined,
+      ),
+    );
+  await fetchFrom('127.0.0.1');
+  await fetchFrom('127.0.0.2', '/assets/some.js');
+  await fetchFrom('127.0.0.2', '/?from=qr');
+  await told(1, 0);
+  // The facilitator's own browser, and what no page asks for, are no device: else there would be more.
+  await fetchFrom('127.0.0.3');
+  await told(2, 0);
+
+  const origin = origins[0] as string;
+  const socket = new WebSocket(`ws://127.0.0.1:${classroom.port}/table`, {
+    headers: { origin },
+    localAddress: '127.0.0.3',
+  });
+  await new Promise((resolve) => socket.once('open', resolve));
+  const hello = { as: 'newcomer', code, client: 'client-of-another' } as const;
+  socket.send(makeRequest({ kind: 'hello', version: PROTOCOL_VERSION, hello }));
+  await told(2, 1);
+  socket.terminate();
+
+  const quietBefore = console.replies.length;
+  console.request({ kind: 'reach' });
+  const begun = await console.until(() =>
+    console.replies.slice(quietBefore).find(({ kind }) => kind === 'reach'),
+  );
+  expect(begun.kind === 'reach' && begun.reach.quiet).toBeLessThan(1000);
+  console.close();
 });
 
-async function play(students: number): Promise<Client[]> {
-  const opened = await facilitatorAt(classroom.port, classroom.house.secret);
-  ({ console: desk, room } = opened);
-  clients.push(desk);
-  const all: Client[] = [];
-  for (let index = 0; index < students; index += 1) {
-    const one = new Client(classroom.port);
-    clients.push(one);
-    await one.join(opened.code);
-    all.push(one);
-  }
-  await desk.order(room, { kind: 'start', plan: null });
-  for (const one of all) await one.until(() => one.status?.stage === 'playing');
-  return all;
-}
-
-const live = () => {
-  const found = classroom.house.rooms.get(room);
-  if (!found) throw new Error('no room');
-  return found;
-};
-const game = () => live().state.table.game;
-
-async function onwards(): Promise<void> {
-  const { beat } = live().state;
-  const moved = await desk.order(room, { kind: 'moveOn', beat, step: stepOf(live().state) });
-  // Opponents may still think, or be done meanwhile.
-  if (moved.kind === 'refused') await new Promise((resolve) => setTimeout(resolve, 60));
-}
-
-/** Goes on until somebody's speech is due in a debate. */
-async function reachDebate(): Promise<void> {
-  for (let tries = 0; tries < 400 && !(stepOf(live().state) === 'debate'); tries += 1) await onwards();
-  expect(stepOf(live().state)).toBe('debate');
-}
-
-/** The first argument that whoever has the floor can make, or silence in a cross-examination. */
-function firstSpeech(): SpeechSlip {
-  const { debate } = game().position;
-  if (!debate) throw new Error('no debate');
-  const { kind, side } = speechAt(debate);
-  const [first] = placeable(game().engine.bank, debate.resolution, debate.flow, side);
-  const placements = first && kind !== 'question' ? [{ claim: first.claim.id, under: first.under }] : [];
-  return { phase: 'debate', placements, question: null };
-}
-
-const news = { kind: 'headline', text: 'A storm closes the launch site', shift: null } as const;
-
-describe('a facilitator', () => {
-  it('tells news that every screen shows at once; what was handed in is a draft again', async () => {
-    const [china, usa] = await play(2);
-    if (!china || !usa) throw new Error('nobody came');
-    const wall = new Client(classroom.port);
-    clients.push(wall);
-    await wall.hello({ as: 'projector', code: live().state.code });
-    await china.pass();
-    await usa.until(() => usa.status?.handedIn.includes('CHN'));
-    const { beat } = live().state;
-    const shift = { measure: 'tension', of: null, amount: 3 } as const;
-    expect(await desk.order(room, { kind: 'intervene', act: { ...news, shift } })).toMatchObject({
-      kind: 'accepted',
-    });
-    for (const who of [china, usa, wall])
-      await who.until(() =>
-        who.view?.turns
-          .at(-1)
-          ?.occurrences.some(({ about }) => about === 'headline:A storm closes the launch site'),
-      );
-    expect(live().state.beat).toBe(beat);
-    expect(game().slips.CHN).toBeUndefined();
-    await china.until(() => china.delegation?.slip === null && china.delegation.draft !== null);
-    expect(await china.pass()).toMatchObject({ kind: 'accepted' });
-    expect(await desk.order(room, { kind: 'intervene', act: news })).toMatchObject({
-      kind: 'refused',
-      fault: { code: 'newsTold' },
-    });
-    const tooMuch = { ...news, text: 'Another one', shift: { ...shift, amount: 60 } } as const;
-    expect(await desk.order(room, { kind: 'intervene', act: tooMuch })).toMatchObject({
-      fault: { code: 'toldAmount' },
-    });
-  });
-
-  it('alone reaches into the game: no student can, nor a projector', async () => {
-    const [ada] = await play(1);
-    const wall = new Client(classroom.port);
-    clients.push(wall);
-    await wall.hello({ as: 'projector', code: live().state.code });
-    const before = game().entries.length;
-    const orders = [
-      { kind: 'intervene', act: news },
-      { kind: 'intervene', act: { kind: 'ratings', within: 300 } },
-      {
-        kind: 'enterSpeech',
-        beat: 1,
-        seat: 'CHN',
-        slip: { phase: 'debate', placements: [], question: null },
-      },
-    ] as const;
-    for (const command of orders)
-      for (const who of [ada, wall])
-        expect(await who?.order(room, command)).toMatchObject({
-          kind: 'refused',
-          fault: { code: 'notTheFacilitator' },
-        });
-    expect(game().entries.length).toBe(before);
-  });
-
-  it('lets the room rate, takes a speech down that was given aloud, and opens the ballots; the log holds all of it', async () => {
-    const all = await play(9);
-    await desk.order(room, { kind: 'intervene', act: { kind: 'ratings', within: 200 } });
-    await reachDebate();
-    const speaker = () => {
-      const seat = speakerOf(game().position);
-      if (!seat) throw new Error('nobody has the floor');
-      return seat;
-    };
-    // Given aloud: the facilitator enters it.
-    const aloud = firstSpeech();
-    const { beat } = live().state;
-    const other = speaker() === 'PAK' ? 'JPN' : 'PAK';
-    expect(await desk.order(room, { kind: 'enterSpeech', beat, seat: other, slip: aloud })).toMatchObject({
-      fault: { code: 'notYourSpeech' },
-    });
-    expect(await desk.order(room, { kind: 'enterSpeech', beat, seat: speaker(), slip: aloud })).toMatchObject(
-      {
-        kind: 'accepted',
-      },
-    );
-    expect(await desk.order(room, { kind: 'enterSpeech', beat, seat: speaker(), slip: aloud })).toMatchObject(
-      {
-        fault: { code: 'staleBeat' },
-      },
-    );
-    const claim = game().position.debate?.flow[0]?.claim ?? '';
-    expect(claim).toBe(aloud.placements[0]?.claim);
-    expect(
-      await desk.order(room, { kind: 'intervene', act: { kind: 'rating', claim, base: 900 } }),
-    ).toMatchObject({
-      kind: 'accepted',
-    });
-    await all[0]?.until(() => all[0]?.view?.position.debate?.room?.ratings[0]?.base === 900);
-    // Picked on the speaker's own phone, and left to a delegate.
-    const clientOf = (seat: string) => all.find(({ view }) => view?.seat === seat);
-    const picked = clientOf(speaker());
-    await picked?.until(() => picked.status?.beat === live().state.beat);
-    expect(await picked?.propose(firstSpeech())).toMatchObject({ kind: 'accepted' });
-    const delegating = clientOf(speaker());
-    const silent = all.find(({ view }) => view?.seat !== speaker());
-    const now = live().state.beat;
-    await delegating?.until(() => delegating.status?.beat === now);
-    expect(await silent?.act({ kind: 'delegate', beat: now })).toMatchObject({
-      fault: { code: 'notYourSpeech' },
-    });
-    expect(await delegating?.act({ kind: 'delegate', beat: now })).toMatchObject({ kind: 'accepted' });
-    expect(game().position.debate?.speech).toBe(3);
-    // The ballots wait for who leads.
-    while (speakerOf(game().position)) await onwards();
-    expect(stepOf(live().state)).toBe('debate');
-    expect(live().state.table.awaited()).toEqual([]);
-    const { debate } = game().position;
-    expect(debate?.speech).toBe(8);
-    await onwards();
-    expect(stepOf(live().state)).toBe('verdict');
-    expect(game().turns.findLast((log) => log.debate)?.debate?.room?.ratings).toEqual([{ claim, base: 900 }]);
-    const acts = recordOf(live().state).entries.flatMap((entry) =>
-      isOfSeat(entry) ? [] : [entry.facilitator.kind],
-    );
-    expect(acts).toEqual(['ratings', 'rating', 'ballots']);
-    // The server goes, and comes back with all of it.
-    const before = recordOf(live().state);
-    await classroom.stop();
-    classroom = await classroomOn(folder.path);
-    expect(recordOf(live().state)).toEqual(before);
-    expect(classroom.problems).toEqual([]);
-  });
+it('knows its own addresses', () => {
+  for (const own of ['127.0.0.1', '127.4.4.4', '::1', '::ffff:127.0.0.1', ''])
+    expect(isThisMachine(own)).toBe(true);
+  for (const other of ['203.0.113.7', '::ffff:203.0.113.7', '2001:db8::1'])
+    expect(isThisMachine(other)).toBe(false);
 });

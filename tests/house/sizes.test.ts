@@ -24,10 +24,11 @@ beforeEach(() => {
     'assets/ahead.js': `export const ahead = 1;`,
     'assets/phaser.js': `export const phaser = '${'phaser'.repeat(50)}';`,
     'assets/a.css': `body { color: red }`,
-    'assets/model-1a2b.js': `export const model = '${'model'.repeat(60)}';`,
+    'assets/model-1a2b.js': `import './onlyInModel-7a8b.js'; export const model = '${'model'.repeat(60)}';`,
     'assets/sharing-3c4d.css': `.code { width: ${'9'.repeat(90)}px }`,
     'assets/replay-3c4d.js': `export const replay = '${'replay'.repeat(60)}';`,
     'assets/replayWorker-5e6f.js': `export const worker = '${'worker'.repeat(60)}';`,
+    'assets/onlyInModel-7a8b.js': `export const more = 1;`,
     'assets/debrief-7a8b.css': `.debrief { width: ${'8'.repeat(90)}px }`,
     'assets/sound.ogg': randomBytes(5000).toString('hex'),
   };
@@ -76,6 +77,9 @@ it('the title is what the page asks for at once, the first play is all but sound
       replay: zipped('assets/replay-3c4d.js', 'assets/replayWorker-5e6f.js'),
       swap: 0,
       afterwards: 0,
+      reach: 0,
+      paper: 0,
+      handouts: 0,
     },
     onRequest: zipped(
       'assets/model-1a2b.js',

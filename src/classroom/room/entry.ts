@@ -15,9 +15,11 @@ import { LEVELS, type Level } from '../../vocabulary/levels.ts';
 import { type ByNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import { ACTS, type Slip } from '../../vocabulary/talk.ts';
+import { type LessonEvent, lessonEventShapes } from './lessonEvents.ts';
 
 /** Everything that ever happens to a room, in past tense: the room is what its entries add up to. */
 export type RoomEvent =
+  | LessonEvent
   /** Always the first. */
   | {
       readonly kind: 'opened';
@@ -25,6 +27,8 @@ export type RoomEvent =
       /** Rooms of one class: whoever finds one full comes into another. */
       readonly group: string;
       readonly opening: Opening;
+      /** How many students are expected; rooms of before don't know. */
+      readonly expected?: number;
       readonly scenarioHash: string;
       readonly rules: number;
       readonly seed: number;
@@ -136,11 +140,13 @@ const record = v.rawTransform<unknown, GameRecord>(({ dataset, addIssue, NEVER }
 });
 
 const eventShape = v.variant('kind', [
+  ...lessonEventShapes,
   v.strictObject({
     kind: v.literal('opened'),
     code: word,
     group: word,
     opening: openingShape,
+    expected: v.exactOptional(whole),
     scenarioHash: word,
     rules: whole,
     seed: v.pipe(whole, v.maxValue(0xffffffff)),

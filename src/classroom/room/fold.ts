@@ -1,8 +1,11 @@
 import { isOver } from '../../game/opening.ts';
 import { endEarly } from '../../game/writer.ts';
+import { PLAN_OF } from '../../protocol/plans.ts';
 import { applyAfter } from './after.ts';
 import { followDeeds } from './deeds.ts';
 import type { RoomEntry, RoomEvent } from './entry.ts';
+import { bellOf } from './lessonCommands.ts';
+import { foldLesson } from './lessonFold.ts';
 import { closeBeat, intervene, play, reseat, undo, unlay } from './play.ts';
 import type { Member, RoomState } from './state.ts';
 
@@ -80,6 +83,7 @@ function apply(state: RoomState, event: RoomEvent, at: number): void {
     case 'started':
       state.stage = 'playing';
       state.plan = event.plan;
+      if (event.plan) state.bell = { left: bellOf(PLAN_OF[event.plan]), at };
       return;
     case 'drafted':
       state.drafts[event.seat] = { slip: event.slip, laidBy: event.laidBy };
@@ -162,6 +166,12 @@ function apply(state: RoomState, event: RoomEvent, at: number): void {
       return;
     case 'undone':
       undo(state, event.turn);
+      return;
+    case 'paperSet':
+    case 'keyedIn':
+    case 'lastTurnSet':
+    case 'bellSet':
+      foldLesson(state, event, at);
       return;
     case 'ended':
       endEarly(state.table.game);

@@ -7,6 +7,7 @@ import { LIMITS } from '../../protocol/limits.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import { renamed } from './acts.ts';
 import type { RoomEvent } from './entry.ts';
+import { eventsOfLesson } from './lessonCommands.ts';
 import { type Member, membersOf, nextRole, nextSeat, type RoomState } from './state.ts';
 
 type Events = Result<readonly RoomEvent[]>;
@@ -68,6 +69,11 @@ export function eventsOfCommand(
       return ok([{ kind: 'announced', text: command.text }]);
     case 'extraTime':
       return ok([{ kind: 'extraTimeSet', seat: command.seat, percent: command.percent }]);
+    case 'bell':
+    case 'lastTurn':
+    case 'paper':
+    case 'keyIn':
+      return eventsOfLesson(state, command);
     case 'whenTimeIsUp':
       return ok([{ kind: 'goOnSet', goOn: command.goOn }]);
     case 'intervene': {

@@ -62,6 +62,13 @@ export interface RoomState {
   table: Table<Reason>;
   stage: Stage;
   plan: PlanId | null;
+  /** The year after which the facilitator ends the game; null where the plan decides. */
+  lastTurn: number | null;
+  /** When the lesson ends: milliseconds that were left when it was said, by the machine's clock; null without a bell. */
+  bell: { readonly left: number; readonly at: number } | null;
+  readonly expected: number | null;
+  /** Seats whose delegations write on paper. */
+  onPaper: readonly Nation[];
   /** Rises with every beat that closes and every step back: what clients name when they hand in. */
   beat: number;
   /** Steps back so far: what was seen of turns before is void with each. */
@@ -94,9 +101,10 @@ export function membersOf(state: RoomState, seat: Nation): readonly Member[] {
   return [...state.members.values()].filter((member) => member.seat === seat);
 }
 
-/** Whether members decide for a seat: some sit there, and no opponent was put in their stead. */
+/** Whether persons decide for a seat: some sit there or write on paper, and no opponent was put in their stead. */
 export function isHeldByMembers(state: RoomState, seat: Nation): boolean {
-  return state.handed[seat] === undefined && membersOf(state, seat).length > 0;
+  if (state.handed[seat] !== undefined) return false;
+  return state.onPaper.includes(seat) || membersOf(state, seat).length > 0;
 }
 
 /** Offices that are filled in a delegation, in their order. The first member is head where nobody is. */

@@ -37,6 +37,8 @@ export function statusOf(
     ),
     handedIn: NATIONS.filter((nation) => game.slips[nation] !== undefined),
     awaited: awaitedSeats(state),
+    onPaper: state.onPaper,
+    lastTurn: state.lastTurn,
     freeText: state.freeText,
     isLocked: state.isLocked,
     announced: state.announced,
@@ -65,7 +67,13 @@ export function delegationOf(state: RoomState, seat: Nation): DelegationStatus {
   };
 }
 
-export function overviewOf(room: string, state: RoomState, status: RoomStatus): RoomOverview {
+/** @param untilEnd milliseconds until the lesson ends by now; null without a bell */
+export function overviewOf(
+  room: string,
+  state: RoomState,
+  status: RoomStatus,
+  untilEnd: number | null,
+): RoomOverview {
   return {
     room,
     status,
@@ -74,5 +82,7 @@ export function overviewOf(room: string, state: RoomState, status: RoomStatus): 
     texts: state.texts,
     extraTime: state.extraTime,
     goesOn: state.goesOn,
+    expected: state.expected,
+    untilEnd,
   };
 }

@@ -17,12 +17,17 @@ export function plannedTimer(state: RoomState): RoomEvent | null {
   return { kind: 'timed', left: 1000 * PLAN_OF[plan].seconds[step], isExtra: false };
 }
 
-/** What going on from something that everybody looked at comes to: the next step, or the end where the plan has one. */
+/** What going on from something that everybody looked at comes to: the next step, or the end where the plan, or the
+ * facilitator, has one. */
 export function afterShown(state: RoomState): readonly RoomEvent[] {
-  const { plan, table } = state;
+  const { lastTurn, plan, table } = state;
   const { game } = table;
   const done = game.turns.filter(({ hash }) => hash !== '').length;
-  const isLast = plan !== null && done >= PLAN_OF[plan].turns && !game.position.debate;
+  const last = Math.min(
+    lastTurn ?? Number.POSITIVE_INFINITY,
+    plan ? PLAN_OF[plan].turns : Number.POSITIVE_INFINITY,
+  );
+  const isLast = done >= last && !game.position.debate;
   return [{ kind: isLast && !isOver(game) ? 'ended' : 'movedOn' }];
 }
 

@@ -1,3 +1,4 @@
+import type { ReachStatus } from '../../protocol/reach.ts';
 import type { Reply, RoomOverview } from '../../protocol/replies.ts';
 import type { Clock } from '../clock.ts';
 import type { House } from '../house.ts';
@@ -92,6 +93,12 @@ export class Audiences {
     this.#waiting.clear();
   }
 
+  /** Tells every console that another device came. */
+  tellReach(reach: ReachStatus): void {
+    const text = JSON.stringify({ kind: 'reach', reach } satisfies Reply);
+    for (const line of this.#consoles) line.sendText(text);
+  }
+
   #tellConsoles(): void {
     const house = this.#house();
     const rooms = house.inOrder();
@@ -107,7 +114,8 @@ export class Audiences {
 
   /** A room as it is on disk; while it is writing, as it was told last: it must not vanish from the console meanwhile. */
   #overview(room: LiveRoom): RoomOverview | undefined {
-    if (room.isSettled) this.#overviews.set(room, overviewOf(room.id, room.state, this.of(room).status()));
+    if (room.isSettled)
+      this.#overviews.set(room, overviewOf(room.id, room.state, this.of(room).status(), room.untilEnd));
     return this.#overviews.get(room);
   }
 

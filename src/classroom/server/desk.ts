@@ -16,6 +16,8 @@ import { Console } from './console.ts';
 import type { Addresses } from './limits.ts';
 import type { Line, Party } from './line.ts';
 import { type Outcome, once, recorded } from './outcome.ts';
+import { papersOf } from './papers.ts';
+import type { Reach } from './reach.ts';
 
 /** Where clients' requests are answered: who may ask what, once each. */
 export class Desk {
@@ -24,8 +26,10 @@ export class Desk {
   readonly #addresses: Addresses;
   readonly #clock: Clock;
   readonly #console: Console;
+  readonly #reach: Reach;
 
-  constructor(house: House, audiences: Audiences, addresses: Addresses, clock: Clock) {
+  constructor(house: House, audiences: Audiences, addresses: Addresses, clock: Clock, reach: Reach) {
+    this.#reach = reach;
     this.#house = house;
     this.#audiences = audiences;
     this.#addresses = addresses;
@@ -62,6 +66,17 @@ export class Desk {
         party.watched = room && { room, seat: request.seat };
         return this.#audiences.moved(line, room);
       }
+      case 'papers': {
+        if (party.as !== 'facilitator') return refuse(line, null, 'notTheFacilitator');
+        const room = this.#house.rooms.get(request.room);
+        if (!room) return refuse(line, null, 'roomUnknown');
+        await room.settled();
+        return line.send(papersOf(room));
+      }
+      case 'reach':
+        if (party.as !== 'facilitator') return refuse(line, null, 'notTheFacilitator');
+        this.#reach.begin();
+        return line.send({ kind: 'reach', reach: this.#reach.status() });
       case 'record': {
         const isAsked = party.as === 'facilitator' && request.room !== undefined;
         const room = party.as !== 'facilitator' ? party.room : isAsked && this.#house.rooms.get(request.room);
@@ -86,6 +101,7 @@ export class Desk {
     }
     const { party, reply } = welcome.value;
     line.party = party;
+    if (party.as === 'member') this.#reach.entered(line.address);
     line.send(reply);
     if (party.as === 'member') {
       const older = this.#audiences.of(party.room).linesOf(party.member);
@@ -120,7 +136,7 @@ export class Desk {
         );
         return ok({
           party: { as: 'facilitator', client, watched: null },
-          reply: { kind: 'welcome', version, as: 'facilitator', last },
+          reply: { kind: 'welcome', version, as: 'facilitator', last, reach: this.#reach.status() },
         });
       }
       case 'projector': {

@@ -5,12 +5,14 @@ import { WebSocketServer } from 'ws';
 import { LIMITS } from '../../protocol/limits.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import { House, type HouseSetting } from '../house.ts';
+import { originsOf } from '../settings.ts';
 import { attend } from './attend.ts';
 import { Audiences } from './audiences.ts';
 import { Desk } from './desk.ts';
 import { isOwnHost, isOwnOrigin } from './headers.ts';
 import { Addresses } from './limits.ts';
 import { Line } from './line.ts';
+import { Reach } from './reach.ts';
 import { serveRoomFiles } from './roomFiles.ts';
 
 /** Where a page opens its socket. */
@@ -25,6 +27,8 @@ export interface ServerSetting extends Omit<HouseSetting, 'changed'> {
   /** 0 for any that is free. */
   readonly port: number;
   readonly serve: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Whether an address is this machine's own; by its network interfaces unless said. */
+  readonly isThisMachine?: (address: string) => boolean;
   /** Told of what went wrong in the program itself; the class goes on. */
   readonly report: (problem: unknown) => void;
 }
@@ -50,7 +54,10 @@ export async function startClassroom(setting: ServerSetting): Promise<Result<Cla
   if (!opened.ok) return opened;
   house = opened.value;
   const addresses = new Addresses();
-  const desk = new Desk(house, audiences, addresses, clock);
+  let port = setting.port;
+  const reach = new Reach(clock, () => originsOf(setting.host, port), setting.isThisMachine);
+  reach.changed = () => audiences.tellReach(reach.status());
+  const desk = new Desk(house, audiences, addresses, clock, reach);
   const lines = new Set<Line>();
   const sockets = new WebSocketServer({
     noServer: true,
@@ -61,6 +68,8 @@ export async function startClassroom(setting: ServerSetting): Promise<Result<Cla
     maxPayload: 4 * LIMITS.messageBytes,
   });
   const server = createServer((request, response) => {
+    // The page alone: what it brings comes from the same device.
+    if (/^\/(?:[?#]|$)/.test(request.url ?? '')) reach.fetched(request.socket.remoteAddress ?? '');
     const isFile = serveRoomFiles(opened.value, request, response, () => audiences.consoleChanged());
     if (!isFile) setting.serve(request, response);
   });
@@ -83,9 +92,10 @@ export async function startClassroom(setting: ServerSetting): Promise<Result<Cla
     house.close();
     return listening;
   }
+  port = listening.value;
   return ok({
     house,
-    port: listening.value,
+    port,
     async close() {
       audiences.close();
       house?.close();

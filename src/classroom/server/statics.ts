@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, relative, sep } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { headersFor, isOwnHost } from './headers.ts';
@@ -36,8 +36,14 @@ interface Asset {
   readonly type: string;
 }
 
-/** Answers requests for the files of a folder, which are listed once: no path leads anywhere else. */
-export function serveFolder(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
+/**
+ * Answers requests for the files of a folder, which are listed once: no path leads anywhere else.
+ * @param offered a file beside them, to be kept by whoever asks for it rather than shown
+ */
+export function serveFolder(
+  folder: string,
+  offered?: string,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const files = new Map<string, string>();
   const listed = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
   for (const entry of listed) {
@@ -45,6 +51,7 @@ export function serveFolder(folder: string): (request: IncomingMessage, response
     const path = join(entry.parentPath, entry.name);
     files.set(`/${relative(folder, path).split(sep).join('/')}`, path);
   }
+  if (offered !== undefined && existsSync(offered)) files.set(`/${basename(offered)}`, offered);
   const page = PAGES.map((name) => files.get(`/${name}`)).find((path) => path !== undefined);
   if (page) files.set('/', page);
   const read = new Map<string, Promise<Asset>>();
@@ -65,8 +72,9 @@ export function serveFolder(folder: string): (request: IncomingMessage, response
       asset = readAsset(path);
       read.set(path, asset);
     }
+    const isOffered = path === offered;
     asset.then(
-      (found) => send(request, response, found, path, host),
+      (found) => send(request, response, found, path, host, isOffered),
       () => {
         read.delete(path);
         say(500, 'That file could not be read.');
@@ -92,6 +100,7 @@ function send(
   { body, packed, tag, type }: Asset,
   path: string,
   host: string,
+  isOffered: boolean,
 ): void {
   const isPacked = packed !== null && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   const content = isPacked ? packed : body;
@@ -100,6 +109,7 @@ function send(
     'Content-Type': type,
     ETag: tag,
     Vary: 'Accept-Encoding',
+    ...(isOffered ? { 'Content-Disposition': 'attachment' } : {}),
     // Names of built files change with what is in them.
     'Cache-Control': /-[\w-]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
   };

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Fault, ok, type Result } from '../../vocabulary/result.ts';
+import type { HandoutsModule } from '../handouts/handouts.ts';
 import type {
   OpenGame,
   OpenReplay,
@@ -12,6 +13,7 @@ import type {
 import { faultTitle, sayTitle } from '../words/titleWords.ts';
 import { Guard } from './Guard.tsx';
 import type { TreeNode } from './gameTree.ts';
+import { HandoutsWindow } from './HandoutsWindow.tsx';
 import { parseLink } from './link.ts';
 import { ModelDialog } from './ModelDialog.tsx';
 import { freshSeed, type NewGame, PROLOGUE_SEED } from './newGame.ts';
@@ -39,14 +41,18 @@ type Route =
 /**
  * The whole page. Only the title is in the first script; everything about the game itself arrives with the play module.
  * @param load fetches the play module
+ * @param loadHandouts fetches what a teacher prints
  */
-export function App(props: { readonly load: () => Promise<PlayModule> }) {
+export function App(props: {
+  readonly load: () => Promise<PlayModule>;
+  readonly loadHandouts: () => Promise<HandoutsModule>;
+}) {
   const storage = useMemo(browserStorage, []);
   const settings = useMemo(() => createSettings(storage), []);
   // Read before the title's own effect forgets it.
   const playing = useMemo(readPlaying, []);
   const [route, setRoute] = useState<Route>({ name: 'title' });
-  const [dialog, setDialog] = useState<'settings' | 'saves' | 'model' | null>(null);
+  const [dialog, setDialog] = useState<'settings' | 'saves' | 'model' | 'teachers' | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
 
   const complain = (fault: Fault) => setNotice(faultTitle(fault.code, fault.params));
@@ -171,6 +177,7 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
           onSaves={() => setDialog('saves')}
           onSettings={() => setDialog('settings')}
           onModel={() => setDialog('model')}
+          onTeachers={() => setDialog('teachers')}
           onFile={openFile}
         />
       )}
@@ -230,6 +237,7 @@ export function App(props: { readonly load: () => Promise<PlayModule> }) {
           onClose={() => setDialog(null)}
         />
       )}
+      {dialog === 'teachers' && <HandoutsWindow load={props.loadHandouts} onClose={() => setDialog(null)} />}
       {dialog === 'saves' && (
         <SavesDialog
           storage={storage}

@@ -21,6 +21,8 @@ export function Title(props: {
   readonly onSaves: () => void;
   readonly onSettings: () => void;
   readonly onModel: () => void;
+  /** What a teacher reads and prints. */
+  readonly onTeachers: () => void;
   /** A recording was picked, or dropped on the page. */
   readonly onFile: (file: File) => void;
 }) {
@@ -59,6 +61,9 @@ export function Title(props: {
           </button>
           <button type="button" class="button quiet" onClick={props.onModel}>
             {sayTitle('title.model')}
+          </button>
+          <button type="button" class="button quiet" onClick={props.onTeachers}>
+            {sayTitle('title.teachers')}
           </button>
           <button type="button" class="button quiet" onClick={() => setAbout(true)}>
             {sayTitle('title.about')}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { HandoutsModule } from '../handouts/handouts.ts';
 import type { PlayModule } from '../play/playModule.ts';
 import '../styles/faces.css';
 import '../styles/tokens.css';
@@ -7,8 +8,8 @@ import '../styles/title.css';
 import { App } from './App.tsx';
 
 /** Puts the game on the page. */
-export function mountApp(load: () => Promise<PlayModule>): void {
+export function mountApp(load: () => Promise<PlayModule>, loadHandouts: () => Promise<HandoutsModule>): void {
   const place = document.getElementById('app');
   if (!place) throw new Error('the page has no #app');
-  render(<App load={load} />, place);
+  render(<App load={load} loadHandouts={loadHandouts} />, place);
 }

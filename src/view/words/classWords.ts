@@ -29,6 +29,8 @@ export const CLASS_WORDS = {
   'ended.join': 'Join again',
   'ended.reload': 'Load the page anew',
 
+  'lobby.brief': 'Read your role card',
+  'lobby.brief.title': 'Your role card',
   'lobby.title': 'Room {code}',
   'lobby.waits': 'The game begins when the facilitator starts it. Look who sits where.',
   'lobby.you': 'You are {nickname}',

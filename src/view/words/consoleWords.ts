@@ -7,7 +7,7 @@ export const CONSOLE_WORDS = {
   title: 'Facilitator',
   connecting: 'Looking for the classroom.',
   local:
-    'You opened this page as {host}, which means this computer alone. For codes that phones can follow, open the console by the address with numbers that the terminal shows.',
+    'This computer has no network that phones could follow: see “Can phones reach us?” for what works without one.',
   'ended.title': 'The classroom hung up',
   'ended.lead': 'Look at the terminal where it runs: the facilitator’s link stands there.',
   'ended.again': 'Try again',
@@ -227,6 +227,10 @@ export const CONSOLE_WORDS = {
   'done.mute': 'Done.',
   'done.lock': 'Done.',
   'done.freeText': 'Done.',
+  'done.bell': 'The bell is set.',
+  'done.lastTurn': 'The last year is set.',
+  'done.paper': 'Done: who writes on paper is set.',
+  'done.keyIn': 'The slips are handed in.',
   'done.announce': 'Announced.',
   'done.extraTime': 'Extra time set.',
   'done.whenTimeIsUp': 'Done.',
@@ -269,6 +273,9 @@ export const CONSOLE_WORDS = {
   'fault.slowDown': 'Too fast for the classroom: it is done in a moment.',
   'fault.storeFull': 'The disk is full: make room on it. Nothing that was said to be done is lost.',
   'fault.storeReadOnly': 'Nothing can be written to the disk. Nothing that was said to be done is lost.',
+  'fault.shown': 'The room looks at what happened: move on first.',
+  'fault.handedOver': 'The computer holds that seat: give it back, or put it on paper.',
+  'fault.paused': 'The room is paused: resume first.',
   'fault.other': 'That did not work, and nothing was changed ({code}).',
 } as const;
 

@@ -6,6 +6,7 @@ import { CONSOLE_WORDS, type ConsoleKey } from '../../../src/view/words/consoleW
 import { DEBRIEF_WORDS, type DebriefKey } from '../../../src/view/words/debriefWords.ts';
 import { MODEL_WORDS, type ModelKey } from '../../../src/view/words/model/index.ts';
 import { PANEL_WORDS, type PanelKey } from '../../../src/view/words/panelWords.ts';
+import { PAPER_WORDS, type PaperKey } from '../../../src/view/words/paperWords.ts';
 import { PLAY_WORDS, type PlayKey } from '../../../src/view/words/playWords.ts';
 import { PROJECTOR_WORDS, type ProjectorKey } from '../../../src/view/words/projectorWords.ts';
 import { REPLAY_WORDS, type ReplayKey } from '../../../src/view/words/replayWords.ts';
@@ -51,6 +52,7 @@ export const after = (key: AfterKey, params: Params = {}): RegExp => pattern(AFT
 export const afterDesk = (key: AfterDeskKey, params: Params = {}): RegExp =>
   pattern(AFTER_DESK_WORDS[key], params);
 export const onWall = (key: WallKey, params: Params = {}): RegExp => pattern(WALL_WORDS[key], params);
+export const papers = (key: PaperKey, params: Params = {}): RegExp => pattern(PAPER_WORDS[key], params);
 
 /** The same message as the beginning of a longer name. */
 export const opens = (name: RegExp): RegExp => new RegExp(name.source.replace(/\$$/, ''));

@@ -30,6 +30,8 @@ const status: RoomStatus = {
   holders: byNation(() => 'members'),
   handedIn: [],
   awaited: [],
+  onPaper: [],
+  lastTurn: null,
   freeText: false,
   isLocked: false,
   announced: null,

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { MemberStatus, RoomStatus } from '../../../src/protocol/replies.ts';
-import type { Storage } from '../../../src/view/app/storage.ts';
-import { expectedIn, keepExpected } from '../../../src/view/classroom/console/expected.ts';
+import type { MemberStatus, RoomOverview, RoomStatus } from '../../../src/protocol/replies.ts';
+import { lessonNow } from '../../../src/view/classroom/console/lessonNow.ts';
 import { nextStep, readyIn } from '../../../src/view/classroom/console/nextStep.ts';
 import { isLastOf, phaseLine } from '../../../src/view/classroom/console/progress.ts';
 import { byNation, type Nation } from '../../../src/vocabulary/nations.ts';
-import { ok } from '../../../src/vocabulary/result.ts';
 
 const member = (id: string, isHere: boolean, seat: Nation | null = null): MemberStatus => ({
   id,
@@ -28,6 +26,8 @@ const arriving: RoomStatus = {
   holders: byNation(() => 'practised'),
   handedIn: [],
   awaited: [],
+  onPaper: [],
+  lastTurn: null,
   freeText: false,
   isLocked: false,
   announced: null,
@@ -41,7 +41,7 @@ const playing: RoomStatus = {
 };
 
 /** As many turns done as the room is busy with. */
-const at = (turn: number, isBallotDue = false) => ({ done: turn, turn, isBallotDue });
+const at = (turn: number, isBallotDue = false) => ({ done: turn, turn, spoken: 0, isBallotDue });
 
 describe('what to do next', () => {
   test('who is still to come is counted against who was said to come', () => {
@@ -91,20 +91,36 @@ test("only members' seats are counted as ready", () => {
   });
 });
 
-test('students are shared out among the rooms that were opened for them', () => {
-  const kept = new Map<string, string>();
-  const storage: Storage = {
-    read: (key) => ok(kept.get(key) ?? null),
-    write(key, text) {
-      kept.set(key, text);
-      return ok(null);
-    },
-    remove(key) {
-      kept.delete(key);
-      return ok(null);
-    },
-    keys: () => ok([...kept.keys()]),
+test('a facilitator who ends earlier moves the last year, and with it what the steps are counted of', () => {
+  const reveal: RoomStatus = { ...playing, step: 'reveal', awaited: [], lastTurn: 2 };
+  expect(isLastOf(reveal, at(2))).toBe(true);
+  expect(isLastOf({ ...reveal, plan: null }, at(2))).toBe(true);
+  expect(phaseLine({ ...playing, lastTurn: 2 }, null)).toBe('Turn 1 of 2: Offers');
+});
+
+test('where a lesson stands is reckoned from when it was told', () => {
+  const timer = { left: 60_000, total: 120_000, isRunning: true, isExtra: false };
+  const status: RoomStatus = { ...playing, timer };
+  const overview: RoomOverview = {
+    room: 'r1',
+    status,
+    wishes: [],
+    muted: [],
+    texts: [],
+    extraTime: {},
+    goesOn: false,
+    expected: null,
+    untilEnd: 2_400_000,
   };
-  keepExpected(storage, ['r1', 'r2', 'r3'], 35);
-  expect(['r1', 'r2', 'r3', 'r4'].map((room) => expectedIn(storage, room))).toEqual([12, 12, 11, null]);
+  expect(lessonNow(overview, null, 1000, 11_000)).toEqual({
+    plan: '45',
+    lastTurn: 3,
+    turn: 1,
+    step: 'offer',
+    stepLeft: 50,
+    spoken: 0,
+    untilEnd: 2390,
+  });
+  expect(lessonNow({ ...overview, untilEnd: null }, null, 0, 0)).toBeNull();
+  expect(lessonNow({ ...overview, status: { ...status, plan: null } }, null, 0, 0)).toBeNull();
 });

@@ -4,9 +4,11 @@ import { type Purpose, purposeIn } from '../../../protocol/addresses.ts';
 import { plainCode } from '../../../protocol/words.ts';
 import { createSettings } from '../../app/settings.ts';
 import { browserStorage } from '../../app/storage.ts';
+import { type HandoutsModule, LoadHandouts } from '../../handouts/handouts.ts';
 import type { AfterModule } from '../afterwards/module.ts';
 import type { LoadReach } from '../console/RoomDesk.tsx';
 import { type ClassPlayModule, Student } from '../join/Student.tsx';
+import { LoadPaper, type PaperModule } from '../paper/paperModule.ts';
 import type { ProjectorProps } from '../projector/Projector.tsx';
 import { Later } from './Later.tsx';
 
@@ -16,12 +18,16 @@ import { Later } from './Later.tsx';
  * @param loadReach fetches what reaches into a game, for the facilitator's console
  * @param loadAfterwards fetches what the console and the projector show once a game is over
  * @param loadProjector fetches the screen for the whole class
+ * @param loadPaper fetches the facilitator's windows about slips on paper
+ * @param loadHandouts fetches what is printed for a lesson
  */
 export function ClassApp(props: {
   readonly loadPlay: () => Promise<ClassPlayModule>;
   readonly loadReach: LoadReach;
   readonly loadAfterwards: () => Promise<AfterModule>;
   readonly loadProjector: () => Promise<ComponentType<Omit<ProjectorProps, 'kit'>>>;
+  readonly loadPaper: () => Promise<PaperModule>;
+  readonly loadHandouts: () => Promise<HandoutsModule>;
 }) {
   const storage = useMemo(browserStorage, []);
   // Thirty devices that each play music are no lesson: whoever wants sound turns it on.
@@ -30,18 +36,17 @@ export function ClassApp(props: {
   if (purpose?.as === 'facilitator') {
     const { secret } = purpose;
     return (
-      <Later
-        key={secret}
-        load={loadConsole}
-        show={(Console) => (
-          <Console
-            secret={secret}
-            storage={storage}
-            loadReach={props.loadReach}
-            loadAfterwards={props.loadAfterwards}
+      <LoadPaper.Provider value={props.loadPaper}>
+        <LoadHandouts.Provider value={props.loadHandouts}>
+          <Later
+            key={secret}
+            load={loadConsole}
+            show={(Console) => (
+              <Console secret={secret} loadReach={props.loadReach} loadAfterwards={props.loadAfterwards} />
+            )}
           />
-        )}
-      />
+        </LoadHandouts.Provider>
+      </LoadPaper.Provider>
     );
   }
   if (purpose?.as === 'projector') {
@@ -55,7 +60,11 @@ export function ClassApp(props: {
     );
   }
   const code = purpose?.as === 'newcomer' ? plainCode(purpose.code) : '';
-  return <Student key={code} code={code} settings={settings} storage={storage} load={props.loadPlay} />;
+  return (
+    <LoadHandouts.Provider value={props.loadHandouts}>
+      <Student key={code} code={code} settings={settings} storage={storage} load={props.loadPlay} />
+    </LoadHandouts.Provider>
+  );
 }
 
 const loadConsole = () => import('../console/Console.tsx').then((module) => module.Console);

@@ -19,7 +19,7 @@ export interface Client {
   act(act: Act): Promise<Result<number>>;
   /** The facilitator's. */
   command(command: Command): Promise<Result<number>>;
-  request(request: Extract<Request, { kind: 'watch' | 'record' }>): void;
+  request(request: Extract<Request, { kind: 'watch' | 'record' | 'papers' | 'reach' }>): void;
   /** Hears every message after it was taken in. */
   onReply(listener: (reply: Reply) => void): () => void;
   subscribe(listener: () => void): () => void;

@@ -41,7 +41,7 @@ export interface Connection {
   /** Asks for something. Resolves once the table has answered, however often the line is lost until then. */
   ask(asked: Asked): Promise<Result<number>>;
   /** Asks for what changes nothing; a watch is asked for again after every return. */
-  request(request: Extract<Request, { kind: 'watch' | 'record' }>): void;
+  request(request: Extract<Request, { kind: 'watch' | 'record' | 'papers' | 'reach' }>): void;
   /** Tries at once: the network is back, or somebody says so. */
   retry(): void;
   /** The network is gone: what is open is given up. */

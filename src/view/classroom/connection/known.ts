@@ -1,6 +1,7 @@
 import type { View } from '../../../game/view.ts';
 import type { Phase } from '../../../machines/states.ts';
 import type { AfterReply } from '../../../protocol/afterwards.ts';
+import type { ReachStatus } from '../../../protocol/reach.ts';
 import type {
   DelegationStatus,
   Reply,
@@ -36,8 +37,16 @@ export interface Known {
   readonly rooms: readonly RoomOverview[];
   /** When they came: their timers run from there. */
   readonly roomsAt: number;
+  /** The facilitator's: which other devices came, and when that was told. */
+  readonly reach: ReachStatus | null;
+  readonly reachAt: number;
+  /** The facilitator's: what each seat of a room saw when it was asked for last. */
+  readonly papers: Papers | null;
   readonly faults: readonly Fault[];
 }
+
+/** What each seat of a room sees, without the turns before. */
+export type Papers = Extract<Reply, { kind: 'papers' }>;
 
 export const NOTHING_KNOWN: Known = {
   welcome: null,
@@ -52,6 +61,9 @@ export const NOTHING_KNOWN: Known = {
   afterwards: null,
   rooms: [],
   roomsAt: 0,
+  reach: null,
+  reachAt: 0,
+  papers: null,
   faults: [],
 };
 
@@ -63,7 +75,8 @@ export function knowing(known: Known, reply: Reply, now: number): Known {
   switch (reply.kind) {
     case 'welcome': {
       const isOther = known.welcome !== null && roomOf(known.welcome) !== roomOf(reply);
-      return { ...(isOther ? NOTHING_KNOWN : known), welcome: reply };
+      const kept = { ...(isOther ? NOTHING_KNOWN : known), welcome: reply };
+      return reply.as === 'facilitator' ? { ...kept, reach: reply.reach, reachAt: now } : kept;
     }
     case 'room':
       return { ...known, status: reply.status, statusAt: now };
@@ -89,6 +102,10 @@ export function knowing(known: Known, reply: Reply, now: number): Known {
     }
     case 'console':
       return { ...known, rooms: reply.rooms, roomsAt: now, faults: reply.faults };
+    case 'reach':
+      return { ...known, reach: reply.reach, reachAt: now };
+    case 'papers':
+      return { ...known, papers: reply };
     case 'record':
       return { ...known, record: reply.record };
     case 'afterwards':

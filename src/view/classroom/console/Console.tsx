@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Command, Opening, RoomCommand } from '../../../protocol/commands.ts';
 import type { RoomOverview } from '../../../protocol/replies.ts';
-import type { Storage } from '../../app/storage.ts';
 import { codeAloud } from '../../words/classWords.ts';
 import { consoleFault } from '../../words/consoleFaults.ts';
 import { doneSentence, sayConsole } from '../../words/consoleWords.ts';
@@ -10,9 +9,10 @@ import type { AfterModule } from '../afterwards/module.ts';
 import { LinkLine } from '../app/LinkLine.tsx';
 import { useClient } from '../app/useClient.ts';
 import { type Client, openClient, thisBrowser } from '../connection/client.ts';
+import { ConsoleWindow } from './ConsoleWindow.tsx';
 import type { Desk } from './desk.ts';
-import { expectedIn, forgetExpected, keepExpected } from './expected.ts';
 import { OpenRooms } from './OpenRooms.tsx';
+import { type PartName, type Parts, PartsContext } from './parts.ts';
 import { progressIn } from './progress.ts';
 import { type LoadReach, RoomDesk } from './RoomDesk.tsx';
 import { RoomList } from './RoomList.tsx';
@@ -22,7 +22,6 @@ import '../../styles/console.css';
 export interface ConsoleProps {
   /** From the link that the terminal shows. */
   readonly secret: string;
-  readonly storage: Storage;
   /** Fetches what reaches into a game, and the stories with it. */
   readonly loadReach: LoadReach;
   /** Fetches what comes after a game. */
@@ -68,7 +67,7 @@ interface Saying {
 }
 
 function Rooms(props: ConsoleProps & { readonly client: Client }) {
-  const { client, loadAfterwards, secret, storage } = props;
+  const { client, loadAfterwards, loadReach, secret } = props;
   const { known } = useClient(client);
   const { afterwards, faults, rooms, roomsAt } = known;
   const [module, setModule] = useState<AfterModule | null>(null);
@@ -79,8 +78,8 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
   }, []);
   const [chosen, choose] = useState<string | null>(null);
   const [said, say] = useState<Saying | null>(null);
-  /** How many students the rooms are for that are just being opened; null for a what-if. */
-  const students = useRef<number | null>(null);
+  const [part, openPart] = useState<PartName | null>(null);
+  const parts = useMemo((): Parts => ({ client, open: openPart }), [client]);
   const current = rooms.find(({ room }) => room === chosen) ?? rooms.at(-1) ?? null;
   const room = current?.room ?? null;
   // Whatever was looked at stays in view, whichever rooms come and go.
@@ -97,8 +96,6 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
       client.onReply((reply) => {
         if (reply.kind !== 'opened') return;
         const ids = reply.rooms.map((one) => one.room);
-        if (students.current !== null) keepExpected(storage, ids, students.current);
-        students.current = null;
         choose(ids[0] ?? null);
         const codes = reply.rooms.map(({ code }) => codeAloud(code)).join(', ');
         say({ text: sayConsole('done.opened', { codes }), isFault: false });
@@ -112,12 +109,8 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
     else if (done !== null) say({ text: done, isFault: false });
     return answer.ok;
   };
-  const open = (count: number, opening: Opening) => {
-    students.current = count;
-    return command({ kind: 'open', students: count, opening }, null);
-  };
+  const open = (count: number, opening: Opening) => command({ kind: 'open', students: count, opening }, null);
   const erase = (id: string | null) => {
-    for (const one of rooms) if (id === null || one.room === id) forgetExpected(storage, one.room);
     void command({ kind: 'erase', room: id }, sayConsole('done.erased'));
   };
   const deskOf = (overview: RoomOverview): Desk => ({
@@ -127,73 +120,78 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
     order: (ordered: RoomCommand) =>
       command({ kind: 'room', room: overview.room, command: ordered }, doneSentence(ordered)),
     fork(turn) {
-      students.current = null;
       void command({ kind: 'fork', room: overview.room, turn }, null);
     },
     erase: () => erase(overview.room),
   });
 
   return (
-    <main class="console">
-      <header class="console-head">
-        <h1>
-          {sayTitle('title.name')} <span class="soft">{sayConsole('title')}</span>
-        </h1>
-        <p class={`console-said${said?.isFault ? ' fall' : ''}`} role="status">
-          {said?.text}
-        </p>
-        <LinkLine client={client} />
-      </header>
-      <div class="console-side">
-        <RoomList rooms={rooms} at={roomsAt} chosen={room} onChoose={choose} />
-        {faults.map((fault) => (
-          <p key={fault.path} class="small fall">
-            {sayConsole('rooms.fault', { why: `${fault.code} ${fault.path}`.trim() })}
+    <PartsContext.Provider value={parts}>
+      <main class="console">
+        <header class="console-head">
+          <h1>
+            {sayTitle('title.name')} <span class="soft">{sayConsole('title')}</span>
+          </h1>
+          <p class={`console-said${said?.isFault ? ' fall' : ''}`} role="status">
+            {said?.text}
           </p>
-        ))}
-        <details class="open-rooms" open={rooms.length === 0}>
-          <summary>
-            <h2>{sayConsole('open.title')}</h2>
-          </summary>
-          <OpenRooms onOpen={open} />
-        </details>
-        {module && rooms.some(({ status }) => status.stage === 'over') && (
-          <button type="button" class="button" onClick={() => compare(true)}>
-            {sayConsole('rooms.compare')}
+          <button type="button" class="button quiet" onClick={() => openPart('handouts')}>
+            {sayTitle('title.teachers')}
           </button>
-        )}
-        {module && isCompared && (
-          <module.RoomsWindow client={client} rooms={rooms} onClose={() => compare(false)} />
-        )}
-        {module && <module.RestoreWay secret={secret} onRoom={choose} />}
-        {(rooms.length > 0 || faults.length > 0) && (
-          <Sure
-            label={sayConsole('rooms.erase')}
-            question={sayConsole('rooms.erase.sure')}
-            yes={sayConsole('rooms.erase.yes')}
-            isQuiet
-            onYes={() => erase(null)}
+          <LinkLine client={client} />
+        </header>
+        <div class="console-side">
+          <RoomList rooms={rooms} at={roomsAt} chosen={room} onChoose={choose} />
+          {faults.map((fault) => (
+            <p key={fault.path} class="small fall">
+              {sayConsole('rooms.fault', { why: `${fault.code} ${fault.path}`.trim() })}
+            </p>
+          ))}
+          <details class="open-rooms" open={rooms.length === 0}>
+            <summary>
+              <h2>{sayConsole('open.title')}</h2>
+            </summary>
+            <OpenRooms onOpen={open} />
+          </details>
+          {module && rooms.some(({ status }) => status.stage === 'over') && (
+            <button type="button" class="button" onClick={() => compare(true)}>
+              {sayConsole('rooms.compare')}
+            </button>
+          )}
+          {module && isCompared && (
+            <module.RoomsWindow client={client} rooms={rooms} onClose={() => compare(false)} />
+          )}
+          {module && <module.RestoreWay secret={secret} onRoom={choose} />}
+          {(rooms.length > 0 || faults.length > 0) && (
+            <Sure
+              label={sayConsole('rooms.erase')}
+              question={sayConsole('rooms.erase.sure')}
+              yes={sayConsole('rooms.erase.yes')}
+              isQuiet
+              onYes={() => erase(null)}
+            />
+          )}
+        </div>
+        {current ? (
+          <RoomDesk
+            key={current.room}
+            desk={deskOf(current)}
+            expected={current.expected}
+            progress={progressIn(known, current.status.code)}
+            view={known.status?.code === current.status.code ? known.view : null}
+            loadReach={loadReach}
+            afterwards={
+              module &&
+              afterwards?.room === current.room && (
+                <module.AfterPanel client={client} secret={secret} after={afterwards} />
+              )
+            }
           />
+        ) : (
+          <p class="panel lead-next">{sayConsole('next.open')}</p>
         )}
-      </div>
-      {current ? (
-        <RoomDesk
-          key={current.room}
-          desk={deskOf(current)}
-          expected={expectedIn(storage, current.room)}
-          progress={progressIn(known, current.status.code)}
-          view={known.status?.code === current.status.code ? known.view : null}
-          loadReach={props.loadReach}
-          afterwards={
-            module &&
-            afterwards?.room === current.room && (
-              <module.AfterPanel client={client} secret={secret} after={afterwards} />
-            )
-          }
-        />
-      ) : (
-        <p class="panel lead-next">{sayConsole('next.open')}</p>
-      )}
-    </main>
+        {part && <ConsoleWindow part={part} client={client} room={room} onClose={() => openPart(null)} />}
+      </main>
+    </PartsContext.Provider>
   );
 }

@@ -1,15 +1,24 @@
+import { useState } from 'preact/hooks';
 import { addressFor } from '../../../protocol/addresses.ts';
+import { hostOf, isThisMachineAlone } from '../../../protocol/ladder.ts';
 import { QrPicture } from '../../share/QrPicture.tsx';
 import { codeAloud } from '../../words/classWords.ts';
 import { sayConsole } from '../../words/consoleWords.ts';
+import { useClient } from '../app/useClient.ts';
 import { useDesk } from './desk.ts';
-import { isThisMachineAlone } from './origin.ts';
+import { useParts } from './parts.ts';
 
 /** How students come in: the code, its picture, the address, and the screen for the wall. */
 export function JoinBoard() {
   const { order, status } = useDesk();
   const { code, isLocked } = status;
-  const { host, hostname, origin } = window.location;
+  const { known } = useClient(useParts().client);
+  // The server knows under which address others find it; the page only how it was opened itself.
+  const origins = known.reach?.origins ?? [];
+  const others = origins.filter((one) => !isThisMachineAlone(hostOf(one)));
+  const [picked, pick] = useState<string | null>(null);
+  const origin = picked ?? others[0] ?? origins[0] ?? window.location.origin;
+  const host = origin.replace('http://', '');
   return (
     <section class="panel join-board" aria-labelledby="join-title">
       <h3 id="join-title" class="unseen">
@@ -29,10 +38,26 @@ export function JoinBoard() {
           </div>
           <div>
             <dt class="small soft">{sayConsole('join.address')}</dt>
-            <dd class="number">{host}</dd>
+            <dd class="number">
+              {others.length < 2 ? (
+                host
+              ) : (
+                <select
+                  aria-label={sayConsole('join.address')}
+                  value={origin}
+                  onChange={({ currentTarget }) => pick(currentTarget.value)}
+                >
+                  {others.map((one) => (
+                    <option key={one} value={one}>
+                      {one.replace('http://', '')}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </dd>
           </div>
         </dl>
-        {isThisMachineAlone(hostname) && <p class="small warn">{sayConsole('local', { host: hostname })}</p>}
+        {isThisMachineAlone(hostOf(origin)) && <p class="small warn">{sayConsole('local')}</p>}
         <div class="row">
           <a
             class="button"

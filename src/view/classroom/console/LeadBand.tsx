@@ -1,5 +1,6 @@
 import { sayConsole } from '../../words/consoleWords.ts';
 import { useDesk } from './desk.ts';
+import { LessonClock } from './LessonClock.tsx';
 import { nextStep } from './nextStep.ts';
 import { type Progress, phaseLine } from './progress.ts';
 import { StartForm } from './StartForm.tsx';
@@ -25,6 +26,7 @@ export function LeadBand(props: { readonly expected: number | null; readonly pro
       </p>
       {stage === 'arriving' && <StartForm />}
       {stage === 'playing' && <LeadButtons isBallotDue={props.progress?.isBallotDue === true} />}
+      {stage === 'playing' && <LessonClock progress={props.progress} />}
     </section>
   );
 }

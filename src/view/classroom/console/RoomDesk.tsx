@@ -7,8 +7,10 @@ import { BackPanel } from './BackPanel.tsx';
 import { type Desk, DeskContext } from './desk.ts';
 import { JoinBoard } from './JoinBoard.tsx';
 import { LeadBand } from './LeadBand.tsx';
+import { PaperPanel } from './PaperPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import type { Progress } from './progress.ts';
+import { ReachPanel } from './ReachPanel.tsx';
 import type { ReachProps } from './reach/Reach.tsx';
 import { SeatsPanel } from './SeatsPanel.tsx';
 import { TalkPanel } from './TalkPanel.tsx';
@@ -48,6 +50,8 @@ export function RoomDesk(props: {
             )}
             <JoinBoard />
             {status.stage !== 'over' && props.afterwards}
+            <ReachPanel />
+            <PaperPanel />
             <TalkPanel />
             <BackPanel />
           </div>

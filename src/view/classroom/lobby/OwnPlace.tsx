@@ -2,6 +2,7 @@ import { PARTS } from '../../../protocol/roles.ts';
 import { roleName, sayClass } from '../../words/classWords.ts';
 import { NATION_NAMES } from '../../words/nationNames.ts';
 import { type Place, partsAlone } from './delegation.ts';
+import { OwnBriefWay } from './OwnBriefWay.tsx';
 
 /** Where one sits, and what one's role alone holds, in plain words. */
 export function OwnPlace({ place }: { readonly place: Place }) {
@@ -28,6 +29,7 @@ export function OwnPlace({ place }: { readonly place: Place }) {
           ? sayClass('lobby.alone')
           : sayClass(alone.length > 0 ? 'lobby.holds' : 'lobby.holds.none')}
       </p>
+      <OwnBriefWay nation={seat} />
       {alone.length > 0 && (
         <ul class="parts">
           {PARTS.filter((part) => alone.includes(part)).map((part) => (

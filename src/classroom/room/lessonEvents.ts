@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { LIMITS } from '../../protocol/limits.ts';
+import { slipShape } from '../../record/slipShape.ts';
+import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import type { Slip } from '../../vocabulary/talk.ts';
+
+/** What happens to a room for its lesson's sake: its end, and delegations that write on paper. */
+export type LessonEvent =
+  | { readonly kind: 'paperSet'; readonly seats: readonly Nation[] }
+  /** A slip on paper, handed in by the facilitator for a seat. */
+  | { readonly kind: 'keyedIn'; readonly seat: Nation; readonly slip: Slip }
+  | { readonly kind: 'lastTurnSet'; readonly turn: number | null }
+  /** Milliseconds from then until the lesson ends. */
+  | { readonly kind: 'bellSet'; readonly left: number | null };
+
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+export const lessonEventShapes = [
+  v.strictObject({ kind: v.literal('paperSet'), seats: v.array(v.picklist(NATIONS)) }),
+  v.strictObject({ kind: v.literal('keyedIn'), seat: v.picklist(NATIONS), slip: slipShape }),
+  v.strictObject({ kind: v.literal('lastTurnSet'), turn: v.nullable(whole) }),
+  v.strictObject({
+    kind: v.literal('bellSet'),
+    left: v.nullable(v.pipe(whole, v.maxValue(60_000 * LIMITS.timerMinutes))),
+  }),
+] as const;

@@ -1,0 +1,94 @@
+import { SPEECHES } from '../vocabulary/debate.ts';
+import { PLAN_OF, type Plan, type PlanId, type Step } from './plans.ts';
+
+/** Steps of a year in their order; a debate follows on some. */
+const YEAR = ['offer', 'answer', 'commit', 'reveal'] as const;
+
+/** Where a lesson stands. */
+export interface LessonNow {
+  readonly plan: PlanId;
+  /** The last year that will be played: the plan's, or an earlier one that the facilitator chose. */
+  readonly lastTurn: number;
+  /** The year that the room is busy with, looked back at or played. */
+  readonly turn: number;
+  readonly step: Step;
+  /** Seconds left of the step; null where it has no timer, and takes what the plan gives it. */
+  readonly stepLeft: number | null;
+  /** Speeches of the running debate that have been given. */
+  readonly spoken: number;
+  /** Seconds until the lesson ends. */
+  readonly untilEnd: number;
+}
+
+/** What the clock of a whole lesson says, in seconds. */
+export interface LessonClock {
+  /** Until the debrief must start; below 0 where it should have. */
+  readonly untilDebrief: number;
+  /** What the steps that are left take by the plan. */
+  readonly needed: number;
+  /** What is left over; below 0 where the steps no longer fit. */
+  readonly spare: number;
+  /** The last year that fits whole; never before the running one. */
+  readonly fits: number;
+}
+
+/** Seconds of one year by a plan, its debate included. */
+export function yearOf({ debates, seconds }: Plan, turn: number): number {
+  const steps = YEAR.reduce((sum, step) => sum + seconds[step], 0);
+  return steps + (debates.includes(turn) ? debateOf(seconds) : 0);
+}
+
+function debateOf(seconds: Plan['seconds']): number {
+  return SPEECHES.length * seconds.debate + seconds.verdict;
+}
+
+/** What is left of the running year, its running step included. */
+function restOf({ debates, seconds }: Plan, { spoken, step, stepLeft, turn }: LessonNow): number {
+  const running = stepLeft ?? seconds[step];
+  if (step === 'verdict') return running;
+  if (step === 'debate')
+    return running + Math.max(0, SPEECHES.length - spoken - 1) * seconds.debate + seconds.verdict;
+  const later = YEAR.slice(YEAR.indexOf(step) + 1).reduce((sum, next) => sum + seconds[next], 0);
+  return running + later + (debates.includes(turn) ? debateOf(seconds) : 0);
+}
+
+/** Reckons whether what is left of a lesson fits before its debrief, which keeps its minutes whatever happens. */
+export function clockOf(now: LessonNow): LessonClock {
+  const plan = PLAN_OF[now.plan];
+  const untilDebrief = now.untilEnd - 60 * plan.debrief;
+  let needed = restOf(plan, now);
+  let fits = now.turn;
+  for (let turn = now.turn + 1; turn <= now.lastTurn; turn += 1) {
+    needed += yearOf(plan, turn);
+    if (needed <= untilDebrief) fits = turn;
+  }
+  return { untilDebrief, needed, spare: untilDebrief - needed, fits };
+}
+
+/** One row of a plan's table. Minutes of the lesson, in halves. */
+export interface PlanRow {
+  readonly from: number;
+  readonly to: number;
+  readonly what: 'arrival' | 'year' | 'yearAndDebate' | 'spare' | 'debrief';
+  /** The year, for those that are about one. */
+  readonly turn: number | null;
+}
+
+/** A plan as a table of minutes: what is left over stands before the debrief. */
+export function tableOf(plan: Plan): readonly PlanRow[] {
+  const rows: PlanRow[] = [{ from: 0, to: plan.arrival, what: 'arrival', turn: null }];
+  let at = 60 * plan.arrival;
+  for (let turn = 1; turn <= plan.turns; turn += 1) {
+    const from = at;
+    at += yearOf(plan, turn);
+    const what = plan.debates.includes(turn) ? 'yearAndDebate' : 'year';
+    rows.push({ from: inHalves(from), to: inHalves(at), what, turn });
+  }
+  const debrief = plan.minutes - plan.debrief;
+  if (inHalves(at) < debrief) rows.push({ from: inHalves(at), to: debrief, what: 'spare', turn: null });
+  return [...rows, { from: debrief, to: plan.minutes, what: 'debrief', turn: null }];
+}
+
+function inHalves(seconds: number): number {
+  return Math.ceil(seconds / 30) / 2;
+}

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { clockOf } from '../../../protocol/lessonClock.ts';
+import { LIMITS } from '../../../protocol/limits.ts';
+import { PLAN_OF } from '../../../protocol/plans.ts';
+import { clockWords, sayLesson } from '../../words/lessonWords.ts';
+import { useDesk } from './desk.ts';
+import { afterExtending, lessonNow } from './lessonNow.ts';
+import type { Progress } from './progress.ts';
+import { useTicking } from './useTicking.ts';
+
+/** How much time is left until the debrief must start, what no longer fits, and what to do about it. */
+export function LessonClock({ progress }: { readonly progress: Progress | null }) {
+  const { at, order, overview, status } = useDesk();
+  const passed = useTicking(at);
+  const { lastTurn, plan } = status;
+  const now = lessonNow(overview, progress, at, at + passed);
+  if (!now || plan === null) {
+    const { untilEnd } = overview;
+    return (
+      <div class="lesson-clock stack">
+        {untilEnd !== null && (
+          <p>{sayLesson('clock.end', { time: clockWords(Math.max(0, untilEnd - passed) / 1000) })}</p>
+        )}
+        <Bell />
+      </div>
+    );
+  }
+  const { fits, spare, untilDebrief } = clockOf(now);
+  const isLate = spare < 0;
+  const time = clockWords(Math.abs(untilDebrief));
+  const turn = Math.min(fits, now.lastTurn);
+  return (
+    <div class={`lesson-clock stack${isLate ? ' late' : ''}`}>
+      <p class="clock-until">
+        <strong>{sayLesson(untilDebrief >= 0 ? 'clock.until' : 'clock.now', { time })}</strong>
+      </p>
+      <p role="status" class={isLate ? 'warn' : 'soft small'}>
+        {!isLate && sayLesson('clock.fits', { time: clockWords(spare) })}
+        {isLate &&
+          (turn < now.lastTurn
+            ? sayLesson('clock.late', { last: now.lastTurn, turn, time: clockWords(-spare) })
+            : sayLesson('clock.late.this', { time: clockWords(-spare), debrief: PLAN_OF[plan].debrief }))}
+      </p>
+      {status.timer && (
+        <p class="small soft">
+          {([60, 300] as const)
+            .map((seconds) => {
+              const { spare: left } = afterExtending(now, seconds);
+              return sayLesson(left >= 0 ? 'clock.cost.spare' : 'clock.cost.over', {
+                minutes: sayLesson(seconds === 60 ? 'clock.cost.1' : 'clock.cost.5'),
+                time: clockWords(Math.abs(left)),
+              });
+            })
+            .join('; ')}
+          .
+        </p>
+      )}
+      <div class="row">
+        {lastTurn !== null && <p>{sayLesson('clock.ends', { turn: lastTurn })}</p>}
+        {now.turn < now.lastTurn && (
+          <button
+            type="button"
+            class={`button${isLate ? ' primary' : ''}`}
+            onClick={() => void order({ kind: 'lastTurn', turn: isLate ? turn : now.turn })}
+          >
+            {sayLesson('clock.endAfter', { turn: isLate ? turn : now.turn })}
+          </button>
+        )}
+        {lastTurn !== null && (
+          <button type="button" class="button" onClick={() => void order({ kind: 'lastTurn', turn: null })}>
+            {sayLesson('clock.back')}
+          </button>
+        )}
+        <Bell />
+      </div>
+    </div>
+  );
+}
+
+/** Says when the lesson ends, where that is not when the plan says. */
+function Bell() {
+  const { order } = useDesk();
+  const [minutes, setMinutes] = useState('');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const whole = Math.round(Number(minutes));
+    if (minutes !== '' && whole >= 1 && whole <= LIMITS.timerMinutes)
+      void order({ kind: 'bell', minutes: whole });
+  };
+  return (
+    <form class="row" onSubmit={submit}>
+      <label for="bell-minutes" class="small">
+        {sayLesson('clock.bell')}
+      </label>
+      <input
+        id="bell-minutes"
+        type="number"
+        class="short-input"
+        min={1}
+        max={LIMITS.timerMinutes}
+        value={minutes}
+        onInput={({ currentTarget }) => setMinutes(currentTarget.value)}
+      />
+      <button type="submit" class="button quiet">
+        {sayLesson('clock.bell.set')}
+      </button>
+    </form>
+  );
+}

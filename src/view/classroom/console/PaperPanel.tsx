@@ -1,0 +1,44 @@
+import { NATIONS } from '../../../vocabulary/nations.ts';
+import { NATION_NAMES } from '../../words/nationNames.ts';
+import { sayPaper } from '../../words/paperWords.ts';
+import { useDesk } from './desk.ts';
+import { useParts } from './parts.ts';
+
+/** For delegations that write on paper: who does, what is printed, and where it is keyed in. */
+export function PaperPanel() {
+  const { order, status } = useDesk();
+  const { open } = useParts();
+  const { onPaper, stage } = status;
+  const isAll = onPaper.length === NATIONS.length;
+  return (
+    <section class="panel stack" aria-labelledby="paper-title">
+      <h3 id="paper-title">{sayPaper('title')}</h3>
+      <p class="small soft">{sayPaper('lead')}</p>
+      {onPaper.length > 0 && !isAll && (
+        <p>{sayPaper('paper.some', { seats: onPaper.map((seat) => NATION_NAMES[seat]).join(', ') })}</p>
+      )}
+      <div class="row">
+        {stage !== 'over' && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => void order({ kind: 'paper', seats: isAll ? [] : NATIONS })}
+          >
+            {sayPaper(isAll ? 'paper.none' : 'paper.all')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => open('print')}>
+          {sayPaper('paper.print')}
+        </button>
+        <button
+          type="button"
+          class={`button${onPaper.length > 0 && stage === 'playing' ? ' primary' : ''}`}
+          onClick={() => open('key')}
+        >
+          {sayPaper('paper.key')}
+        </button>
+      </div>
+      <p class="small soft">{sayPaper('paper.hint')}</p>
+    </section>
+  );
+}

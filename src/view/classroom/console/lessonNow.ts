@@ -1,0 +1,40 @@
+import { clockOf, type LessonClock, type LessonNow } from '../../../protocol/lessonClock.ts';
+import { PLAN_OF } from '../../../protocol/plans.ts';
+import type { RoomOverview, RoomStatus } from '../../../protocol/replies.ts';
+import { timerLeft } from '../connection/known.ts';
+import type { Progress } from './progress.ts';
+
+/** The last year that a room will play, by its plan or by the facilitator; null where neither has one. */
+export function lastTurnOf({ lastTurn, plan }: Pick<RoomStatus, 'lastTurn' | 'plan'>): number | null {
+  if (plan === null) return lastTurn;
+  return Math.min(PLAN_OF[plan].turns, lastTurn ?? Number.POSITIVE_INFINITY);
+}
+
+/**
+ * Where a lesson stands; null for a room that plays by no plan, or has no bell.
+ * @param at when the overview was told, and `now`, in milliseconds of a clock that can't jump
+ */
+export function lessonNow(
+  { status, untilEnd }: RoomOverview,
+  progress: Progress | null,
+  at: number,
+  now: number,
+): LessonNow | null {
+  const { plan, step, timer } = status;
+  const lastTurn = lastTurnOf(status);
+  if (plan === null || step === null || lastTurn === null || untilEnd === null) return null;
+  return {
+    plan,
+    lastTurn,
+    turn: progress?.turn ?? status.turn,
+    step,
+    stepLeft: timer ? timerLeft(timer, at, now) / 1000 : null,
+    spoken: progress?.spoken ?? 0,
+    untilEnd: (untilEnd - (now - at)) / 1000,
+  };
+}
+
+/** What a longer step would leave. @param seconds more */
+export function afterExtending(now: LessonNow, seconds: number): LessonClock {
+  return clockOf({ ...now, stepLeft: (now.stepLeft ?? 0) + seconds });
+}

@@ -1,0 +1,24 @@
+import { citedNumbers } from '../words/citedNumbers.ts';
+import { sayHandout } from '../words/handoutWords.ts';
+import type { HandoutTexts } from './handouts.ts';
+
+/** The sources that a text cites, written out: paper has no links. */
+export function CitedSources(props: { readonly text: string; readonly sources: HandoutTexts['sources'] }) {
+  const numbers = [...new Set(citedNumbers(props.text))].sort((one, other) => Number(one) - Number(other));
+  if (numbers.length === 0) return null;
+  return (
+    <div class="sheet-sources">
+      <p>
+        <strong>{sayHandout('sources.title')}</strong>
+      </p>
+      <ul>
+        {numbers.map((number) => {
+          const { address, publisher } = props.sources[number] ?? { address: null, publisher: '' };
+          return (
+            <li key={number}>{sayHandout('sources.line', { number, publisher, address: address ?? '' })}</li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { lesson } from '../../src/content/lesson.ts';
+import { clockOf, type LessonNow, tableOf, yearOf } from '../../src/protocol/lessonClock.ts';
+import { PLAN_OF, PLANS } from '../../src/protocol/plans.ts';
+
+describe.each(PLANS)('the plan of %s minutes', (id) => {
+  const plan = PLAN_OF[id];
+
+  it('keeps a third for the debrief, and all its steps fit before it', () => {
+    expect(plan.debrief).toBeGreaterThanOrEqual(plan.minutes / 3);
+    let seconds = 60 * plan.arrival;
+    for (let turn = 1; turn <= plan.turns; turn += 1) seconds += yearOf(plan, turn);
+    expect(seconds).toBeLessThanOrEqual(60 * (plan.minutes - plan.debrief));
+  });
+
+  it('has its debates where the lesson’s game has them', () => {
+    expect(plan.debates).toEqual(lesson.sessions.filter((turn) => turn <= plan.turns));
+    expect(plan.turns).toBeLessThanOrEqual(lesson.turns);
+  });
+
+  it('is a table without gaps, from the first minute to the last', () => {
+    const rows = tableOf(plan);
+    expect(rows[0]?.from).toBe(0);
+    expect(rows.at(-1)).toMatchObject({ to: plan.minutes, what: 'debrief' });
+    rows.slice(1).forEach((row, at) => {
+      expect(row.from).toBe(rows[at]?.to);
+      expect(row.to).toBeGreaterThan(row.from);
+    });
+  });
+});
+
+describe('the clock of a lesson', () => {
+  const now: LessonNow = {
+    plan: '45',
+    lastTurn: 3,
+    turn: 1,
+    step: 'offer',
+    stepLeft: null,
+    spoken: 0,
+    untilEnd: 40 * 60,
+  };
+
+  it('counts down to the debrief, and finds that a plan fits as it begins', () => {
+    const { fits, needed, spare, untilDebrief } = clockOf(now);
+    expect(untilDebrief).toBe(25 * 60);
+    // 3 years of 390 s, a debate of eight speeches of 30 s, and its verdict of 45 s
+    expect(needed).toBe(3 * 390 + 8 * 30 + 45);
+    expect(spare).toBe(45);
+    expect(fits).toBe(3);
+  });
+
+  it('says which year still fits once time was lost', () => {
+    expect(clockOf({ ...now, untilEnd: 38 * 60 })).toMatchObject({ fits: 2, spare: -75 });
+    expect(clockOf({ ...now, untilEnd: 20 * 60 })).toMatchObject({ fits: 1, untilDebrief: 300 });
+  });
+
+  it('needs no more than the running year once that is the last', () => {
+    const late = { ...now, untilEnd: 38 * 60 };
+    expect(clockOf({ ...late, lastTurn: 1 })).toMatchObject({ needed: 390, fits: 1 });
+    expect(clockOf({ ...late, lastTurn: 1 }).spare).toBe(23 * 60 - 390);
+  });
+
+  it('reckons with what is left of the step, and with the speeches that were given', () => {
+    expect(clockOf({ ...now, lastTurn: 1, stepLeft: 20 }).needed).toBe(20 + 90 + 120 + 60);
+    expect(clockOf({ ...now, turn: 3, step: 'debate', spoken: 5, stepLeft: 10 }).needed).toBe(
+      10 + 2 * 30 + 45,
+    );
+    expect(clockOf({ ...now, turn: 3, step: 'verdict' }).needed).toBe(45);
+    expect(clockOf({ ...now, turn: 3, step: 'reveal' }).needed).toBe(60 + 8 * 30 + 45);
+  });
+
+  it('lets an extended step cost what it takes', () => {
+    const before = clockOf({ ...now, stepLeft: 30 });
+    expect(clockOf({ ...now, stepLeft: 90 }).spare).toBe(before.spare - 60);
+  });
+});
