@@ -1,7 +1,8 @@
 import type { Outcome } from '../machines/moves.ts';
 import { refusalOf, statesAfter } from '../machines/permission.ts';
-import { priceOf, takesOf } from '../rules/means.ts';
+import { takesOf } from '../rules/means.ts';
 import { nationalOf, type Position } from '../rules/position.ts';
+import { priceOf } from '../rules/prices.ts';
 import { type Choice, parseChoice } from '../vocabulary/choices.ts';
 import type { Slot } from '../vocabulary/measures.ts';
 import { isNation, type Nation } from '../vocabulary/nations.ts';
@@ -27,7 +28,7 @@ export function spentBy(
   for (const code of slip.choices) {
     const chosen = parseChoice(code);
     if (!chosen) continue;
-    capital += priceOf(engine.scenario, position, chosen, seat);
+    capital += priceOf(engine.prices, position, chosen, seat);
     for (const { slot, amount } of takesOf(chosen, seat, position.deals)) {
       stocks.set(slot, (stocks.get(slot) ?? 0) + amount);
     }

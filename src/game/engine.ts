@@ -1,11 +1,13 @@
 import { type Bank, bankOf } from '../debate/bank.ts';
-import { type Move, movesOf, type Outcome } from '../machines/moves.ts';
+import type { Move, Outcome } from '../machines/moves.ts';
+import { type Plan, plansOf } from '../machines/plans.ts';
 import { MACHINES, type Relations, relationsOf } from '../machines/relations.ts';
 import type { MachineStates } from '../machines/states.ts';
 import { paced } from '../rules/aims.ts';
 import { type Effects, effectsOf } from '../rules/effects.ts';
 import { benchOf } from '../rules/means.ts';
 import type { Position } from '../rules/position.ts';
+import { type Prices, pricesOf } from '../rules/prices.ts';
 import type { Agenda, Aim, CoefficientName, Scenario } from '../scenario/scenario.ts';
 import { CHOICES, type Choice, UNIQUE_CHOICES } from '../vocabulary/choices.ts';
 import { type ByNation, byNation, type Nation } from '../vocabulary/nations.ts';
@@ -20,6 +22,7 @@ export interface Engine {
   readonly authored: Scenario;
   readonly relations: Relations;
   readonly effects: Effects;
+  readonly prices: Prices;
   readonly almanac: Almanac;
   readonly bank: Bank;
   readonly coefficient: (name: CoefficientName) => number;
@@ -27,6 +30,8 @@ export interface Engine {
   readonly repertoire: ByNation<readonly Choice[]>;
   /** The same as sets, to ask whether a choice is in it. */
   readonly levers: ByNation<ReadonlySet<Choice>>;
+  /** What a choice sends to the machines in one seat's hands. */
+  readonly planOf: (choice: Choice, actor: Nation) => Plan;
 }
 
 const UNIQUE_KINDS: ReadonlySet<string> = new Set(Object.values(UNIQUE_CHOICES).flat());
@@ -84,11 +89,13 @@ export function createEngine(scenario: Scenario, machines: typeof MACHINES = MAC
     authored: scenario,
     relations,
     effects: effectsOf(scenario),
+    prices: pricesOf(scenario),
     almanac: almanacOf(scenario),
     bank: bankOf(scenario),
     coefficient,
     repertoire,
     levers: byNation((nation) => new Set(repertoire[nation])),
+    planOf: plansOf(scenario.offices),
   };
 }
 
@@ -124,9 +131,9 @@ export function movesIn(
   choice: Choice,
   actor: Nation,
   deals: readonly Deal[],
-  outcome?: Outcome,
+  outcome: Outcome = 'carried',
   arrived?: number,
 ): readonly Move[] {
   const bench = choice.kind === 'study' ? benchOf(position, actor, arrived) : null;
-  return movesOf(choice, actor, { states, deals, offices: engine.scenario.offices, bench }, outcome);
+  return engine.planOf(choice, actor)(states, deals, outcome, bench);
 }

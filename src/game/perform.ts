@@ -4,9 +4,10 @@ import { nationMachineSlot } from '../machines/slots.ts';
 import { countryState, nationState } from '../machines/states.ts';
 import { streamOf } from '../rules/chance.ts';
 import type { Change } from '../rules/change.ts';
-import { GIFT_LOTS, PLACE_KG, priceOf, recruitingCamp, shortageOf, type Taken } from '../rules/means.ts';
+import { GIFT_LOTS, PLACE_KG, shortageOf, type Taken } from '../rules/means.ts';
 import { type Occurrence, occurrence } from '../rules/occurrence.ts';
 import type { Position } from '../rules/position.ts';
+import { priceOf } from '../rules/prices.ts';
 import { CHOICE_KIND_LIST, type Choice, type ChoiceKind, targetNation } from '../vocabulary/choices.ts';
 import type { DeedName } from '../vocabulary/deeds.ts';
 import {
@@ -60,15 +61,15 @@ function describe(
   choice: Choice,
   to: Nation | null,
 ): Occurrence {
-  const { scenario } = into.game.engine;
+  const { prices } = into.game.engine;
   switch (deed) {
     case 'funded':
       return occurrence(deed, { by: actor, programme: choice.target as Programme, about: choice.code });
     case 'courted':
     case 'acceded': {
       const country = choice.target as Country;
-      const camp = recruitingCamp(scenario, actor);
-      const lean = scenario.countries.find((entry) => entry.country === country)?.lean ?? 'neither';
+      const camp = prices.camps[actor];
+      const lean = prices.courted[choice.index]?.lean ?? 'neither';
       const away = lean !== 'both' && lean !== 'neither' && lean !== camp;
       const now = countryState(into.game.position.states, country);
       const dual = now === 'both' || (deed === 'courted' && now !== 'uncommitted');
@@ -234,7 +235,7 @@ export function perform(
     happen(into, occurrence('cameToNothing', { by: actor, to: targetNation(choice), about: choice.code }));
     return { code: choice.code, done: false, moves: NO_MOVES };
   }
-  const price = priceOf(engine.scenario, quoted, choice, actor, position.deals);
+  const price = priceOf(engine.prices, quoted, choice, actor, position.deals);
   move(
     into,
     nationalSlot('capital', actor),

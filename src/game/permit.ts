@@ -1,6 +1,7 @@
 import { refusalOf } from '../machines/permission.ts';
-import { priceOf, type Shortage, shortageOf } from '../rules/means.ts';
+import { type Shortage, shortageOf } from '../rules/means.ts';
 import { nationalOf, type Position } from '../rules/position.ts';
+import { priceOf } from '../rules/prices.ts';
 import type { Choice } from '../vocabulary/choices.ts';
 import type { Slot } from '../vocabulary/measures.ts';
 import type { Nation } from '../vocabulary/nations.ts';
@@ -54,7 +55,7 @@ export function permitOf(
   deals: readonly Deal[] = position.deals,
   spent: Spent = NOTHING,
 ): Permit {
-  const price = priceOf(engine.scenario, position, choice, actor, deals);
+  const price = priceOf(engine.prices, position, choice, actor, deals);
   const refusal = refusalOf(
     engine.relations,
     position.states,

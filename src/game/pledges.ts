@@ -2,9 +2,10 @@ import type { Move } from '../machines/moves.ts';
 import { refusalOf, statesAfter } from '../machines/permission.ts';
 import { pledgeMachineSlot } from '../machines/slots.ts';
 import type { MachineStates } from '../machines/states.ts';
-import { PROGRAMME_STEPS, priceOf } from '../rules/means.ts';
+import { PROGRAMME_STEPS } from '../rules/means.ts';
 import { occurrence } from '../rules/occurrence.ts';
 import { type OpenPledge, type Position, worldOf } from '../rules/position.ts';
+import { priceOf } from '../rules/prices.ts';
 import { type Choice, choice, parseChoice } from '../vocabulary/choices.ts';
 import type { DeedName } from '../vocabulary/deeds.ts';
 import { nationalSlot, type Programme, trustSlot, worldSlot } from '../vocabulary/measures.ts';
@@ -49,7 +50,7 @@ function keep(into: Gathering, doer: Nation, other: Nation, deed: Choice): void 
   const before = into.changes.length;
   const { engine, position } = into.game;
   const cap =
-    engine.coefficient('pledgeTrustCap') * Math.max(1, priceOf(engine.scenario, position, deed, doer, []));
+    engine.coefficient('pledgeTrustCap') * Math.max(1, priceOf(engine.prices, position, deed, doer, []));
   happen(into, occurrence('pledgeKept', { by: doer, to: other, about: deed.code }));
   countPromise(into, 'kept', doer);
   const slot = trustSlot(other, doer);

@@ -1,8 +1,9 @@
 import { transferStanding } from '../machines/law.ts';
 import { refusalOf, statesAfter } from '../machines/permission.ts';
 import { isStationFounded } from '../machines/states.ts';
-import { priceOf, shortageOf, takesOf } from '../rules/means.ts';
+import { shortageOf, takesOf } from '../rules/means.ts';
 import { nationalOf, type Position } from '../rules/position.ts';
+import { priceOf } from '../rules/prices.ts';
 import { choice, parseChoice } from '../vocabulary/choices.ts';
 import type { Slot } from '../vocabulary/measures.ts';
 import type { Nation } from '../vocabulary/nations.ts';
@@ -60,7 +61,7 @@ export function reserveOf(
   if (own.length === 0) return NOTHING_RESERVED;
   const choices = [...new Set(own.map(deliveryOf))];
   let capital = 0;
-  for (const code of choices) capital += priceOf(engine.scenario, position, choice(code), giver, own);
+  for (const code of choices) capital += priceOf(engine.prices, position, choice(code), giver, own);
   return { choices, capital };
 }
 

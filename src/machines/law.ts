@@ -1,5 +1,4 @@
 import type { Nation } from '../vocabulary/nations.ts';
-import { CERTIFICATE } from './slots.ts';
 import type { Standing } from './standing.ts';
 import {
   areChannelsFrozen,
@@ -9,7 +8,8 @@ import {
   statuteState,
 } from './states.ts';
 
-const isUsChina = (one: Nation, other: Nation): boolean =>
+/** Whether the two are the United States and China, of whom alone the law speaks. */
+export const isUsChina = (one: Nation, other: Nation): boolean =>
   (one === 'USA' && other === 'CHN') || (one === 'CHN' && other === 'USA');
 
 /** The acts of which United States law speaks. */
@@ -26,7 +26,11 @@ export function isBarredByLaw(
   giver: Nation,
   receiver: Nation,
 ): boolean {
-  if (!isUsChina(giver, receiver) || hasCertificate(states)) return false;
+  return isUsChina(giver, receiver) && !hasCertificate(states) && isAgainstStatute(states, act, giver);
+}
+
+/** Whether the statute forbids an act between the United States and China, certificates apart. */
+function isAgainstStatute(states: MachineStates, act: LawfulAct, giver: Nation): boolean {
   const statute = statuteState(states);
   if (statute === 'repealed') return false;
   if (act === 'loan' || act === 'give') return giver === 'USA' && statute === 'inForce';
@@ -54,7 +58,5 @@ export function usesCertificate(
   giver: Nation,
   receiver: Nation,
 ): boolean {
-  if (!hasCertificate(states) || !isUsChina(giver, receiver)) return false;
-  const without = states.map((state, slot) => (slot === CERTIFICATE ? '"none"' : state));
-  return isBarredByLaw(without, act, giver, receiver);
+  return isUsChina(giver, receiver) && hasCertificate(states) && isAgainstStatute(states, act, giver);
 }

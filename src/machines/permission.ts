@@ -18,7 +18,7 @@ export function refusalOf(
 ): Refusal | null {
   for (const move of moves) {
     const relation = relations.bySlot[move.slot] as Relation;
-    if (relation.step(states[move.slot] as string, move.type, move.standing)) continue;
+    if (relation.take(states[move.slot] as string, move.event)) continue;
     const isHindrance = OBSTACLES.has(move.standing) && wouldGo(relation, states[move.slot] as string, move);
     return { standing: isHindrance ? move.standing : 'state', move };
   }
@@ -38,10 +38,10 @@ export function statesAfter(
 ): MachineStates {
   // Most acts leave no mark on any machine, and the list is long: it is copied at the first that does.
   let next: string[] | null = null;
-  for (const { slot, type, standing } of moves) {
+  for (const { slot, event } of moves) {
     const relation = relations.bySlot[slot] as Relation;
     const state = (next ?? states)[slot] as string;
-    const step = relation.step(state, type, standing);
+    const step = relation.take(state, event);
     if (!step || step.to === state) continue;
     next ??= [...states];
     next[slot] = step.to;

@@ -1,6 +1,7 @@
 import { type AnyStateMachine, initialTransition, type StateValue, transition } from 'xstate';
 import type { DeedName } from '../vocabulary/deeds.ts';
 import { DEEDS } from '../vocabulary/deeds.ts';
+import { eventAt, eventNumber } from './events.ts';
 import type { Standing } from './standing.ts';
 
 /** One step of a machine: where it leads and what has thereby been done. */
@@ -18,6 +19,16 @@ export interface Relation {
   readonly start: string;
   /** The step, or null when the machine does not permit the event in this state. */
   step(state: string, type: string, standing: Standing): Step | null;
+  /** The same for an event that is known by its number (`eventNumber`). */
+  take(state: string, event: number): Step | null;
+}
+
+/** What one event does in each state that it has been sent in. */
+interface Answers {
+  readonly steps: Map<string, Step | null>;
+  /** The last question and its answer: an event mostly finds its machine as it did before. */
+  state: string | null;
+  step: Step | null;
 }
 
 const DEED_NAMES: ReadonlySet<string> = new Set(DEEDS);
@@ -51,37 +62,37 @@ export function relationOf(machine: AnyStateMachine, input?: object): Relation {
   }
   const [first] = initialTransition(machine, input as never);
   const start = textOf(first as PlainSnapshot);
-  const known = new Map<string, Map<string, Map<Standing, Step | null>>>();
+  const known: (Answers | undefined)[] = [];
 
-  function learn(state: string, type: string, standing: Standing): Step | null {
+  function learn(state: string, event: number): Step | null {
     const snapshot = machine.resolveState(parseStateKey(state) as never);
-    const event = { type, standing };
-    if (!snapshot.can(event)) return null;
-    const [next, actions] = transition(machine, snapshot, event);
+    const sent = eventAt(event);
+    if (!snapshot.can(sent)) return null;
+    const [next, actions] = transition(machine, snapshot, sent);
     const names: readonly string[] = actions.map((action) => action.type);
     const deeds = names.filter((name): name is DeedName => DEED_NAMES.has(name));
     return { to: textOf(next as PlainSnapshot), deeds };
   }
 
-  return {
-    start,
-    step(state, type, standing) {
-      let byType = known.get(state);
-      if (!byType) {
-        byType = new Map();
-        known.set(state, byType);
-      }
-      let byStanding = byType.get(type);
-      if (!byStanding) {
-        byStanding = new Map();
-        byType.set(type, byStanding);
-      }
-      let step = byStanding.get(standing);
-      if (step === undefined) {
-        step = learn(state, type, standing);
-        byStanding.set(standing, step);
-      }
-      return step;
-    },
-  };
+  function answer(answers: Answers, state: string, event: number): Step | null {
+    let step = answers.steps.get(state);
+    if (step === undefined) {
+      step = learn(state, event);
+      answers.steps.set(state, step);
+    }
+    answers.state = state;
+    answers.step = step;
+    return step;
+  }
+
+  function take(state: string, event: number): Step | null {
+    let answers = known[event];
+    if (!answers) {
+      answers = { steps: new Map(), state: null, step: null };
+      known[event] = answers;
+    }
+    return answers.state === state ? answers.step : answer(answers, state, event);
+  }
+
+  return { start, take, step: (state, type, standing) => take(state, eventNumber(type, standing)) };
 }

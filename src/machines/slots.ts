@@ -1,10 +1,8 @@
 import { RESOLUTIONS, type ResolutionId } from '../vocabulary/debate.ts';
-import { COUNTRIES, type Country, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { COUNTRIES, type Country, NATIONS, type Nation, nationIndex } from '../vocabulary/nations.ts';
 
 /** Every machine of a game has a place in one list of states, in this order. */
 const N = NATIONS.length;
-const INDEX = new Map(NATIONS.map((nation, at) => [nation, at]));
-const index = (nation: Nation): number => INDEX.get(nation) as number;
 
 export const STATUTE = N;
 export const CERTIFICATE = N + 1;
@@ -22,11 +20,11 @@ const RESOLUTION_BASE = COUNTRY_BASE + COUNTRIES.length;
 export const MACHINE_COUNT = RESOLUTION_BASE + RESOLUTIONS.length;
 
 export function nationMachineSlot(nation: Nation): number {
-  return index(nation);
+  return nationIndex(nation);
 }
 
 export function tariffMachineSlot(by: Nation, on: Nation): number {
-  return TARIFFS + index(by) * N + index(on);
+  return TARIFFS + nationIndex(by) * N + nationIndex(on);
 }
 
 /** Every tariff there can be, and the slot of its machine. */
@@ -37,8 +35,8 @@ export const TARIFF_MACHINES: readonly { readonly slot: number; readonly by: Nat
 
 /** A pair's truce or pledge has one machine, whoever is named first. */
 function pairOffset(one: Nation, other: Nation): number {
-  const first = index(one);
-  const second = index(other);
+  const first = nationIndex(one);
+  const second = nationIndex(other);
   return first < second ? first * N + second : second * N + first;
 }
 

@@ -1,6 +1,6 @@
 import type { ResolutionId } from '../vocabulary/debate.ts';
 import type { Programme } from '../vocabulary/measures.ts';
-import type { Country, Nation } from '../vocabulary/nations.ts';
+import { type Country, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import {
   CERTIFICATE,
   CHANNELS,
@@ -39,8 +39,18 @@ function parseState(text: string): unknown {
   return state;
 }
 
+/** What was read last of each nation, and from which text: a nation's state is asked for far more often than it changes. */
+const lastRead = NATIONS.map(() => ({ text: '', state: {} as NationState }));
+
 export function nationState(states: MachineStates, nation: Nation): NationState {
-  return parseState(states[nationMachineSlot(nation)] as string) as NationState;
+  const slot = nationMachineSlot(nation);
+  const last = lastRead[slot] as (typeof lastRead)[number];
+  const text = states[slot] as string;
+  if (last.text !== text) {
+    last.text = text;
+    last.state = parseState(text) as NationState;
+  }
+  return last.state;
 }
 
 export function isSignatory(states: MachineStates, nation: Nation): boolean {

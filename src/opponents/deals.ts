@@ -1,7 +1,8 @@
 import { type Forecast, forecast } from '../game/forecast.ts';
 import { isStationFounded, isUnderTruce, nationState, tariffLevel } from '../machines/states.ts';
-import { PLACE_KG, priceOf } from '../rules/means.ts';
+import { PLACE_KG } from '../rules/means.ts';
 import { nationalOf, trustOf, worldOf } from '../rules/position.ts';
+import { priceOf } from '../rules/prices.ts';
 import { choice } from '../vocabulary/choices.ts';
 import type { Nation, Office } from '../vocabulary/nations.ts';
 import { type Deal, deliveryOf } from '../vocabulary/talk.ts';
@@ -72,7 +73,7 @@ export function consent(gain: number, trust: number): number {
 export function givingGain(others: Others, deal: Deal, seen: Forecast): number {
   const mind = others.of(deal.giver);
   const delivery = choice(deliveryOf(deal));
-  const price = priceOf(mind.engine.scenario, mind.position, delivery, deal.giver, [deal]);
+  const price = priceOf(mind.engine.prices, mind.position, delivery, deal.giver, [deal]);
   return worthOfForecast(mind, seen) - ROUGH_COIN * (price + 2);
 }
 

@@ -5,8 +5,8 @@ import { offerFault } from '../game/talkRules.ts';
 import type { SeatView } from '../game/view.ts';
 import { pledgeMachineSlot } from '../machines/slots.ts';
 import { isMember, isSignatory, nationState, tariffLevel } from '../machines/states.ts';
-import { priceOf } from '../rules/means.ts';
 import { trustOf } from '../rules/position.ts';
+import { priceOf } from '../rules/prices.ts';
 import { choice } from '../vocabulary/choices.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import type { Offer } from '../vocabulary/talk.ts';
@@ -57,7 +57,7 @@ export function worthOfTheirs(mind: Mind, doer: Nation, code: string): number | 
 function theirGain(others: Others, doer: Nation, code: string): number {
   const mind = others.of(doer);
   const worth = worthOfTheirs(mind, doer, code) ?? 0;
-  return worth - ROUGH_COIN * (priceOf(mind.engine.scenario, mind.position, choice(code), doer, []) + 1);
+  return worth - ROUGH_COIN * (priceOf(mind.engine.prices, mind.position, choice(code), doer, []) + 1);
 }
 
 /** The deed of one's own that would please another most at little cost to oneself. */

@@ -1,7 +1,7 @@
 import { forecast } from '../game/forecast.ts';
 import type { SeatView } from '../game/view.ts';
-import { priceOf } from '../rules/means.ts';
 import { trustOf } from '../rules/position.ts';
+import { priceOf } from '../rules/prices.ts';
 import { parseChoice } from '../vocabulary/choices.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { deliveryOf, type Stake } from '../vocabulary/talk.ts';
@@ -49,7 +49,7 @@ export function chanceOfKeeping(
   else if (owed.size >= engine.scenario.choicesPerTurn[announcer]) chance -= 60;
   const seen = forecast(engine, position, announcer, announced, 'carried', position.deals, at);
   if (!seen.done) return 3;
-  const price = priceOf(engine.scenario, position, announced, announcer, position.deals);
+  const price = priceOf(engine.prices, position, announced, announcer, position.deals);
   const gain = worthOfForecast(others.of(announcer), seen) - ROUGH_COIN * price;
   if (owed.has(code)) return Math.max(3, Math.min(97, chance));
   if (gain < -600) chance -= 16;

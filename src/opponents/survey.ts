@@ -3,8 +3,8 @@ import type { TurnLog } from '../game/log.ts';
 import { isRisky } from '../game/risk.ts';
 import { countryState } from '../machines/states.ts';
 import { TENSE } from '../rules/conditions.ts';
-import { priceOf } from '../rules/means.ts';
 import { trustOf, worldOf } from '../rules/position.ts';
+import { priceOf } from '../rules/prices.ts';
 import type { Choice, ChoiceKind } from '../vocabulary/choices.ts';
 import type { Country, Nation } from '../vocabulary/nations.ts';
 import { ACT_OF_CHOICE, type Deal } from '../vocabulary/talk.ts';
@@ -108,7 +108,7 @@ export function weigh(
   const { engine, position, seat, at, skill } = mind;
   const seen = forecast(engine, position, seat, of, 'carried', deals, at);
   if (!seen.done) return null;
-  const price = priceOf(engine.scenario, position, of, seat, deals);
+  const price = priceOf(engine.prices, position, of, seat, deals);
   let refund = price;
   for (const change of seen.changes) if (change.slot === capitalSlots[seat]) refund += change.delta;
   let value = worthOfForecast(mind, seen);
@@ -192,7 +192,7 @@ function distinctCourtings(mind: Mind, open: readonly Choice[]): readonly Choice
     }
     const lean = engine.scenario.countries.find((entry) => entry.country === of.target)?.lean;
     const state = countryState(position.states, of.target as Country);
-    const like = `${state}/${lean}/${priceOf(engine.scenario, position, of, seat, [])}`;
+    const like = `${state}/${lean}/${priceOf(engine.prices, position, of, seat, [])}`;
     const rival = best.get(like);
     if (!rival || whimOf(mind, of.index) > whimOf(mind, rival.index)) best.set(like, of);
   }

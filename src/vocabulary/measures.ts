@@ -1,4 +1,12 @@
-import { type ByNation, byNation, COUNTRIES, type Country, NATIONS, type Nation } from './nations.ts';
+import {
+  type ByNation,
+  byNation,
+  COUNTRIES,
+  type Country,
+  NATIONS,
+  type Nation,
+  nationIndex,
+} from './nations.ts';
 
 /** Measures that every nation has one of. All are whole numbers. */
 export const NATIONAL_MEASURES = [
@@ -46,7 +54,6 @@ export type MeasureName = 'trust' | NationalMeasure | WorldMeasure;
 export type Slot = number;
 
 const N = NATIONS.length;
-const nationIndex = new Map<string, number>(NATIONS.map((nation, index) => [nation, index]));
 const nationalIndex = new Map<string, number>(NATIONAL_MEASURES.map((name, index) => [name, index]));
 const worldIndex = new Map<string, number>(WORLD_MEASURES.map((name, index) => [name, index]));
 const countryIndex = new Map<string, number>(COUNTRIES.map((name, index) => [name, index]));
@@ -60,7 +67,7 @@ export const SLOT_COUNT = COURTED_BASE + 2 * COUNTRIES.length;
 
 /** The slot of how far `truster` trusts `trusted`; a nation's trust in itself has a slot that stays 0. */
 export function trustSlot(truster: Nation, trusted: Nation): Slot {
-  return (nationIndex.get(truster) as number) * N + (nationIndex.get(trusted) as number);
+  return nationIndex(truster) * N + nationIndex(trusted);
 }
 
 /** The slots of all trust in a nation. */
@@ -70,9 +77,7 @@ export const TRUST_IN: ByNation<readonly Slot[]> = byNation((trusted) =>
 
 export function nationalSlot(measure: NationalMeasure, nation: Nation): Slot {
   return (
-    NATIONAL_BASE +
-    (nationIndex.get(nation) as number) * NATIONAL_MEASURES.length +
-    (nationalIndex.get(measure) as number)
+    NATIONAL_BASE + nationIndex(nation) * NATIONAL_MEASURES.length + (nationalIndex.get(measure) as number)
   );
 }
 

@@ -3,6 +3,16 @@ export const NATIONS = ['CHN', 'USA', 'RUS', 'GBR', 'FRA', 'DEU', 'JPN', 'PAK', 
 export type Nation = (typeof NATIONS)[number];
 export type ByNation<T> = Readonly<Record<Nation, T>>;
 
+/** A nation's place by the first letter of its code, of which no two are alike: asked for millions of times a second. */
+const PLACE_BY_LETTER: readonly number[] = Array.from({ length: 128 }, (_, letter) =>
+  NATIONS.findIndex((nation) => nation.charCodeAt(0) === letter),
+);
+
+/** A nation's place in the fixed order, 0 to 8. */
+export function nationIndex(nation: Nation): number {
+  return PLACE_BY_LETTER[nation.charCodeAt(0)] as number;
+}
+
 /** The two frameworks that compete for partners on the Moon. */
 export const CAMPS = ['accords', 'ilrs'] as const;
 export type Camp = (typeof CAMPS)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../src/game/game.ts';
 import { countryState } from '../../src/machines/states.ts';
-import { priceOf } from '../../src/rules/means.ts';
+import { priceOf } from '../../src/rules/prices.ts';
 import { choice } from '../../src/vocabulary/choices.ts';
 import { nationalSlot } from '../../src/vocabulary/measures.ts';
 import type { Nation } from '../../src/vocabulary/nations.ts';
@@ -15,7 +15,7 @@ const rich = altered(quiet, {
 const opened = (): Game =>
   turns(gameOf(rich), { offers: [gives('CHN', 'found', 'RUS')], commits: { CHN: ['found:RUS'] } });
 const price = (game: Game, seat: Nation, code: string): number =>
-  priceOf(game.engine.scenario, game.position, choice(code), seat);
+  priceOf(game.engine.prices, game.position, choice(code), seat);
 const weights = (game: Game): readonly number[] => [world(game, 'accordsWeight'), world(game, 'ilrsWeight')];
 
 describe('courting', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { priceOf } from '../../src/rules/means.ts';
+import { priceOf } from '../../src/rules/prices.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import type { DatedChoice, Scenario } from '../../src/scenario/scenario.ts';
 import { choice } from '../../src/vocabulary/choices.ts';
@@ -59,7 +59,7 @@ describe('choices that are dated', () => {
       expect.objectContaining({ effect: 'price.impose', delta: -quiet.prices.impose }),
     );
     const { engine, position } = game;
-    expect(priceOf(engine.scenario, position, choice('raise:CHN'), 'GBR')).toBe(quiet.prices.raise + 1);
+    expect(priceOf(engine.prices, position, choice('raise:CHN'), 'GBR')).toBe(quiet.prices.raise + 1);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../src/game/game.ts';
-import { priceOf } from '../../src/rules/means.ts';
+import { priceOf } from '../../src/rules/prices.ts';
 import { choice } from '../../src/vocabulary/choices.ts';
 import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import { altered, gameOf, quiet } from '../support/engines.ts';
@@ -11,7 +11,7 @@ const rich = altered(quiet, {
   national: Object.fromEntries(NATIONS.map((nation) => [nation, { capital: 20 }])),
 });
 const price = (game: Game, seat: Nation, code: string): number =>
-  priceOf(game.engine.scenario, game.position, choice(code), seat);
+  priceOf(game.engine.prices, game.position, choice(code), seat);
 
 describe('the price of doing the same again', () => {
   const extra = rich.coefficients.repeatPrice.value;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { priceOf } from '../../src/rules/means.ts';
+import { priceOf } from '../../src/rules/prices.ts';
 import { choice } from '../../src/vocabulary/choices.ts';
 import type { Nation } from '../../src/vocabulary/nations.ts';
 import type { Deal } from '../../src/vocabulary/talk.ts';
@@ -45,7 +45,7 @@ describe('in high tension', () => {
     const deals = deal ? [deal] : [];
     const price = (tension: number): number => {
       const there = gameOf(at(tension)).position;
-      return priceOf(engine.scenario, { ...there, states: position.states }, choice(code), seat, deals);
+      return priceOf(engine.prices, { ...there, states: position.states }, choice(code), seat, deals);
     };
     expect(price(70) - price(69)).toBe(extra);
     expect(price(100) - price(70)).toBe(0);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { offices } from '../../src/content/story/offices.ts';
-import { type Circumstances, movesOf } from '../../src/machines/moves.ts';
+import type { Bench, Move } from '../../src/machines/moves.ts';
 import { refusalOf } from '../../src/machines/permission.ts';
+import { plansOf } from '../../src/machines/plans.ts';
 import { CERTIFICATE, nationMachineSlot } from '../../src/machines/slots.ts';
 import { type MachineStates, nationState, tariffLevel } from '../../src/machines/states.ts';
 import { choice } from '../../src/vocabulary/choices.ts';
@@ -20,12 +21,16 @@ const ACTS: Readonly<Record<string, Deal['act']>> = {
   found: 'found',
 };
 
-function at(
+const planOf = plansOf(offices);
+
+function movesOf(
+  actor: Nation,
+  code: string,
   states: MachineStates,
   deals: readonly Deal[],
-  bench: Circumstances['bench'] = 'young',
-): Circumstances {
-  return { states, deals, offices, bench };
+  bench: Bench = 'young',
+): readonly Move[] {
+  return planOf(choice(code), actor)(states, deals, 'carried', bench);
 }
 
 /** What the machines say to a choice; for two-sided acts everything named is agreed unless `deals` says otherwise. */
@@ -33,8 +38,8 @@ function verdict(actor: Nation, code: string, states: MachineStates, deals?: rea
   const [kind = '', target] = code.split('>');
   const act = ACTS[kind];
   const agreed: readonly Deal[] = act && target ? [{ act, giver: actor, receiver: target as Nation }] : [];
-  const chosen = choice(kind === 'lend' ? 'lend' : target ? `${kind}:${target}` : kind);
-  const moves = movesOf(chosen, actor, at(states, deals ?? agreed));
+  const chosen = kind === 'lend' ? 'lend' : target ? `${kind}:${target}` : kind;
+  const moves = movesOf(actor, chosen, states, deals ?? agreed);
   return refusalOf(relations, states, moves)?.standing ?? PERMITTED;
 }
 
@@ -76,8 +81,8 @@ describe('American law, act by act', () => {
     const spends = (actor: Nation, code: string, to: Nation, states: MachineStates): boolean => {
       const act = ACTS[code] ?? null;
       const deals: readonly Deal[] = act ? [{ act, giver: actor, receiver: to }] : [];
-      const chosen = choice(code === 'lend' ? 'lend' : `${code}:${to}`);
-      return movesOf(chosen, actor, at(states, deals)).some(({ slot }) => slot === CERTIFICATE);
+      const chosen = code === 'lend' ? 'lend' : `${code}:${to}`;
+      return movesOf(actor, chosen, states, deals).some(({ slot }) => slot === CERTIFICATE);
     };
     expect(spends('USA', 'lend', 'CHN', certified)).toBe(true);
     expect(spends('CHN', 'place', 'USA', certified)).toBe(true);
@@ -151,11 +156,7 @@ describe('the frameworks', () => {
     expect(verdict('PAK', 'join', FRESH)).toBe('noStation');
     expect(verdict('PAK', 'join', afterEvents(FRESH, events.founds))).toBe(PERMITTED);
     expect(verdict('CHN', 'found>RUS', afterEvents(FRESH, events.founds))).toBe('state');
-    const moves = movesOf(
-      choice('found:RUS'),
-      'CHN',
-      at(FRESH, [{ act: 'found', giver: 'CHN', receiver: 'RUS' }]),
-    );
+    const moves = movesOf('CHN', 'found:RUS', FRESH, [{ act: 'found', giver: 'CHN', receiver: 'RUS' }]);
     const founded = afterEvents(
       FRESH,
       ...moves.map(({ slot, type, standing }): Sent => [slot, type, standing]),
@@ -225,7 +226,7 @@ describe('frozen channels', () => {
     const courted = afterEvents(
       FRESH,
       ...camps,
-      ...movesOf(choice('court:KOR'), 'USA', at(afterEvents(FRESH, ...camps), [])).map(
+      ...movesOf('USA', 'court:KOR', afterEvents(FRESH, ...camps), []).map(
         ({ slot, type, standing }): Sent => [slot, type, standing],
       ),
     );
@@ -290,7 +291,7 @@ describe('samples and findings', () => {
     expect(verdict('PAK', 'publishOpenly', FRESH)).toBe('state');
     const held = afterEvents(FRESH, events.receives('PAK'));
     expect(verdict('PAK', 'study', held)).toBe(PERMITTED);
-    const last = movesOf(choice('study'), 'PAK', at(held, [], 'lastYoung'));
+    const last = movesOf('PAK', 'study', held, [], 'lastYoung');
     const studied = afterEvents(
       held,
       ...last.map(({ slot, type, standing }): Sent => [slot, type, standing]),

@@ -8,8 +8,8 @@ import {
   reserveOf,
 } from '../../../game/talkRules.ts';
 import { PART_OF_ACT } from '../../../protocol/roles.ts';
-import { priceOf } from '../../../rules/means.ts';
 import { nationalOf } from '../../../rules/position.ts';
+import { priceOf } from '../../../rules/prices.ts';
 import { parseChoice } from '../../../vocabulary/choices.ts';
 import type { Act, Offer } from '../../../vocabulary/talk.ts';
 import { useSeated } from '../../play/context.ts';
@@ -57,7 +57,8 @@ export function AnswersPanel() {
   const announced = draft.word ? parseChoice(draft.word) : undefined;
   const extra = announced !== undefined && !reserve.choices.includes(announced.code);
   const isBeyond =
-    extra && (load >= most || reserve.capital + priceOf(scenario, position, announced, seat, deals) > coins);
+    extra &&
+    (load >= most || reserve.capital + priceOf(engine.prices, position, announced, seat, deals) > coins);
   const listed = announced && !words.includes(announced) ? [announced, ...words] : words;
   /** Whether one has put just the same to the other: then one yes is enough. */
   const mirrored = ({ by, act, role }: Offer): boolean =>
@@ -176,7 +177,7 @@ export function AnswersPanel() {
                 }}
               >
                 <span class="choice-head">
-                  <Coins count={priceOf(scenario, position, choice, seat, deals)} />
+                  <Coins count={priceOf(engine.prices, position, choice, seat, deals)} />
                   <span>{wordLine(seat, choice.code, names)}</span>
                 </span>
                 <ChoiceForecast choice={choice} deals={deals} sure={sure} />

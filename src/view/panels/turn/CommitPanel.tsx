@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { permitInSlip, spentBy } from '../../../game/commitRules.ts';
-import { priceCauses } from '../../../rules/means.ts';
 import { nationalOf } from '../../../rules/position.ts';
+import { priceCauses } from '../../../rules/prices.ts';
 import { choice } from '../../../vocabulary/choices.ts';
 import { deliveryOf } from '../../../vocabulary/talk.ts';
 import { useSeated } from '../../play/context.ts';
@@ -212,7 +212,7 @@ function ChoiceCard(props: {
   readonly announced: boolean;
   readonly onToggle: () => void;
 }) {
-  const { names, scenario, state } = useSeated();
+  const { engine, names, state } = useSeated();
   const { choice: offered, permit, worth } = props.listed;
   /** A point of the agenda is a thousand of what aims are counted in. */
   const points = worth / 1000;
@@ -242,7 +242,7 @@ function ChoiceCard(props: {
           {props.announced && <span class="badge">{sayPlay('commit.given')}</span>}
         </span>
       )}
-      {priceCauses(scenario, state.view.position, offered, state.seat).map(({ cause, coins }) => (
+      {priceCauses(engine.prices, state.view.position, offered, state.seat).map(({ cause, coins }) => (
         <span class="small warn" key={cause}>
           {sayPlay(`price.${cause}`, { coins: Math.abs(coins) })}
         </span>

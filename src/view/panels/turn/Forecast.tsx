@@ -1,7 +1,7 @@
 import { forecast } from '../../../game/forecast.ts';
 import { isRisky } from '../../../game/risk.ts';
 import { dealOf } from '../../../game/talkRules.ts';
-import { priceOf } from '../../../rules/means.ts';
+import { priceOf } from '../../../rules/prices.ts';
 import { type Choice, choice } from '../../../vocabulary/choices.ts';
 import { meaningOf } from '../../../vocabulary/measures.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
@@ -61,7 +61,7 @@ export function OfferForecast({ offer }: { readonly offer: Offer }) {
 
 /** What both deeds of a pledge would do if they were done now, and what one's own takes. */
 function PledgeForecast({ offer, terms }: { readonly offer: Offer; readonly terms: PledgeTerms }) {
-  const { scenario, state } = useSeated();
+  const { engine, state } = useSeated();
   const { seat, view } = state;
   const isOwn = offer.by === seat;
   const owed = choice(isOwn ? terms.mine : terms.yours);
@@ -73,7 +73,7 @@ function PledgeForecast({ offer, terms }: { readonly offer: Offer; readonly term
   return (
     <>
       <span class="small row">
-        <Coins count={priceOf(scenario, view.position, owed, seat, [])} />
+        <Coins count={priceOf(engine.prices, view.position, owed, seat, [])} />
         <span>{sayPlay('offers.pledge.costs')}</span>
       </span>
       {line(seat, owed)}
