@@ -1,4 +1,4 @@
-import { type ReadyShift, readyShift } from '../rules/shifts.ts';
+import { type ReadyShifts, readyShifts } from '../rules/shifts.ts';
 import type { CabinetAnswer, CabinetQuestion, NewsItem, Scenario } from '../scenario/scenario.ts';
 import { type ByNation, byNation, type Nation } from '../vocabulary/nations.ts';
 
@@ -6,8 +6,8 @@ import { type ByNation, byNation, type Nation } from '../vocabulary/nations.ts';
 export interface Almanac {
   /** News that may break in a turn, counted from 1, in the scenario's order. */
   readonly news: readonly (readonly NewsItem[])[];
-  /** Questions that a seat's cabinet may put in a turn, in the scenario's order; empty where cabinets are off. */
-  readonly questions: ByNation<readonly (readonly CabinetQuestion[])[]>;
+  /** Ids of the questions that a seat's cabinet may put in a turn, in the scenario's order; none where cabinets are off. */
+  readonly questions: ByNation<readonly (readonly string[])[]>;
   readonly counsels: ReadonlyMap<string, Counsel>;
 }
 
@@ -23,15 +23,15 @@ export interface Counsel {
 }
 
 interface ReadyAnswer {
-  readonly now: readonly ReadyShift[];
-  readonly later: readonly ReadyShift[];
+  readonly now: ReadyShifts;
+  readonly later: ReadyShifts;
 }
 
 function counselOf(question: CabinetQuestion): Counsel {
   const { id, answers } = question;
   const ready = ({ now, later }: CabinetAnswer, seat: Nation): ReadyAnswer => ({
-    now: now.map((shift) => readyShift(shift, seat)),
-    later: later.map((shift) => readyShift(shift, seat)),
+    now: readyShifts(now, seat),
+    later: readyShifts(later, seat),
   });
   return {
     question,
@@ -53,7 +53,9 @@ export function almanacOf(scenario: Scenario): Almanac {
   return {
     news: byTurn(news),
     questions: byNation((nation) =>
-      byTurn(cabinet.filter(({ seats }) => seats.length === 0 || seats.includes(nation))),
+      byTurn(cabinet.filter(({ seats }) => seats.length === 0 || seats.includes(nation))).map((open) =>
+        open.map(({ id }) => id),
+      ),
     ),
     counsels: new Map(cabinet.map((question) => [question.id, counselOf(question)])),
   };

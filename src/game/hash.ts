@@ -1,6 +1,6 @@
 import { textHash } from '../rules/chance.ts';
 import type { Position } from '../rules/position.ts';
-import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { NATIONS, type Nation, nationIndex } from '../vocabulary/nations.ts';
 
 /** What stands where there is nothing, and where a list ends. */
 const NOTHING = 0x6e756c6c;
@@ -12,11 +12,38 @@ const hashes = new Map<string, number>();
 function hashOf(text: string): number {
   let hash = hashes.get(text);
   if (hash === undefined) {
-    hash = textHash(text);
+    // As a signed number, which an engine holds without a box; the row takes either alike.
+    hash = textHash(text) | 0;
     hashes.set(text, hash);
   }
   return hash;
 }
+
+const NATION_HASHES = NATIONS.map((nation) => textHash(nation) | 0);
+
+/**
+ * The texts of one list as the last position had them, and their hashes: from one turn to the next most of a list stays
+ * as it was, and to compare is quicker than to look up.
+ */
+class ListMemory {
+  readonly #texts: string[] = [];
+  readonly #hashes: number[] = [];
+
+  put(texts: readonly string[]): void {
+    for (let place = 0; place < texts.length; place += 1) {
+      const text = texts[place] as string;
+      if (this.#texts[place] !== text) {
+        this.#texts[place] = text;
+        this.#hashes[place] = hashOf(text);
+      }
+      put(this.#hashes[place] as number);
+    }
+  }
+}
+
+const statesBefore = new ListMemory();
+const newsBefore = new ListMemory();
+const askedBefore = NATIONS.map(() => new ListMemory());
 
 /** The position as a row of whole numbers; one row serves all, since it is read at once. */
 let row = new Int32Array(4096);
@@ -36,23 +63,14 @@ function putText(text: string | null | undefined): void {
   put(text ? hashOf(text) : NOTHING);
 }
 
-function putStates(states: Position['states']): void {
-  let text = '';
-  let hash = 0;
-  for (const state of states) {
-    // Neighbours are mostly in the same state.
-    if (state !== text) {
-      text = state;
-      hash = hashOf(state);
-    }
-    put(hash);
-  }
+function putNation(nation: Nation | null | undefined): void {
+  put(nation ? (NATION_HASHES[nationIndex(nation)] as number) : NOTHING);
 }
 
 function putTable({ offers, deals, pledges, words, questions, asked, lately }: Position): void {
   for (const { by, to, act, role, terms } of offers) {
-    putText(by);
-    putText(to);
+    putNation(by);
+    putNation(to);
     putText(act);
     putText(role);
     putText(terms?.mine);
@@ -62,20 +80,21 @@ function putTable({ offers, deals, pledges, words, questions, asked, lately }: P
   put(END);
   for (const { act, giver, receiver } of deals) {
     putText(act);
-    putText(giver);
-    putText(receiver);
+    putNation(giver);
+    putNation(receiver);
   }
   put(END);
   for (const { first, second, terms } of pledges) {
-    putText(first);
-    putText(second);
+    putNation(first);
+    putNation(second);
     putText(terms.mine);
     putText(terms.yours);
     put(terms.due);
   }
   put(END);
   // By nation, since the order of an object's keys must not count.
-  for (const nation of NATIONS) {
+  for (let index = 0; index < NATIONS.length; index += 1) {
+    const nation = NATIONS[index] as Nation;
     const word = words[nation];
     // Who has not spoken yet differs from who kept silent.
     if (word === undefined) put(END);
@@ -83,7 +102,7 @@ function putTable({ offers, deals, pledges, words, questions, asked, lately }: P
     putText(questions[nation]);
     for (const kind of lately[nation]) putText(kind);
     put(END);
-    for (const id of asked[nation]) putText(id);
+    (askedBefore[index] as ListMemory).put(asked[nation]);
     put(END);
   }
 }
@@ -95,7 +114,7 @@ function putAssembly({ debate, waiting, within, lastMover }: Position): void {
     putText(bid?.side);
     put(bid ? bid.turns : NOTHING);
   }
-  putText(lastMover);
+  putNation(lastMover);
   // A game whose room rates nothing has the hashes that it had before rooms could.
   if (within > 0) put(within);
   if (!debate) {
@@ -103,14 +122,14 @@ function putAssembly({ debate, waiting, within, lastMover }: Position): void {
     return;
   }
   putText(debate.resolution);
-  putText(debate.tabledBy);
-  for (const nation of [...debate.speakers.affirmative, ...debate.speakers.negative]) putText(nation);
+  putNation(debate.tabledBy);
+  for (const nation of [...debate.speakers.affirmative, ...debate.speakers.negative]) putNation(nation);
   put(debate.speech);
   for (const { claim, under, relation, by } of debate.flow) {
     putText(claim);
     put(under);
     putText(relation);
-    putText(by);
+    putNation(by);
   }
   put(END);
   for (const place of debate.questioned) put(place);
@@ -124,8 +143,6 @@ function putAssembly({ debate, waiting, within, lastMover }: Position): void {
 function putHistory({ delayed, laboratories, wordTrust, news }: Position): void {
   let last = '';
   let hash = NOTHING;
-  let doer: Nation | null = null;
-  let doerHash = NOTHING;
   for (const { due, slot, delta, effect, by, loansThen, secretOf } of delayed) {
     put(due);
     put(slot);
@@ -137,24 +154,18 @@ function putHistory({ delayed, laboratories, wordTrust, news }: Position): void 
       hash = hashOf(effect);
     }
     put(hash);
-    if (by !== doer) {
-      doer = by;
-      doerHash = by ? hashOf(by) : NOTHING;
-    }
-    put(doerHash);
-    // A secret is its doer's own.
-    if (secretOf === doer) put(doerHash);
-    else putText(secretOf);
+    putNation(by);
+    putNation(secretOf);
   }
   put(END);
-  for (const nation of laboratories) putText(nation);
+  for (const nation of laboratories) putNation(nation);
   put(END);
   for (const pair of Object.keys(wordTrust).sort()) {
     putText(pair);
     put(wordTrust[pair] as number);
   }
   put(END);
-  for (const id of news) putText(id);
+  newsBefore.put(news);
 }
 
 /**
@@ -164,7 +175,7 @@ function putHistory({ delayed, laboratories, wordTrust, news }: Position): void 
 export function positionHash(position: Position): string {
   row.set(position.numbers);
   length = position.numbers.length;
-  putStates(position.states);
+  statesBefore.put(position.states);
   put(position.turn);
   putTable(position);
   putHistory(position);

@@ -54,16 +54,23 @@ export function promiseFault(
 /**
  * A deed that a seat would promise to two nations by what it offers and by what it takes of others' offers, or null.
  * Offers that cross between the same two come to one pledge at most.
+ * @param offers among which are the seat's own
  */
-export function promisedTwice(offered: readonly Offer[], taken: readonly Offer[]): string | null {
-  if (!offered.some(({ terms }) => terms) && !taken.some(({ terms }) => terms)) return null;
-  const promises = new Map<string, Nation>();
-  const given = (code: string, to: Nation): boolean => {
+export function promisedTwice(
+  offers: readonly Offer[],
+  taken: readonly Offer[],
+  seat: Nation,
+): string | null {
+  let promises: Map<string, Nation> | null = null;
+  const isGivenTwice = (code: string, to: Nation): boolean => {
+    promises ??= new Map();
     const other = promises.get(code);
     promises.set(code, to);
     return other !== undefined && other !== to;
   };
-  for (const { to, terms } of offered) if (terms && given(terms.mine, to)) return terms.mine;
-  for (const { by, terms } of taken) if (terms && given(terms.yours, by)) return terms.yours;
+  for (const { by, to, terms } of offers) {
+    if (terms && by === seat && isGivenTwice(terms.mine, to)) return terms.mine;
+  }
+  for (const { by, terms } of taken) if (terms && isGivenTwice(terms.yours, by)) return terms.yours;
   return null;
 }

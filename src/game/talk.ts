@@ -2,7 +2,7 @@ import { TURN } from '../machines/slots.ts';
 import { occurrence } from '../rules/occurrence.ts';
 import { nationalOf } from '../rules/position.ts';
 import { readingOf } from '../rules/reading.ts';
-import { readySlots } from '../rules/shifts.ts';
+import { movedAt } from '../rules/shifts.ts';
 import { ADVISERS, type Adviser } from '../scenario/scenario.ts';
 import { type NationalMeasure, nationalSlot } from '../vocabulary/measures.ts';
 import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
@@ -51,22 +51,16 @@ function takeCounsel(into: Gathering, seat: Nation, counsel: 0 | 1): void {
   const overruled = question.answers[counsel === 0 ? 1 : 0].adviser;
   const effect = effects[counsel];
   const deed = happen(into, occurrence('counselled', { by: seat, about: answers[counsel], secretOf: seat }));
-  const { now, later } = shifts[seat][counsel];
-  for (const ready of now) {
-    for (const slot of readySlots(ready, into.at)) move(into, slot, ready.shift.amount, effect, seat, deed);
-  }
-  for (const ready of later) {
-    for (const slot of readySlots(ready, into.at)) {
-      into.later.push({
-        due: position.turn + COUNSEL_LAG,
-        slot,
-        delta: ready.shift.amount,
-        effect,
-        by: seat,
-        loansThen: -1,
-        secretOf: seat,
-      });
-    }
+  const ready = shifts[seat][counsel];
+  const now = movedAt(ready.now, into.at);
+  for (let place = 0; place < now.slots.length; place += 1)
+    move(into, now.slots[place] as number, now.amounts[place] as number, effect, seat, deed);
+  const later = movedAt(ready.later, into.at);
+  const due = position.turn + COUNSEL_LAG;
+  for (let place = 0; place < later.slots.length; place += 1) {
+    const slot = later.slots[place] as number;
+    const delta = later.amounts[place] as number;
+    into.later.push({ due, slot, delta, effect, by: seat, loansThen: -1, secretOf: seat });
   }
   keepAdvisers(into, seat, answer.adviser, overruled, deed);
 }
@@ -92,7 +86,7 @@ function keepAdvisers(into: Gathering, seat: Nation, heard: Adviser, overruled: 
 export function closeAnswers(game: Game, slips: Readonly<Record<Nation, AnswerSlip>>): void {
   const { position, engine } = game;
   const into = gather(game, readingOf(position, engine.scenario.turns));
-  const accepted: Offer[] = [...matchedOffers(position.offers)];
+  const accepted = matchedOffers(position.offers);
   for (const nation of NATIONS) {
     const { answers } = slips[nation];
     if (answers.length === 0) continue;

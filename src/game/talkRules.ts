@@ -48,6 +48,7 @@ export interface Reserve {
 }
 
 const NO_DEALS: readonly Deal[] = [];
+const NO_OFFERS: readonly Offer[] = [];
 const NOTHING_RESERVED: Reserve = { choices: [], capital: 0 };
 
 export function reserveOf(
@@ -56,10 +57,13 @@ export function reserveOf(
   giver: Nation,
   deals: readonly Deal[],
 ): Reserve {
-  if (deals.length === 0) return NOTHING_RESERVED;
+  if (!deals.some((deal) => deal.giver === giver)) return NOTHING_RESERVED;
   const own = deals.filter((deal) => deal.giver === giver);
-  if (own.length === 0) return NOTHING_RESERVED;
-  const choices = [...new Set(own.map(deliveryOf))];
+  const choices: string[] = [];
+  for (const deal of own) {
+    const delivery = deliveryOf(deal);
+    if (!choices.includes(delivery)) choices.push(delivery);
+  }
   let capital = 0;
   for (const code of choices) capital += priceOf(engine.prices, position, choice(code), giver, own);
   return { choices, capital };
@@ -76,14 +80,14 @@ function reserveFault(
   const reserve = reserveOf(engine, position, giver, deals);
   if (reserve.choices.length === 0) return null;
   const choices = engine.scenario.choicesPerTurn[giver];
-  const owed = reserve.choices.join('|');
+  const owed = (): string => reserve.choices.join('|');
   if (reserve.choices.length > choices) {
-    const params = { need: reserve.choices.length, have: choices, owed };
+    const params = { need: reserve.choices.length, have: choices, owed: owed() };
     return { code: 'tooManyDeliveries', path, params };
   }
   const capital = nationalOf(position, 'capital', giver);
   if (reserve.capital > capital) {
-    return { code: 'capitalReserved', path, params: { need: reserve.capital, have: capital, owed } };
+    return { code: 'capitalReserved', path, params: { need: reserve.capital, have: capital, owed: owed() } };
   }
   const stocks = new Map<Slot, number>();
   let { states } = position;
@@ -166,28 +170,38 @@ export function offerFault(
 /** Whether the other side has put the same on the table of its own accord: what is asked for is offered. */
 function isMatched(offers: readonly Offer[], { by, to, act, role }: Offer): boolean {
   if (act === 'pledge') return false;
-  return offers.some(
-    (other) => other.by === to && other.to === by && other.act === act && other.role !== role,
-  );
+  for (const other of offers) {
+    if (other.by === to && other.to === by && other.act === act && other.role !== role) return true;
+  }
+  return false;
 }
 
 /** Offers and requests that met on the table: both sides want it, so it is agreed and nobody is asked. */
-export function matchedOffers(offers: readonly Offer[]): readonly Offer[] {
-  return offers.filter((offer) => isMatched(offers, offer));
+export function matchedOffers(offers: readonly Offer[]): Offer[] {
+  const matched: Offer[] = [];
+  for (const offer of offers) if (isMatched(offers, offer)) matched.push(offer);
+  return matched;
 }
 
 /** The offers and requests put to a seat that it has to answer, in that order. */
-export function incomingOffers(position: Position, seat: Nation): readonly Offer[] {
-  return position.offers.filter((offer) => offer.to === seat && !isMatched(position.offers, offer));
+export function incomingOffers({ offers }: Position, seat: Nation): readonly Offer[] {
+  const incoming: Offer[] = [];
+  for (const offer of offers) if (offer.to === seat && !isMatched(offers, offer)) incoming.push(offer);
+  return incoming;
 }
 
 /** Deals a seat is bound to deliver if all it offered is taken. */
 export function ownGifts(offers: readonly Offer[], seat: Nation): readonly Deal[] {
-  return offers
-    .filter((offer) => offer.by === seat && offer.role === 'give')
-    .map(dealOf)
-    .filter((deal) => deal !== null);
+  const gifts: Deal[] = [];
+  for (const offer of offers) {
+    const deal = offer.by === seat && offer.role === 'give' ? dealOf(offer) : null;
+    if (deal) gifts.push(deal);
+  }
+  return gifts;
 }
+
+/** Where each offer stands in a slip. */
+const PLACES = Array.from({ length: OFFERS_A_TURN }, (_, index) => `offers[${index}]`);
 
 export function checkOfferSlip(
   engine: Engine,
@@ -200,13 +214,10 @@ export function checkOfferSlip(
   }
   for (let index = 0; index < slip.offers.length; index += 1) {
     const offer = slip.offers[index] as Offer;
-    const path = `offers[${index}]`;
-    const fault = offerFault(engine, position, offer, seat, path);
+    const place = PLACES[index] as string;
+    const fault = offerFault(engine, position, offer, seat, place);
     if (fault) return { ok: false, fault };
-    const twin = slip.offers.findIndex(
-      (other) => other.to === offer.to && other.act === offer.act && other.role === offer.role,
-    );
-    if (twin !== index) return fail('offerTwice', path);
+    if (isRepeated(slip.offers, index)) return fail('offerTwice', place);
   }
   const together = slip.offers.length === 0 ? null : togetherFault(engine, position, seat, slip);
   if (together) return { ok: false, fault: together };
@@ -216,9 +227,19 @@ export function checkOfferSlip(
   return ok(slip);
 }
 
+/** Whether an offer stands in its slip already, before this place. */
+function isRepeated(offers: readonly Offer[], place: number): boolean {
+  const { to, act, role } = offers[place] as Offer;
+  for (let before = 0; before < place; before += 1) {
+    const other = offers[before] as Offer;
+    if (other.to === to && other.act === act && other.role === role) return true;
+  }
+  return false;
+}
+
 /** Why offers that may each be made can't be made together, or null. */
 function togetherFault(engine: Engine, position: Position, seat: Nation, slip: OfferSlip): Fault | null {
-  const twice = promisedTwice(slip.offers, []);
+  const twice = promisedTwice(slip.offers, NO_OFFERS, seat);
   if (twice !== null) return { code: 'pledgeTwice', path: 'offers', params: { code: twice } };
   return reserveFault(engine, position, seat, ownGifts(slip.offers, seat), 'offers');
 }
@@ -243,13 +264,18 @@ export function checkAnswerSlip(
     return fail('answersMissing', 'answers', { need: incoming.length, have: slip.answers.length });
   }
   const accepted = incoming.filter((_, index) => slip.answers[index]);
-  const offered = position.offers.filter(({ by }) => by === seat);
-  const twice = promisedTwice(offered, accepted);
+  const twice = promisedTwice(position.offers, accepted, seat);
   if (twice !== null) return fail('pledgeTwice', 'answers', { code: twice });
-  const deals = accepted.map(dealOf).filter((deal) => deal !== null);
-  const bound = distinctDeals([...ownGifts(position.offers, seat), ...deals]);
+  const deals = [...ownGifts(position.offers, seat)];
+  let takesOn = false;
+  for (const offer of accepted) {
+    const deal = dealOf(offer);
+    if (!deal) continue;
+    deals.push(deal);
+    takesOn ||= deal.giver === seat;
+  }
+  const bound = distinctDeals(deals);
   // Who takes nothing on can always answer, even if what it offered has meanwhile become dearer.
-  const takesOn = deals.some((deal) => deal.giver === seat);
   const fault = takesOn ? reserveFault(engine, position, seat, bound, 'answers') : null;
   if (fault) return { ok: false, fault };
   return checkWord(engine, position, seat, slip, bound);

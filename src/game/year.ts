@@ -23,7 +23,7 @@ import { type DelayedChange, nationalOf, type Position, worldOf } from '../rules
 import { readingOf } from '../rules/reading.ts';
 import { shiftSlots } from '../rules/shifts.ts';
 import { byDate } from '../scenario/byDate.ts';
-import type { CabinetQuestion, NewsItem } from '../scenario/scenario.ts';
+import type { NewsItem } from '../scenario/scenario.ts';
 import { RESOLUTIONS } from '../vocabulary/debate.ts';
 import { nationalSlot, PROGRAMMES, type Programme, worldSlot } from '../vocabulary/measures.ts';
 import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
@@ -39,6 +39,12 @@ const YEAR_ENDED = byNation((by) => occurrence('yearEnded', { by }));
 /** The most news that breaks in a turn. */
 export const NEWS_A_TURN = 3;
 
+/** Whether an id is in a list. Unlike `includes` it compares no letters where ids are as long and yet differ. */
+function isAmong(ids: readonly string[], wanted: string): boolean {
+  for (const id of ids) if (id === wanted) return true;
+  return false;
+}
+
 /** The news of this turn, drawn from the world's stream: up to three items, one at least while there are any. In a dated game all that is on record breaks. */
 export function drawNews(game: Game): readonly NewsItem[] {
   const { position } = game;
@@ -47,7 +53,7 @@ export function drawNews(game: Game): readonly NewsItem[] {
   const pool: NewsItem[] = [];
   for (const item of game.engine.almanac.news[position.turn] ?? []) {
     if (item.accession?.camp === 'ilrs' && !isFounded) continue;
-    if (!position.news.includes(item.id)) pool.push(item);
+    if (!isAmong(position.news, item.id)) pool.push(item);
   }
   if (game.engine.scenario.reveal === 'dated') {
     const recorded = pool.filter(({ kind }) => kind === 'recorded');
@@ -97,10 +103,10 @@ function drawQuestions(game: Game): void {
   for (const nation of NATIONS) {
     const pool = almanac.questions[nation][turn] ?? [];
     const known = asked[nation];
-    const fresh: CabinetQuestion[] = [];
-    for (const question of pool) if (!known.includes(question.id)) fresh.push(question);
+    const fresh: string[] = [];
+    for (const id of pool) if (!isAmong(known, id)) fresh.push(id);
     const picked = streamOf(game.setup.seed, turn, CABINETS[nation]).pick(fresh.length > 0 ? fresh : pool);
-    if (picked) questions[nation] = picked.id;
+    if (picked) questions[nation] = picked;
   }
   game.position.questions = questions;
 }

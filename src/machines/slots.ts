@@ -27,11 +27,8 @@ export function tariffMachineSlot(by: Nation, on: Nation): number {
   return TARIFFS + nationIndex(by) * N + nationIndex(on);
 }
 
-/** Every tariff there can be, and the slot of its machine. */
-export const TARIFF_MACHINES: readonly { readonly slot: number; readonly by: Nation; readonly on: Nation }[] =
-  NATIONS.flatMap((by) =>
-    NATIONS.filter((on) => on !== by).map((on) => ({ slot: tariffMachineSlot(by, on), by, on })),
-  );
+/** Where the tariffs' machines stand: row by row, a row for each nation's own and in it a place for each that bears them. */
+export const TARIFF_SLOTS = { first: TARIFFS, rows: N } as const;
 
 /** A pair's truce or pledge has one machine, whoever is named first. */
 function pairOffset(one: Nation, other: Nation): number {

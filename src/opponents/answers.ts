@@ -155,7 +155,7 @@ export function answerAll(
   for (const [index, offer] of incoming.entries()) {
     const deal = dealOf(offer);
     if (!deal) {
-      const isFree = pledges === 0 && promisedTwice(offered, [offer]) === null;
+      const isFree = pledges === 0 && promisedTwice(offered, [offer], mind.seat) === null;
       const judged = isFree ? judgePledge(mind, offer, plan, all, coin) : null;
       if (judged && judged.worth > 0) {
         pledges += 1;

@@ -7,7 +7,7 @@ import {
   tariffLevel,
 } from '../machines/states.ts';
 import type { ConditionName, Quantity } from '../vocabulary/deeds.ts';
-import type { Nation } from '../vocabulary/nations.ts';
+import { type Nation, nationIndex } from '../vocabulary/nations.ts';
 import type { Occurrence } from './occurrence.ts';
 import { nationalOf, trustOf, worldOf } from './position.ts';
 import { type Reading, tariffsAt } from './reading.ts';
@@ -88,7 +88,7 @@ export const QUESTIONS: Readonly<Record<ConditionName, Question>> = {
     by !== null &&
     to !== null &&
     tariffLevel(at.position.states, by, to) + tariffLevel(at.position.states, to, by) > 0,
-  tariffFree: (at, { by }) => by !== null && tariffsAt(at).by[by] === 0,
+  tariffFree: (at, { by }) => by !== null && tariffsAt(at).by[nationIndex(by)] === 0,
   certificateAbsent: (at) => !hasCertificate(at.position.states),
   programmeComplete: (at, about) => about.programme !== null && worldOf(at.position, about.programme) >= 10,
   onArtemisBase: (_at, about) => about.programme === 'artemisBase',
@@ -113,8 +113,8 @@ export type Size = (at: Reading, about: Occurrence) => number;
 
 /** The sizes that effects can grow with. */
 export const MEASURES_OF_SIZE: Readonly<Record<Quantity, Size>> = {
-  tariffsByActor: (at, { by }) => (by ? tariffsAt(at).by[by] : 0),
-  tariffsOnActor: (at, { by }) => (by ? tariffsAt(at).on[by] : 0),
+  tariffsByActor: (at, { by }) => (by ? (tariffsAt(at).by[nationIndex(by)] as number) : 0),
+  tariffsOnActor: (at, { by }) => (by ? (tariffsAt(at).on[nationIndex(by)] as number) : 0),
   tariffsInWorld: (at) => tariffsAt(at).world,
   laboratories: (at) => worldOf(at.position, 'laboratories'),
   recipients: (_at, about) => about.count,

@@ -7,78 +7,23 @@ import {
   type NationalMeasure,
   nationalSlot,
   type Slot,
+  slotFrom,
   trustSlot,
   type WorldMeasure,
   worldSlot,
 } from '../vocabulary/measures.ts';
-import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { NATIONS, type Nation, nationIndex } from '../vocabulary/nations.ts';
 import type { Change } from './change.ts';
 import { asksAboutAffected, MEASURES_OF_SIZE, QUESTIONS, type Question, type Size } from './conditions.ts';
 import { type Occurrence, occurrence } from './occurrence.ts';
 import { type DelayedChange, nationalOf } from './position.ts';
 import { type Reading, skepticismElsewhere } from './reading.ts';
+import { nationsOf } from './roles.ts';
 
 const NATIONAL: ReadonlySet<string> = new Set(NATIONAL_MEASURES);
 
 /** Deeds that are each resolution's own; every other effect with a resolution is a norm, at work once it is adopted. */
 const VERDICTS: ReadonlySet<DeedName> = new Set<DeedName>(['tabled', 'adopted', 'rejected']);
-
-// Lists that are asked for thousands of times a game are made once.
-const ALONE = byNation((nation): readonly Nation[] => [nation]);
-const OTHERS = byNation((nation) => NATIONS.filter((other) => other !== nation));
-const BYSTANDERS = byNation((by) => byNation((to) => OTHERS[by].filter((other) => other !== to)));
-const NOBODY: readonly Nation[] = [];
-
-/** The nations a role stands for, seen from a deed. */
-export function nationsOf(role: Role, at: Reading, about: Occurrence): readonly Nation[] {
-  const { by, to } = about;
-  switch (role) {
-    case 'actor':
-      return by ? ALONE[by] : NOBODY;
-    case 'target':
-      return to ? ALONE[to] : NOBODY;
-    case 'everyone':
-      return NATIONS;
-    case 'others':
-      return by ? OTHERS[by] : NATIONS;
-    case 'bystanders':
-      if (!by) return without(NATIONS, to);
-      return to ? BYSTANDERS[by][to] : OTHERS[by];
-    case 'signatories':
-      return without(at.signatories, by);
-    case 'members':
-      return without(at.members, by);
-    case 'sameCamp':
-      return campmates(at, by, true);
-    case 'otherCamp':
-      return campmates(at, by, false);
-    case 'accordsLeader':
-      return ALONE.USA;
-    case 'ilrsLeader':
-      return ALONE.CHN;
-    case 'holders':
-      return without(at.holders, by);
-    case 'world':
-      return NOBODY;
-  }
-}
-
-function without(nations: readonly Nation[], one: Nation | null): readonly Nation[] {
-  return one !== null && nations.includes(one) ? nations.filter((nation) => nation !== one) : nations;
-}
-
-function campmates(at: Reading, by: Nation | null, same: boolean): readonly Nation[] {
-  if (!by) return NOBODY;
-  const inAccords = at.signatories.includes(by);
-  const inIlrs = at.members.includes(by);
-  return NATIONS.filter((nation) => {
-    if (nation === by) return false;
-    const shares = (inAccords && at.signatories.includes(nation)) || (inIlrs && at.members.includes(nation));
-    if (same) return shares;
-    const opposed = (inAccords && at.members.includes(nation)) || (inIlrs && at.signatories.includes(nation));
-    return opposed && !shares;
-  });
-}
 
 /** Effects of one scenario, ready to be applied. */
 export interface Effects {
@@ -118,8 +63,8 @@ interface Rule {
   readonly ofAffected: readonly Question[];
   readonly of: Role;
   readonly toward: Role;
-  /** Where a nation's measure stands; null for trust and for the world's measures. */
-  readonly slots: ByNation<Slot> | null;
+  /** Where the measure of the first nation stands; -1 for trust and for the world's measures. */
+  readonly first: Slot;
   /** Where the world's measure stands; -1 for others. */
   readonly worldSlot: Slot;
   readonly size: Size | null;
@@ -129,8 +74,8 @@ interface Rule {
   readonly waitsForLoan: boolean;
   /** The machine of the resolution that must have been adopted; -1 where none must. */
   readonly norm: number;
-  /** For what a year's end always changes in the same way: those changes by actor, which every ledger shares. */
-  readonly habit: Map<Nation | null, readonly Change[]> | null;
+  /** For what a year's end always changes in the same way: those changes by the actor's place, which every ledger shares. */
+  readonly habit: (readonly Change[] | undefined)[] | null;
 }
 
 function ruleOf(row: EffectRow): Rule {
@@ -146,10 +91,8 @@ function ruleOf(row: EffectRow): Rule {
     ofAffected: when.filter(asksAboutAffected).map((name) => QUESTIONS[name]),
     of: row.of,
     toward: row.toward ?? 'actor',
-    slots:
-      isWorlds || row.measure === 'trust'
-        ? null
-        : byNation((nation) => nationalSlot(row.measure as NationalMeasure, nation)),
+    first:
+      isWorlds || row.measure === 'trust' ? -1 : nationalSlot(row.measure as NationalMeasure, NATIONS[0]),
     worldSlot: isWorlds ? worldSlot(row.measure as WorldMeasure) : -1,
     size: row.per ? MEASURES_OF_SIZE[row.per.quantity] : null,
     each: row.per?.each ?? 1,
@@ -157,7 +100,7 @@ function ruleOf(row: EffectRow): Rule {
     lag: row.lag ?? 0,
     waitsForLoan: when.includes('noLoanSince'),
     norm: row.resolution && !VERDICTS.has(row.on) ? resolutionMachineSlot(row.resolution) : -1,
-    habit: isHabit(row) ? new Map() : null,
+    habit: isHabit(row) ? [] : null,
   };
 }
 
@@ -230,29 +173,40 @@ export function effectsOf(scenario: Scenario): Effects {
     if (!allHold(ofDeed, at, about, null)) return;
     const amount = size ? truncated((rule.amount * size(at, about)) / rule.each) : rule.amount;
     if (amount === 0) return;
-    const habit = working.deed < 0 ? rule.habit : null;
-    const known = habit?.get(about.by);
+    const { habit } = rule;
+    if (!habit || working.deed >= 0 || !about.by) {
+      affect(rule, amount, working);
+      return;
+    }
+    const by = nationIndex(about.by);
+    const known = habit[by];
     if (known) {
       for (let place = 0; place < known.length; place += 1) now.push(known[place] as Change);
       return;
     }
     const before = now.length;
     affect(rule, amount, working);
-    habit?.set(about.by, now.slice(before));
+    habit[by] = now.slice(before);
   }
 
   function affect(rule: Rule, amount: number, working: Working): void {
-    const { slots } = rule;
     if (rule.worldSlot >= 0) {
       push(rule, amount, rule.worldSlot, null, working);
       return;
     }
+    const { first } = rule;
     const { at, about } = working;
     const all = nationsOf(rule.of, at, about);
-    const trusted = slots ? NOBODY : nationsOf(rule.toward, at, about);
+    if (first >= 0) {
+      for (let place = 0; place < all.length; place += 1) {
+        const affected = all[place] as Nation;
+        push(rule, amount, slotFrom(first, affected), affected, working);
+      }
+      return;
+    }
+    const trusted = nationsOf(rule.toward, at, about);
     for (let place = 0; place < all.length; place += 1) {
       const affected = all[place] as Nation;
-      if (slots) push(rule, amount, slots[affected], affected, working);
       for (let other = 0; other < trusted.length; other += 1) {
         const toward = trusted[other] as Nation;
         if (toward !== affected) push(rule, amount, trustSlot(affected, toward), affected, working);

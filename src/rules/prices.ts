@@ -20,12 +20,7 @@ function recruitingCamp(scenario: Scenario, nation: Nation): Camp {
 }
 
 /** Whether a choice reaches over to the other camp, which costs more while tension is high. */
-function reachesAcross(
-  position: Position,
-  choice: Choice,
-  actor: Nation,
-  deals: readonly Deal[],
-): boolean {
+function reachesAcross(position: Position, choice: Choice, actor: Nation, deals: readonly Deal[]): boolean {
   if (CALMING.has(choice.kind)) return false;
   if (choice.kind === 'lend') {
     return loanRecipients(deals, actor).some((recipient) => isCrossCamp(position.states, actor, recipient));

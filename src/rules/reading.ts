@@ -1,8 +1,10 @@
-import { TARIFF_MACHINES } from '../machines/slots.ts';
-import { levelIn, type MachineStates, nationState, tariffLevel } from '../machines/states.ts';
-import { nationalSlot, TRUST_IN } from '../vocabulary/measures.ts';
-import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
-import { nationalOf, type Position } from './position.ts';
+import { TARIFF_SLOTS } from '../machines/slots.ts';
+import { levelIn, type MachineStates, nationState } from '../machines/states.ts';
+import { nationalSlot, slotFrom, TRUST_IN } from '../vocabulary/measures.ts';
+import { NATIONS, type Nation, nationIndex } from '../vocabulary/nations.ts';
+import type { Position } from './position.ts';
+
+const { first, rows } = TARIFF_SLOTS;
 
 /** What many effects ask of one position, worked out once. */
 export interface Reading {
@@ -17,42 +19,44 @@ export interface Reading {
   tariffs: TariffSums | null;
 }
 
-/** Levels of tariffs, added up. */
+/** Levels of tariffs, added up: by the place of whose they are, and of who bears them. */
 export interface TariffSums {
-  readonly by: ByNation<number>;
-  readonly on: ByNation<number>;
+  readonly by: readonly number[];
+  readonly on: readonly number[];
   readonly world: number;
 }
 
-/** Where each nation's lots to study stand. */
-const YOUNG = NATIONS.map((nation) => nationalSlot('young', nation));
+/** Where the first nation's stand. */
+const YOUNG = nationalSlot('young', NATIONS[0]);
+const SKEPTICISM = nationalSlot('skepticism', NATIONS[0]);
 
 export function readingOf(position: Position, turns: number): Reading {
   const signatories: Nation[] = [];
   const members: Nation[] = [];
   const holders: Nation[] = [];
   const { states, numbers, laboratories } = position;
-  for (let index = 0; index < NATIONS.length; index += 1) {
-    const nation = NATIONS[index] as Nation;
+  for (const nation of NATIONS) {
     const { accords, ilrs } = nationState(states, nation);
     if (accords === 'signed') signatories.push(nation);
     if (ilrs === 'member') members.push(nation);
-    const young = numbers[YOUNG[index] as number] as number;
+    const young = numbers[slotFrom(YOUNG, nation)] as number;
     if (young > 0 || laboratories.includes(nation)) holders.push(nation);
   }
   return { position, signatories, members, holders, turns, tariffs: null };
 }
 
 function sumTariffs(states: MachineStates): TariffSums {
-  const by = byNation(() => 0);
-  const on = byNation(() => 0);
+  const by = new Array<number>(rows).fill(0);
+  const on = new Array<number>(rows).fill(0);
   let world = 0;
-  for (const tariff of TARIFF_MACHINES) {
-    const level = levelIn(states, tariff.slot);
-    if (level === 0) continue;
-    by[tariff.by] += level;
-    on[tariff.on] += level;
-    world += level;
+  for (let row = 0; row < rows; row += 1) {
+    for (let place = 0; place < rows; place += 1) {
+      const level = levelIn(states, first + row * rows + place);
+      if (level === 0) continue;
+      by[row] = (by[row] as number) + level;
+      on[place] = (on[place] as number) + level;
+      world += level;
+    }
   }
   return { by, on, world };
 }
@@ -63,28 +67,30 @@ export function tariffsAt(at: Reading): TariffSums {
   return at.tariffs;
 }
 
-export function tariffsBy(position: Position, nation: Nation): number {
+export function tariffsBy({ states }: Position, nation: Nation): number {
+  const start = first + nationIndex(nation) * rows;
   let sum = 0;
-  for (const other of NATIONS) if (other !== nation) sum += tariffLevel(position.states, nation, other);
+  for (let slot = start; slot < start + rows; slot += 1) sum += levelIn(states, slot);
   return sum;
 }
 
-export function tariffsOn(position: Position, nation: Nation): number {
+export function tariffsOn({ states }: Position, nation: Nation): number {
   let sum = 0;
-  for (const other of NATIONS) if (other !== nation) sum += tariffLevel(position.states, other, nation);
+  for (let row = 0; row < rows; row += 1) sum += levelIn(states, first + row * rows + nationIndex(nation));
   return sum;
 }
 
-export function tariffsInWorld(position: Position): number {
+export function tariffsInWorld({ states }: Position): number {
   let sum = 0;
-  for (const nation of NATIONS) sum += tariffsBy(position, nation);
+  for (let slot = first; slot < first + rows * rows; slot += 1) sum += levelIn(states, slot);
   return sum;
 }
 
 /** Mean skepticism, 0-100, of all nations but one. */
 export function skepticismElsewhere(position: Position, nation: Nation): number {
   let sum = 0;
-  for (const other of NATIONS) if (other !== nation) sum += nationalOf(position, 'skepticism', other);
+  for (const other of NATIONS)
+    if (other !== nation) sum += position.numbers[slotFrom(SKEPTICISM, other)] as number;
   return Math.trunc(sum / (NATIONS.length - 1));
 }
 

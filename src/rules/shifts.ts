@@ -50,21 +50,40 @@ export function shiftSlots(shift: Shift, self: Nation | null, at: Frameworks): r
   return whose(shift.of, self, at).map((nation) => nationalSlot(measure as NationalMeasure, nation));
 }
 
-/** A shift made ready for one seat's cabinet. */
-export interface ReadyShift {
-  readonly shift: Shift;
-  readonly self: Nation;
-  /** What it moves; null where that hangs on who is in which framework. */
-  readonly slots: readonly Slot[] | null;
+/** What some shifts move, slot by slot, and by how much each. */
+export interface Moved {
+  readonly slots: readonly Slot[];
+  readonly amounts: readonly number[];
 }
 
-export function readyShift(shift: Shift, self: Nation): ReadyShift {
-  const hangs = FRAMEWORKS.has(shift.of) || FRAMEWORKS.has(shift.toward);
-  return { shift, self, slots: hangs ? null : shiftSlots(shift, self, NO_FRAMEWORKS) };
+/** Shifts made ready for one seat's cabinet. */
+export interface ReadyShifts {
+  readonly shifts: readonly Shift[];
+  readonly self: Nation;
+  /** What they move; null where that hangs on who is in which framework. */
+  readonly moved: Moved | null;
+}
+
+export function readyShifts(shifts: readonly Shift[], self: Nation): ReadyShifts {
+  const hangs = shifts.some(({ of, toward }) => FRAMEWORKS.has(of) || FRAMEWORKS.has(toward));
+  return { shifts, self, moved: hangs ? null : movedBy(shifts, self, NO_FRAMEWORKS) };
 }
 
 const NO_FRAMEWORKS: Frameworks = { signatories: [], members: [] };
 
-export function readySlots({ shift, self, slots }: ReadyShift, at: Reading): readonly Slot[] {
-  return slots ?? shiftSlots(shift, self, at);
+function movedBy(shifts: readonly Shift[], self: Nation, at: Frameworks): Moved {
+  const slots: Slot[] = [];
+  const amounts: number[] = [];
+  for (const shift of shifts) {
+    for (const slot of shiftSlots(shift, self, at)) {
+      slots.push(slot);
+      amounts.push(shift.amount);
+    }
+  }
+  return { slots, amounts };
+}
+
+/** What shifts that were made ready move as things stand. */
+export function movedAt({ shifts, self, moved }: ReadyShifts, at: Reading): Moved {
+  return moved ?? movedBy(shifts, self, at);
 }

@@ -81,6 +81,14 @@ export function nationalSlot(measure: NationalMeasure, nation: Nation): Slot {
   );
 }
 
+/**
+ * Where a nation's measure stands, given where the first nation's does: who moves one measure of many nations needs to
+ * look its name up only once.
+ */
+export function slotFrom(first: Slot, nation: Nation): Slot {
+  return first + nationIndex(nation) * NATIONAL_MEASURES.length;
+}
+
 export function worldSlot(measure: WorldMeasure): Slot {
   return WORLD_BASE + (worldIndex.get(measure) as number);
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { resolutionMachineSlot } from '../../src/machines/slots.ts';
 import type { Change } from '../../src/rules/change.ts';
-import { effectsOf, nationsOf } from '../../src/rules/effects.ts';
+import { effectsOf } from '../../src/rules/effects.ts';
 import { type Occurrence, occurrence } from '../../src/rules/occurrence.ts';
 import type { DelayedChange, Position } from '../../src/rules/position.ts';
 import { readingOf } from '../../src/rules/reading.ts';
+import { nationsOf } from '../../src/rules/roles.ts';
 import type { EffectRow } from '../../src/scenario/scenario.ts';
 import type { ResolutionId } from '../../src/vocabulary/debate.ts';
 import { ROLES, type Role } from '../../src/vocabulary/deeds.ts';

@@ -1,0 +1,74 @@
+import { nationState } from '../machines/states.ts';
+import type { Role } from '../vocabulary/deeds.ts';
+import { NATIONS, type Nation, nationIndex } from '../vocabulary/nations.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { Reading } from './reading.ts';
+
+// Lists that are asked for thousands of times a game are made once.
+/** By the nation's place. */
+const ALONE: readonly (readonly Nation[])[] = NATIONS.map((nation) => [nation]);
+const OTHERS: readonly (readonly Nation[])[] = NATIONS.map((nation) =>
+  NATIONS.filter((other) => other !== nation),
+);
+/** By the doer's place and the target's. */
+const BYSTANDERS = OTHERS.map((others) => NATIONS.map((to) => others.filter((other) => other !== to)));
+const NOBODY: readonly Nation[] = [];
+
+const alone = (nation: Nation): readonly Nation[] => ALONE[nationIndex(nation)] as readonly Nation[];
+const othersThan = (nation: Nation): readonly Nation[] => OTHERS[nationIndex(nation)] as readonly Nation[];
+const bystandersOf = (by: Nation, to: Nation): readonly Nation[] =>
+  BYSTANDERS[nationIndex(by)]?.[nationIndex(to)] ?? NOBODY;
+
+/** The nations a role stands for, seen from a deed. */
+export function nationsOf(role: Role, at: Reading, about: Occurrence): readonly Nation[] {
+  const { by, to } = about;
+  switch (role) {
+    case 'actor':
+      return by ? alone(by) : NOBODY;
+    case 'target':
+      return to ? alone(to) : NOBODY;
+    case 'everyone':
+      return NATIONS;
+    case 'others':
+      return by ? othersThan(by) : NATIONS;
+    case 'bystanders':
+      if (!by) return without(NATIONS, to);
+      return to ? bystandersOf(by, to) : othersThan(by);
+    case 'signatories':
+      return without(at.signatories, by);
+    case 'members':
+      return without(at.members, by);
+    case 'sameCamp':
+      return campmates(at, by, true);
+    case 'otherCamp':
+      return campmates(at, by, false);
+    case 'accordsLeader':
+      return alone('USA');
+    case 'ilrsLeader':
+      return alone('CHN');
+    case 'holders':
+      return without(at.holders, by);
+    case 'world':
+      return NOBODY;
+  }
+}
+
+function without(nations: readonly Nation[], one: Nation | null): readonly Nation[] {
+  return one !== null && nations.includes(one) ? nations.filter((nation) => nation !== one) : nations;
+}
+
+function campmates(at: Reading, by: Nation | null, same: boolean): readonly Nation[] {
+  if (!by) return NOBODY;
+  const { states } = at.position;
+  const own = nationState(states, by);
+  const inAccords = own.accords === 'signed';
+  const inIlrs = own.ilrs === 'member';
+  if (!inAccords && !inIlrs) return NOBODY;
+  return othersThan(by).filter((nation) => {
+    const other = nationState(states, nation);
+    const hasSigned = other.accords === 'signed';
+    const isMember = other.ilrs === 'member';
+    const shares = (inAccords && hasSigned) || (inIlrs && isMember);
+    return same ? shares : !shares && ((inAccords && isMember) || (inIlrs && hasSigned));
+  });
+}
