@@ -10,7 +10,8 @@ import { copyPosition, nationalOf, type Position, trustOf, worldOf } from '../ru
 import { type Reading, trustIn } from '../rules/reading.ts';
 import type { Aim, CoefficientName, Scenario } from '../scenario/scenario.ts';
 import type { CongressPart, ResolutionId } from '../vocabulary/debate.ts';
-import type { Nation } from '../vocabulary/nations.ts';
+import { nationalSlot, type Slot, slotFrom } from '../vocabulary/measures.ts';
+import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import type { Bank } from './bank.ts';
 import { enactmentsOf } from './enactment.ts';
 
@@ -82,11 +83,17 @@ export function positionIfAdopted(
 
 function leaning(model: Model, parts: Omit<Lean, 'total'>): Lean {
   const most = model.coefficient('mostLean');
-  const sum = parts.own + parts.trust + parts.world + parts.aims + parts.regard;
-  return { ...parts, total: Math.min(most, Math.max(-most, sum)) };
+  const { own, trust, world, aims, regard } = parts;
+  const sum = own + trust + world + aims + regard;
+  return { own, trust, world, aims, regard, total: Math.min(most, Math.max(-most, sum)) };
 }
 
-const OWN = ['prestige', 'science', 'prosperity', 'autonomy'] as const;
+/** Where the first nation's own numbers stand. */
+const OWN = (['prestige', 'science', 'prosperity', 'autonomy'] as const).map((measure) =>
+  nationalSlot(measure, NATIONS[0]),
+);
+const ENTHUSIASM = nationalSlot('enthusiasm', NATIONS[0]);
+const SKEPTICISM = nationalSlot('skepticism', NATIONS[0]);
 
 /**
  * Where a nation's ballot leans: what adoption would do for it by the game's own rules, and what it thinks of whoever
@@ -103,13 +110,13 @@ export function leanOfNation(
   tabledBy: Nation | null,
 ): Lean {
   const { coefficient } = model;
+  const gain = (first: Slot): number => {
+    const slot = slotFrom(first, nation);
+    return (after.numbers[slot] as number) - (before.numbers[slot] as number);
+  };
   let points = 0;
-  const opinion =
-    nationalOf(after, 'enthusiasm', nation) -
-    nationalOf(before, 'enthusiasm', nation) -
-    (nationalOf(after, 'skepticism', nation) - nationalOf(before, 'skepticism', nation));
-  for (const measure of OWN)
-    points += nationalOf(after, measure, nation) - nationalOf(before, measure, nation);
+  for (const first of OWN) points += gain(first);
+  const opinion = gain(ENTHUSIASM) - gain(SKEPTICISM);
   const trust = trustIn(after, nation) - trustIn(before, nation);
   const calm = worldOf(before, 'tension') - worldOf(after, 'tension');
   const openness = worldOf(after, 'openness') - worldOf(before, 'openness');

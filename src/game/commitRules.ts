@@ -3,7 +3,7 @@ import { refusalOf, statesAfter } from '../machines/permission.ts';
 import { takesOf } from '../rules/means.ts';
 import { nationalOf, type Position } from '../rules/position.ts';
 import { priceOf } from '../rules/prices.ts';
-import { type Choice, parseChoice } from '../vocabulary/choices.ts';
+import { type Choice, type ChoiceKind, parseChoice } from '../vocabulary/choices.ts';
 import type { Slot } from '../vocabulary/measures.ts';
 import { isNation, type Nation } from '../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
@@ -48,6 +48,18 @@ function outcomesOf(earlier: readonly string[]): readonly Outcome[] {
   return SURE;
 }
 
+/** Choices that move a tariff; nothing but another of these on the same goods asks where its machine stands. */
+const TARIFF_KINDS: readonly string[] = ['impose', 'raise', 'lift'] satisfies readonly ChoiceKind[];
+
+/** Whether one choice can't have to do with whether another of the same seat is permitted. */
+function isApart(one: Choice, other: Choice): boolean {
+  // A truce binds last.
+  if (one.kind === 'truce') return true;
+  return (
+    TARIFF_KINDS.includes(one.kind) && !(TARIFF_KINDS.includes(other.kind) && one.target === other.target)
+  );
+}
+
 /**
  * What stands in a choice's way once the choices before it in the slip are carried out, or null. Chance and votes are
  * not known yet: only what is in the way however they turn out counts. Truces bind last and are in nobody's way.
@@ -66,7 +78,7 @@ function clashOf(
     let { states } = position;
     for (const code of earlier) {
       const chosen = parseChoice(code);
-      if (!chosen || chosen.kind === 'truce') continue;
+      if (!chosen || isApart(chosen, candidate)) continue;
       states = statesAfter(
         relations,
         states,

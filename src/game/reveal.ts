@@ -3,7 +3,7 @@ import { TURN } from '../machines/slots.ts';
 import { occurrence } from '../rules/occurrence.ts';
 import { copyPosition } from '../rules/position.ts';
 import { readingOf } from '../rules/reading.ts';
-import { type ChoiceKind, choice } from '../vocabulary/choices.ts';
+import { type Choice, type ChoiceKind, choice } from '../vocabulary/choices.ts';
 import { nationalSlot } from '../vocabulary/measures.ts';
 import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { type CommitSlip, deliveryOf } from '../vocabulary/talk.ts';
@@ -33,8 +33,8 @@ export function reveal(game: Game, slips: Readonly<Record<Nation, CommitSlip>>):
   const { log } = opening;
   Object.assign(log.words, position.words);
   for (const nation of NATIONS) {
-    log.choices[nation] = slips[nation].choices;
-    const { stake, bid } = slips[nation];
+    const { choices, stake, bid } = slips[nation];
+    log.choices[nation] = choices;
     if (bid) log.bids[nation] = bid;
     if (!stake) continue;
     log.stakes[nation] = stake;
@@ -81,15 +81,16 @@ type Performances = ByNation<readonly Performance[]>;
  */
 function performAll(into: Gathering, slips: Readonly<Record<Nation, CommitSlip>>): Performances {
   const performances = byNation((): Performance[] => []);
-  for (const isTrucesTurn of [false, true]) {
-    for (const nation of NATIONS) {
-      for (const code of slips[nation].choices) {
-        const chosen = choice(code);
-        if ((chosen.kind === 'truce') === isTrucesTurn)
-          performances[nation].push(perform(into, nation, chosen));
-      }
+  const truces: { readonly nation: Nation; readonly chosen: Choice }[] = [];
+  for (const nation of NATIONS) {
+    const own = performances[nation];
+    for (const code of slips[nation].choices) {
+      const chosen = choice(code);
+      if (chosen.kind === 'truce') truces.push({ nation, chosen });
+      else own.push(perform(into, nation, chosen));
     }
   }
+  for (const { nation, chosen } of truces) performances[nation].push(perform(into, nation, chosen));
   return performances;
 }
 

@@ -1,7 +1,7 @@
 import { occurrence } from '../rules/occurrence.ts';
 import { nationalOf } from '../rules/position.ts';
 import { nationalSlot } from '../vocabulary/measures.ts';
-import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import type { Stake } from '../vocabulary/talk.ts';
 import { STAKE } from './commitRules.ts';
 import { type Gathering, happen, move } from './happen.ts';
@@ -20,13 +20,14 @@ const TRUST_AGAIN_AFTER = 3;
  */
 export function settleWords(into: Gathering, fateOf: FateOf): void {
   const { log } = into;
-  const staked = stakesBy(log.stakes);
+  const stakes = stakesIn(log.stakes);
   for (const announcer of NATIONS) {
     const word = log.words[announcer];
     if (!word) continue;
     const fate = fateOf(announcer, word);
     const kept = fate === 'done';
-    const { back: backers, doubt: doubters } = staked[announcer];
+    const backers = stakedOn(stakes, announcer, 'back');
+    const doubters = stakedOn(stakes, announcer, 'doubt');
     if (fate === 'prevented') {
       settleStakes(into, announcer, [...backers, ...doubters], []);
       continue;
@@ -38,14 +39,27 @@ export function settleWords(into: Gathering, fateOf: FateOf): void {
   }
 }
 
-/** Who backs and who doubts whom, each in the nations' order. */
-function stakesBy(stakes: TurnLog['stakes']): ByNation<Readonly<Record<Stake['kind'], readonly Nation[]>>> {
-  const staked = byNation(() => ({ back: [] as Nation[], doubt: [] as Nation[] }));
-  for (const nation of NATIONS) {
-    const stake = stakes[nation];
-    if (stake) staked[stake.on][stake.kind].push(nation);
+/** A stake and whose it is. */
+interface Staked extends Stake {
+  readonly by: Nation;
+}
+
+/** All stakes in the nations' order: few, if any. */
+function stakesIn(stakes: TurnLog['stakes']): readonly Staked[] {
+  const found: Staked[] = [];
+  for (const by of NATIONS) {
+    const stake = stakes[by];
+    if (stake) found.push({ by, on: stake.on, kind: stake.kind });
   }
-  return staked;
+  return found;
+}
+
+const NOBODY: readonly Nation[] = [];
+
+/** Who backs or doubts a Word. */
+function stakedOn(stakes: readonly Staked[], announcer: Nation, wanted: Stake['kind']): readonly Nation[] {
+  if (stakes.length === 0) return NOBODY;
+  return stakes.filter(({ on, kind }) => on === announcer && kind === wanted).map(({ by }) => by);
 }
 
 function keepWord(into: Gathering, announcer: Nation, word: string, doubters: readonly Nation[]): void {
@@ -72,6 +86,7 @@ function breakWord(into: Gathering, announcer: Nation, word: string, backers: re
 function settleStakes(into: Gathering, on: Nation, right: readonly Nation[], wrong: readonly Nation[]): void {
   const coin = (nation: Nation, coins: number, effect: string, deed: number): void =>
     move(into, nationalSlot('capital', nation), coins, effect, nation, deed);
+  if (right.length === 0 && wrong.length === 0) return;
   if (right.length === 0 || wrong.length === 0) {
     for (const nation of [...right, ...wrong]) {
       const deed = happen(into, occurrence('stakeReturned', { by: nation, to: on, count: STAKE }));
