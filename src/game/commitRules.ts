@@ -145,7 +145,7 @@ export function checkCommitSlip(
   for (let index = 0; index < slip.choices.length; index += 1) {
     const code = slip.choices[index] as string;
     const chosen = parseChoice(code);
-    if (!chosen || !engine.levers[seat].has(chosen)) return fail('unknownChoice', placeOf(index), { code });
+    if (!chosen || !engine.isLever(chosen, seat)) return fail('unknownChoice', placeOf(index), { code });
     if (slip.choices.indexOf(code) !== index) return fail('choiceTwice', placeOf(index), { code });
     const earlier = index === 0 ? NOTHING_EARLIER : slip.choices.slice(0, index);
     const permit = permitAfter(engine, position, seat, earlier, chosen, { capital, stocks });

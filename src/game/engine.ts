@@ -10,7 +10,7 @@ import type { Position } from '../rules/position.ts';
 import { type Prices, pricesOf } from '../rules/prices.ts';
 import type { Agenda, Aim, CoefficientName, Scenario } from '../scenario/scenario.ts';
 import { CHOICES, type Choice, UNIQUE_CHOICES } from '../vocabulary/choices.ts';
-import { type ByNation, byNation, type Nation } from '../vocabulary/nations.ts';
+import { type ByNation, byNation, NATIONS, type Nation, nationIndex } from '../vocabulary/nations.ts';
 import type { Deal } from '../vocabulary/talk.ts';
 import { type Almanac, almanacOf } from './almanac.ts';
 import { openingPosition } from './openingPosition.ts';
@@ -28,8 +28,8 @@ export interface Engine {
   readonly coefficient: (name: CoefficientName) => number;
   /** The choices a seat could ever be permitted, in fixed order: its repertoire. */
   readonly repertoire: ByNation<readonly Choice[]>;
-  /** The same as sets, to ask whether a choice is in it. */
-  readonly levers: ByNation<ReadonlySet<Choice>>;
+  /** Whether a choice is in a seat's repertoire. */
+  readonly isLever: (choice: Choice, nation: Nation) => boolean;
   /** What a choice sends to the machines in one seat's hands. */
   readonly planOf: (choice: Choice, actor: Nation) => Plan;
 }
@@ -94,9 +94,18 @@ export function createEngine(scenario: Scenario, machines: typeof MACHINES = MAC
     bank: bankOf(scenario),
     coefficient,
     repertoire,
-    levers: byNation((nation) => new Set(repertoire[nation])),
+    isLever: leversOf(repertoire),
     planOf: plansOf(scenario.offices),
   };
+}
+
+/** Repertoires as one table of yes and no, by the seat's place and the choice's. */
+function leversOf(repertoire: ByNation<readonly Choice[]>): Engine['isLever'] {
+  const isIn = new Uint8Array(NATIONS.length * CHOICES.length);
+  const place = (choice: Choice, nation: Nation): number =>
+    nationIndex(nation) * CHOICES.length + choice.index;
+  for (const nation of NATIONS) for (const choice of repertoire[nation]) isIn[place(choice, nation)] = 1;
+  return (choice, nation) => isIn[place(choice, nation)] === 1;
 }
 
 /** A scenario that is shorter than its aims' scales, with every aim read at its own pace. */

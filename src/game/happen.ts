@@ -1,3 +1,4 @@
+import { eventNumber } from '../machines/events.ts';
 import type { Relation } from '../machines/relation.ts';
 import type { Standing } from '../machines/standing.ts';
 import { type Change, settle } from '../rules/change.ts';
@@ -71,8 +72,13 @@ export function send(
   type: string,
   standing: Standing = 'clear',
 ): readonly DeedName[] | null {
+  return sendEvent(game, slot, eventNumber(type, standing));
+}
+
+/** The same for an event that is known by its number. */
+export function sendEvent(game: Game, slot: number, event: number): readonly DeedName[] | null {
   const states = game.position.states;
-  const step = (game.engine.relations.bySlot[slot] as Relation).step(states[slot] as string, type, standing);
+  const step = (game.engine.relations.bySlot[slot] as Relation).take(states[slot] as string, event);
   if (!step) return null;
   if (step.to !== states[slot]) {
     // One copy a beat: whoever read the position before it keeps what was read.

@@ -21,7 +21,7 @@ import type { Country, Nation } from '../vocabulary/nations.ts';
 import { NATIONS } from '../vocabulary/nations.ts';
 import { movesAt } from './engine.ts';
 import type { Game } from './game.ts';
-import { type Gathering, happen, move, send } from './happen.ts';
+import { type Gathering, happen, move, send, sendEvent } from './happen.ts';
 
 /** How many recipients make a loan round wide. */
 const WIDE_ROUND = 3;
@@ -207,7 +207,7 @@ const NO_DEEDS: readonly DeedName[] = [];
 
 /** What one committed choice came to. */
 export interface Performance {
-  readonly code: string;
+  readonly choice: Choice;
   readonly done: boolean;
   readonly moves: readonly Move[];
 }
@@ -233,7 +233,7 @@ export function perform(
   const short = shortageOf(position, choice, actor, position.deals, taken) !== null;
   if (short || refusalOf(engine.relations, position.states, moves)) {
     happen(into, occurrence('cameToNothing', { by: actor, to: targetNation(choice), about: choice.code }));
-    return { code: choice.code, done: false, moves: NO_MOVES };
+    return { choice, done: false, moves: NO_MOVES };
   }
   const price = priceOf(engine.prices, quoted, choice, actor, position.deals);
   move(
@@ -245,14 +245,14 @@ export function perform(
     into.log.occurrences.length,
   );
   for (const step of moves) {
-    for (const deed of send(game, step.slot, step.type, step.standing) ?? NO_DEEDS) {
+    for (const deed of sendEvent(game, step.slot, step.event) ?? NO_DEEDS) {
       const about = describe(into, deed, actor, choice, step.to ?? null);
       moveStocks(into, about, happen(into, about));
     }
   }
   if (choice.kind === 'lend') afterLending(into, actor);
   if (choice.kind === 'fly') afterFlight(into, actor, outcome);
-  return { code: choice.code, done: true, moves };
+  return { choice, done: true, moves };
 }
 
 function afterLending(into: Gathering, actor: Nation): void {

@@ -19,7 +19,7 @@ import { gathered } from './perform.ts';
 /** Whether a choice can be promised: a deed of one's own, settled the moment it is done. */
 export function isPledgeable(engine: Engine, of: Nation, code: string): boolean {
   const found = parseChoice(code);
-  return found !== undefined && ACT_OF_CHOICE[found.kind] === undefined && engine.levers[of].has(found);
+  return found !== undefined && ACT_OF_CHOICE[found.kind] === undefined && engine.isLever(found, of);
 }
 
 /** Opens the pledge that an accepted offer stands for. */

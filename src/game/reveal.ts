@@ -45,7 +45,7 @@ export function reveal(game: Game, slips: Readonly<Record<Nation, CommitSlip>>):
   const into = isDated ? gather(game, opening.at) : opening;
   const ownMoves = (nation: Nation): readonly Move[] => performances[nation].flatMap(({ moves }) => moves);
   const fateOf: FateOf = (nation, code) => {
-    const one = performances[nation].find((performance) => performance.code === code);
+    const one = performances[nation].find(({ choice: chosen }) => chosen.code === code);
     // What waited for a consent that never came was not its announcer's to do.
     if (!one) return isUnagreed(engine, into.at.position, choice(code), nation) ? 'prevented' : 'undone';
     if (one.done) return 'done';
@@ -67,7 +67,7 @@ export function reveal(game: Game, slips: Readonly<Record<Nation, CommitSlip>>):
 function kindsDone(performances: Performances): ByNation<readonly ChoiceKind[]> {
   return byNation((nation) => {
     const kinds: ChoiceKind[] = [];
-    for (const { code, done } of performances[nation]) if (done) kinds.push(choice(code).kind);
+    for (const { choice: chosen, done } of performances[nation]) if (done) kinds.push(chosen.kind);
     return kinds;
   });
 }

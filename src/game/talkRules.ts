@@ -151,7 +151,7 @@ export function offerFault(
   if (deal.act === 'place' && !systems.includes('programmes')) return { code: 'systemOff', path };
   if (deal.act === 'found' && isStationFounded(position.states)) return { code: 'refused.state', path };
   const delivery = choice(deliveryOf(deal));
-  if (!engine.levers[deal.giver].has(delivery)) return { code: 'refused.noOffice', path };
+  if (!engine.isLever(delivery, deal.giver)) return { code: 'refused.noOffice', path };
   const deals = [...position.deals, deal];
   const moves = movesAt(engine, position, delivery, deal.giver, [deal]);
   const refusal = refusalOf(engine.relations, position.states, moves);
@@ -292,7 +292,7 @@ function checkWord(
   if (slip.word === null) return ok(slip);
   if (!engine.scenario.systems.includes('word')) return fail('systemOff', 'word');
   const announced = parseChoice(slip.word);
-  if (!announced || !engine.levers[seat].has(announced))
+  if (!announced || !engine.isLever(announced, seat))
     return fail('unknownChoice', 'word', { code: slip.word });
   const permitted = isPermitted(engine, position, announced, seat, bound);
   return permitted ? ok(slip) : fail('wordNotPermitted', 'word', { code: slip.word });

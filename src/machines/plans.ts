@@ -95,11 +95,13 @@ function lending(actor: Nation): Plan {
   return (states, deals) => {
     const recipients = loanRecipients(deals, actor);
     if (recipients.length === 0) return unagreed;
-    return recipients.flatMap((recipient) => {
+    const moves: Move[] = [];
+    for (const recipient of recipients) {
       const standing = transferStanding(states, 'loan', actor, recipient);
-      const moves = [desk(actor, 'lend', standing, recipient), desk(recipient, 'receive', 'clear')];
-      return spending(moves, states, 'loan', actor, recipient);
-    });
+      moves.push(desk(actor, 'lend', standing, recipient), desk(recipient, 'receive', 'clear'));
+      if (usesCertificate(states, 'loan', actor, recipient)) moves.push(SPENT);
+    }
+    return moves;
   };
 }
 
