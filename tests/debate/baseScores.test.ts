@@ -53,7 +53,7 @@ describe('what a claim rests on', () => {
   it.each(CLAIM_KINDS)('%s has its own weight, and nothing else counts between equals', (kind) => {
     const found = baseScore(scenario, even, 'FRA', { ...PLAIN, kind }, 'JPN', false);
     const weight = NUMBERS[`${kind}Weight`] as number;
-    expect(found).toEqual({ weight, evidence: 0, standing: 0, question: 0, total: weight });
+    expect(found).toEqual({ weight, evidence: 0, standing: 0, question: 0, room: 0, total: weight });
   });
 });
 
