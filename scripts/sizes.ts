@@ -140,8 +140,8 @@ function want(dist: string, path: string, wanted: Set<string>): void {
 }
 
 /**
- * What the title leads to, at once or later, by naming it: a script its imports and its workers, a page its style sheets.
- * What only a part leads to that comes on request is that part's business.
+ * What the title leads to, at once or later: scripts by their imports and workers, style sheets by being named. What
+ * only a part leads to that comes on request is that part's business.
  */
 function playedFiles(
   dist: string,
@@ -149,12 +149,30 @@ function playedFiles(
   isApart: (path: string) => boolean,
 ): ReadonlySet<string> {
   const reached = new Set(['index.html']);
+  const styles = files.filter((path) => path.endsWith('.css'));
   for (const path of reached) {
     const text = readFileSync(join(dist, path), 'utf8');
-    for (const other of files)
-      if (!isApart(other) && text.includes(posix.basename(other))) reached.add(other);
+    const named = styles.filter((style) => text.includes(posix.basename(style)));
+    const scripts = path.endsWith('.html') ? fetchedBy(dist, path).wanted : laterFrom(path, text);
+    for (const next of [...named, ...scripts]) if (files.includes(next) && !isApart(next)) reached.add(next);
   }
   return reached;
+}
+
+/** The scripts that one script asks for, now or later, its workers among them. */
+function laterFrom(path: string, text: string): readonly string[] {
+  if (!path.endsWith('.js')) return [];
+  const { module } = parseSync(path, text, { sourceType: 'module' });
+  const asked = [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
+    ),
+    // A name that is written down, in its quotes.
+    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start + 1, end - 1)),
+    ...[...text.matchAll(/new URL\(\s*["'`]([^"'`]+)["'`]/g)].map(([, address = '']) => address),
+  ];
+  return asked.map((address) => besides(path, address));
 }
 
 /** What the classroom's page fetches until one can play: its own, what its script asks for next, and the fonts. */
