@@ -1,11 +1,12 @@
 import { incomingOffers } from '../../game/talkRules.ts';
 import type { Moment, Participation } from '../../protocol/afterwards.ts';
-import type { Role } from '../../protocol/roles.ts';
+import { partsOf, type Role } from '../../protocol/roles.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
-import type { Slip } from '../../vocabulary/talk.ts';
+import type { Offer, Slip } from '../../vocabulary/talk.ts';
 import type { RoomAfter } from './after.ts';
 import type { RoomEntry } from './entry.ts';
-import { type Member, type RoomState, roleOf } from './state.ts';
+import { ownPart } from './ownPart.ts';
+import { filledRoles, type Member, type RoomState, roleOf } from './state.ts';
 
 /** Texts of one member that may be quoted: its last ones. */
 const TEXTS_QUOTED = 30;
@@ -42,7 +43,7 @@ export function followDeeds(state: RoomState, { event, ticket }: RoomEntry): voi
       const member = ticket && state.members.get(ticket.by);
       if (!member) return;
       noteWord(state, member, event.seat, event.slip);
-      if (event.laidBy === null) bySlip(state, member, 'proposed', 'proposals', event.slip);
+      if (event.laidBy === null) proposed(state, member, event.slip);
       return;
     }
     case 'submitted': {
@@ -110,15 +111,38 @@ function placeOf(
 function bySlip(
   state: RoomState,
   member: Member,
-  kind: 'signed' | 'handedIn' | 'spoke' | 'proposed',
+  kind: 'signed' | 'handedIn' | 'spoke',
   count: keyof Counts,
   slip: Slip,
 ): void {
   if (member.seat === null) return;
+  bySlipOn(state, member, kind, count, slip, heardBy(state, member.seat, slip));
+}
+
+/** Of a draft, which is its delegation's, only what is of the member's own office: nobody is quoted with another's words. */
+function proposed(state: RoomState, member: Member, slip: Slip): void {
+  const role = roleOf(state, member);
+  if (member.seat === null || role === null) return;
+  const held = partsOf(role, filledRoles(state, member.seat));
+  const own = ownPart(slip, held, heardBy(state, member.seat, slip));
+  if (own) bySlipOn(state, member, 'proposed', 'proposals', own.slip, own.heard);
+}
+
+function heardBy({ table }: RoomState, seat: Nation, { phase }: Slip): readonly Offer[] {
+  return phase === 'answer' ? incomingOffers(table.game.position, seat) : [];
+}
+
+function bySlipOn(
+  state: RoomState,
+  member: Member,
+  kind: 'signed' | 'handedIn' | 'spoke' | 'proposed',
+  count: keyof Counts,
+  slip: Slip,
+  heard: readonly Offer[],
+): void {
   const deeds = seen(state, member);
   const key = `${kind} ${beatOf(state)}`;
   if (!deeds.moments.has(key)) deeds.counts[count] += 1;
-  const heard = slip.phase === 'answer' ? incomingOffers(state.table.game.position, member.seat) : [];
   deeds.moments.set(key, { kind, ...placeOf(state, member.seat), slip, heard });
 }
 
