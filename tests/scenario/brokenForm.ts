@@ -38,6 +38,16 @@ export const form: readonly Broken[] = [
   ['a price that nobody can pay', { 'prices.lend': 21 }, ['prices.lend: must be at most 20']],
   ['no price for a choice', { 'prices.court': REMOVED }, ['prices.court: is missing']],
   ['a price for an unknown choice', { 'prices.bribe': 3 }, ['prices.bribe: does not belong here']],
+  [
+    "a claim's base score past certainty",
+    { 'coefficients.scienceWeight.value': 1001 },
+    ['coefficients.scienceWeight.value: must be at most 1000'],
+  ],
+  [
+    "a claim's base score below nothing",
+    { 'coefficients.principleWeight.value': -1 },
+    ['coefficients.principleWeight.value: must be at least 0'],
+  ],
   ['no value for a coefficient', { 'coefficients.income': REMOVED }, ['coefficients.income: is missing']],
   ['no endings', { endings: [] }, ['endings: needs at least 1']],
   ['one secret aim only', { 'agendas.JPN.secret': [] }, ['agendas.JPN.secret: needs at least 2']],
