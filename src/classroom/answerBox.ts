@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { ASKINGS, type Asking, QUESTIONS, SCALE } from '../protocol/afterwards.ts';
+import {
+  ASKINGS,
+  type Asking,
+  type AskingStatus,
+  LEAST_ANSWERS,
+  QUESTIONS,
+  SCALE,
+} from '../protocol/afterwards.ts';
 import { memberId } from '../protocol/words.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
 import type { Store } from './store/store.ts';
@@ -29,8 +36,8 @@ const boxShape = v.strictObject({ before: askedShape, after: askedShape });
  *
  * What somebody with the data can find out all the same: who has answered, and how often each point was given. So where
  * all who answered gave the same point, what each gave; where only one has, its answers. And whoever copies the data both
- * before and after one answer has the difference. That is why screens are told only of three answers or more, and only
- * once no further one can change them.
+ * before and after one answer has the difference. That is why screens and a room's file are told only of three answers or
+ * more, and only once no further one can change them.
  */
 export class AnswerBox {
   readonly #store: Store;
@@ -62,6 +69,21 @@ export class AnswerBox {
 
   counts(when: Asking): Asked['counts'] {
     return this.#box[when].counts;
+  }
+
+  /** Whether its sums may be told: nobody can answer any more, and there are enough to hide in. */
+  isTold(when: Asking, stage: AskingStatus['stage']): boolean {
+    return stage === 'closed' && this.answered[when] >= LEAST_ANSWERS;
+  }
+
+  /**
+   * What of it goes out of the house: askings that may be told, and the others as if nobody had answered. Their answers
+   * are not there, so whoever gave them can answer again wherever the file is opened.
+   */
+  toldText(stages: Readonly<Record<Asking, AskingStatus['stage']>>): string {
+    const told = (when: Asking): Asked => (this.isTold(when, stages[when]) ? this.#box[when] : EMPTY);
+    const box: Box = { before: told('before'), after: told('after') };
+    return JSON.stringify(box);
   }
 
   /** As it is kept. */

@@ -151,7 +151,7 @@ export class House {
     const stored = this.#setting.store.read(id);
     if (!stored.ok) return stored;
     const entries = stored.value.map(({ json }) => json);
-    return ok(makeRoomFile(id, entries, room.answers.text, room.state));
+    return ok(makeRoomFile(id, entries, room.answers.toldText(room.state.after.askings), room.state));
   }
 
   /**

@@ -302,12 +302,14 @@ describe('a room as one file', () => {
   const upload = (to: typeof classroom, body: string) => fetched(to, '/rooms', { method: 'POST', body });
 
   it('opens again on another laptop as it was, and at home as the game that was played in it', async () => {
-    const [ada] = await play(1, ['Tulpenzwiebel']);
+    const all = await play(3, ['Tulpenzwiebel']);
+    const [ada] = all;
     if (!ada) throw new Error('nobody came');
     await desk.order(room, { kind: 'ask', when: 'before', open: true });
-    await ada.act({ kind: 'answer', when: 'before', points: [5, 4, 3, 2, 1] });
+    for (const one of all) await one.act({ kind: 'answer', when: 'before', points: [5, 4, 3, 2, 1] });
     await ada.act({ kind: 'say', to: null, text: 'Geheimnis' });
-    await reach([ada], 2, 'offer');
+    await reach(all, 2, 'offer');
+    await desk.order(room, { kind: 'ask', when: 'before', open: false });
     const got = await fetched(classroom, `/rooms/${room}`);
     expect(got.status).toBe(200);
     const text = await got.text();
@@ -351,6 +353,24 @@ describe('a room as one file', () => {
     expect(game).toMatchObject({ ok: true, value: { position: { turn: 2 } } });
     for (const secret of ['Tulpenzwiebel', 'Geheimnis', 'token', 'm1'])
       expect(JSON.stringify(opened.value.record)).not.toContain(secret);
+  });
+
+  it('holds of anonymous answers nothing that may not be told, whenever it is fetched', async () => {
+    const all = await open(3);
+    const box = async (): Promise<unknown> => {
+      const got = await fetched(classroom, `/rooms/${room}`);
+      return ((await got.json()) as { answers: unknown }).answers;
+    };
+    const untouched = await box();
+    await desk.order(room, { kind: 'ask', when: 'before', open: true });
+    for (const one of all) {
+      await one.act({ kind: 'answer', when: 'before', points: [5, 4, 3, 2, 1] });
+      // Two files with one answer between them tell whose it was.
+      expect(await box()).toEqual(untouched);
+    }
+    await desk.order(room, { kind: 'ask', when: 'before', open: false });
+    const told = (await box()) as { before: { counts: number[][] } };
+    expect(told.before.counts.map((row) => row.indexOf(3))).toEqual([4, 3, 2, 1, 0]);
   });
 
   it('is refused with its place where it is faulty, and nothing of it is kept', async () => {

@@ -10,7 +10,7 @@ import type { RoomState } from './state.ts';
 const VERSION = 1;
 const MOST_ENTRIES = 200_000;
 
-/** A room as one file: all of its entries, the sums of its anonymous answers, and its game as any page opens it. */
+/** A room as one file: all of its entries, the sums of its anonymous answers that may be told, and its game as any page opens it. */
 export interface RoomFile {
   readonly room: string;
   /** As they are kept. */
@@ -20,7 +20,10 @@ export interface RoomFile {
   readonly record: GameRecord;
 }
 
-/** A room's file. The format and the game come first: a page at home reads those and no more. */
+/**
+ * A room's file. The format and the game come first: a page at home reads those and no more.
+ * @param box the anonymous answers, as far as they may be told
+ */
 export function makeRoomFile(
   room: string,
   entries: readonly string[],

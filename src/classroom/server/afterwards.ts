@@ -5,7 +5,6 @@ import {
   type Asking,
   type AskingStatus,
   type DeskAfterwards,
-  LEAST_ANSWERS,
   type OwnAfterwards,
 } from '../../protocol/afterwards.ts';
 import { fail, ok } from '../../vocabulary/result.ts';
@@ -39,8 +38,7 @@ export function afterStatusOf(room: LiveRoom): AfterStatus {
 function askingOf({ answers, state }: LiveRoom, when: Asking): AskingStatus {
   const stage = state.after.askings[when];
   const answered = answers.answered[when];
-  const isTold = stage === 'closed' && answered >= LEAST_ANSWERS;
-  return { stage, answered, counts: isTold ? answers.counts(when) : null };
+  return { stage, answered, counts: answers.isTold(when, stage) ? answers.counts(when) : null };
 }
 
 function ownOf({ answers, state }: LiveRoom, member: string): OwnAfterwards {
