@@ -202,6 +202,16 @@ describe('the facilitator', () => {
     await china.until(() => china.status?.stage === 'playing' && china.view?.phase === 'offer');
   });
 
+  it('forks from a year before a seat changed hands', async () => {
+    const [china] = await play(2);
+    if (!china) throw new Error('nobody came');
+    await reach([china], 2, 'offer');
+    await desk.order(room, { kind: 'hand', seat: 'USA', level: 'novice' });
+    await reach([china], 3, 'offer');
+    expect(await desk.command({ kind: 'fork', room, turn: 1 })).toMatchObject({ kind: 'accepted' });
+    expect(await desk.command({ kind: 'fork', room, turn: 2 })).toMatchObject({ kind: 'accepted' });
+  });
+
   it('erases a room with everything in it', async () => {
     const [china] = await play(1);
     await desk.command({ kind: 'erase', room });

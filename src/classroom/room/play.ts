@@ -75,9 +75,12 @@ export function closeBeat(state: RoomState): void {
 
 /** The game as it was when a turn began: everything that was decided before it, played again. */
 export function recordUntil(record: GameRecord, turn: number): GameRecord {
+  const entries = record.entries.filter((entry) => entry.turn < turn);
   return {
     ...record,
-    entries: record.entries.filter((entry) => entry.turn < turn),
+    entries,
+    // Who sat down later decided nothing of it.
+    handovers: record.handovers.filter(({ from }) => from < entries.length),
     open: {},
     endedEarly: false,
     hashes: record.hashes.slice(0, turn - 1),
@@ -97,10 +100,7 @@ export function undo(state: RoomState, turn: number): void {
   if (!played.ok) throw new Error(`turn ${turn} can't be gone back to: ${played.fault.code}`);
   const from = record.entries.length;
   const seating = holdersNow(state.table.holders());
-  const earlier: Holders = {
-    seats: record.seats,
-    handovers: record.handovers.filter((one) => one.from < from),
-  };
+  const earlier: Holders = { seats: record.seats, handovers: record.handovers };
   const reached = holdersNow(earlier);
   const holders = NATIONS.reduce(
     (now, seat) => (reached[seat] === seating[seat] ? now : handOver(now, { from, seat, to: seating[seat] })),
