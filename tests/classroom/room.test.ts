@@ -3,6 +3,7 @@ import { stepOf } from '../../src/classroom/room/state.ts';
 import { HIDDEN } from '../../src/game/view.ts';
 import { safeSlip } from '../../src/opponents/opponent.ts';
 import { nationalSlot } from '../../src/vocabulary/measures.ts';
+import type { Offer, Slip } from '../../src/vocabulary/talk.ts';
 import { Client, classroomOn, dataFolder, facilitatorAt } from './support.ts';
 
 const folder = dataFolder();
@@ -137,6 +138,37 @@ describe('a delegation', () => {
     await press.until(() => press.delegation?.laidBy);
     expect(await press.act({ kind: 'countersign', beat })).toMatchObject({ kind: 'accepted' });
     expect(live().state.table.game.slips.CHN).toMatchObject({ choices: ['study'] });
+  });
+
+  it('drafts nothing that does not exist, whatever a client sends', async () => {
+    const all = await play(2);
+    const [china] = all;
+    if (!china) throw new Error('nobody came');
+    const offering = (offer: Pick<Offer, 'act'> & Partial<Offer>): Slip => ({
+      phase: 'offer',
+      offers: [{ by: 'CHN', to: 'USA', role: 'give', ...offer }],
+      counsel: null,
+    });
+    const drafted = async (slip: Slip): Promise<unknown> => {
+      const answer = await china.propose(slip, false);
+      return answer.kind === 'refused' ? answer.fault.code : live().state.drafts.CHN?.slip;
+    };
+    expect(await drafted(offering({ act: 'pledge', role: 'ask' }))).toBe('systemOff');
+    expect(await drafted(offering({ act: 'loan', by: 'JPN' }))).toBe('offerParties');
+    expect(await drafted(offering({ act: 'loan', to: 'CHN' }))).toBe('offerParties');
+    expect(live().state.drafts.CHN).toBeUndefined();
+    const loan = offering({ act: 'loan', to: 'PAK' });
+    expect(await drafted(loan)).toEqual(loan);
+    await reach(all, 1, 'answer');
+    expect(await drafted({ phase: 'answer', answers: [true], word: null })).toBe('answersMissing');
+    expect(await drafted({ phase: 'answer', answers: [], word: 'zzz' })).toBe('unknownChoice');
+    await reach(all, 1, 'commit');
+    expect(await drafted({ phase: 'commit', choices: ['zzz'], stake: null })).toBe('unknownChoice');
+    const stake = { on: 'CHN', kind: 'back' } as const;
+    expect(await drafted({ phase: 'commit', choices: [], stake })).toBe('stakeOn');
+    // More than a turn allows is no more than unwise.
+    const much: Slip = { phase: 'commit', choices: ['study', 'study', 'study', 'study'], stake: null };
+    expect(await drafted(much)).toEqual(much);
   });
 
   it('waits for nobody who is away: no countersignature is needed, and their part is the head’s', async () => {

@@ -1,3 +1,4 @@
+import { draftFault } from '../../game/draftRules.ts';
 import { speakerOf } from '../../game/speeches.ts';
 import { incomingOffers } from '../../game/talkRules.ts';
 import { checkSlip } from '../../game/writer.ts';
@@ -109,7 +110,11 @@ function propose(
   const held = heldBy(state, member, here);
   const draft = state.drafts[seat]?.slip ?? game.slips[seat] ?? safeSlip(view);
   const slip = mergeSlip(draft, written, held, incomingOffers(game.position, seat));
-  if (!handIn) return ok([{ kind: 'drafted', seat, slip, laidBy: null }]);
+  if (!handIn) {
+    // Teammates' screens and exit sheets draw it: it may be unwise, and must not be of things that don't exist.
+    const fault = draftFault(game, seat, slip);
+    return fault ? { ok: false, fault } : ok([{ kind: 'drafted', seat, slip, laidBy: null }]);
+  }
   if (!held.has(DECIDING_PART[slip.phase])) return fail('notYourPart', 'slip.phase');
   const checked = checkSlip(game, seat, slip);
   if (!checked.ok) return checked;

@@ -24,6 +24,7 @@ export const CLASS_WORDS = {
   'link.lost.long': "Still no connection. Is this device on the classroom's network?",
   'link.back': 'You are connected again.',
   'link.retry': 'Try now',
+  crashed: 'Something went wrong on this screen. Nothing that you handed in is lost.',
   'ended.title': 'You are no longer connected',
   'ended.again': 'Come back here',
   'ended.join': 'Join again',

@@ -2,9 +2,12 @@ import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Purpose, purposeIn } from '../../../protocol/addresses.ts';
 import { plainCode } from '../../../protocol/words.ts';
+import { Guard } from '../../app/Guard.tsx';
 import { createSettings } from '../../app/settings.ts';
 import { browserStorage } from '../../app/storage.ts';
 import { type HandoutsModule, LoadHandouts } from '../../handouts/handouts.ts';
+import { sayClass } from '../../words/classWords.ts';
+import { sayTitle } from '../../words/titleWords.ts';
 import type { AfterModule } from '../afterwards/module.ts';
 import type { LoadReach } from '../console/RoomDesk.tsx';
 import { type ClassPlayModule, Student } from '../join/Student.tsx';
@@ -21,14 +24,35 @@ import { Later } from './Later.tsx';
  * @param loadPaper fetches the facilitator's windows about slips on paper
  * @param loadHandouts fetches what is printed for a lesson
  */
-export function ClassApp(props: {
+export function ClassApp(props: ClassLoads) {
+  const [isCrashed, setCrashed] = useState(false);
+  if (!isCrashed)
+    return (
+      <Guard onCrash={() => setCrashed(true)}>
+        <ClassPage {...props} />
+      </Guard>
+    );
+  return (
+    <main class="loading">
+      <h1 class="unseen">{sayTitle('title.name')}</h1>
+      <p role="alert">{sayClass('crashed')}</p>
+      <button type="button" class="button" onClick={() => window.location.reload()}>
+        {sayClass('ended.reload')}
+      </button>
+    </main>
+  );
+}
+
+interface ClassLoads {
   readonly loadPlay: () => Promise<ClassPlayModule>;
   readonly loadReach: LoadReach;
   readonly loadAfterwards: () => Promise<AfterModule>;
   readonly loadProjector: () => Promise<ComponentType<Omit<ProjectorProps, 'kit'>>>;
   readonly loadPaper: () => Promise<PaperModule>;
   readonly loadHandouts: () => Promise<HandoutsModule>;
-}) {
+}
+
+function ClassPage(props: ClassLoads) {
   const storage = useMemo(browserStorage, []);
   // Thirty devices that each play music are no lesson: whoever wants sound turns it on.
   const settings = useMemo(() => createSettings(storage, { sound: false }), []);
