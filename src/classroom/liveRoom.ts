@@ -131,7 +131,7 @@ export class LiveRoom {
 
   /**
    * Goes on to the next step. Faults: `notPlaying`, `opponentsThink` where only they are waited for, `staleBeat` where
-   * it has gone on meanwhile, and those of the store.
+   * it has gone on meanwhile, `paused` where it was paused meanwhile, and those of the store.
    */
   async moveOn(ticket: Ticket | null): Promise<Result<number>> {
     const state = this.#state;
@@ -144,8 +144,8 @@ export class LiveRoom {
   }
 
   /**
-   * Lets a delegate decide for a seat, this once. Faults: `staleBeat` where the room has gone on meanwhile, and those of
-   * the store.
+   * Lets a delegate decide for a seat, this once. Faults: `staleBeat` where the room has gone on meanwhile, `paused` where
+   * it was paused meanwhile, and those of the store.
    */
   delegate(seat: Nation, ticket: Ticket | null): Promise<Result<number>> {
     return this.#standIn([seat], ticket, () => null);
@@ -164,12 +164,16 @@ export class LiveRoom {
     written: (seat: Nation) => Decision<Reason> | null = (seat) => draftedDecision(this.#state, seat),
   ): Promise<Result<number>> {
     const isStill = this.#momentNow();
+    const wasPaused = this.#state.isPaused;
     const decided = await Promise.all(
       seats.map(async (seat): Promise<readonly [Nation, Decision<Reason>]> => {
         return [seat, written(seat) ?? (await this.#decide(seat, 'practised'))];
       }),
     );
-    if (!isStill()) return fail('staleBeat');
+    const now = this.#state;
+    if (!isStill() || now.shown || now.stage !== 'playing') return fail('staleBeat');
+    // Whoever goes on in a paused room means to; what was under way when it was paused stops.
+    if (now.isPaused && !wasPaused) return fail('paused');
     const late = lateSeats(this.#state, true);
     const events = decided
       .filter(([seat]) => late.includes(seat))
@@ -224,7 +228,8 @@ export class LiveRoom {
     const { isExtra } = state.timer;
     const extra = extraTimer(state);
     if (!state.goesOn) {
-      void this.record([{ kind: 'timeUp' }]);
+      // A room that is resumed after its time was up has it written down already.
+      if (state.timer.left > 0) void this.record([{ kind: 'timeUp' }]);
       return;
     }
     if (state.shown || isBallotDue(state.table.game.position)) {
@@ -233,7 +238,7 @@ export class LiveRoom {
     }
     const late = lateSeats(state, isExtra);
     void this.record([extra ?? { kind: 'timeUp' }]).then(() => {
-      if (late.length > 0) void this.#standIn(late, null);
+      if (late.length > 0 && !this.#state.isPaused) void this.#standIn(late, null);
     });
   }
 

@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { LiveRoom } from '../../src/classroom/liveRoom.ts';
+import type { Opponents } from '../../src/classroom/opponents/opponents.ts';
 import { stepOf } from '../../src/classroom/room/state.ts';
 import { HIDDEN } from '../../src/game/view.ts';
 import { safeSlip } from '../../src/opponents/opponent.ts';
 import { nationalSlot } from '../../src/vocabulary/measures.ts';
 import type { Offer, Slip } from '../../src/vocabulary/talk.ts';
-import { Client, classroomOn, dataFolder, facilitatorAt } from './support.ts';
+import { Client, classroomOn, dataFolder, facilitatorAt, passing } from './support.ts';
 
 const folder = dataFolder();
 let classroom: Awaited<ReturnType<typeof classroomOn>>;
@@ -232,6 +234,50 @@ describe('the facilitator', () => {
     expect(record.hashes[0]).toBe(hash);
     await desk.order(room, { kind: 'undo', turn: 1 });
     await china.until(() => china.status?.stage === 'playing' && china.view?.phase === 'offer');
+  });
+
+  it('stops by a pause what a delegate was about to do, until the room is resumed', async () => {
+    const own = dataFolder();
+    const asked: (() => void)[] = [];
+    const held: Opponents = {
+      ...passing,
+      decide: async (view, ...rest) => {
+        if (view.seat === 'CHN') await new Promise<void>((resolve) => asked.push(resolve));
+        return passing.decide(view, ...rest);
+      },
+    };
+    const other = await classroomOn(own.path, { opponents: held });
+    const opened = await facilitatorAt(other.port, other.house.secret);
+    const { console } = opened;
+    const china = new Client(other.port);
+    await china.join(opened.code);
+    await console.order(opened.room, { kind: 'start', plan: null });
+    await china.until(() => china.status?.handedIn.length === 8);
+    const paused = other.house.rooms.get(opened.room) as LiveRoom;
+    const { beat } = paused.state;
+    const moved = console.order(opened.room, { kind: 'moveOn', beat, step: 'offer' });
+    await china.until(() => asked.length === 1);
+    await console.order(opened.room, { kind: 'pause' });
+    asked[0]?.();
+    expect(await moved).toMatchObject({ kind: 'refused', fault: { code: 'paused' } });
+    expect(paused.state.beat).toBe(beat);
+    await console.order(opened.room, { kind: 'resume' });
+    // Time that was up before a pause still ends the step after it.
+    await console.order(opened.room, { kind: 'whenTimeIsUp', goOn: true });
+    await paused.record([{ kind: 'timed', left: 50, isExtra: false }]);
+    await china.until(() => asked.length === 2);
+    await console.order(opened.room, { kind: 'pause' });
+    asked[1]?.();
+    await console.order(opened.room, { kind: 'freeText', open: true });
+    expect(paused.state.beat).toBe(beat);
+    await console.order(opened.room, { kind: 'resume' });
+    await china.until(() => asked.length === 3);
+    asked[2]?.();
+    await china.until(() => (china.status?.beat ?? 0) > beat);
+    china.close();
+    console.close();
+    await other.stop();
+    own.remove();
   });
 
   it('forks from a year before a seat changed hands', async () => {
