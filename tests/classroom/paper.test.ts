@@ -121,6 +121,18 @@ describe('a class on paper', () => {
     await console.until(() => console.status?.step === 'answer');
   });
 
+  it('takes corrections of seats that are in already together with the slip that closes the beat', async () => {
+    const { console, room } = await onPaper();
+    const { beat, views } = await papers(console, room);
+    const [china, ...others] = passing(views);
+    if (!china) throw new Error('nobody');
+    await console.order(room, { kind: 'keyIn', beat, slips: others });
+    expect(await console.order(room, { kind: 'keyIn', beat, slips: [china, ...others] })).toMatchObject({
+      kind: 'accepted',
+    });
+    await console.until(() => console.status?.step === 'answer');
+  });
+
   it('stays with the facilitator: no student keys in or reads what others may see', async () => {
     const { console, room, code } = await onPaper(['CHN']);
     const student = new Joining(classroom.port);

@@ -1,7 +1,7 @@
 import { checkSlip } from '../../game/writer.ts';
 import type { LessonCommand } from '../../protocol/lessonCommands.ts';
 import { LIMITS } from '../../protocol/limits.ts';
-import type { PaperCommand } from '../../protocol/paper/commands.ts';
+import type { KeyedSlip, PaperCommand } from '../../protocol/paper/commands.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import type { RoomEvent } from './entry.ts';
 import type { RoomState } from './state.ts';
@@ -55,7 +55,10 @@ function keyIn(state: RoomState, { beat, slips }: Extract<PaperCommand, { kind: 
     const { fault } = checked;
     return { ok: false, fault: { ...fault, path: fault.path === '' ? path : `${path}.${fault.path}` } };
   }
-  return ok(slips.map(({ seat, slip }): RoomEvent => ({ kind: 'keyedIn', seat, slip })));
+  // The last slip that is missing closes the beat: those of seats that are in already must be replaced before.
+  const isIn = ({ seat }: KeyedSlip): boolean => state.table.game.slips[seat] !== undefined;
+  const inOrder = [...slips.filter(isIn), ...slips.filter((one) => !isIn(one))];
+  return ok(inOrder.map(({ seat, slip }): RoomEvent => ({ kind: 'keyedIn', seat, slip })));
 }
 
 /** Milliseconds until a lesson that begins its game by a plan ends: who arrived has used some of it. */
