@@ -112,11 +112,14 @@ export class LiveRoom {
     return results.at(-1) ?? ok(this.#state.sequence);
   }
 
-  /** Where a request was done before: its place in the log, `null` where it is done and forgotten where; else undefined. */
+  /**
+   * Where a request was done before: its place in the log, `null` where it is too old to tell, undefined where it is new.
+   * A lower number may be new too: what was refused for its haste comes again after what was asked later.
+   */
   placeOf({ by, client, number }: Ticket): number | null | undefined {
     const done = this.#state.done.get(`${by} ${client}`);
-    if (!done || number > done.last) return undefined;
-    return done.places.get(number) ?? null;
+    const place = done?.places.get(number);
+    return place === undefined && done && number <= done.forgotten ? null : place;
   }
 
   /** The highest number of a client's requests that was done; 0 where none was. */

@@ -11,7 +11,7 @@ import type { Member, RoomState } from './state.ts';
 
 /** Texts that are kept at hand; the log holds all. */
 const TEXTS_AT_HAND = 200;
-/** Requests of a client whose place is remembered; earlier ones are known to be done, not where. */
+/** Requests of a client whose place is remembered: those with the highest numbers. */
 const PLACES_KEPT = 32;
 /** Clients of one member: the tabs and devices it ever used. A message of an older one is stale by its beat. */
 const CLIENTS_KEPT = 600;
@@ -27,10 +27,14 @@ export function fold(state: RoomState, entry: RoomEntry): void {
   apply(state, event, entry.at);
   if (!ticket) return;
   const key = `${ticket.by} ${ticket.client}`;
-  const done = state.done.get(key) ?? { last: 0, places: new Map<number, number>() };
+  const done = state.done.get(key) ?? { last: 0, forgotten: 0, places: new Map<number, number>() };
   done.last = Math.max(done.last, ticket.number);
   done.places.set(ticket.number, state.sequence);
-  for (const number of done.places.keys()) if (done.places.size > PLACES_KEPT) done.places.delete(number);
+  while (done.places.size > PLACES_KEPT) {
+    const lowest = Math.min(...done.places.keys());
+    done.places.delete(lowest);
+    done.forgotten = Math.max(done.forgotten, lowest);
+  }
   // Put last anew, so that the one unheard of for longest goes first.
   state.done.delete(key);
   state.done.set(key, done);

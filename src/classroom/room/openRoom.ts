@@ -87,5 +87,5 @@ export function tableOf(
 
 /** The request that opened a room is done by its first entry. */
 function doneBy({ by, client, number }: Ticket): readonly [string, Done] {
-  return [`${by} ${client}`, { last: number, places: new Map([[number, 1]]) }];
+  return [`${by} ${client}`, { last: number, forgotten: 0, places: new Map([[number, 1]]) }];
 }

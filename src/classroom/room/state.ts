@@ -45,6 +45,8 @@ export interface RoomTimer {
 /** The requests of one client that were done: by number, the place of each in the log. */
 export interface Done {
   last: number;
+  /** The highest number whose place isn't remembered any more: what isn't above it may have been done. 0 where all are. */
+  forgotten: number;
   readonly places: Map<number, number>;
 }
 
