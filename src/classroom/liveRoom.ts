@@ -70,6 +70,11 @@ export class LiveRoom {
     return this.#unwritten === 0;
   }
 
+  /** Whether it was closed for good: nothing more is kept of it. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   /** Milliseconds left of the timer; null without one. */
   get left(): number | null {
     return this.#time.left(this.#state);

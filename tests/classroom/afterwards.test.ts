@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { stepOf } from '../../src/classroom/room/state.ts';
+import { takeAnswers } from '../../src/classroom/server/afterwards.ts';
 import { lesson } from '../../src/content/lesson.ts';
 import { safeSlip } from '../../src/opponents/opponent.ts';
 import type { AfterReply } from '../../src/protocol/afterwards.ts';
@@ -461,6 +462,28 @@ it('deleting everything leaves nothing of a room on the disk', async () => {
   await other.stop();
   expect(traces.map((trace) => diskOf(own.path).includes(trace))).toEqual([false, false, false, false]);
   own.remove();
+});
+
+it('an answer that comes as its room is erased is written nowhere', async () => {
+  const points = [1, 1, 1, 1, 1];
+  const [ada] = await open(1);
+  if (!ada) throw new Error('nobody came');
+  await desk.order(room, { kind: 'ask', when: 'before', open: true });
+  await ada.until(() => told(ada)?.status.askings.before.stage === 'open');
+  const erased = live();
+  // As fast as it can be: before the line is down.
+  ada.socket.on('message', (data: Buffer) => {
+    if (!data.toString().includes('"bye"')) return;
+    ada.request({ kind: 'act', number: 1, act: { kind: 'answer', when: 'before', points } });
+  });
+  await desk.command({ kind: 'erase', room });
+  await new Promise((resolve) => ada.socket.on('close', resolve));
+  await desk.command({ kind: 'erase', room: 'r000000000000' });
+  expect(erased.answers.answered.before).toBe(0);
+  expect(takeAnswers(erased, 'm1', { when: 'before', points })).toMatchObject({
+    fault: { code: 'roomGone' },
+  });
+  expect(diskOf(folder.path).includes(room)).toBe(false);
 });
 
 it('nothing went wrong in the program meanwhile', () => {

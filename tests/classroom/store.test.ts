@@ -49,6 +49,19 @@ it('keeps entries in order, tells of them once they are kept, and reads them bac
   again.close();
 });
 
+it('forgets as it opens what stands beside a log that is not there', async () => {
+  const store = storeOn();
+  await store.append('kept', 0, '1');
+  for (const log of ['kept', 'erased']) store.putBeside(log, `beside ${log}`);
+  store.close();
+  const again = storeOn();
+  expect(['kept', 'erased'].map((log) => again.beside(log))).toEqual([
+    { ok: true, value: 'beside kept' },
+    { ok: true, value: null },
+  ]);
+  again.close();
+});
+
 it('is open to one process only', () => {
   const store = storeOn();
   expect(openStore(folder.path)).toMatchObject({ fault: { code: 'storeInUse' } });

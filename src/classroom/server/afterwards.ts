@@ -61,7 +61,7 @@ function byAsking<T>(of: (when: Asking) => T): Readonly<Record<Asking, T>> {
 
 /**
  * Takes a member's answers to the anonymous questions. They go by no entry, so that the log links nobody to them: who
- * sends them again is told that it has answered. Faults: `notAsked`, `answeredAlready`, and those of the store.
+ * sends them again is told that it has answered. Faults: `roomGone`, `notAsked`, `answeredAlready`, and those of the store.
  */
 export function takeAnswers(
   room: LiveRoom,
@@ -69,6 +69,8 @@ export function takeAnswers(
   { points, when }: { readonly when: Asking; readonly points: readonly number[] },
 ): Outcome {
   const { after, sequence } = room.state;
+  // Whoever was let in before still holds the room, and would write beside a log that is erased.
+  if (room.isClosed) return fail('roomGone');
   if (after.askings[when] !== 'open') return fail('notAsked');
   const dropped = room.answers.drop(when, member, points);
   return dropped.ok ? ok({ sequence }) : dropped;

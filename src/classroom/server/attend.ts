@@ -30,6 +30,8 @@ export function attend(
   let greeting: Promise<void> = Promise.resolve();
 
   socket.on('message', (data: RawData, isBinary: boolean) => {
+    // Whom was hung up on is heard no more, though what it sent meanwhile still arrives.
+    if (socket.readyState !== socket.OPEN) return;
     const text = isBinary ? '' : textOf(data);
     if (!bucket.take(clock.steady())) {
       ignored += 1;
