@@ -199,6 +199,23 @@ describe('coming in', () => {
     }
   });
 
+  it('in mid-game joins a delegation that people hold, and looks on where those are full', async () => {
+    await play(2);
+    const seats = (): unknown =>
+      [...(classroom.house.rooms.get(room)?.state.members.values() ?? [])].map(({ seat }) => seat);
+    await desk.order(room, { kind: 'hand', seat: 'USA', level: 'novice' });
+    for (let more = 1; more < LIMITS.delegation; more += 1) await client().join(code);
+    expect(seats()).toEqual(['CHN', 'USA', 'CHN', 'CHN', 'CHN']);
+    const late = client();
+    const { client: own } = late;
+    await late.hello({ as: 'newcomer', code, client: own });
+    await late.until(() => late.view && late.status);
+    expect(late.view?.seat).toBeNull();
+    expect(late.status?.holders).toMatchObject({ CHN: 'members', USA: 'novice', FRA: 'practised' });
+    await desk.order(room, { kind: 'seat', member: 'm6', seat: 'FRA', role: null });
+    await late.until(() => late.view?.seat === 'FRA');
+  });
+
   it('who lost the line before the welcome came is let in once, and another of that name is not', async () => {
     const opened = await facilitatorAt(classroom.port, classroom.house.secret);
     clients.push(opened.console);

@@ -135,11 +135,17 @@ export function awaitedSeats(state: RoomState): readonly Nation[] {
   return state.stage === 'playing' && !state.shown ? state.table.awaited() : [];
 }
 
-/** Where the next member sits: the seat with the fewest, and of those the first in fixed order; null when all are full. */
+/**
+ * Where the next member sits: the seat with the fewest, and of those the first in fixed order; null when all are full.
+ * While people play, seats that opponents hold are left to them: a game goes on as it was, and whoever comes late is
+ * shown around by a delegation.
+ */
 export function nextSeat(state: RoomState, most: number): Nation | null {
   let best: Nation | null = null;
   let fewest = most;
+  const isPlayed = state.stage === 'playing' && NATIONS.some((nation) => isHeldByMembers(state, nation));
   for (const nation of SEATING_ORDER) {
+    if (isPlayed && !isHeldByMembers(state, nation)) continue;
     const count = membersOf(state, nation).length;
     if (count < fewest) {
       fewest = count;
