@@ -2,10 +2,12 @@ import type { TurnLog } from '../../game/log.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { ownHeadline } from '../../vocabulary/facilitator.ts';
 
-/** A piece of news as it is shown, and whether it is on record, imagined, or imagined and told by the facilitator. */
+/** A piece of news as it is shown, and whether it is on record or imagined. */
 export interface ShownNews {
   readonly id: string;
-  readonly kind: 'recorded' | 'imagined' | 'told';
+  readonly kind: 'recorded' | 'imagined';
+  /** By the facilitator: it did not come by itself. What is on record stays so. */
+  readonly isTold: boolean;
   readonly headline: string;
   /** Empty where there is no more to it than the headline. */
   readonly body: string;
@@ -13,15 +15,15 @@ export interface ShownNews {
   readonly record: { readonly date: string; readonly source: string } | null;
 }
 
-/** A turn's news in the order in which it came. Whatever the facilitator tells is imagined: it did not come by itself. */
+/** A turn's news in the order in which it came. A headline of the facilitator's own is imagined. */
 export function newsIn({ occurrences }: TurnLog, { news }: Scenario): readonly ShownNews[] {
   return occurrences.flatMap(({ about, deed }): readonly ShownNews[] => {
     if (about === null || (deed !== 'newsBroke' && deed !== 'newsTold')) return [];
     const item = news.find(({ id }) => id === about);
     const headline = item?.headline ?? ownHeadline(about);
     if (headline === null) return [];
-    const kind = deed === 'newsTold' ? 'told' : (item?.kind ?? 'imagined');
+    const kind = item?.kind ?? 'imagined';
     const record = item && kind === 'recorded' ? { date: item.date, source: item.source } : null;
-    return [{ id: about, kind, headline, body: item?.body ?? '', record }];
+    return [{ id: about, kind, isTold: deed === 'newsTold', headline, body: item?.body ?? '', record }];
   });
 }

@@ -101,8 +101,10 @@ export const CLASS_WORDS = {
   'undone.line':
     'The facilitator took the game back to the beginning of {year}. What was decided after that is void.',
   'announced.line': 'Facilitator: {text}',
-  'told.line':
-    'The facilitator told: “{headline}”. Imagined, like all it tells. Whose slip was in looks at it once more.',
+  'told.imagined.line':
+    'The facilitator told: “{headline}”. Imagined. Whose slip was in looks at it once more.',
+  'told.recorded.line':
+    'The facilitator told: “{headline}”. Recorded, {date}, {source}. Whose slip was in looks at it once more.',
   'standIn.line': 'Time was up: your draft went in as it stood, or a delegate decided where there was none.',
   'seated.line': 'The facilitator changed your seat: {nation}, {role}.',
   'seated.none.line': 'The facilitator has you look on for now.',

@@ -163,9 +163,11 @@ export const CONSOLE_WORDS = {
 
   'news.title': 'Tell news',
   'news.lead':
-    'Imagined, and shown as told by you. It is told while delegations write their offers; slips that are in go back to be looked at once more. No more than {most} a year.',
+    'Shown as told by you, and as what it is: recorded with its date and source, or imagined, as are headlines of your own. It is told while delegations write their offers; slips that are in go back to be looked at once more. No more than {most} a year.',
   'news.pick': 'From the story, not come yet',
   'news.pick.none': 'Choose a piece of news',
+  'news.pick.recorded': '{headline} (recorded, {date})',
+  'news.pick.imagined': '{headline} (imagined)',
   'news.tell': 'Tell it',
   'news.own': 'A headline of your own',
   'news.moves': 'It moves',

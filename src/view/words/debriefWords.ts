@@ -17,8 +17,9 @@ export const DEBRIEF_WORDS = {
 
   unfinished: 'The game was still running. It is read here as if the table had risen now.',
   early: 'The table rose before the last turn. Aims count as if the course had gone on.',
-  told: 'News that the facilitator told, imagined and no part of the record: {list}.',
-  'told.one': '{year}, “{headline}”',
+  told: 'News that the facilitator told: {list}.',
+  'told.recorded': '{year}, “{headline}” (recorded, {date}, {source})',
+  'told.imagined': '{year}, “{headline}” (imagined, no part of the record)',
   source: 'Where a number is named, the ledger of the game holds the lines that add up to it.',
 
   'ending.title': 'How it ended',

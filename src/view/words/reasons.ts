@@ -7,6 +7,7 @@ import type { Audience } from '../../vocabulary/debate.ts';
 import { ownHeadline } from '../../vocabulary/facilitator.ts';
 import { isNation } from '../../vocabulary/nations.ts';
 import { citedNumbers } from './citedNumbers.ts';
+import { dateWords } from './dates.ts';
 import { audienceName, type Names, nameOf, resolutionTitle, yearOf } from './names.ts';
 import { isMessageKey, type MessageKey, type Params, say, sayAny } from './say.ts';
 import { codeTitle, kindTitle, type Reader } from './sentences.ts';
@@ -84,9 +85,18 @@ export function reasonOfEffect(effect: string, scenario: Scenario, own = true): 
     }
   }
   if (kind === 'told') {
-    const headline = ownHeadline(rest) ?? scenario.news.find(({ id }) => id === rest)?.headline ?? rest;
-    const reason = say('effect.told', { headline });
-    return { reason, source: say('source.told'), sourceNumber: null, date: null, confidence: null };
+    const item = scenario.news.find(({ id }) => id === rest);
+    const reason = say('effect.told', { headline: ownHeadline(rest) ?? item?.headline ?? rest });
+    if (item?.kind !== 'recorded')
+      return { reason, source: say('source.told'), sourceNumber: null, date: null, confidence: null };
+    const { source, sourceNumber } = sourced(item.source);
+    return {
+      reason,
+      source: say('source.told.recorded', { date: dateWords(item.date), source }),
+      sourceNumber,
+      date: item.date,
+      confidence: null,
+    };
   }
   if (kind === 'price' && Object.hasOwn(CHOICE_KINDS, rest)) {
     return byRule('effect.price', { choice: kindTitle(rest as ChoiceKind) });

@@ -173,7 +173,13 @@ function AtTable(
               {refusalSentence(refused, names)}
             </p>
           )}
-          <NoticeLines notices={notices} me={place?.me ?? null} names={names} onPutAway={putAway} />
+          <NoticeLines
+            notices={notices}
+            me={place?.me ?? null}
+            names={names}
+            scenario={engine.scenario}
+            onPutAway={putAway}
+          />
         </div>
         {state.screen === 'ending' ? (
           <>

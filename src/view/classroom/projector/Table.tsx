@@ -18,8 +18,10 @@ import { revealEvents } from '../../play/filmEvents.ts';
 import type { Kit } from '../../play/kit.ts';
 import { newsIn } from '../../play/shownNews.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
+import { dateWords } from '../../words/dates.ts';
 import { type Names, namesOf, yearOf } from '../../words/names.ts';
 import { sayProjector } from '../../words/projectorWords.ts';
+import { sourceWords } from '../../words/reasons.ts';
 import { wordPhrase } from '../../words/sentences.ts';
 import { sayTitle } from '../../words/titleWords.ts';
 import type { Known } from '../connection/known.ts';
@@ -144,14 +146,24 @@ export function Table(props: {
 
 /** What the facilitator told as the year began. */
 function ToldNews(props: { readonly log: TurnLog | undefined; readonly scenario: Scenario }) {
-  const told = props.log ? newsIn(props.log, props.scenario).filter(({ kind }) => kind === 'told') : [];
+  const told = props.log ? newsIn(props.log, props.scenario).filter(({ isTold }) => isTold) : [];
   if (told.length === 0) return null;
   return (
     <section class="projector-told" aria-labelledby="told-title">
       <h2 id="told-title">{sayProjector('told.title')}</h2>
       <ul>
-        {told.map(({ id, headline }) => (
-          <li key={id}>{headline}</li>
+        {told.map(({ id, headline, record }) => (
+          <li key={id}>
+            {headline}{' '}
+            <span class="soft">
+              {record
+                ? sayProjector('told.recorded', {
+                    date: dateWords(record.date),
+                    source: sourceWords(record.source),
+                  })
+                : sayProjector('told.imagined')}
+            </span>
+          </li>
         ))}
       </ul>
     </section>

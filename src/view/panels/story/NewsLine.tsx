@@ -3,13 +3,14 @@ import { dateWords } from '../../words/dates.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { SourceLink } from './SourceLink.tsx';
 
-/** A piece of news, worn as what it is: recorded with its day and source, imagined, or told by the facilitator. */
+/** A piece of news, worn as what it is: recorded with its day and source or imagined, and whether the facilitator told it. */
 export function NewsLine({ item }: { readonly item: ShownNews }) {
-  const { body, headline, kind, record } = item;
+  const { body, headline, isTold, kind, record } = item;
   return (
-    <li class={`brief-item ${kind === 'recorded' ? kind : 'imagined'}`}>
+    <li class={`brief-item ${kind}`}>
       <p>
-        <strong>{headline}</strong> <span class="badge">{sayPlay(`offers.${kind}`)}</span>
+        <strong>{headline}</strong>{' '}
+        <span class="badge">{sayPlay(isTold ? `offers.${kind}.told` : `offers.${kind}`)}</span>
       </p>
       {(body || record) && (
         <p class="small soft">

@@ -3,9 +3,11 @@ import type { Game } from '../../../game/game.ts';
 import type { Source } from '../../../scenario/background.ts';
 import type { Occupant } from '../../../vocabulary/levels.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
+import { dateWords } from '../dates.ts';
 import { sayDebrief } from '../debriefWords.ts';
 import { audienceLabel, headlineOf, nameOf, namesOf, resolutionTitle, yearOf } from '../names.ts';
 import { sayPlay } from '../playWords.ts';
+import { sourceWords } from '../reasons.ts';
 import { signed } from '../say.ts';
 import { type Block, heading, list, type Page, section, text } from './page.ts';
 import { pairBlocks } from './pairBlocks.ts';
@@ -47,12 +49,19 @@ export function debriefPage(debrief: Told, game: Game, sources: Readonly<Record<
   };
 }
 
-/** What the facilitator told, where it told anything: no part of the record, and no deed of any nation. */
-function toldLines({ debrief, names }: Telling): readonly string[] {
+/** What the facilitator told, where it told anything: on record or imagined, and no deed of any nation. */
+function toldLines({ debrief, game, names }: Telling): readonly string[] {
   if (debrief.told.length === 0) return [];
-  const told = debrief.told.map(({ turn, id }) =>
-    sayDebrief('told.one', { year: yearOf(names, turn), headline: headlineOf(names, id) }),
-  );
+  const told = debrief.told.map(({ turn, id }) => {
+    const words = { year: yearOf(names, turn), headline: headlineOf(names, id) };
+    const item = game.engine.scenario.news.find((one) => one.id === id);
+    if (item?.kind !== 'recorded') return sayDebrief('told.imagined', words);
+    return sayDebrief('told.recorded', {
+      ...words,
+      date: dateWords(item.date),
+      source: sourceWords(item.source),
+    });
+  });
   return [sayDebrief('told', { list: told.join('; ') })];
 }
 

@@ -52,6 +52,7 @@ export const effects = {
   'source.judgement': "The authors' judgement",
   'source.imagined': 'Imagined',
   'source.told': 'Imagined, told by the facilitator',
+  'source.told.recorded': 'Recorded, {date}, {source}, told by the facilitator',
   'effect.told': 'The facilitator told: “{headline}”.',
   'source.rules': 'Rules of the game',
   'source.cabinet': 'Your cabinet',

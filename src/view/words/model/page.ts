@@ -61,7 +61,7 @@ export const pageWords = {
   'turn.title': 'A turn',
   'turn.1': 'The year opens: after the first, each nation gets {income} coins, and {prestigeIncome} more from prestige {prestigious} up. Up to {news} pieces of news are drawn by the seed.',
   'turn.1.cabinet': 'Each cabinet asks one question.',
-  'turn.1.told': 'In a class the facilitator can tell up to {most} more, marked as imagined: of the story’s own, or a headline that moves nothing or one thing: {list}.',
+  'turn.1.told': 'In a class the facilitator can tell up to {most} more, marked as told by it: of the story’s own, recorded or imagined, or an imagined headline that moves nothing or one thing: {list}.',
   'turn.1.told.measure': '{measure} by {most} at most',
   'turn.2': 'Talk: offers and requests, then answers and Words, in the open.',
   'turn.3': 'Commit: {few} choices for each seat, {many} for {who}, and at most one stake of {stake} coin on somebody’s Word. All of it is secret.',

@@ -6,6 +6,7 @@ import { isNational, MOST_HEADLINE, MOST_TOLD, TOLD_A_TURN } from '../../../../r
 import { TOLD_MEASURES, type ToldMeasure, type ToldShift } from '../../../../vocabulary/facilitator.ts';
 import { NATIONS, type Nation } from '../../../../vocabulary/nations.ts';
 import { sayConsole } from '../../../words/consoleWords.ts';
+import { dateWords } from '../../../words/dates.ts';
 import { NATION_NAMES } from '../../../words/nationNames.ts';
 import { say } from '../../../words/say.ts';
 import { useDesk } from '../desk.ts';
@@ -46,9 +47,11 @@ function StoryNews({ engine, view }: { readonly engine: Engine; readonly view: V
         <label for="news-pick">{sayConsole('news.pick')}</label>
         <select id="news-pick" value={picked} onChange={({ currentTarget }) => pick(currentTarget.value)}>
           <option value="">{sayConsole('news.pick.none')}</option>
-          {open.map(({ id, headline }) => (
+          {open.map(({ id, kind, headline, date }) => (
             <option key={id} value={id}>
-              {headline}
+              {kind === 'recorded'
+                ? sayConsole('news.pick.recorded', { headline, date: dateWords(date) })
+                : sayConsole('news.pick.imagined', { headline })}
             </option>
           ))}
         </select>
