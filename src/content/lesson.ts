@@ -11,7 +11,7 @@ const SLOW = new Set(['yearEnded.habit', 'studiedYoung.drawer']);
 export const lesson: Scenario = {
   ...campaign,
   id: 'lesson',
-  title: 'A lesson: five years',
+  title: 'A lesson: the first years',
   summary:
     'The first chapter, 2021 to 2025, without courting, pledges and cabinets: for a first game or a lesson of 45 minutes.',
   turns: LAST_TURN,

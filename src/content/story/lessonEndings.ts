@@ -2,7 +2,7 @@ import type { EndingRule } from '../../scenario/scenario.ts';
 import { tariffs, world } from '../conditions.ts';
 
 /**
- * How the world can stand after five years, tested in this order. Openness, weights and programmes are still young by
+ * How the world can stand after a lesson's years, five or as many as a class played, tested in this order. Openness, weights and programmes are still young by
  * then, so the texts claim less than those of the whole campaign do. The thresholds are judgement.
  */
 export const lessonEndings: readonly EndingRule[] = [
@@ -20,7 +20,7 @@ export const lessonEndings: readonly EndingRule[] = [
     title: 'The First Open Doors',
     text:
       'Some of what is held and known of the Moon is open to others, and few tariffs stand in the way. ' +
-      'It is a beginning, and habits take longer than five years. ' +
+      'It is a beginning, and habits take longer than these years. ' +
       'Some say that too much was given away for it.',
     when: [world('openness', { atLeast: 35 }), world('tension', { atMost: 65 }), tariffs({ atMost: 8 })],
   },
@@ -63,7 +63,7 @@ export const lessonEndings: readonly EndingRule[] = [
     id: 'standstill',
     title: 'No Single Story',
     text:
-      'What was signed, lent and taxed in these five years adds up to no single story. ' +
+      'What was signed, lent and taxed in these years adds up to no single story. ' +
       'The drawers are not all locked, and no settled order has come of it. ' +
       'The capsule of 2020 still holds more questions than anybody has asked it.',
     when: [],

@@ -46,7 +46,12 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
       <h1>{sayTitle('title.name')}</h1>
       <div class="row">
         <span class="small">
-          {sayPlay('head.when', { year: yearOf(names, turn), chapter, turn, turns: scenario.turns })}
+          {sayPlay('head.when', {
+            year: yearOf(names, turn),
+            chapter,
+            turn,
+            turns: room?.turns ?? scenario.turns,
+          })}
         </span>
         <ol class="beats small" aria-label={sayPlay('head.beats')}>
           {BEATS.filter((name) => name !== 'assembly' || sitsIn(engine, turn)).map((name) => (

@@ -21,4 +21,6 @@ export interface RoomSide {
   readonly isHeld: boolean;
   /** What one waits for where the room leads on, as a sentence. */
   readonly onward: string;
+  /** How many turns the room will play, which may be fewer than the story has. */
+  readonly turns: number;
 }

@@ -2,7 +2,7 @@ import { fill, type Params } from './say.ts';
 
 /** Words of the debrief that a table takes home. */
 export const DEBRIEF_WORDS = {
-  lead: 'Written from the record of one game alone: seed {seed}, {played} of {turns} turns played.',
+  lead: 'Written from the record of one game alone: seed {seed}, {played} of the story’s {turns} turns played.',
   contents: 'In this debrief',
   print: 'Print',
   markdown: 'Save as Markdown',

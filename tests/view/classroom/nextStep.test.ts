@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MemberStatus, RoomOverview, RoomStatus } from '../../../src/protocol/replies.ts';
 import { lessonNow } from '../../../src/view/classroom/console/lessonNow.ts';
 import { nextStep, readyIn } from '../../../src/view/classroom/console/nextStep.ts';
-import { isLastOf, phaseLine } from '../../../src/view/classroom/console/progress.ts';
+import { isLastOf, phaseLine, turnsToPlay } from '../../../src/view/classroom/console/progress.ts';
 import { byNation, type Nation } from '../../../src/vocabulary/nations.ts';
 
 const member = (id: string, isHere: boolean, seat: Nation | null = null): MemberStatus => ({
@@ -97,6 +97,19 @@ test('a facilitator who ends earlier moves the last year, and with it what the s
   expect(isLastOf({ ...reveal, plan: null }, at(2))).toBe(true);
   expect(phaseLine({ ...playing, lastTurn: 2 }, null)).toBe('Turn 1 of 2: Offers');
 });
+
+test.each([
+  [null, null, 5],
+  ['45', null, 3],
+  ['45', 2, 2],
+  [null, 4, 4],
+  ['90', 9, 5],
+] as const)(
+  'by the plan %s, ended after %s, a story of five turns is played for %i',
+  (plan, lastTurn, turns) => {
+    expect(turnsToPlay({ plan, lastTurn }, { turns: 5 })).toBe(turns);
+  },
+);
 
 test('where a lesson stands is reckoned from when it was told', () => {
   const timer = { left: 60_000, total: 120_000, isRunning: true, isExtra: false };

@@ -31,6 +31,14 @@ export function progressOf(status: RoomStatus, view: View): Progress {
   return { done, spoken, isBallotDue, turn: looksBack && !view.position.debate ? done : status.turn };
 }
 
+/** How many turns a room will play: the story's, or fewer by its plan or the facilitator. */
+export function turnsToPlay(
+  status: Pick<RoomStatus, 'lastTurn' | 'plan'>,
+  scenario: { turns: number },
+): number {
+  return Math.min(scenario.turns, lastTurnOf(status) ?? scenario.turns);
+}
+
 /** Whether going on ends the game, since its plan, or the facilitator, has no further year. */
 export function isLastOf(status: RoomStatus, progress: Progress | null): boolean {
   const { step } = status;

@@ -138,7 +138,7 @@ function AtTable(
     session,
     state,
     settings: props.settings,
-    room: roomSideOf(place, status, state.view.phase, session.isSending()),
+    room: roomSideOf(place, status, scenario, state.view.phase, session.isSending()),
     level: 'practised',
     open: setOverlay,
     announce,

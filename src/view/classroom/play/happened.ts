@@ -7,6 +7,7 @@ import { GREAT_DEEDS } from '../../play/greatDeeds.ts';
 import { sayClass } from '../../words/classWords.ts';
 import type { Names } from '../../words/names.ts';
 import { deedSentence } from '../../words/sentences.ts';
+import { turnsToPlay } from '../console/progress.ts';
 
 /** Lines that somebody reads who comes late or was away. */
 const LINES = 5;
@@ -24,7 +25,7 @@ export function happenedLines(
         sayClass('happened.now', {
           year: yearOfTurn(Math.min(view.turn, scenario.turns)),
           turn: Math.min(view.turn, scenario.turns),
-          turns: scenario.turns,
+          turns: turnsToPlay(status, scenario),
           step: sayClass(`happened.step.${status.step}`),
         }),
       ]

@@ -1,8 +1,10 @@
 import type { MemberStatus, RoomStatus } from '../../../protocol/replies.ts';
 import { OUTLOOKS, outlookOf, type Part } from '../../../protocol/roles.ts';
+import type { Scenario } from '../../../scenario/scenario.ts';
 import type { Slip } from '../../../vocabulary/talk.ts';
 import type { RoomSide } from '../../play/roomSide.ts';
 import { roleName, sayClass } from '../../words/classWords.ts';
+import { turnsToPlay } from '../console/progress.ts';
 import { hasSigner, type Place, seerOf, writerOf } from '../lobby/delegation.ts';
 
 /** Whoever writes this part hands the slip in. */
@@ -17,6 +19,7 @@ const DECIDING_PART: Readonly<Record<Slip['phase'], Part>> = {
 export function roomSideOf(
   place: Place | null,
   status: RoomStatus,
+  scenario: Scenario,
   phase: string,
   isSending: boolean,
 ): RoomSide {
@@ -38,6 +41,7 @@ export function roomSideOf(
     isLaid: phase === 'commit' && place !== null && hasSigner(place),
     isHeld: status.isPaused || isSending,
     onward: sayClass(status.stage === 'over' ? 'ending.wait' : 'wait.reveal'),
+    turns: turnsToPlay(status, scenario),
   };
 }
 

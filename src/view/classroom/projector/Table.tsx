@@ -25,7 +25,7 @@ import { sourceWords } from '../../words/reasons.ts';
 import { wordPhrase } from '../../words/sentences.ts';
 import { sayTitle } from '../../words/titleWords.ts';
 import type { Known } from '../connection/known.ts';
-import { progressOf } from '../console/progress.ts';
+import { progressOf, turnsToPlay } from '../console/progress.ts';
 import { Flow } from './Flow.tsx';
 import { NineWords } from './NineWords.tsx';
 import { useDebate } from './useDebate.ts';
@@ -186,7 +186,11 @@ function nowOf(
   turn: number,
   isSettled: boolean,
 ): Now {
-  const when = sayProjector('when', { year: yearOf(names, turn), turn, turns: scenario.turns });
+  const when = sayProjector('when', {
+    year: yearOf(names, turn),
+    turn,
+    turns: turnsToPlay(status, scenario),
+  });
   const { step } = status;
   // The years of aftermath have no number that anybody played.
   if (step === null)
