@@ -154,7 +154,7 @@ test('a facilitator leads a room from the console; the projector shows it and no
     await checkScreen(desk, 'console, asked twice');
     await press(facilitator('back.undo.yes', { turn: 1 }));
     await isAt(1, facilitator('step.offer'));
-    await expect(projector.getByText(wall('when', { year: 2021, turn: 1, turns: 5 }))).toBeVisible();
+    await expect(projector.getByText(wall('when', { year: 2021, turn: 1, turns: 3 }))).toBeVisible();
   });
 
   await test.step('it is ended, and the room deleted', async () => {

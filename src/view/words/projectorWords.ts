@@ -54,6 +54,8 @@ export const PROJECTOR_WORDS = {
   'flow.for': 'For',
   'flow.against': 'Against',
   'flow.nothing': 'No argument yet.',
+  'flow.earlier': 'and {earlier} earlier arguments',
+  'flow.earlier.one': 'and 1 earlier argument',
   'flow.strength': '{value} of 100',
   'ballots.closed': 'closed',
   'ballots.vote': '{audience}: {vote}',

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { isFor } from '../../../debate/hearing.ts';
 import { ratingOf } from '../../../debate/rating.ts';
 import type { Engine } from '../../../game/engine.ts';
@@ -9,6 +9,7 @@ import { sayAssembly } from '../../words/assemblyWords.ts';
 import { audienceLabel, audienceName, type Names } from '../../words/names.ts';
 import { sayProjector } from '../../words/projectorWords.ts';
 import type { ClassDebate } from './useDebate.ts';
+import { useFit } from './useFit.ts';
 
 interface FlowProps {
   readonly debate: ClassDebate;
@@ -41,10 +42,7 @@ function FlowSide(props: FlowProps & { readonly side: Side }) {
   const { flow, strengths } = props.debate.standing;
   const list = useRef<HTMLOListElement>(null);
   const said = flow.flatMap((argument, place) => (argument.side === side ? [{ argument, place }] : []));
-  // What has just been said comes into sight.
-  useLayoutEffect(() => {
-    list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
-  }, [said.length]);
+  const { earlier, isClose } = useFit(list, said.length, props.debate.chamber.resolution.id);
   return (
     <div class={`class-flow-side ${side}`}>
       <h3>
@@ -52,9 +50,12 @@ function FlowSide(props: FlowProps & { readonly side: Side }) {
         {sayProjector(side === 'affirmative' ? 'flow.for' : 'flow.against')}
       </h3>
       {said.length === 0 && <p class="soft">{sayProjector('flow.nothing')}</p>}
+      {earlier > 0 && (
+        <p class="soft">{sayProjector(earlier === 1 ? 'flow.earlier.one' : 'flow.earlier', { earlier })}</p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <ol ref={list} tabIndex={0} aria-label={sayAssembly(`side.${side}`)}>
-        {said.map(({ argument, place }) => (
+      <ol ref={list} class={isClose ? 'close' : ''} tabIndex={0} aria-label={sayAssembly(`side.${side}`)}>
+        {said.slice(earlier).map(({ argument, place }) => (
           <li key={place}>
             <p class="soft">
               <strong>{names.nations[argument.by].label}</strong> {bearing(argument, flow, names)} ·{' '}
