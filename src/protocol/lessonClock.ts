@@ -65,6 +65,19 @@ export function clockOf(now: LessonNow): LessonClock {
   return { untilDebrief, needed, spare: untilDebrief - needed, fits };
 }
 
+/**
+ * What is left for the debrief once the game is over, in seconds: all until the bell, of which `early` is more than the
+ * plan has for it.
+ * @param plan null where a room plays by none, and nothing is too early
+ */
+export function debriefLeft(
+  plan: PlanId | null,
+  untilEnd: number,
+): { readonly left: number; readonly early: number } {
+  const left = Math.max(0, untilEnd);
+  return { left, early: plan === null ? 0 : Math.max(0, left - 60 * PLAN_OF[plan].debrief) };
+}
+
 /** One row of a plan's table. Minutes of the lesson, in halves. */
 export interface PlanRow {
   readonly from: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lesson } from '../../src/content/lesson.ts';
-import { clockOf, type LessonNow, tableOf, yearOf } from '../../src/protocol/lessonClock.ts';
+import { clockOf, debriefLeft, type LessonNow, tableOf, yearOf } from '../../src/protocol/lessonClock.ts';
 import { PLAN_OF, PLANS } from '../../src/protocol/plans.ts';
 
 describe.each(PLANS)('the plan of %s minutes', (id) => {
@@ -73,4 +73,14 @@ describe('the clock of a lesson', () => {
     const before = clockOf({ ...now, stepLeft: 30 });
     expect(clockOf({ ...now, stepLeft: 90 }).spare).toBe(before.spare - 60);
   });
+});
+
+it.each([
+  ['45', 900, { left: 900, early: 0 }],
+  ['45', 960, { left: 960, early: 60 }],
+  ['90', 30, { left: 30, early: 0 }],
+  [null, 3000, { left: 3000, early: 0 }],
+  ['45', -5, { left: 0, early: 0 }],
+] as const)('of a plan %s with %i s until the bell a debrief has what is left', (plan, untilEnd, left) => {
+  expect(debriefLeft(plan, untilEnd)).toEqual(left);
 });

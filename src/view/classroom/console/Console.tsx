@@ -61,9 +61,27 @@ export function Console(props: ConsoleProps) {
   return <Rooms {...props} client={client} />;
 }
 
+/** Whether an order takes the room to another step by itself. */
+function isMove(asked: Command): boolean {
+  if (asked.kind !== 'room') return true;
+  const { command } = asked;
+  return MOVES.has(command.kind) || (command.kind === 'intervene' && command.act.kind === 'ballots');
+}
+
+const MOVES: ReadonlySet<RoomCommand['kind']> = new Set([
+  'start',
+  'moveOn',
+  'undo',
+  'end',
+  'enterSpeech',
+  'keyIn',
+]);
+
 interface Saying {
   readonly text: string;
   readonly isFault: boolean;
+  /** Steps of the room that it outlives: an order that moves the room on is still news in the next. */
+  readonly steps: number;
 }
 
 function Rooms(props: ConsoleProps & { readonly client: Client }) {
@@ -98,15 +116,21 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
         const ids = reply.rooms.map((one) => one.room);
         choose(ids[0] ?? null);
         const codes = reply.rooms.map(({ code }) => codeAloud(code)).join(', ');
-        say({ text: sayConsole('done.opened', { codes }), isFault: false });
+        say({ text: sayConsole('done.opened', { codes }), isFault: false, steps: 1 });
       }),
     [client],
   );
 
+  // What was done a step ago is no news any more.
+  const step = current && `${current.status.beat} ${current.status.step}`;
+  useEffect(() => {
+    say((was) => (was && was.steps > 0 ? { ...was, steps: was.steps - 1 } : null));
+  }, [step]);
+
   const command = async (asked: Command, done: string | null): Promise<boolean> => {
     const answer = await client.command(asked);
-    if (!answer.ok) say({ text: consoleFault(answer.fault), isFault: true });
-    else if (done !== null) say({ text: done, isFault: false });
+    if (!answer.ok) say({ text: consoleFault(answer.fault), isFault: true, steps: 1 });
+    else if (done !== null) say({ text: done, isFault: false, steps: isMove(asked) ? 1 : 0 });
     return answer.ok;
   };
   const open = (count: number, opening: Opening) => command({ kind: 'open', students: count, opening }, null);

@@ -16,6 +16,8 @@ export function JoinBoard() {
   // The server knows under which address others find it; the page only how it was opened itself.
   const origins = known.reach?.origins ?? [];
   const others = origins.filter((one) => !isThisMachineAlone(hostOf(one)));
+  // Nobody need be told that none can come in once somebody has, or the game has begun without.
+  const isUnseen = status.stage === 'arriving' && (known.reach?.devices ?? 0) === 0;
   const [picked, pick] = useState<string | null>(null);
   const origin = picked ?? others[0] ?? origins[0] ?? window.location.origin;
   const host = origin.replace('http://', '');
@@ -57,7 +59,7 @@ export function JoinBoard() {
             </dd>
           </div>
         </dl>
-        {isThisMachineAlone(hostOf(origin)) && <p class="small warn">{sayConsole('local')}</p>}
+        {isUnseen && isThisMachineAlone(hostOf(origin)) && <p class="small warn">{sayConsole('local')}</p>}
         <div class="row">
           <a
             class="button"

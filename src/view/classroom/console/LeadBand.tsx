@@ -1,4 +1,5 @@
 import { sayConsole } from '../../words/consoleWords.ts';
+import { DebriefClock } from './DebriefClock.tsx';
 import { useDesk } from './desk.ts';
 import { LessonClock } from './LessonClock.tsx';
 import { nextStep } from './nextStep.ts';
@@ -27,6 +28,7 @@ export function LeadBand(props: { readonly expected: number | null; readonly pro
       {stage === 'arriving' && <StartForm />}
       {stage === 'playing' && <LeadButtons isBallotDue={props.progress?.isBallotDue === true} />}
       {stage === 'playing' && <LessonClock progress={props.progress} />}
+      {stage === 'over' && <DebriefClock />}
     </section>
   );
 }

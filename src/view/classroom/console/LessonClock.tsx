@@ -46,8 +46,8 @@ export function LessonClock({ progress }: { readonly progress: Progress | null }
           {([60, 300] as const)
             .map((seconds) => {
               const { spare: left } = afterExtending(now, seconds);
-              return sayLesson(left >= 0 ? 'clock.cost.spare' : 'clock.cost.over', {
-                minutes: sayLesson(seconds === 60 ? 'clock.cost.1' : 'clock.cost.5'),
+              const what = left >= 0 ? 'spare' : 'over';
+              return sayLesson(`clock.cost.${what}.${seconds === 60 ? 1 : 5}`, {
                 time: clockWords(Math.abs(left)),
               });
             })

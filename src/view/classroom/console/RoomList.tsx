@@ -47,7 +47,7 @@ function Glance(props: {
         <span class="unseen">{sayConsole('rooms.room', { code: codeAloud(status.code) })}</span>
         <span aria-hidden="true">{codeAloud(status.code)}</span>
       </span>
-      <TimerFace status={status} at={at} />
+      {status.stage !== 'over' && <TimerFace status={status} at={at} />}
       <span>{phaseLine(status, null)}</span>
       <span class="small soft">
         {sayConsole('rooms.here', { here: hereIn(status), count: status.members.length })}

@@ -8,10 +8,12 @@ export function WallDebates({ facts }: { readonly facts: WallFacts }) {
   if (debrief.debates.length === 0) return <p>{sayWall('debates.none')}</p>;
   return (
     <ul class="wall-list">
-      {debrief.debates.map(({ ayes, counted, isAdopted, resolution, swing, turn }) => (
+      {debrief.debates.map(({ ayes, counted, isAdopted, needed, resolution, swing, turn }) => (
         <li key={turn}>
           <strong>{resolutionTitle(names, resolution)}</strong>
-          <span>{sayWall(isAdopted ? 'debates.adopted' : 'debates.rejected', { ayes, counted })}</span>
+          <span>
+            {sayWall(isAdopted ? 'debates.adopted' : 'debates.rejected', { ayes, counted, needed })}
+          </span>
           <span>
             {swing
               ? sayWall('debates.swing', {
