@@ -77,26 +77,17 @@ export function reasonOfEffect(effect: string, scenario: Scenario, own = true): 
   const row = rowOf(effect, scenario);
   if (row) return { reason: row.reason, ...sourced(row.source), confidence: row.confidence };
   const [kind, rest = ''] = split(effect);
-  if (kind === 'news') {
-    const item = scenario.news.find(({ id }) => id === rest);
-    if (item) {
-      const date = item.kind === 'recorded' ? item.date : null;
-      return { reason: item.headline, ...sourced(item.source), date, confidence: null };
-    }
-  }
-  if (kind === 'told') {
-    const item = scenario.news.find(({ id }) => id === rest);
-    const reason = say('effect.told', { headline: ownHeadline(rest) ?? item?.headline ?? rest });
-    if (item?.kind !== 'recorded')
-      return { reason, source: say('source.told'), sourceNumber: null, date: null, confidence: null };
-    const { source, sourceNumber } = sourced(item.source);
-    return {
-      reason,
-      source: say('source.told.recorded', { date: dateWords(item.date), source }),
-      sourceNumber,
-      date: item.date,
-      confidence: null,
-    };
+  const isTold = kind === 'told';
+  const item = kind === 'news' || isTold ? scenario.news.find(({ id }) => id === rest) : undefined;
+  if (item || isTold) {
+    const date = item?.kind === 'recorded' ? item.date : null;
+    const found = sourced(item?.source ?? 'imagined');
+    const headline = item?.headline ?? ownHeadline(rest) ?? rest;
+    if (!isTold) return { reason: headline, ...found, date, confidence: null };
+    const source = date
+      ? say('source.told.recorded', { date: dateWords(date), source: found.source })
+      : say('source.told');
+    return { reason: say('effect.told', { headline }), ...found, source, date, confidence: null };
   }
   if (kind === 'price' && Object.hasOwn(CHOICE_KINDS, rest)) {
     return byRule('effect.price', { choice: kindTitle(rest as ChoiceKind) });
