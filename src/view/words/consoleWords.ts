@@ -181,7 +181,7 @@ export const CONSOLE_WORDS = {
   'rate.within.none': 'not at all',
   'rate.within.some': 'within {points} of 100 of what the evidence says',
   'rate.within.hint':
-    'Settled before a debate begins, for all debates to come. Ballots then wait until you open them.',
+    'An argument’s starting strength comes from its evidence and its speaker; the room’s rating takes its place, but no further from it than this, up or down. Settled before a debate begins, for all debates to come. Ballots then wait until you open them.',
   'rate.floor': '{nation} has the floor: {kind}.',
   'rate.timer': 'Time a speech given aloud',
   'rate.timer.minutes': '{minutes} min',
@@ -195,6 +195,8 @@ export const CONSOLE_WORDS = {
   'rate.hands': 'Hands up, of 100',
   'rate.rate': 'Rate',
   'rate.rated': 'rated {value}',
+  'rate.scale':
+    'Of 100: 0 is “convinces nobody here”, 100 “convinces everybody”. A rating moves an argument’s starting strength by {points} of 100 at most, up or down: what goes further counts only as far as that.',
   'rate.off': 'This debate is held without ratings.',
   'rate.all': 'All has been said. Ratings count until the ballots are opened.',
 

@@ -82,7 +82,9 @@ function Running(props: { readonly engine: Engine; readonly view: View; readonly
       )}
       {isBallotDue(view.position) && <p>{sayConsole('rate.all')}</p>}
       <h4>{sayConsole('rate.flow')}</h4>
-      {!debate.room && <p class="small soft">{sayConsole('rate.off')}</p>}
+      <p class="small soft">
+        {debate.room ? sayConsole('rate.scale', { points: debate.room.within / 10 }) : sayConsole('rate.off')}
+      </p>
       {debate.flow.length === 0 && <p class="small soft">{sayConsole('rate.nothing')}</p>}
       <ol class="rate-flow">
         {debate.flow.map((argument) => (
