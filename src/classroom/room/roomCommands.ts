@@ -134,8 +134,8 @@ function seated(
 }
 
 /**
- * How somebody new comes in: into the seat with the fewest members, while people play one that they hold; or to look on,
- * until the facilitator seats it, where all of those are full or the game is over. Faults: `roomLocked`, `roomFull`.
+ * How somebody new comes in: as `nextSeat` has it, or to look on where all are full or the game is over.
+ * Faults: `roomLocked`, `roomFull`.
  */
 export function eventsOfJoining(state: RoomState, nickname: string, token: string, client: string): Events {
   if (state.isLocked) return fail('roomLocked');

@@ -137,15 +137,19 @@ export function awaitedSeats(state: RoomState): readonly Nation[] {
 
 /**
  * Where the next member sits: the seat with the fewest, and of those the first in fixed order; null when all are full.
- * While people play, seats that opponents hold are left to them: a game goes on as it was, and whoever comes late is
- * shown around by a delegation.
+ * Who comes while people play is shown around by a delegation of theirs, and takes an opponent's seat only where those
+ * are full.
  */
 export function nextSeat(state: RoomState, most: number): Nation | null {
+  const held = SEATING_ORDER.filter((nation) => isHeldByMembers(state, nation));
+  const among = state.stage === 'playing' ? emptiest(state, held, most) : null;
+  return among ?? emptiest(state, SEATING_ORDER, most);
+}
+
+function emptiest(state: RoomState, seats: readonly Nation[], most: number): Nation | null {
   let best: Nation | null = null;
   let fewest = most;
-  const isPlayed = state.stage === 'playing' && NATIONS.some((nation) => isHeldByMembers(state, nation));
-  for (const nation of SEATING_ORDER) {
-    if (isPlayed && !isHeldByMembers(state, nation)) continue;
+  for (const nation of seats) {
     const count = membersOf(state, nation).length;
     if (count < fewest) {
       fewest = count;
