@@ -3,20 +3,27 @@ import { scoreOf } from '../../src/game/score.ts';
 import { byNation } from '../../src/vocabulary/nations.ts';
 import { play, type Sitter, seatOf } from './table.ts';
 
+/** What each game came to: several comparisons are about the same one. */
+const scores = new Map<string, number>();
+
+function scoreIn(seed: number, sitter: Sitter, among: Sitter): number {
+  const key = `${seed} ${sitter} ${among}`;
+  let score = scores.get(key);
+  if (score === undefined) {
+    const seat = seatOf(seed);
+    const game = play(
+      seed,
+      byNation((nation) => (nation === seat ? sitter : among)),
+    );
+    score = scoreOf(game, seat).score;
+    scores.set(key, score);
+  }
+  return score;
+}
+
 /** In how many of the seeds a seat scores higher in one sitter's hands than in another's, all else equal. */
 function wins(one: Sitter, other: Sitter, among: Sitter, seeds: readonly number[]): number {
-  return seeds.filter((seed) => {
-    const seat = seatOf(seed);
-    const score = (sitter: Sitter): number =>
-      scoreOf(
-        play(
-          seed,
-          byNation((nation) => (nation === seat ? sitter : among)),
-        ),
-        seat,
-      ).score;
-    return score(one) > score(other);
-  }).length;
+  return seeds.filter((seed) => scoreIn(seed, one, among) > scoreIn(seed, other, among)).length;
 }
 
 const SEEDS = Array.from({ length: 18 }, (_, at) => 300 + at);
