@@ -4,14 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
+import { build, mergeConfig } from 'vite';
 import { type Game, gameOn } from '../tests/browser/support/game.ts';
 import { panel } from '../tests/browser/support/words.ts';
+import siteConfig from '../vite.config.ts';
 import { frameTimes } from './bench/frameTimes.ts';
 import { liveBytes } from './bench/liveBytes.ts';
 import { serveFolder } from './bench/site.ts';
 import { ensureChromium } from './chromium.ts';
 import { sizesOf } from './sizes.ts';
+import { withoutPages } from './withoutPages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -37,17 +39,20 @@ const SMALL_VIEWPORT = { width: 800, height: 600 } as const;
 
 /** Builds the bench's own page: what it measures can't be reached from the game's. */
 async function buildPage(): Promise<readonly Measured[]> {
-  await build({
-    root,
-    logLevel: 'error',
-    build: {
-      outDir: join(folder, 'bench'),
-      rolldownOptions: {
-        input: fileURLToPath(new URL('./bench/page.ts', import.meta.url)),
-        output: { entryFileNames: 'page.js' },
+  await build(
+    mergeConfig(withoutPages(siteConfig), {
+      root,
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        outDir: join(folder, 'bench'),
+        rolldownOptions: {
+          input: fileURLToPath(new URL('./bench/page.ts', import.meta.url)),
+          output: { entryFileNames: 'page.js' },
+        },
       },
-    },
-  });
+    }),
+  );
   const page =
     '<!doctype html><title>Bench</title><body style="margin: 0"><script type="module" src="page.js"></script>';
   writeFileSync(join(folder, 'bench', 'index.html'), page);

@@ -5,9 +5,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, mergeConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { build, mergeConfig, type Plugin, type Rolldown } from 'vite';
 import site from '../vite.config.ts';
 import { BUILT_FILE } from './builtFile.ts';
+import { withoutPages } from './withoutPages.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -45,11 +46,6 @@ const workersWithin: Plugin = {
     return { code: `${imports.join('\n')}\n${within}`, map: null };
   },
 };
-
-/** The site's settings without its pages: merged with another page, all of them would be built. */
-function withoutPages({ build: { rolldownOptions, ...options } = {}, ...config }: UserConfig): UserConfig {
-  return { ...config, build: { ...options, rolldownOptions: { ...rolldownOptions, input: undefined } } };
-}
 
 /** Builds the site once more, with nothing beside its one script and its one style sheet. */
 async function builtParts(): Promise<{ readonly script: string; readonly style: string }> {
