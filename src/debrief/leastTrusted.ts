@@ -1,9 +1,8 @@
 import type { Game } from '../game/game.ts';
-import { isCommitted } from '../game/log.ts';
 import { trustOf } from '../rules/position.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { courseOf } from './course.ts';
-import { SWAPPED_TURNS, type Swap } from './swapChairs.ts';
+import { playedIn, SWAPPED_TURNS, type Swap } from './swapChairs.ts';
 
 /** A swap into the chair that one's own delegation trusted least at the end, and how far it did. */
 export interface DistrustedSwap extends Swap {
@@ -17,7 +16,7 @@ export interface DistrustedSwap extends Swap {
  * what did it; of equal ones at the earliest. Null before the first turn is over.
  */
 export function swapWithLeastTrusted(game: Game, was: Nation): DistrustedSwap | null {
-  const end = game.turns.filter((log) => isCommitted(log) && log.hash !== '').length;
+  const end = playedIn(game).length;
   if (end === 0) return null;
   const trustIn = (nation: Nation): number => trustOf(game.position, was, nation);
   const chair = NATIONS.filter((nation) => nation !== was).reduce((least, one) =>

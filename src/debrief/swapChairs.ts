@@ -59,7 +59,7 @@ export function swapFor(game: Game, was: Nation, words: 'given' | 'scripted' = '
 }
 
 /** The turns that are over, without the aftermath's. */
-function playedIn({ turns }: Game): readonly TurnLog[] {
+export function playedIn({ turns }: Game): readonly TurnLog[] {
   return turns.filter((log) => isCommitted(log) && log.hash !== '');
 }
 

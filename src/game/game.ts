@@ -18,7 +18,8 @@ export interface GameSetup {
 }
 
 /**
- * One game in progress. Only the writer (`submitSlip`, `endEarly`) changes it; everybody else reads.
+ * One game in progress. Two modules alone change it: the writer for the seats (`submitSlip`, `withdrawSlip`, `endEarly`)
+ * and the facilitator's hand (`intervene`). Everybody else reads.
  */
 export interface Game {
   readonly engine: Engine;
@@ -26,7 +27,7 @@ export interface Game {
   position: Position;
   /** The turns so far, the running one last. */
   readonly turns: TurnLog[];
-  /** Accepted slips of closed beats, in the order in which they took effect. */
+  /** Accepted slips of closed beats and what the facilitator did, in the order in which they took effect. */
   readonly entries: Entry[];
   /** Slips of the running beat; each can be replaced until all are in. */
   slips: Partial<Record<Nation, Slip>>;

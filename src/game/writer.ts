@@ -38,8 +38,9 @@ export function checkSlip(game: Game, seat: Nation, slip: Slip): Result<Slip> {
 }
 
 /**
- * Hands in a seat's slip: the only way into a game. A refused slip changes nothing. A slip can be replaced until the
- * last seat's is in; then the beat takes effect at once, in the nations' fixed order whatever the order of arrival.
+ * Hands in a seat's slip: the seats' only way into a game; the facilitator's is `intervene`. A refused slip changes
+ * nothing. A slip can be replaced until the last seat's is in; then the beat takes effect at once, in the nations' fixed
+ * order whatever the order of arrival.
  * @returns whether the beat closed
  */
 export function submitSlip(game: Game, seat: Nation, slip: Slip): Result<{ readonly closed: boolean }> {

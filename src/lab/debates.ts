@@ -33,9 +33,8 @@ interface Floor {
 }
 
 /**
- * Holds debates between equals: practised speakers whom every audience trusts alike and who know no ballot's lean. Five
- * ballots decide, which lean as the dice fall, as far as any ballot may, so that on the whole nothing counts but what can
- * be said. What evidence there is comes from campaigns of practised players.
+ * Holds debates by practised speakers, either between equals (`hold`) or among the nations as they stand (`argue`). What
+ * evidence there is comes from campaigns of practised players.
  */
 export class DebateHall {
   readonly #engine: Engine;
@@ -52,8 +51,10 @@ export class DebateHall {
   }
 
   /**
-   * The debate at a place in the series, counted from 0; null where its campaign holds no turn in which the resolution
-   * would have been worth one.
+   * The debate between equals at a place in the series, counted from 0: every audience trusts its speakers alike, and they
+   * know no ballot's lean. Five ballots decide, which lean as the dice fall, as far as any ballot may, so that on the whole
+   * nothing counts but what can be said. Null where its campaign holds no turn in which the resolution would have been
+   * worth one.
    */
   hold(place: number, id: ResolutionId, semantics: Semantics): Held | null {
     const floor = this.#floorFor(place, id);

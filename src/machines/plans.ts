@@ -35,7 +35,8 @@ import {
 
 /**
  * The events that one choice sends to the machines when one seat makes it, in order, as things stand. Whatever office,
- * target and kind decide was settled when the plan was made; equal lists are one list, which nobody may change.
+ * target and kind decide was settled when the plan was made. Most lists were made with it and are given out again and
+ * again; so nobody may change one.
  * `bench` is what lies on the actor's; only to study asks for it.
  */
 export type Plan = (

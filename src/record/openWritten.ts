@@ -21,7 +21,7 @@ export interface Recording {
  */
 export async function openWritten(given: string, shelf: Shelf): Promise<Result<Recording>> {
   const text = gameTextIn(given);
-  // Before anything is done with all of it.
+  // Before the game is read; of a room's file, which has its own limit, the rest has been by now.
   if (text.length > LONGEST) return fail('recordTooLong', '', { most: LONGEST });
   const written = writtenForm(text);
   if (written.form === 'link') return openWrittenLink(written.text, shelf);
