@@ -2,7 +2,14 @@ import { isStationFounded, phaseOf } from '../machines/states.ts';
 import { occurrence } from '../rules/occurrence.ts';
 import type { OpenDebate, RoomRatings } from '../rules/position.ts';
 import { readingOf } from '../rules/reading.ts';
-import { headlineFault, MOST_WITHIN, RATINGS_A_DEBATE, TOLD_A_TURN, toldShiftFault } from '../rules/told.ts';
+import {
+  headlineFault,
+  LIMITS_A_TURN,
+  MOST_WITHIN,
+  RATINGS_A_DEBATE,
+  TOLD_A_TURN,
+  toldShiftFault,
+} from '../rules/told.ts';
 import type { NewsItem, Shift } from '../scenario/scenario.ts';
 import { type Intervention, type ToldShift, toldId } from '../vocabulary/facilitator.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
@@ -18,8 +25,9 @@ type Told = Extract<Intervention, { kind: 'news' | 'headline' }>;
 /**
  * Checks what a facilitator would do, without doing it. Faults: `gameOver`; of news `toldLate` (it is told before the
  * table has talked), `toldOften`, `newsUnknown`, `newsTold`, `newsTooSoon` (it needs the research station) and those of
- * `rules/told.ts`; of ratings `withinRange`, `debateRuns`, `noDebate`, `ratingsClosed`, `claimUnsaid`, `ratingRange`,
- * `ratedAlready`, `ratedOften`; of ballots `noDebate` and `speechesLeft`.
+ * `rules/told.ts`; of how far the room may rate `withinRange`, `debateRuns`, `withinAlready`, `withinOften`; of a rating
+ * `noDebate`, `ratingsClosed`, `claimUnsaid`, `ratingRange`, `ratedAlready`, `ratedOften`; of ballots `noDebate` and
+ * `speechesLeft`.
  */
 export function checkIntervention(game: Game, act: Intervention): Result<Intervention> {
   const { position } = game;
@@ -30,9 +38,7 @@ export function checkIntervention(game: Game, act: Intervention): Result<Interve
     case 'headline':
       return checkTold(game, act);
     case 'ratings':
-      if (!isThousandths(act.within) || act.within > MOST_WITHIN)
-        return fail('withinRange', 'within', { most: MOST_WITHIN });
-      return position.debate ? fail('debateRuns', 'within') : ok(act);
+      return checkLimit(game, act);
     case 'rating':
       return checkRating(game, act);
     case 'ballots':
@@ -71,6 +77,17 @@ export function tellable(game: Pick<Game, 'engine' | 'position'>): readonly News
 
 function itemOf({ engine }: Game, id: string): NewsItem | undefined {
   return engine.scenario.news.find((item) => item.id === id);
+}
+
+function checkLimit(game: Game, limit: Extract<Intervention, { kind: 'ratings' }>): Result<Intervention> {
+  const { position } = game;
+  const { within } = limit;
+  if (!isThousandths(within) || within > MOST_WITHIN)
+    return fail('withinRange', 'within', { most: MOST_WITHIN });
+  if (position.debate) return fail('debateRuns', 'within');
+  if (within === position.within) return fail('withinAlready', 'within');
+  if (doneThisTurn(game, 'ratings') >= LIMITS_A_TURN) return fail('withinOften', '', { most: LIMITS_A_TURN });
+  return ok(limit);
 }
 
 function checkRating(game: Game, rating: Extract<Intervention, { kind: 'rating' }>): Result<Intervention> {

@@ -18,6 +18,8 @@ export const LEAST_HEADLINE = 5;
 export const MOST_HEADLINE = 140;
 /** The furthest that a room may be let rate an argument from what the evidence says, in thousandths. */
 export const MOST_WITHIN = 300;
+/** How often in one turn it can be changed how far the room may rate: the console's four settings, three times each. */
+export const LIMITS_A_TURN = 12;
 /** Ratings in one debate, corrections included: three for each argument that it can hold. */
 export const RATINGS_A_DEBATE = 36;
 

@@ -10,7 +10,7 @@ import { isOver, phase, startGame } from '../../src/game/opening.ts';
 import { isBallotDue } from '../../src/game/speeches.ts';
 import { checkSlip, dueSeats, endEarly } from '../../src/game/writer.ts';
 import { worldOf } from '../../src/rules/position.ts';
-import { MOST_TOLD, RATINGS_A_DEBATE } from '../../src/rules/told.ts';
+import { LIMITS_A_TURN, MOST_TOLD, RATINGS_A_DEBATE } from '../../src/rules/told.ts';
 import { SPEECHES } from '../../src/vocabulary/debate.ts';
 import type { Intervention, ToldShift } from '../../src/vocabulary/facilitator.ts';
 import { nationalSlot, worldSlot } from '../../src/vocabulary/measures.ts';
@@ -205,6 +205,18 @@ describe('a room that rates arguments', () => {
     expect(faultOf(game, { kind: 'ballots' })).toBe('noDebate');
     expect(faultOf(game, { kind: 'rating', claim, base: 500 })).toBe('noDebate');
     expect(faultOf(game, { kind: 'ratings', within: 301 })).toBe('withinRange');
+  });
+
+  it('is let rate so far once, and not changed without end within a year', () => {
+    const game = start();
+    const limit = (within: number): Intervention => ({ kind: 'ratings', within });
+    expect(faultOf(game, limit(0))).toBe('withinAlready');
+    must(game, limit(200));
+    expect(faultOf(game, limit(200))).toBe('withinAlready');
+    for (let made = LIMITS_A_TURN - 2; made >= 0; made -= 1) must(game, limit(made));
+    expect(faultOf(game, limit(300))).toBe('withinOften');
+    playRandomly(game, 1, { through: 1 });
+    must(game, limit(300));
   });
 
   it('can rise from a debate whose ballots wait', () => {
