@@ -148,6 +148,7 @@ export class House {
     const room = this.rooms.get(id);
     if (!room) return fail('roomUnknown', 'room');
     await room.settled();
+    if (room.isClosed) return fail('roomUnknown', 'room');
     const stored = this.#setting.store.read(id);
     if (!stored.ok) return stored;
     const entries = stored.value.map(({ json }) => json);
@@ -180,12 +181,11 @@ export class House {
     return room;
   }
 
-  /** Erases a room for good. Faults: those of the store. */
+  /** Erases a room for good; one that the disk keeps stays open. Faults: those of the store. */
   erase(id: string): Result<null> {
-    const room = this.rooms.get(id);
-    room?.close();
     const erased = this.#setting.store.erase(id);
     if (!erased.ok) return erased;
+    this.rooms.get(id)?.close();
     this.rooms.delete(id);
     this.faults.delete(id);
     return ok(null);

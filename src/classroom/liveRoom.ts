@@ -111,6 +111,8 @@ export class LiveRoom {
     const results = await Promise.all(written);
     const refused = results.find((one) => !one.ok);
     if (refused && !refused.ok) {
+      // Of a room that was erased meanwhile there is nothing to read.
+      if (this.#isClosed) return refused;
       this.#reload(refused.fault);
       return refused;
     }
@@ -132,9 +134,10 @@ export class LiveRoom {
     return this.#state.done.get(`${by} ${client}`)?.last ?? 0;
   }
 
-  /** Resolves once nothing waits for the disk. */
+  /** Resolves once nothing waits for the disk, or nothing more is kept. */
   async settled(): Promise<void> {
-    if (!this.isSettled) await new Promise<void>((resolve) => this.#settling.push(resolve));
+    if (!this.isSettled && !this.#isClosed)
+      await new Promise<void>((resolve) => this.#settling.push(resolve));
   }
 
   /**
@@ -163,6 +166,7 @@ export class LiveRoom {
     this.#isClosed = true;
     this.#unfollow();
     this.#time.stop();
+    this.#endWaiting();
   }
 
   /** Hands in for seats that are late: what they drafted, or what a delegate decides. */
@@ -265,7 +269,11 @@ export class LiveRoom {
 
   #settle(): void {
     if (!this.isSettled) return;
-    for (const resolve of this.#settling.splice(0)) resolve();
+    this.#endWaiting();
     this.#setting.changed(this);
+  }
+
+  #endWaiting(): void {
+    for (const resolve of this.#settling.splice(0)) resolve();
   }
 }

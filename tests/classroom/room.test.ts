@@ -289,13 +289,6 @@ describe('the facilitator', () => {
     expect(await desk.command({ kind: 'fork', room, turn: 1 })).toMatchObject({ kind: 'accepted' });
     expect(await desk.command({ kind: 'fork', room, turn: 2 })).toMatchObject({ kind: 'accepted' });
   });
-
-  it('erases a room with everything in it', async () => {
-    const [china] = await play(1);
-    await desk.command({ kind: 'erase', room });
-    await china?.until(() => china.closed !== null);
-    expect(classroom.house.rooms.has(room)).toBe(false);
-  });
 });
 
 describe('a restart', () => {

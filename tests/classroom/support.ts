@@ -6,6 +6,7 @@ import { machineClock } from '../../src/classroom/clock.ts';
 import type { Opponents } from '../../src/classroom/opponents/opponents.ts';
 import { type Classroom, type ServerSetting, startClassroom } from '../../src/classroom/server/server.ts';
 import { openStore, type StoreOptions } from '../../src/classroom/store/sqliteStore.ts';
+import type { Store } from '../../src/classroom/store/store.ts';
 import { campaign } from '../../src/content/campaign.ts';
 import { lesson } from '../../src/content/lesson.ts';
 import type { View } from '../../src/game/view.ts';
@@ -29,17 +30,31 @@ export const passing: Opponents = {
   close: async () => {},
 };
 
-/** A classroom on a folder, on any free port of loopback. Opponents pass unless others are given. */
+/** A store some of whose methods are others. */
+export function storeWith(store: Store, others: Partial<Store>): Store {
+  return new Proxy(store, {
+    get(target, name: keyof Store) {
+      const own = target[name];
+      return others[name] ?? own.bind(target);
+    },
+  });
+}
+
+/**
+ * A classroom on a folder, on any free port of loopback. Opponents pass unless others are given.
+ * @param around what stands between the classroom and its store
+ */
 export async function classroomOn(
   folder: string,
   setting: Partial<ServerSetting> = {},
   options: StoreOptions = {},
+  around: (store: Store) => Store = (store) => store,
 ): Promise<Classroom & { readonly problems: unknown[]; stop(): Promise<void> }> {
   const store = openStore(folder, options);
   if (!store.ok) throw new Error(store.fault.code);
   const problems: unknown[] = [];
   const started = await startClassroom({
-    store: store.value,
+    store: around(store.value),
     clock: machineClock,
     opponents: passing,
     scenarios: { lesson, campaign },

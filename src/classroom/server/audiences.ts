@@ -16,13 +16,13 @@ const CONSOLE_PACE = 250;
 export class Audiences {
   readonly #house: () => House;
   readonly #clock: Clock;
-  readonly #audiences = new Map<string, Audience>();
+  readonly #audiences = new Map<LiveRoom, Audience>();
   readonly #consoles = new Set<Line>();
   /** What the consoles were told of each room last. */
   readonly #overviews = new WeakMap<LiveRoom, RoomOverview>();
-  /** When each room, or the console (''), was told last; and what waits. */
-  readonly #told = new Map<string, number>();
-  readonly #waiting = new Map<string, () => void>();
+  /** When each room, or the consoles (null), were told last; and what waits. */
+  readonly #told = new Map<LiveRoom | null, number>();
+  readonly #waiting = new Map<LiveRoom | null, () => void>();
 
   constructor(house: () => House, clock: Clock) {
     this.#house = house;
@@ -30,22 +30,23 @@ export class Audiences {
   }
 
   of(room: LiveRoom): Audience {
-    let audience = this.#audiences.get(room.id);
+    let audience = this.#audiences.get(room);
     if (!audience) {
       audience = new Audience(room);
-      this.#audiences.set(room.id, audience);
+      if (!room.isClosed) this.#audiences.set(room, audience);
     }
     return audience;
   }
 
   /** A room has changed, or who is there. */
   changed(room: LiveRoom): void {
-    this.#pace(room.id, ROOM_PACE, () => this.of(room).publish());
+    if (room.isClosed) return;
+    this.#pace(room, ROOM_PACE, () => this.of(room).publish());
     this.consoleChanged();
   }
 
   consoleChanged(): void {
-    if (this.#consoles.size > 0) this.#pace('', CONSOLE_PACE, () => this.#tellConsoles());
+    if (this.#consoles.size > 0) this.#pace(null, CONSOLE_PACE, () => this.#tellConsoles());
   }
 
   entered(line: Line): void {
@@ -54,6 +55,11 @@ export class Audiences {
     if (party.as === 'facilitator') {
       this.#consoles.add(line);
       this.#tellConsoles();
+      return;
+    }
+    // It was erased while somebody was being let in.
+    if (party.room.isClosed) {
+      line.hangUp('roomGone');
       return;
     }
     this.of(party.room).lines.add(line);
@@ -76,12 +82,12 @@ export class Audiences {
   }
 
   /** Hangs up on everybody in a room; a facilitator only looks away. */
-  dismiss(id: string, code: string): void {
-    const audience = this.#audiences.get(id);
-    this.#audiences.delete(id);
-    this.#waiting.get(id)?.();
-    this.#waiting.delete(id);
-    this.#told.delete(id);
+  dismiss(room: LiveRoom, code: string): void {
+    const audience = this.#audiences.get(room);
+    this.#audiences.delete(room);
+    this.#waiting.get(room)?.();
+    this.#waiting.delete(room);
+    this.#told.delete(room);
     for (const line of audience?.lines ?? []) {
       if (line.party?.as === 'facilitator') line.party.watched = null;
       else line.hangUp(code);
@@ -120,7 +126,7 @@ export class Audiences {
   }
 
   /** At once where nothing was told of late, else when it is time again. */
-  #pace(key: string, pace: number, tell: () => void): void {
+  #pace(key: LiveRoom | null, pace: number, tell: () => void): void {
     if (this.#waiting.has(key)) return;
     const now = this.#clock.steady();
     const due = (this.#told.get(key) ?? -Infinity) + pace;

@@ -69,9 +69,10 @@ function erase(house: House, audiences: Audiences, room: string | null): Outcome
   const doomed = room === null ? [...house.rooms.keys(), ...house.faults.keys()] : [room];
   for (const id of doomed) {
     if (!house.rooms.has(id) && !house.faults.has(id)) return fail('roomUnknown', 'room');
-    audiences.dismiss(id, 'roomGone');
+    const live = house.rooms.get(id);
     const erased = house.erase(id);
     if (!erased.ok) return erased;
+    if (live) audiences.dismiss(live, 'roomGone');
   }
   return ok({ sequence: 0 });
 }

@@ -191,16 +191,31 @@ class SqliteStore implements Store {
   }
 
   erase(log: string): Result<null> {
-    this.#flush();
     try {
+      this.#database.exec('BEGIN IMMEDIATE');
       this.#database.prepare('DELETE FROM entry WHERE log = ?').run(log);
       this.#database.prepare('DELETE FROM beside WHERE log = ?').run(log);
+      this.#database.exec('COMMIT');
+    } catch (problem) {
+      this.#rollBack();
+      return { ok: false, fault: storeFault(problem, log) };
+    }
+    this.#forget(log);
+    try {
       this.#emptyJournal();
-      this.#tails.delete(log);
       return ok(null);
     } catch (problem) {
       return { ok: false, fault: storeFault(problem, log) };
     }
+  }
+
+  /** Of an erased log nothing is on its way any more. */
+  #forget(log: string): void {
+    const dropped = this.#pending.filter((one) => one.log === log);
+    this.#pending = this.#pending.filter((one) => one.log !== log);
+    this.#given.delete(log);
+    this.#tails.delete(log);
+    for (const { resolve } of dropped) resolve(fail('roomGone', log));
   }
 
   close(): void {
@@ -254,13 +269,17 @@ class SqliteStore implements Store {
 
   /** Nothing of the batch is kept, and whoever waits is told so. */
   #giveBack(batch: readonly Pending[], problem: unknown): void {
+    this.#rollBack();
+    const fault = storeFault(problem, '');
+    for (const { resolve } of batch) resolve({ ok: false, fault });
+  }
+
+  #rollBack(): void {
     try {
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
     } catch {
       // SQLite has rolled back by itself.
     }
-    const fault = storeFault(problem, '');
-    for (const { resolve } of batch) resolve({ ok: false, fault });
   }
 }
 

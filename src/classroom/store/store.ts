@@ -28,7 +28,10 @@ export interface Store {
   beside(log: string): Result<string | null>;
   /** Puts a text beside a log, in the place of the one before, of which nothing stays on the disk. Faults: those of the store. */
   putBeside(log: string, text: string): Result<null>;
-  /** Erases a log and what stands beside it for good, off the disk's pages too. */
+  /**
+   * Erases a log and what stands beside it for good, off the disk's pages too. Entries on their way to it come to
+   * `roomGone`. Faults: those of the store, and then nothing is erased.
+   */
   erase(log: string): Result<null>;
   close(): void;
 }
