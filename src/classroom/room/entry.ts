@@ -75,7 +75,13 @@ export type RoomEvent =
   /** A speech that was given aloud, as the facilitator took it down. */
   | { readonly kind: 'entered'; readonly seat: Nation; readonly slip: Slip }
   | { readonly kind: 'movedOn' }
-  | { readonly kind: 'timed'; readonly left: number | null; readonly isExtra: boolean }
+  /** `total` where more was given before than is left. */
+  | {
+      readonly kind: 'timed';
+      readonly left: number | null;
+      readonly isExtra: boolean;
+      readonly total?: number;
+    }
   | { readonly kind: 'timeUp' }
   | { readonly kind: 'paused'; readonly left: number | null }
   | { readonly kind: 'resumed' }
@@ -187,7 +193,12 @@ const eventShape = v.variant('kind', [
   v.strictObject({ kind: v.literal('decided'), seat: nation, decision }),
   v.strictObject({ kind: v.literal('intervened'), act: interventionShape }),
   v.strictObject({ kind: v.literal('entered'), seat: nation, slip: slipShape }),
-  v.strictObject({ kind: v.literal('timed'), left: v.nullable(milliseconds), isExtra: v.boolean() }),
+  v.strictObject({
+    kind: v.literal('timed'),
+    left: v.nullable(milliseconds),
+    isExtra: v.boolean(),
+    total: v.exactOptional(milliseconds),
+  }),
   v.strictObject({ kind: v.literal('paused'), left: v.nullable(milliseconds) }),
   v.strictObject({ kind: v.literal('locked'), locked: v.boolean() }),
   v.strictObject({ kind: v.literal('freeTextSet'), open: v.boolean() }),

@@ -6,7 +6,7 @@ import { followDeeds } from './deeds.ts';
 import type { RoomEntry, RoomEvent } from './entry.ts';
 import { bellOf } from './lessonCommands.ts';
 import { foldLesson } from './lessonFold.ts';
-import { closeBeat, intervene, play, reseat, undo, unlay } from './play.ts';
+import { closeBeat, endTimer, intervene, play, reseat, undo, unlay } from './play.ts';
 import type { Member, RoomState } from './state.ts';
 
 /** Texts that are kept at hand; the log holds all. */
@@ -120,12 +120,13 @@ function apply(state: RoomState, event: RoomEvent, at: number): void {
       return;
     case 'movedOn':
       state.shown = null;
-      state.timer = null;
+      endTimer(state);
       if (isOver(state.table.game)) state.stage = 'over';
       return;
     case 'timed': {
-      const { left, isExtra } = event;
-      state.timer = left === null ? null : { left, total: left, isExtra, at };
+      const { left, isExtra, total } = event;
+      state.timer = left === null ? null : { left, total: total ?? left, isExtra, at };
+      state.isUntimed = left === null;
       return;
     }
     case 'timeUp':
@@ -181,7 +182,6 @@ function apply(state: RoomState, event: RoomEvent, at: number): void {
       endEarly(state.table.game);
       closeBeat(state);
       state.shown = null;
-      state.timer = null;
       state.stage = 'over';
       return;
   }

@@ -70,7 +70,13 @@ export function intervene(state: RoomState, act: Intervention): void {
 export function closeBeat(state: RoomState): void {
   state.beat += 1;
   state.drafts = {};
+  endTimer(state);
+}
+
+/** A step's timer ends with it, and so does its going without one. */
+export function endTimer(state: RoomState): void {
   state.timer = null;
+  state.isUntimed = false;
 }
 
 /** The game as it was when a turn began: everything that was decided before it, played again. */

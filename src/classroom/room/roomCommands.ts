@@ -34,11 +34,11 @@ export function eventsOfCommand(
       return state.isPaused ? ok([{ kind: 'resumed' }]) : fail('notPaused');
     case 'setTimer':
       if (state.stage !== 'playing') return fail('notPlaying');
-      return ok([timed(command.seconds === null ? null : 1000 * command.seconds)]);
+      return ok([
+        { kind: 'timed', left: command.seconds === null ? null : 1000 * command.seconds, isExtra: false },
+      ]);
     case 'extend':
-      return left === null
-        ? fail('noTimer')
-        : ok([timed(Math.min(left + 1000 * command.seconds, 60_000 * LIMITS.timerMinutes))]);
+      return extended(state, 1000 * command.seconds, left);
     case 'undo': {
       const last = playedTurn(state.table.game);
       const { stage } = state;
@@ -98,8 +98,11 @@ function entered(
   return checked.ok ? ok([{ kind: 'entered', seat, slip }]) : checked;
 }
 
-function timed(left: number | null): RoomEvent {
-  return { kind: 'timed', left, isExtra: false };
+/** What is added counts as if it had been given at first; extra time stays what it is. */
+function extended({ timer }: RoomState, added: number, left: number | null): Events {
+  if (!timer || left === null) return fail('noTimer');
+  const longer = (time: number): number => Math.min(time + added, 60_000 * LIMITS.timerMinutes);
+  return ok([{ kind: 'timed', left: longer(left), isExtra: timer.isExtra, total: longer(timer.total) }]);
 }
 
 function withMember(state: RoomState, id: string, act: (member: Member) => Events): Events {

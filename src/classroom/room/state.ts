@@ -36,6 +36,7 @@ export interface Draft {
 export interface RoomTimer {
   /** Milliseconds that were left then. */
   readonly left: number;
+  /** All that was given, longer by each extension. */
   readonly total: number;
   readonly isExtra: boolean;
   /** When that was by the machine's clock, milliseconds since 1970. */
@@ -84,6 +85,8 @@ export interface RoomState {
   handed: Partial<Record<Nation, Level>>;
   drafts: Partial<Record<Nation, Draft>>;
   timer: RoomTimer | null;
+  /** Whether the running step's timer was taken away: no plan sets another before the next. */
+  isUntimed: boolean;
   isPaused: boolean;
   isLocked: boolean;
   freeText: boolean;

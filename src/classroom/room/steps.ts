@@ -1,6 +1,7 @@
 import { isOver } from '../../game/opening.ts';
 import { checkSlip } from '../../game/writer.ts';
 import type { Reason } from '../../opponents/reasons.ts';
+import { LIMITS } from '../../protocol/limits.ts';
 import { PLAN_OF } from '../../protocol/plans.ts';
 import type { Decision } from '../../table/table.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
@@ -9,11 +10,11 @@ import { awaitedSeats, type RoomState, stepOf } from './state.ts';
 
 const STOOD_IN: Reason = { key: 'nothing', choice: null, params: {} };
 
-/** The plan's milliseconds for the step that has begun; null without a plan, or with a timer already. */
+/** The plan's milliseconds for the step that has begun; null without a plan, with a timer already, or where it was taken away. */
 export function plannedTimer(state: RoomState): RoomEvent | null {
   const { plan } = state;
   const step = stepOf(state);
-  if (!plan || !step || state.timer) return null;
+  if (!plan || !step || state.timer || state.isUntimed) return null;
   return { kind: 'timed', left: 1000 * PLAN_OF[plan].seconds[step], isExtra: false };
 }
 
@@ -47,5 +48,6 @@ export function draftedDecision(state: RoomState, seat: Nation): Decision<Reason
 export function extraTimer(state: RoomState): RoomEvent | null {
   const most = Math.max(0, ...awaitedSeats(state).map((seat) => state.extraTime[seat] ?? 0));
   if (most === 0 || !state.timer || state.timer.isExtra) return null;
-  return { kind: 'timed', left: Math.round((state.timer.total * most) / 100), isExtra: true };
+  const left = Math.min(Math.round((state.timer.total * most) / 100), 60_000 * LIMITS.timerMinutes);
+  return { kind: 'timed', left, isExtra: true };
 }
