@@ -37,8 +37,11 @@ export class LiveRoom {
   #state: RoomState;
   readonly #setting: RoomSetting;
   readonly #time: RoomTimekeeper;
+  /** What is being thought about, so that nothing is asked twice. */
   readonly #thinking = new Set<string>();
   #unwritten = 0;
+  /** How often the room was read anew, since something of it could not be kept. */
+  #reloads = 0;
   #isClosed = false;
   #settling: (() => void)[] = [];
   readonly #unfollow: () => void;
@@ -55,6 +58,7 @@ export class LiveRoom {
     this.#unfollow = setting.store.follow(id, (entries) => {
       this.#unwritten -= entries.length;
       this.fault = null;
+      if (!this.isSettled) return;
       this.#settle();
       this.#goOn();
     });
@@ -94,6 +98,7 @@ export class LiveRoom {
     if (this.#isClosed) return fail('roomGone');
     const at = this.#setting.clock.date();
     const before = this.#state.sequence;
+    const reloads = this.#reloads;
     const entries = events.map(
       (event, index): RoomEntry => ({ at, ticket: index === 0 ? ticket : null, event }),
     );
@@ -103,7 +108,7 @@ export class LiveRoom {
       for (const entry of entries) fold(this.#state, entry);
     } catch (problem) {
       // Half of it may have happened to the room in memory, and none of it on disk.
-      this.#reload(null);
+      this.#reload(null, reloads);
       throw problem;
     }
     for (const event of events) this.#time.follow(this.#state, event);
@@ -113,7 +118,9 @@ export class LiveRoom {
     if (refused && !refused.ok) {
       // Of a room that was erased meanwhile there is nothing to read.
       if (this.#isClosed) return refused;
-      this.#reload(refused.fault);
+      this.#reload(refused.fault, reloads);
+      // What goes on by itself is tried again as somebody asks for something: alone it would try for ever.
+      if (ticket) this.#goOn();
       return refused;
     }
     return results.at(-1) ?? ok(this.#state.sequence);
@@ -195,12 +202,13 @@ export class LiveRoom {
 
   /** Remembers what a decision is about: a beat of a game in which nothing has happened since. */
   #momentNow(): () => boolean {
+    const moment = this.#moment;
+    return () => this.#moment === moment;
+  }
+
+  get #moment(): string {
     const { beat, table } = this.#state;
-    const { length } = table.game.entries;
-    return () => {
-      const now = this.#state;
-      return now.beat === beat && now.table === table && table.game.entries.length === length;
-    };
+    return `${beat} ${table.game.entries.length}`;
   }
 
   #decide(seat: Nation, level: Parameters<Opponents['decide']>[1]): Promise<Decision<Reason>> {
@@ -208,20 +216,21 @@ export class LiveRoom {
     return this.#setting.opponents.decide(table.view(seat), level, table.game.setup.seed);
   }
 
-  /** Whatever is due by itself: the plan's timer, and what opponents think. */
+  /** Whatever is due by itself: the plan's timer, what follows from the end of the time, and what opponents think. */
   #goOn(): void {
     const state = this.#state;
-    if (this.#isClosed || state.stage !== 'playing' || this.fault) return;
+    if (this.#isClosed || !this.isSettled || state.stage !== 'playing') return;
     const timer = plannedTimer(state);
     if (timer) void this.record([timer]);
-    if (state.shown || state.isPaused) return;
+    if (state.isPaused) return;
+    if (state.goesOn) this.#endStep();
+    if (state.shown || state.stage !== 'playing' || this.#state !== state) return;
     for (const { nation, occupant } of state.table.thinkers()) void this.#think(nation, occupant.level);
   }
 
   async #think(seat: Nation, level: Parameters<Opponents['decide']>[1]): Promise<void> {
     const isStill = this.#momentNow();
-    const { beat, table } = this.#state;
-    const question = `${beat} ${table.game.entries.length} ${seat} ${level}`;
+    const question = `${this.#moment} ${seat} ${level}`;
     if (this.#thinking.has(question)) return;
     this.#thinking.add(question);
     const decision = await this.#decide(seat, level);
@@ -237,38 +246,51 @@ export class LiveRoom {
   #timeIsUp(): void {
     const state = this.#state;
     if (!state.timer || state.isPaused) return;
-    const { isExtra } = state.timer;
-    const extra = extraTimer(state);
-    if (!state.goesOn) {
-      // A room that is resumed after its time was up has it written down already.
-      if (state.timer.left > 0) void this.record([{ kind: 'timeUp' }]);
-      return;
-    }
-    if (state.shown || isBallotDue(state.table.game.position)) {
-      void this.moveOn(null);
-      return;
-    }
-    const late = lateSeats(state, isExtra);
-    void this.record([extra ?? { kind: 'timeUp' }]).then(() => {
-      if (late.length > 0 && !this.#state.isPaused) void this.#standIn(late, null);
-    });
+    void this.record([(state.goesOn && extraTimer(state)) || { kind: 'timeUp' }]);
   }
 
-  /** What could not be kept has not happened: the room is again as the disk has it. */
-  #reload(fault: Fault | null): void {
-    // Of several refused in one go the first has seen to it.
-    if (!this.isSettled) {
-      const read = this.#setting.reload(this.id);
-      if (read.ok) this.#state = read.value;
-      this.#unwritten = 0;
-      this.#time.takeUp(this.#state);
+  /** Goes on where the time is up; within extra time, for those who have none. */
+  #endStep(): void {
+    const { shown, table, timer } = this.#state;
+    const isUp = timer?.left === 0;
+    if (!timer || !(isUp || timer.isExtra)) return;
+    if (shown || isBallotDue(table.game.position)) {
+      if (isUp) void this.moveOn(null);
+      return;
     }
+    // The switch may have been turned after the time was up.
+    const extra = isUp ? extraTimer(this.#state) : null;
+    if (extra) void this.record([extra]);
+    const late = lateSeats(this.#state, isUp && !extra);
+    const question = `${this.#moment} ${late.join()}`;
+    if (late.length === 0 || this.#thinking.has(question)) return;
+    this.#thinking.add(question);
+    void this.#standIn(late, null).finally(() => this.#thinking.delete(question));
+  }
+
+  /**
+   * What could not be kept has not happened: the room is again as the disk has it. Where that can't be read either,
+   * nothing more is told of the room until it can.
+   * @param since how often the room had been read anew when what could not be kept was written
+   */
+  #reload(fault: Fault | null, since: number): void {
+    // Of several refused in one go the first has seen to it.
+    if (since !== this.#reloads) return;
+    const read = this.#setting.reload(this.id);
+    if (!read.ok) {
+      this.fault = read.fault;
+      this.#setting.changed(this);
+      return;
+    }
+    this.#reloads += 1;
+    this.#state = read.value;
+    this.#unwritten = 0;
+    this.#time.takeUp(this.#state);
     this.fault = fault;
     this.#settle();
   }
 
   #settle(): void {
-    if (!this.isSettled) return;
     this.#endWaiting();
     this.#setting.changed(this);
   }

@@ -52,9 +52,7 @@ export class RoomTimekeeper {
     const { bell, timer, isPaused } = state;
     if (kind === 'bellSet' || kind === 'started') this.#bell = bell && this.#clock.steady() + bell.left;
     if (!timer || isPaused) this.#run(null);
-    else if (kind === 'timed') this.#run(timer.left > 0 ? timer.left : null);
-    // Where it was up before the pause, what should have come of that may have been stopped by it.
-    else if (kind === 'resumed') this.#run(timer.left);
+    else if (kind === 'timed' || kind === 'resumed') this.#run(timer.left > 0 ? timer.left : null);
     else if (kind === 'timeUp') this.#run(null);
   }
 
