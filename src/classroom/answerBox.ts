@@ -53,8 +53,12 @@ export class AnswerBox {
   /** Opens a room's box, an empty one where there is none. Faults: those of the store; `boxShape`. */
   static open(store: Store, room: string): Result<AnswerBox> {
     const kept = store.beside(room);
-    if (!kept.ok) return kept;
-    const box = kept.value === null ? ok({ before: EMPTY, after: EMPTY }) : parseBox(kept.value);
+    return kept.ok ? AnswerBox.of(store, room, kept.value) : kept;
+  }
+
+  /** A room's box as it is kept, an empty one for null. Faults: `boxShape`. */
+  static of(store: Store, room: string, text: string | null): Result<AnswerBox> {
+    const box = text === null ? ok({ before: EMPTY, after: EMPTY }) : parseBox(text);
     return box.ok ? ok(new AnswerBox(store, room, box.value)) : box;
   }
 

@@ -29,6 +29,15 @@ export interface HouseSetting extends Omit<RoomSetting, 'reload'> {
   readonly scenarios: Readonly<Record<string, Scenario>>;
 }
 
+/** A room that is about to be opened. */
+interface Plan {
+  readonly opening: Opening;
+  readonly group: string;
+  /** The game that it goes on from; null for one from the beginning. */
+  readonly origin: { readonly room: string; readonly record: GameRecord } | null;
+  readonly expected: number | null;
+}
+
 /** All rooms of a store, and the secret that opens the console. */
 export class House {
   readonly rooms = new Map<string, LiveRoom>();
@@ -96,31 +105,27 @@ export class House {
     return others.sort((a, b) => a.state.members.size - b.state.members.size)[0] ?? room;
   }
 
-  /** Opens as many rooms as so many students need. Faults: `scenarioUnknown`, `tooManyRooms`, and those of the store. */
-  async openFor(
-    students: number,
-    opening: Opening,
-    ticket: Ticket | null,
-  ): Promise<Result<readonly LiveRoom[]>> {
+  /**
+   * Opens as many rooms as so many students need, all of them or none. Faults: `scenarioUnknown`, `tooManyRooms`, and
+   * those of the store.
+   */
+  openFor(students: number, opening: Opening, ticket: Ticket | null): Result<readonly LiveRoom[]> {
     const ground = this.#groundOf(opening.scenario);
     if (!ground) return fail('scenarioUnknown', 'scenario', { found: opening.scenario });
     const count = Math.ceil(students / STUDENTS_A_ROOM);
     if (this.rooms.size + count > LIMITS.rooms) return fail('tooManyRooms', '', { most: LIMITS.rooms });
     const group = freshRoomId();
-    const opened: LiveRoom[] = [];
-    for (let index = 0; index < count; index += 1) {
+    const share = (index: number): number =>
+      Math.floor(students / count) + (index < students % count ? 1 : 0);
+    const plans = Array.from({ length: count }, (_, index): Plan => {
       // A room that nobody asked for expects nobody.
-      const share = Math.floor(students / count) + (index < students % count ? 1 : 0);
-      const expected = ticket ? share : null;
-      const room = await this.#openOne(opening, ground, group, null, ticket, expected);
-      if (!room.ok) return room;
-      opened.push(room.value);
-    }
-    return ok(opened);
+      return { opening, group, origin: null, expected: ticket ? share(index) : null };
+    });
+    return this.#open(plans, ground, ticket);
   }
 
   /** Opens a room that goes on from the beginning of a turn of another. Faults: `noSuchTurn`, `tooManyRooms`, the store's. */
-  async fork(room: LiveRoom, turn: number, ticket: Ticket | null): Promise<Result<LiveRoom>> {
+  fork(room: LiveRoom, turn: number, ticket: Ticket | null): Result<readonly LiveRoom[]> {
     const { opening, table } = room.state;
     const last = playedTurn(table.game);
     if (turn > last) return fail('noSuchTurn', 'turn', { turn, last });
@@ -128,14 +133,9 @@ export class House {
     const ground = this.#groundOf(opening.scenario);
     if (!ground) return fail('scenarioUnknown', 'scenario', { found: opening.scenario });
     const record = recordUntil(recordOf(room.state), turn);
-    return this.#openOne(
-      opening,
-      ground,
-      freshRoomId(),
-      { room: room.id, record },
-      ticket,
-      room.state.expected,
-    );
+    const origin = { room: room.id, record };
+    const plan = { opening, group: freshRoomId(), origin, expected: room.state.expected };
+    return this.#open([plan], ground, ticket);
   }
 
   /** The rooms that a request opened, where it was done before. */
@@ -160,7 +160,7 @@ export class House {
    * already; `tooManyRooms`; those of `roomFrom`, with the entry's place; `roomFileDiffers` where its game is another than
    * its entries'; and those of the store.
    */
-  async restore(text: string): Promise<Result<LiveRoom>> {
+  restore(text: string): Result<LiveRoom> {
     const file = parseRoomFile(text);
     if (!file.ok) return file;
     const { box, entries, room: id } = file.value;
@@ -171,14 +171,10 @@ export class House {
     if (!state.ok) return state;
     if (this.roomOfCode(state.value.code)) return fail('roomThere', 'room');
     if (!isGameOf(file.value, state.value)) return fail('roomFileDiffers', 'record');
-    const kept = await Promise.all(entries.map((json, at) => store.append(id, at, json)));
-    const refused = kept.find((one) => !one.ok);
-    if (refused && !refused.ok) return refused;
-    const put = box === null ? ok(null) : store.putBeside(id, box);
-    const room = put.ok ? this.#takeIn(id, state.value) : put;
-    // Entries without what belongs to them are half a room.
-    if (!room.ok) store.erase(id);
-    return room;
+    const answers = AnswerBox.of(store, id, box);
+    if (!answers.ok) return answers;
+    const kept = store.putWhole([{ log: id, entries, beside: box }]);
+    return kept.ok ? ok(this.#takeIn(id, state.value, answers.value)) : kept;
   }
 
   /** Erases a room for good; one that the disk keeps stays open. Faults: those of the store. */
@@ -195,52 +191,54 @@ export class House {
     for (const room of this.rooms.values()) room.close();
   }
 
-  async #openOne(
-    opening: Opening,
+  /** Opens rooms on one ground, all of them or none. */
+  #open(
+    plans: readonly Plan[],
     { engine, scenarioHash: hash }: Ground,
-    group: string,
-    origin: { readonly room: string; readonly record: GameRecord } | null,
     ticket: Ticket | null,
-    expected: number | null,
-  ): Promise<Result<LiveRoom>> {
+  ): Result<readonly LiveRoom[]> {
     const codes = new Set([...this.rooms.values()].map(({ state }) => state.code));
-    const event: RoomEvent = {
-      kind: 'opened',
-      code: freshCode(codes),
-      group,
-      opening,
-      ...(expected === null ? {} : { expected }),
-      scenarioHash: hash,
-      rules: RULES_VERSION,
-      seed: origin?.record.seed ?? freshSeed(),
-      // Drawn apart from the seed, so that whoever knows it knows no secret.
-      secrets: origin?.record.secrets ?? drawSecrets(engine.scenario, freshSeed()),
-      origin,
-    };
-    const entry: RoomEntry = { at: this.#setting.clock.date(), ticket, event };
-    const state = openRoom(entry, { engine, scenarioHash: hash });
-    if (!state.ok) return state;
-    const id = freshRoomId();
-    const kept = await this.#setting.store.append(id, 0, makeEntry(entry));
-    if (!kept.ok) return kept;
-    return this.#takeIn(id, state.value);
+    const begun: { id: string; json: string; state: RoomState; answers: AnswerBox }[] = [];
+    for (const { expected, origin, ...plan } of plans) {
+      const code = freshCode(codes);
+      codes.add(code);
+      const event: RoomEvent = {
+        kind: 'opened',
+        code,
+        ...plan,
+        ...(expected === null ? {} : { expected }),
+        scenarioHash: hash,
+        rules: RULES_VERSION,
+        seed: origin?.record.seed ?? freshSeed(),
+        // Drawn apart from the seed, so that whoever knows it knows no secret.
+        secrets: origin?.record.secrets ?? drawSecrets(engine.scenario, freshSeed()),
+        origin,
+      };
+      const entry: RoomEntry = { at: this.#setting.clock.date(), ticket, event };
+      const state = openRoom(entry, { engine, scenarioHash: hash });
+      if (!state.ok) return state;
+      const id = freshRoomId();
+      const answers = AnswerBox.of(this.#setting.store, id, null);
+      if (!answers.ok) return answers;
+      begun.push({ id, json: makeEntry(entry), state: state.value, answers: answers.value });
+    }
+    const kept = this.#setting.store.putWhole(
+      begun.map(({ id, json }) => ({ log: id, entries: [json], beside: null })),
+    );
+    return kept.ok ? ok(begun.map(({ answers, id, state }) => this.#takeIn(id, state, answers))) : kept;
   }
 
   #bringBack(id: string): void {
     const state = this.#read(id);
-    const room = state.ok ? this.#takeIn(id, state.value) : state;
-    if (!room.ok) this.faults.set(id, room.fault);
+    const answers = state.ok ? AnswerBox.open(this.#setting.store, id) : state;
+    if (state.ok && answers.ok) this.#takeIn(id, state.value, answers.value);
+    else if (!answers.ok) this.faults.set(id, answers.fault);
   }
 
-  #takeIn(id: string, state: RoomState): Result<LiveRoom> {
-    const answers = AnswerBox.open(this.#setting.store, id);
-    if (!answers.ok) return answers;
-    const room = new LiveRoom(id, state, answers.value, {
-      ...this.#setting,
-      reload: (log) => this.#read(log),
-    });
+  #takeIn(id: string, state: RoomState, answers: AnswerBox): LiveRoom {
+    const room = new LiveRoom(id, state, answers, { ...this.#setting, reload: (log) => this.#read(log) });
     this.rooms.set(id, room);
-    return ok(room);
+    return room;
   }
 
   /** A room as its log adds up. Faults: those of the store and of `roomFrom`. */

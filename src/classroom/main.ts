@@ -49,7 +49,7 @@ async function main(settings: Settings): Promise<void> {
   const classroom = started.value;
   const { house, port } = classroom;
   if (house.rooms.size === 0) {
-    const opened = await house.openFor(1, { scenario: 'lesson', level: 'practised' }, null);
+    const opened = house.openFor(1, { scenario: 'lesson', level: 'practised' }, null);
     if (!opened.ok) giveUp({ ...opened.fault, path: settings.data });
   }
   const origins = originsOf(settings.host, port);

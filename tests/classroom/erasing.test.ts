@@ -64,7 +64,7 @@ it('a room that is erased and brought back while somebody is in it shows what ha
   await ada.until(() => ada.closed !== null);
   // Its line is known to be down once what comes after it is answered.
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(await classroom.house.restore(file.value)).toMatchObject({ ok: true });
+  expect(classroom.house.restore(file.value)).toMatchObject({ ok: true });
   const again = new Client(classroom.port);
   clients.push(again);
   await again.hello({ as: 'member', room, token, client: again.client });

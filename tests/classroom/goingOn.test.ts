@@ -58,7 +58,7 @@ afterEach(() => {
 
 /** A room that has begun, with a student in China's chair and one in the United States'. */
 async function begun(...more: readonly RoomEvent[]): Promise<LiveRoom> {
-  const opened = await house.openFor(1, { scenario: 'lesson', level: 'practised' }, null);
+  const opened = house.openFor(1, { scenario: 'lesson', level: 'practised' }, null);
   const room = opened.ok ? opened.value[0] : undefined;
   if (!room) throw new Error('no room');
   const seats = ['CHN', 'USA'] as const;

@@ -49,6 +49,30 @@ it('keeps entries in order, tells of them once they are kept, and reads them bac
   again.close();
 });
 
+it('puts logs there whole, or nothing of any', async () => {
+  const small = storeOn({ mostPages: 12 });
+  const two = { log: 'two', entries: ['1', '2'], beside: 'besides' };
+  const tooLong = { log: 'long', entries: ['x'.repeat(50_000)], beside: null };
+  expect(small.putWhole([two, tooLong])).toMatchObject({ fault: { code: 'storeFull' } });
+  expect(small.putWhole([{ ...two, beside: 'x'.repeat(50_000) }])).toMatchObject({
+    fault: { code: 'storeFull' },
+  });
+  expect(small.logs()).toEqual([]);
+  expect(small.putWhole([two])).toMatchObject({ ok: true });
+  expect(await small.append('two', 2, '3')).toMatchObject({ value: 3 });
+  small.close();
+  const again = storeOn();
+  expect(again.read('two')).toMatchObject({ value: [{ json: '1' }, { json: '2' }, { json: '3' }] });
+  expect(again.beside('two')).toMatchObject({ value: 'besides' });
+  const other = { log: 'other', entries: ['1'], beside: null };
+  expect(again.putWhole([other, two])).toMatchObject({ fault: { code: 'outOfSequence', path: 'two' } });
+  // What is on its way is there too.
+  const onItsWay = again.append('third', 0, '1');
+  expect(again.logs()).toEqual(['third', 'two']);
+  expect(await onItsWay).toMatchObject({ value: 1 });
+  again.close();
+});
+
 it('forgets as it opens what stands beside a log that is not there', async () => {
   const store = storeOn();
   await store.append('kept', 0, '1');
@@ -121,6 +145,19 @@ it('a database of something else is refused', () => {
   other.exec('CREATE TABLE sheep (name TEXT)');
   other.close();
   expect(openStore(folder.path)).toMatchObject({ fault: { code: 'storeForeign' } });
+});
+
+it('rooms for a class that the disk has no place for are all not opened', async () => {
+  const classroom = await classroomOn(folder.path, {}, { mostPages: 5 });
+  const { house } = classroom;
+  const opening = { scenario: 'lesson', level: 'practised' } as const;
+  expect(house.openFor(27, opening, null)).toMatchObject({ ok: true, value: { length: 1 } });
+  expect(house.openFor(1000, opening, null)).toMatchObject({ fault: { code: 'storeFull' } });
+  expect(house.rooms.size).toBe(1);
+  await classroom.stop();
+  const again = await classroomOn(folder.path);
+  expect(again.house.rooms.size).toBe(1);
+  await again.stop();
 });
 
 it('a class on a full disk is told so, keeps what was acknowledged, and shows nothing that was not kept', async () => {

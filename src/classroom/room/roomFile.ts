@@ -15,8 +15,8 @@ export interface RoomFile {
   readonly room: string;
   /** As they are kept. */
   readonly entries: readonly string[];
-  /** As it is kept; null where nothing was asked. */
-  readonly box: string | null;
+  /** As it is kept. */
+  readonly box: string;
   readonly record: GameRecord;
 }
 
@@ -39,7 +39,7 @@ const fileShape = v.strictObject({
   version: v.literal(VERSION),
   room: roomId,
   record: v.unknown(),
-  answers: v.nullable(v.unknown()),
+  answers: v.unknown(),
   entries: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MOST_ENTRIES)),
 });
 
@@ -63,9 +63,9 @@ export function parseRoomFile(text: string): Result<RoomFile> {
   const { answers, entries, room } = parsed.output;
   const record = recordFrom(parsed.output.record);
   if (!record.ok) return fail('roomFileShape', ['record', record.fault.path].filter(Boolean).join('.'));
-  const box = answers === null ? null : JSON.stringify(answers);
-  const read = box === null ? null : parseBox(box);
-  if (read && !read.ok) return fail('roomFileShape', ['answers', read.fault.path].filter(Boolean).join('.'));
+  const box = JSON.stringify(answers);
+  const read = parseBox(box);
+  if (!read.ok) return fail('roomFileShape', ['answers', read.fault.path].filter(Boolean).join('.'));
   return ok({ room, entries: entries.map((one) => JSON.stringify(one)), box, record: record.value });
 }
 

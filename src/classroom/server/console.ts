@@ -42,13 +42,13 @@ export class Console {
         const before = house.openedBy(ticket);
         if (before.length > 0) return ok({ sequence: 1, reply: openedReply(before) });
         if (command.kind === 'open') {
-          const opened = await house.openFor(command.students, command.opening, ticket);
+          const opened = house.openFor(command.students, command.opening, ticket);
           return opened.ok ? ok({ sequence: 1, reply: openedReply(opened.value) }) : opened;
         }
         const room = house.rooms.get(command.room);
         if (!room) return fail('roomUnknown', 'room');
-        const forked = await house.fork(room, command.turn, ticket);
-        return forked.ok ? ok({ sequence: 1, reply: openedReply([forked.value]) }) : forked;
+        const forked = house.fork(room, command.turn, ticket);
+        return forked.ok ? ok({ sequence: 1, reply: openedReply(forked.value) }) : forked;
       }
       case 'erase':
         return erase(house, this.#audiences, command.room);

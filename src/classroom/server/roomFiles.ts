@@ -57,7 +57,7 @@ async function answer(
   if (request.method !== 'POST' || room !== null) return refusal({ code: 'roomUnknown', path: '' });
   const text = await bodyOf(request);
   if (text === null) return refusal({ code: 'roomFileTooLong', path: '', params: { most: ROOM_LONGEST } });
-  const restored = await house.restore(text);
+  const restored = house.restore(text);
   if (!restored.ok) return refusal(restored.fault);
   taken();
   const { id, state } = restored.value;

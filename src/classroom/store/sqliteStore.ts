@@ -3,7 +3,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
-import type { Store, Stored } from './store.ts';
+import type { NewLog, Store, Stored } from './store.ts';
 import { storeFault } from './storeFault.ts';
 
 /** The one file in the folder of the data; SQLite keeps a journal beside it. */
@@ -111,7 +111,8 @@ class SqliteStore implements Store {
   readonly #database: DatabaseSync;
   readonly #insert: ReturnType<DatabaseSync['prepare']>;
   readonly #select: ReturnType<DatabaseSync['prepare']>;
-  /** The last entry of each log that is on disk. */
+  readonly #putBeside: ReturnType<DatabaseSync['prepare']>;
+  /** The last entry of each log: of the running commit while there is one, else on disk. */
   readonly #tails = new Map<string, Tail>();
   /** The last place that was given away in each log whose entries wait. */
   readonly #given = new Map<string, number>();
@@ -124,6 +125,7 @@ class SqliteStore implements Store {
     this.#select = database.prepare(
       'SELECT sequence, json, digest FROM entry WHERE log = ? AND sequence > ? ORDER BY sequence',
     );
+    this.#putBeside = database.prepare('INSERT OR REPLACE INTO beside (log, text) VALUES (?, ?)');
   }
 
   append(log: string, expectedSequence: number, entry: string): Promise<Result<number>> {
@@ -137,6 +139,27 @@ class SqliteStore implements Store {
     return new Promise((resolve) => {
       this.#pending.push({ log, stored: { sequence, json: entry }, resolve });
     });
+  }
+
+  putWhole(logs: readonly NewLog[]): Result<null> {
+    this.#flush();
+    try {
+      for (const { log } of logs) {
+        const { sequence } = this.#tail(log);
+        if (sequence > 0) return fail('outOfSequence', log, { expected: 0, found: sequence });
+      }
+      this.#database.exec('BEGIN IMMEDIATE');
+      for (const { beside, entries, log } of logs) {
+        for (const [at, json] of entries.entries()) this.#write(log, { sequence: at + 1, json });
+        if (beside !== null) this.#putBeside.run(log, beside);
+      }
+      this.#database.exec('COMMIT');
+      return ok(null);
+    } catch (problem) {
+      this.#rollBack();
+      for (const { log } of logs) this.#tails.delete(log);
+      return { ok: false, fault: storeFault(problem, '') };
+    }
   }
 
   read(log: string, after = 0): Result<readonly Stored[]> {
@@ -166,6 +189,7 @@ class SqliteStore implements Store {
   }
 
   logs(): readonly string[] {
+    this.#flush();
     const rows = this.#database.prepare('SELECT DISTINCT log FROM entry ORDER BY log').all();
     return rows.map(({ log }) => String(log));
   }
@@ -182,7 +206,7 @@ class SqliteStore implements Store {
   putBeside(log: string, text: string): Result<null> {
     this.#flush();
     try {
-      this.#database.prepare('INSERT OR REPLACE INTO beside (log, text) VALUES (?, ?)').run(log, text);
+      this.#putBeside.run(log, text);
       this.#emptyJournal();
       return ok(null);
     } catch (problem) {
@@ -245,31 +269,33 @@ class SqliteStore implements Store {
     this.#pending = [];
     this.#given.clear();
     if (batch.length === 0) return;
-    const tails = new Map<string, Tail>();
+    const logs = new Set(batch.map(({ log }) => log));
     try {
       this.#database.exec('BEGIN IMMEDIATE');
-      for (const { log, stored } of batch) {
-        const { digest: before } = tails.get(log) ?? this.#tail(log);
-        const digest = digestOf(before, stored.json);
-        this.#insert.run(log, stored.sequence, stored.json, digest);
-        tails.set(log, { sequence: stored.sequence, digest });
-      }
+      for (const { log, stored } of batch) this.#write(log, stored);
       this.#database.exec('COMMIT');
     } catch (problem) {
       this.#giveBack(batch, problem);
       return;
     }
-    for (const [log, tail] of tails) this.#tails.set(log, tail);
     for (const { stored, resolve } of batch) resolve(ok(stored.sequence));
-    for (const log of tails.keys()) {
+    for (const log of logs) {
       const entries = batch.filter((one) => one.log === log).map(({ stored }) => stored);
       for (const listener of this.#listeners.get(log) ?? []) listener(entries);
     }
   }
 
+  /** Writes one entry, within a commit: the log's tail is read anew where that comes to nothing. */
+  #write(log: string, { json, sequence }: Stored): void {
+    const digest = digestOf(this.#tail(log).digest, json);
+    this.#insert.run(log, sequence, json, digest);
+    this.#tails.set(log, { sequence, digest });
+  }
+
   /** Nothing of the batch is kept, and whoever waits is told so. */
   #giveBack(batch: readonly Pending[], problem: unknown): void {
     this.#rollBack();
+    for (const { log } of batch) this.#tails.delete(log);
     const fault = storeFault(problem, '');
     for (const { resolve } of batch) resolve({ ok: false, fault });
   }

@@ -6,6 +6,13 @@ export interface Stored {
   readonly json: string;
 }
 
+/** A log that isn't there yet: all of its entries, and what stands beside it, null for nothing. */
+export interface NewLog {
+  readonly log: string;
+  readonly entries: readonly string[];
+  readonly beside: string | null;
+}
+
 /**
  * Append-only logs by name. What was acknowledged is on disk and comes back after any crash; entries that were appended
  * in one go of the event loop are kept all or none.
@@ -18,11 +25,16 @@ export interface Store {
    * @param expectedSequence how many entries the log is thought to have
    */
   append(log: string, expectedSequence: number, entry: string): Promise<Result<number>>;
+  /**
+   * Puts logs there whole: every entry of each and what stands beside it, or nothing of any. On disk before it returns.
+   * Faults: `outOfSequence` where one of them is there already, and those of `append`.
+   */
+  putWhole(logs: readonly NewLog[]): Result<null>;
   /** The entries of a log in order, after the first `after`. Faults: `storeDamaged` with the entry's place. */
   read(log: string, after?: number): Result<readonly Stored[]>;
   /** Tells of each entry once it is on disk, in order, those of one go together. Returns how to stop. */
   follow(log: string, listener: (entries: readonly Stored[]) => void): () => void;
-  /** The names of all logs. */
+  /** The names of all logs, those on their way among them. */
   logs(): readonly string[];
   /** The text that stands beside a log; null where there is none. Faults: those of reading. */
   beside(log: string): Result<string | null>;
