@@ -22,7 +22,7 @@ export interface RoomSetting {
   readonly opponents: Opponents;
   /** Reads the room anew from the store. */
   readonly reload: (id: string) => Result<RoomState>;
-  /** Called once entries are on disk, and when nothing more can be kept. */
+  /** Called once entries are on disk, and when nothing more can be kept. Throws nothing. */
   readonly changed: (room: LiveRoom) => void;
 }
 

@@ -30,7 +30,7 @@ function report(problem: unknown): void {
 }
 
 async function main(settings: Settings): Promise<void> {
-  const store = openStore(settings.data);
+  const store = openStore(settings.data, { report });
   if (!store.ok) giveUp(store.fault);
   const temperaments = byNation((nation) => profiles[nation].temperament);
   // One core is left to messages.

@@ -49,6 +49,23 @@ it('keeps entries in order, tells of them once they are kept, and reads them bac
   again.close();
 });
 
+it('goes on telling whoever follows a log, whatever goes wrong in another', async () => {
+  const problems: unknown[] = [];
+  const store = storeOn({ report: (problem) => problems.push(problem) });
+  const told: string[] = [];
+  const wrong = new Error('a follower fell');
+  store.follow('a', () => {
+    throw wrong;
+  });
+  for (const log of ['a', 'b'])
+    store.follow(log, (entries) => told.push(log, ...entries.map(({ json }) => json)));
+  const kept = await Promise.all([store.append('a', 0, '1'), store.append('b', 0, '2')]);
+  expect(kept).toMatchObject([{ value: 1 }, { value: 1 }]);
+  expect(told).toEqual(['a', '1', 'b', '2']);
+  expect(problems).toEqual([wrong]);
+  store.close();
+});
+
 it('puts logs there whole, or nothing of any', async () => {
   const small = storeOn({ mostPages: 12 });
   const two = { log: 'two', entries: ['1', '2'], beside: 'besides' };

@@ -50,9 +50,10 @@ export async function classroomOn(
   options: StoreOptions = {},
   around: (store: Store) => Store = (store) => store,
 ): Promise<Classroom & { readonly problems: unknown[]; stop(): Promise<void> }> {
-  const store = openStore(folder, options);
-  if (!store.ok) throw new Error(store.fault.code);
   const problems: unknown[] = [];
+  const report = (problem: unknown): unknown => problems.push(problem);
+  const store = openStore(folder, { report, ...options });
+  if (!store.ok) throw new Error(store.fault.code);
   const started = await startClassroom({
     store: around(store.value),
     clock: machineClock,
@@ -61,7 +62,7 @@ export async function classroomOn(
     host: '127.0.0.1',
     port: 0,
     serve: (_, response) => response.writeHead(404).end(),
-    report: (problem) => problems.push(problem),
+    report,
     ...setting,
   });
   if (!started.ok) throw new Error(started.fault.code);

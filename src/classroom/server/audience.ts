@@ -14,8 +14,12 @@ export class Audience {
   readonly #room: LiveRoom;
   readonly lines = new Set<Line>();
 
-  constructor(room: LiveRoom) {
+  readonly #report: (problem: unknown) => void;
+
+  /** @param report told of what went wrong in telling somebody: it keeps nobody else from being told */
+  constructor(room: LiveRoom, report: (problem: unknown) => void) {
     this.#room = room;
+    this.#report = report;
   }
 
   isHere(member: string): boolean {
@@ -45,18 +49,22 @@ export class Audience {
     const afterwards = afterStatusOf(room);
     const views = new Map<string, string>();
     for (const line of this.lines) {
-      const seat = seatOf(line, state);
-      if (seat === undefined) {
-        this.lines.delete(line);
-        line.hangUp('removed');
-        continue;
+      try {
+        const seat = seatOf(line, state);
+        if (seat === undefined) {
+          this.lines.delete(line);
+          line.hangUp('removed');
+          continue;
+        }
+        if (line.told.status !== key) line.sendText(text);
+        line.told.status = key;
+        this.#tellView(line, seat, views);
+        this.#tellDelegation(line, seat);
+        this.#tellTexts(line, seat);
+        this.#tellAfterwards(line, afterwards);
+      } catch (problem) {
+        this.#report(problem);
       }
-      if (line.told.status !== key) line.sendText(text);
-      line.told.status = key;
-      this.#tellView(line, seat, views);
-      this.#tellDelegation(line, seat);
-      this.#tellTexts(line, seat);
-      this.#tellAfterwards(line, afterwards);
     }
   }
 

@@ -24,15 +24,19 @@ export class Audiences {
   readonly #told = new Map<LiveRoom | null, number>();
   readonly #waiting = new Map<LiveRoom | null, () => void>();
 
-  constructor(house: () => House, clock: Clock) {
+  readonly #report: (problem: unknown) => void;
+
+  /** @param report told of what went wrong in telling somebody: it keeps nobody else from being told */
+  constructor(house: () => House, clock: Clock, report: (problem: unknown) => void) {
     this.#house = house;
     this.#clock = clock;
+    this.#report = report;
   }
 
   of(room: LiveRoom): Audience {
     let audience = this.#audiences.get(room);
     if (!audience) {
-      audience = new Audience(room);
+      audience = new Audience(room, this.#report);
       if (!room.isClosed) this.#audiences.set(room, audience);
     }
     return audience;
@@ -130,16 +134,16 @@ export class Audiences {
     if (this.#waiting.has(key)) return;
     const now = this.#clock.steady();
     const due = (this.#told.get(key) ?? -Infinity) + pace;
-    if (now >= due) {
-      this.#told.set(key, now);
-      tell();
-      return;
-    }
-    const callOff = this.#clock.after(due - now, () => {
+    const tellNow = (): void => {
       this.#waiting.delete(key);
       this.#told.set(key, this.#clock.steady());
-      tell();
-    });
-    this.#waiting.set(key, callOff);
+      try {
+        tell();
+      } catch (problem) {
+        this.#report(problem);
+      }
+    };
+    if (now >= due) tellNow();
+    else this.#waiting.set(key, this.#clock.after(due - now, tellNow));
   }
 }

@@ -44,7 +44,7 @@ export interface Classroom {
 export async function startClassroom(setting: ServerSetting): Promise<Result<Classroom>> {
   const { clock, report } = setting;
   let house: House | null = null;
-  const audiences = new Audiences(() => house as House, clock);
+  const audiences = new Audiences(() => house as House, clock, report);
   const opened = await House.open({
     ...setting,
     changed: (room) => {

@@ -35,6 +35,13 @@ const SCHEMA = `
 export interface StoreOptions {
   /** Pages of 4096 bytes that the file may grow to; as many as the disk holds where nothing is said. */
   readonly mostPages?: number;
+  /** Told of what went wrong in whoever follows a log: everybody else is told all the same. */
+  readonly report?: (problem: unknown) => void;
+}
+
+/** Where nobody is to be told, it is a rejection that nobody handles. */
+function reject(problem: unknown): void {
+  void Promise.reject(problem);
 }
 
 /**
@@ -48,7 +55,7 @@ export function openStore(folder: string, options: StoreOptions = {}): Result<St
     makeFolder(folder);
     database = new DatabaseSync(join(folder, STORE_FILE));
     const fault = prepare(database, options);
-    if (fault === null) return ok(new SqliteStore(database));
+    if (fault === null) return ok(new SqliteStore(database, options.report ?? reject));
     database.close();
     return fail(fault, folder);
   } catch (problem) {
@@ -117,9 +124,11 @@ class SqliteStore implements Store {
   /** The last place that was given away in each log whose entries wait. */
   readonly #given = new Map<string, number>();
   readonly #listeners = new Map<string, Set<Listener>>();
+  readonly #report: (problem: unknown) => void;
   #pending: Pending[] = [];
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, report: (problem: unknown) => void) {
+    this.#report = report;
     this.#database = database;
     this.#insert = database.prepare('INSERT INTO entry (log, sequence, json, digest) VALUES (?, ?, ?, ?)');
     this.#select = database.prepare(
@@ -281,7 +290,15 @@ class SqliteStore implements Store {
     for (const { stored, resolve } of batch) resolve(ok(stored.sequence));
     for (const log of logs) {
       const entries = batch.filter((one) => one.log === log).map(({ stored }) => stored);
-      for (const listener of this.#listeners.get(log) ?? []) listener(entries);
+      for (const listener of this.#listeners.get(log) ?? []) this.#tell(listener, entries);
+    }
+  }
+
+  #tell(listener: Listener, entries: readonly Stored[]): void {
+    try {
+      listener(entries);
+    } catch (problem) {
+      this.#report(problem);
     }
   }
 
