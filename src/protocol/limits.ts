@@ -1,5 +1,5 @@
 /** Version of the messages. A client of another version is told so and loads the page anew. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** What a table takes from a client. */
 export const LIMITS = {

@@ -69,6 +69,8 @@ export interface DelegationStatus {
   readonly draft: Slip | null;
   /** Who laid it down and waits for a countersignature; null while nobody does. */
   readonly laidBy: string | null;
+  /** The place in the room's log at which that was: names the slip that lies there. Null while none does. */
+  readonly laidAt: number | null;
   /** What it has handed in for this beat. */
   readonly slip: Slip | null;
   /** Per cent of extra time. */

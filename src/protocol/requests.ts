@@ -22,8 +22,8 @@ export type Hello =
 export type Act =
   /** What it wrote of its delegation's slip; `handIn` where it is to be final. */
   | { readonly kind: 'propose'; readonly beat: number; readonly slip: Slip; readonly handIn: boolean }
-  /** Agrees to what the head has laid down. */
-  | { readonly kind: 'countersign'; readonly beat: number }
+  /** Agrees to the slip that lay there as it looked, and to no other: `laidAt` as its delegation's status names it. */
+  | { readonly kind: 'countersign'; readonly beat: number; readonly laidAt: number }
   | { readonly kind: 'takeBack'; readonly beat: number }
   /** Lets a delegate speak in a debate, this once. */
   | { readonly kind: 'delegate'; readonly beat: number }
@@ -66,7 +66,7 @@ const helloShape = v.variant('as', [
 
 const actShape = v.variant('kind', [
   v.strictObject({ kind: v.literal('propose'), beat: whole, slip: slipShape, handIn: v.boolean() }),
-  v.strictObject({ kind: v.literal('countersign'), beat: whole }),
+  v.strictObject({ kind: v.literal('countersign'), beat: whole, laidAt: whole }),
   v.strictObject({ kind: v.literal('takeBack'), beat: whole }),
   v.strictObject({ kind: v.literal('delegate'), beat: whole }),
   v.strictObject({ kind: v.literal('say'), to: v.nullable(nation), text: text(LIMITS.textLength) }),

@@ -160,7 +160,7 @@ describe('an exit sheet', () => {
     await head.propose(slip, false);
     await head.propose(slip);
     await press.until(() => press.delegation?.laidBy === 'm1');
-    await press.act({ kind: 'countersign', beat: press.status?.beat ?? 0 });
+    await press.countersign();
     await reach(all, 2, 'reveal');
     await end(all);
     // The Word is of whoever wrote it, whoever handed it in.

@@ -85,7 +85,12 @@ function eventsOf(state: RoomState, { what, who, chance }: Step): Result<readonl
       return eventsOfAct(state, member, { kind: 'propose', beat, slip, handIn: what === 'handIn' }, isHere);
     }
     case 'sign':
-      return eventsOfAct(state, member, { kind: 'countersign', beat }, isHere);
+      return eventsOfAct(
+        state,
+        member,
+        { kind: 'countersign', beat, laidAt: (member.seat && state.drafts[member.seat]?.place) ?? 0 },
+        isHere,
+      );
     case 'back':
       return eventsOfAct(state, member, { kind: 'takeBack', beat }, isHere);
     case 'say':

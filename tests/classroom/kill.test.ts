@@ -97,8 +97,9 @@ class Student {
     if (status && view?.seat && status.stage === 'playing' && delegation && !delegation.slip) {
       const { beat } = status;
       const canPropose = status.step === view.phase;
-      if (canPropose && delegation.laidBy && delegation.laidBy !== this.member)
-        return { kind: 'countersign', beat };
+      const { laidAt, laidBy } = delegation;
+      if (canPropose && laidAt !== null && laidBy !== this.member)
+        return { kind: 'countersign', beat, laidAt };
       if (canPropose && (me?.role === 'head' || me?.role === 'press'))
         return { kind: 'propose', beat, slip: safeSlip(view), handIn: true };
     }

@@ -132,14 +132,30 @@ describe('a delegation', () => {
       kind: 'accepted',
     });
     expect(live().state.table.game.slips.CHN).toBeUndefined();
-    const beat = head.status?.beat ?? 0;
-    expect(await head.act({ kind: 'countersign', beat })).toMatchObject({ fault: { code: 'ownSignature' } });
-    expect(await all[1]?.act({ kind: 'countersign', beat })).toMatchObject({
-      fault: { code: 'nothingLaid' },
-    });
+    await head.until(() => head.delegation?.laidAt);
+    expect(await head.countersign()).toMatchObject({ fault: { code: 'ownSignature' } });
+    expect(await all[1]?.countersign()).toMatchObject({ fault: { code: 'nothingLaid' } });
     await press.until(() => press.delegation?.laidBy);
-    expect(await press.act({ kind: 'countersign', beat })).toMatchObject({ kind: 'accepted' });
+    expect(await press.countersign()).toMatchObject({ kind: 'accepted' });
     expect(live().state.table.game.slips.CHN).toMatchObject({ choices: ['study'] });
+  });
+
+  it('signs the slip that the signer was shown, and no other', async () => {
+    const all = await play(18);
+    const [head, press] = [all[0], all[9]];
+    if (!head || !press) throw new Error('nobody came');
+    await reach(all, 1, 'commit');
+    await head.propose({ phase: 'commit', choices: ['study'], stake: null });
+    const shown = await press.until(() => press.delegation?.laidAt);
+    const beat = press.status?.beat ?? 0;
+    // The head lays down another while the first is read.
+    await head.propose({ phase: 'commit', choices: [], stake: null });
+    const signed = (laidAt: number) => press.act({ kind: 'countersign', beat, laidAt });
+    expect(await signed(shown)).toMatchObject({ kind: 'refused', fault: { code: 'staleDraft' } });
+    expect(live().state.table.game.slips.CHN).toBeUndefined();
+    const now = await press.until(() => press.delegation?.laidAt !== shown && press.delegation?.laidAt);
+    expect(await signed(now)).toMatchObject({ kind: 'accepted' });
+    expect(live().state.table.game.slips.CHN).toMatchObject({ choices: [] });
   });
 
   it('drafts nothing that does not exist, whatever a client sends', async () => {

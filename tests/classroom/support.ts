@@ -223,6 +223,12 @@ export class Client {
     return this.act({ kind: 'propose', beat: this.status?.beat ?? 0, slip, handIn });
   }
 
+  /** Agrees to what lies there by what it was told last. */
+  countersign(): Promise<Answer> {
+    const { beat = 0 } = this.status ?? {};
+    return this.act({ kind: 'countersign', beat, laidAt: this.delegation?.laidAt ?? 0 });
+  }
+
   /** A slip that the seat may hand in, doing nothing. */
   pass(): Promise<Answer> {
     if (this.view?.seat == null) throw new Error('no seat');

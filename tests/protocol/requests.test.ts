@@ -18,9 +18,11 @@ const anyRequest: fc.Arbitrary<Request> = fc.oneof(
     act: fc.oneof(
       fc.record({ kind: fc.constant('say' as const), to: nation, text: words }),
       fc.record({ kind: fc.constant('askSeat' as const), seat: nation }),
+      fc.record({ kind: fc.constant('takeBack' as const), beat: fc.maxSafeNat() }),
       fc.record({
-        kind: fc.constantFrom('countersign' as const, 'takeBack' as const),
+        kind: fc.constant('countersign' as const),
         beat: fc.maxSafeNat(),
+        laidAt: fc.maxSafeNat(),
       }),
     ),
   }),

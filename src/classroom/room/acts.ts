@@ -20,7 +20,8 @@ type Events = Result<readonly RoomEvent[]>;
  * another.
  * @param isHere whether a member is connected: nothing waits for one that is away
  * Faults: those of the game for slips; `staleBeat`, `notPlaying`, `paused`, `shown` (the room still looks at what
- * happened), `noSeat`, `handedOver` (an opponent holds the seat), `notYourPart`, `nothingLaid`, `ownSignature`,
+ * happened), `noSeat`, `handedOver` (an opponent holds the seat), `notYourPart`, `nothingLaid`, `ownSignature`, `staleDraft`
+ * (another slip lies there than it was shown),
  * `textsClosed`, `muted`, and those of nicknames and of exit sheets. Answers to the anonymous questions are none of these:
  * they go by no entry.
  */
@@ -34,7 +35,7 @@ export function eventsOfAct(
     case 'propose':
       return propose(state, member, act.beat, act.slip, act.handIn, isHere);
     case 'countersign':
-      return countersign(state, member, act.beat);
+      return countersign(state, member, act);
     case 'takeBack': {
       const seat = decidingSeat(state, member, act.beat);
       if (!seat.ok) return seat;
@@ -137,13 +138,18 @@ function heldBy(state: RoomState, member: Member, here: readonly Member[]): Read
   return role ? partsOf(role, offices) : new Set();
 }
 
-function countersign(state: RoomState, member: Member, beat: number): Events {
+function countersign(
+  state: RoomState,
+  member: Member,
+  { beat, laidAt }: Extract<Act, { kind: 'countersign' }>,
+): Events {
   const at = decidingSeat(state, member, beat);
   if (!at.ok) return at;
   const seat = at.value;
   const draft = state.drafts[seat];
   if (!draft?.laidBy) return fail('nothingLaid');
   if (draft.laidBy === member.id) return fail('ownSignature');
+  if (draft.place !== laidAt) return fail('staleDraft', 'laidAt', { found: laidAt, now: draft.place });
   const checked = checkSlip(state.table.game, seat, draft.slip);
   if (!checked.ok) return checked;
   return ok([{ kind: 'submitted', seat, by: draft.laidBy, signedBy: member.id, slip: draft.slip }]);

@@ -90,7 +90,7 @@ function apply(state: RoomState, event: RoomEvent, at: number): void {
       if (event.plan) state.bell = { left: bellOf(PLAN_OF[event.plan]), at };
       return;
     case 'drafted':
-      state.drafts[event.seat] = { slip: event.slip, laidBy: event.laidBy };
+      state.drafts[event.seat] = { slip: event.slip, laidBy: event.laidBy, place: state.sequence };
       return;
     case 'submitted': {
       const { seat, slip } = event;

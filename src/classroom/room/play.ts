@@ -62,7 +62,8 @@ export function intervene(state: RoomState, act: Intervention): void {
   const now = state.table.game.slips;
   for (const seat of NATIONS) {
     const slip = before[seat];
-    if (slip && !now[seat] && isHeldByMembers(state, seat)) state.drafts[seat] = { slip, laidBy: null };
+    if (slip && !now[seat] && isHeldByMembers(state, seat))
+      state.drafts[seat] = { slip, laidBy: null, place: state.sequence };
   }
 }
 

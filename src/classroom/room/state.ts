@@ -30,6 +30,8 @@ export interface Draft {
   readonly slip: Slip;
   /** Who laid it down for a countersignature; null while it is only written. */
   readonly laidBy: string | null;
+  /** The place of its entry in the log: no two drafts have the same. */
+  readonly place: number;
 }
 
 /** What a timer was set to when it was last touched. */

@@ -62,6 +62,7 @@ export function delegationOf(state: RoomState, seat: Nation): DelegationStatus {
     seat,
     draft: draft?.slip ?? null,
     laidBy: draft?.laidBy ?? null,
+    laidAt: draft && draft.laidBy !== null ? draft.place : null,
     slip: own ?? null,
     extraTime: state.extraTime[seat] ?? 0,
   };

@@ -196,6 +196,7 @@ export const CLASS_WORDS = {
   'fault.handedOver': 'The computer plays your seat for now.',
   'fault.notYourPart': 'Another member of your delegation hands this in.',
   'fault.nothingLaid': 'There is nothing to countersign any more: it was taken back or changed.',
+  'fault.staleDraft': 'The slip was changed before you signed, and nothing is signed. Read it as it is now.',
   'fault.ownSignature': 'Somebody else of your delegation has to countersign.',
   'fault.nothingToTakeBack': 'There was nothing left to take back.',
   'fault.textsClosed': 'Messages between delegations are closed just now.',

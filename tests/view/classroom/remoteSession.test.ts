@@ -24,7 +24,9 @@ const status = {
   handedIn: [],
   awaited: ['FRA'],
 } as unknown as RoomStatus;
-const delegation: DelegationStatus = { seat: 'FRA', draft: null, laidBy: null, slip: null, extraTime: 0 };
+const delegation: DelegationStatus = {
+  ...{ seat: 'FRA', draft: null, laidBy: null, laidAt: null, slip: null, extraTime: 0 },
+};
 
 /** A client whose table answers what the test says. */
 function clientWith(answer: () => Result<number> = () => ({ ok: true, value: 1 })) {
@@ -118,7 +120,7 @@ describe('a seat at a table that stands elsewhere', () => {
 
   test.each([
     ['an offer to make', {}, {}, 'offers'],
-    ['a slip that waits for a countersignature', {}, { laidBy: 'm1' }, 'waiting'],
+    ['a slip that waits for a countersignature', {}, { laidBy: 'm1', laidAt: 7 }, 'waiting'],
     ['a seat that the computer plays', { holders: byNation(() => 'novice') }, {}, 'waiting'],
     ['a Reveal that all look at', { step: 'reveal' }, {}, 'reveal'],
     ['a game that is over and not here yet', { stage: 'over' }, {}, 'waiting'],

@@ -70,7 +70,7 @@ function Signing(props: { readonly client: Client; readonly session: RemoteSessi
   const { client, session, slip } = props;
   const { state } = useSeated();
   const place = session.seatedAt();
-  const laidBy = client.known().delegation?.laidBy;
+  const { laidAt, laidBy } = client.known().delegation ?? {};
   const isOwn = laidBy === place?.me.id;
   const nickname = place?.mates.find(({ id }) => id === laidBy)?.nickname ?? '';
   const isHeld = client.known().status?.isPaused === true || session.isSending();
@@ -80,12 +80,12 @@ function Signing(props: { readonly client: Client; readonly session: RemoteSessi
       foot={
         <>
           <Refusal session={session} />
-          {!isOwn && (
+          {!isOwn && laidAt != null && (
             <button
               type="button"
               class="button primary"
               disabled={isHeld}
-              onClick={() => session.countersign()}
+              onClick={() => session.countersign(laidAt)}
             >
               {sayClass('sign.submit')}
             </button>

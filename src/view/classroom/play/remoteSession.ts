@@ -32,7 +32,8 @@ export interface RemoteSession extends Session {
   readonly refused: () => Fault | null;
   /** Whether something that was handed in is on its way. */
   readonly isSending: () => boolean;
-  countersign(): void;
+  /** Agrees to the slip that is on the screen. @param laidAt what its delegation's status names it by */
+  countersign(laidAt: number): void;
 }
 
 interface Written {
@@ -255,8 +256,8 @@ export function createRemoteSession(
     takeBack() {
       ask({ kind: 'takeBack', beat: told().viewBeat });
     },
-    countersign() {
-      ask({ kind: 'countersign', beat: told().viewBeat });
+    countersign(laidAt) {
+      ask({ kind: 'countersign', beat: told().viewBeat, laidAt });
     },
     select(nation) {
       selected = nation;
