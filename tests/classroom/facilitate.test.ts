@@ -146,16 +146,13 @@ describe('a facilitator', () => {
     expect(await desk.order(room, { kind: 'enterSpeech', beat, seat: other, slip: aloud })).toMatchObject({
       fault: { code: 'notYourSpeech' },
     });
-    expect(await desk.order(room, { kind: 'enterSpeech', beat, seat: speaker(), slip: aloud })).toMatchObject(
-      {
-        kind: 'accepted',
-      },
-    );
-    expect(await desk.order(room, { kind: 'enterSpeech', beat, seat: speaker(), slip: aloud })).toMatchObject(
-      {
-        fault: { code: 'staleBeat' },
-      },
-    );
+    const enter = () => desk.order(room, { kind: 'enterSpeech', beat, seat: speaker(), slip: aloud });
+    // While the room is paused nothing is handed in, be it by the facilitator.
+    await desk.order(room, { kind: 'pause' });
+    expect(await enter()).toMatchObject({ fault: { code: 'paused' } });
+    await desk.order(room, { kind: 'resume' });
+    expect(await enter()).toMatchObject({ kind: 'accepted' });
+    expect(await enter()).toMatchObject({ fault: { code: 'staleBeat' } });
     const claim = game().position.debate?.flow[0]?.claim ?? '';
     expect(claim).toBe(aloud.placements[0]?.claim);
     expect(

@@ -10,6 +10,7 @@ import type { Nation } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import type { Slip } from '../../vocabulary/talk.ts';
 import { eventsOfReflecting } from './afterOrders.ts';
+import { beatFault } from './beatFault.ts';
 import type { RoomEvent } from './entry.ts';
 import { type Member, membersOf, type RoomState, roleOf } from './state.ts';
 
@@ -18,12 +19,11 @@ type Events = Result<readonly RoomEvent[]>;
 /**
  * What a member's request comes to, or why it comes to nothing. It speaks for its own seat alone: no request names
  * another.
+ * Faults: those of the game for slips; those of `beatFault`; `noSeat`, `handedOver` (an opponent holds the seat),
+ * `notYourPart`, `nothingToTakeBack`, `nothingLaid`, `ownSignature`, `staleDraft` (another slip lies there than it was
+ * shown), `textsClosed`, `muted`, and those of nicknames and of exit sheets. Answers to the anonymous questions are none
+ * of these: they go by no entry.
  * @param isHere whether a member is connected: nothing waits for one that is away
- * Faults: those of the game for slips; `staleBeat`, `notPlaying`, `paused`, `shown` (the room still looks at what
- * happened), `noSeat`, `handedOver` (an opponent holds the seat), `notYourPart`, `nothingLaid`, `ownSignature`, `staleDraft`
- * (another slip lies there than it was shown),
- * `textsClosed`, `muted`, and those of nicknames and of exit sheets. Answers to the anonymous questions are none of these:
- * they go by no entry.
  */
 export function eventsOfAct(
   state: RoomState,
@@ -68,10 +68,8 @@ export function renamed(state: RoomState, member: Member, nickname: string): Eve
 /** The seat that a member helps to decide for, in the beat that it means. */
 function decidingSeat(state: RoomState, member: Member, beat: number): Result<Nation> {
   if (member.seat === null) return fail('noSeat');
-  if (beat !== state.beat) return fail('staleBeat', 'beat', { found: beat, now: state.beat });
-  if (state.stage !== 'playing') return fail('notPlaying');
-  if (state.shown) return fail('shown');
-  if (state.isPaused) return fail('paused');
+  const fault = beatFault(state, beat);
+  if (fault) return { ok: false, fault };
   return state.table.seating()[member.seat].kind === 'person' ? ok(member.seat) : fail('handedOver', 'seat');
 }
 

@@ -3,6 +3,7 @@ import type { LessonCommand } from '../../protocol/lessonCommands.ts';
 import { LIMITS } from '../../protocol/limits.ts';
 import type { KeyedSlip, PaperCommand } from '../../protocol/paper/commands.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
+import { beatFault } from './beatFault.ts';
 import type { RoomEvent } from './entry.ts';
 import type { RoomState } from './state.ts';
 
@@ -38,14 +39,12 @@ export function turnAtHand({ shown, table }: RoomState): number {
 }
 
 /**
- * Slips on paper are handed in as the seats' own: by the same rules, in the same beat. Faults: `staleBeat`, `notPlaying`,
- * `shown`, `paused`; by the place of the slip `handedOver` where an opponent holds the seat, and those of the game.
+ * Slips on paper are handed in as the seats' own: by the same rules, in the same beat. Faults: those of
+ * `beatFault`; by the place of the slip `handedOver` where an opponent holds the seat, and those of the game.
  */
 function keyIn(state: RoomState, { beat, slips }: Extract<PaperCommand, { kind: 'keyIn' }>): Events {
-  if (beat !== state.beat) return fail('staleBeat', 'beat', { found: beat, now: state.beat });
-  if (state.stage !== 'playing') return fail('notPlaying');
-  if (state.shown) return fail('shown');
-  if (state.isPaused) return fail('paused');
+  const late = beatFault(state, beat);
+  if (late) return { ok: false, fault: late };
   const seating = state.table.seating();
   for (const [at, { seat, slip }] of slips.entries()) {
     const path = `slips[${at}]`;

@@ -6,6 +6,7 @@ import type { RoomCommand } from '../../protocol/commands.ts';
 import { LIMITS } from '../../protocol/limits.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import { renamed } from './acts.ts';
+import { beatFault } from './beatFault.ts';
 import type { RoomEvent } from './entry.ts';
 import { eventsOfLesson } from './lessonCommands.ts';
 import { type Member, membersOf, nextRole, nextSeat, type RoomState } from './state.ts';
@@ -15,7 +16,7 @@ type Events = Result<readonly RoomEvent[]>;
 /**
  * What a facilitator's command comes to, `moveOn` and those around a game apart. Faults: `alreadyStarted`, `notPlaying`,
  * `alreadyPaused`, `notPaused`, `noTimer`, `noSuchTurn`, `memberUnknown`, `delegationFull`, `gameOver`, `notASpeech`, and
- * those of nicknames, of `checkIntervention` and of slips.
+ * those of nicknames, of `beatFault`, of `checkIntervention` and of slips.
  * @param left milliseconds left of the timer by now; null without one
  */
 export function eventsOfCommand(
@@ -91,8 +92,8 @@ function entered(
   state: RoomState,
   { beat, seat, slip }: Extract<RoomCommand, { kind: 'enterSpeech' }>,
 ): Events {
-  if (beat !== state.beat) return fail('staleBeat', 'beat', { found: beat, now: state.beat });
-  if (state.stage !== 'playing' || state.shown) return fail('notPlaying');
+  const fault = beatFault(state, beat);
+  if (fault) return { ok: false, fault };
   if (slip.phase !== 'debate') return fail('notASpeech', 'slip.phase');
   const checked = checkSlip(state.table.game, seat, slip);
   return checked.ok ? ok([{ kind: 'entered', seat, slip }]) : checked;
