@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { exitSheetOf } from '../../src/classroom/room/exitSheet.ts';
 import { ownPart } from '../../src/classroom/room/ownPart.ts';
 import { partsOf, type Role } from '../../src/protocol/roles.ts';
 import type { Offer, Slip } from '../../src/vocabulary/talk.ts';
+import { opened, roomIn } from './roomIn.ts';
 
 const FULL: readonly Role[] = ['head', 'press', 'science', 'trade'];
 const loan: Offer = { by: 'CHN', to: 'FRA', act: 'loan', role: 'ask' };
@@ -40,4 +42,18 @@ it('who sits alone wrote all of it', () => {
     slip: answers,
     heard: [loan, truce],
   });
+});
+
+it.each([
+  ['coins that were put are', { ...commit, choices: [] }, 'proposed'],
+  ['an answer to the cabinet is not', { ...offers, offers: [] }, 'lookedOn'],
+  ['a question in a debate is not', { phase: 'debate', placements: [], question: 0 }, 'lookedOn'],
+] as const)('on an exit sheet %s quoted by itself', (_, slip, kind) => {
+  const room = roomIn([opened]);
+  room.after.deeds.set('m1', {
+    ...{ member: 'm1', nickname: 'Ada', seat: 'CHN', role: 'trade' },
+    counts: { proposals: 1, handIns: 0, speeches: 0, countersignatures: 0, texts: 0 },
+    moments: new Map([['proposed', { kind: 'proposed', entry: 2, turn: 1, seat: 'CHN', slip, heard: [] }]]),
+  });
+  expect(exitSheetOf(room, 'm1').moments[0]?.kind).toBe(kind);
 });

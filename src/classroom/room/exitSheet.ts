@@ -1,5 +1,6 @@
 import { wordFateOf } from '../../game/wordFate.ts';
 import type { ExitSheet, Moment, Participation } from '../../protocol/afterwards.ts';
+import { isBlank } from '../../protocol/blank.ts';
 import type { Slip } from '../../vocabulary/talk.ts';
 import type { Deed } from './deeds.ts';
 import { type RoomState, roleOf } from './state.ts';
@@ -44,32 +45,24 @@ function weightOf(moment: Moment): number {
     case 'word':
       return moment.fate === 'broken' ? 8 : moment.fate === 'kept' ? 7 : 0;
     case 'signed':
-      return isEmpty(moment.slip) ? 0 : 6;
+      return isMute(moment.slip) ? 0 : 6;
     case 'spoke':
-      return isEmpty(moment.slip) ? 0 : 5;
+      return isMute(moment.slip) ? 0 : 5;
     case 'said':
       return 4;
     case 'handedIn':
-      return isEmpty(moment.slip) ? 0 : moment.slip.phase === 'commit' ? 3 : 2;
+      return isMute(moment.slip) ? 0 : moment.slip.phase === 'commit' ? 3 : 2;
     case 'proposed':
-      return isEmpty(moment.slip) ? 0 : 1;
+      return isMute(moment.slip) ? 0 : 1;
     case 'lookedOn':
       return 0;
   }
 }
 
-/** Whether a slip holds nothing that could be quoted. */
-function isEmpty(slip: Slip): boolean {
-  switch (slip.phase) {
-    case 'offer':
-      return slip.offers.length === 0;
-    case 'answer':
-      return slip.answers.length === 0 && slip.word === null;
-    case 'commit':
-      return slip.choices.length === 0;
-    case 'debate':
-      return slip.placements.length === 0;
-  }
+/** Whether a slip holds nothing that could be quoted: an answer to the cabinet and a question are told by no line. */
+function isMute(slip: Slip): boolean {
+  if (slip.phase === 'offer') return isBlank({ ...slip, counsel: null });
+  return isBlank(slip.phase === 'debate' ? { ...slip, question: null } : slip);
 }
 
 /** How often each took part, who left included, in the order in which they came. */

@@ -1,3 +1,4 @@
+import { isBlank } from '../../protocol/blank.ts';
 import { mergeSlip, PART_OF_ACT, type Part } from '../../protocol/roles.ts';
 import type { Offer, Slip } from '../../vocabulary/talk.ts';
 
@@ -13,7 +14,7 @@ export interface OwnPart {
  */
 export function ownPart(slip: Slip, held: ReadonlySet<Part>, heard: readonly Offer[]): OwnPart | null {
   const own = mergeSlip(emptyOf(slip, heard), slip, held, heard);
-  if (own.phase !== 'answer') return isEmpty(own) ? null : { slip: own, heard };
+  if (own.phase !== 'answer') return isBlank(own) ? null : { slip: own, heard };
   const mine = heard.map(({ act }) => held.has(PART_OF_ACT[act]));
   const answers = own.answers.filter((_, at) => mine[at]);
   if (answers.length === 0 && own.word === null) return null;
@@ -30,18 +31,5 @@ function emptyOf({ phase }: Slip, heard: readonly Offer[]): Slip {
       return { phase, choices: [], stake: null };
     case 'debate':
       return { phase, placements: [], question: null };
-  }
-}
-
-function isEmpty(slip: Slip): boolean {
-  switch (slip.phase) {
-    case 'offer':
-      return slip.offers.length === 0 && slip.counsel === null;
-    case 'answer':
-      return slip.answers.length === 0 && slip.word === null;
-    case 'commit':
-      return slip.choices.length === 0 && slip.stake === null && !slip.bid;
-    case 'debate':
-      return slip.placements.length === 0 && slip.question === null;
   }
 }

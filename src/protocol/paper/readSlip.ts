@@ -157,17 +157,3 @@ function readSpeech(
   }
   return checkSpeechSlip(engine, position, seat, { phase: 'debate', placements, question });
 }
-
-/** Whether a slip is the one that does nothing. */
-export function isBlank(slip: Slip): boolean {
-  switch (slip.phase) {
-    case 'offer':
-      return slip.offers.length === 0;
-    case 'answer':
-      return slip.word === null && !slip.answers.includes(true);
-    case 'commit':
-      return slip.choices.length === 0 && slip.stake === null && !slip.bid;
-    case 'debate':
-      return slip.placements.length === 0 && slip.question === null;
-  }
-}

@@ -59,4 +59,11 @@ describe('what is said of a slip', () => {
     const dear = { code: 'short.capital', path: 'choices[0]', params: { need: 4, have: 2 } };
     expect(slipFault(dear, names)).toMatch(/^Too expensive: /);
   });
+
+  it('reads nothing as nothing, and an answer to the cabinet alone as one', () => {
+    const reading = (counsel: 0 | 1 | null) =>
+      readingOf({ phase: 'offer', offers: [], counsel }, viewOf(game, 'CHN').position, 'CHN', names);
+    expect(reading(null)).toBe('does nothing');
+    expect(reading(1)).toBe('cabinet: answer 2');
+  });
 });

@@ -1,5 +1,5 @@
 import { incomingOffers } from '../../../game/talkRules.ts';
-import { isBlank } from '../../../protocol/paper/readSlip.ts';
+import { isBlank } from '../../../protocol/blank.ts';
 import type { Position } from '../../../rules/position.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import type { Fault } from '../../../vocabulary/result.ts';
