@@ -2,6 +2,7 @@
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { listen } from '../src/classroom/server/listen.ts';
 import { settingsOf } from '../src/classroom/settings.ts';
 import { openStore } from '../src/classroom/store/sqliteStore.ts';
 import { sentenceOf } from '../src/classroom/words.ts';
@@ -14,29 +15,14 @@ function giveUp(fault: Fault): never {
   process.exit(1);
 }
 
-const LISTEN_FAULTS: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'portInUse',
-  EACCES: 'portForbidden',
-  EADDRNOTAVAIL: 'hostUnknown',
-  ENOTFOUND: 'hostUnknown',
-};
-
 const settings = settingsOf(process.env, root);
 if (!settings.ok) giveUp(settings.fault);
 const { port, host, data } = settings.value;
 
-const fault = await new Promise<Fault | null>((resolve) => {
-  const probe = createServer();
-  probe.once('error', ({ code, message }: NodeJS.ErrnoException) =>
-    resolve({
-      code: LISTEN_FAULTS[code ?? ''] ?? 'notListening',
-      path: '',
-      params: { port, host, why: message },
-    }),
-  );
-  probe.listen(port, host, () => probe.close(() => resolve(null)));
-});
-if (fault) giveUp(fault);
+const probe = createServer();
+const listening = await listen(probe, port, host);
+if (!listening.ok) giveUp(listening.fault);
+await new Promise((resolve) => probe.close(resolve));
 const store = openStore(data);
 if (!store.ok) giveUp(store.fault);
 store.value.close();

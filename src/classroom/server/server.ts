@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { LIMITS } from '../../protocol/limits.ts';
-import { fail, ok, type Result } from '../../vocabulary/result.ts';
+import { ok, type Result } from '../../vocabulary/result.ts';
 import { House, type HouseSetting } from '../house.ts';
 import { originsOf } from '../settings.ts';
 import { attend } from './attend.ts';
@@ -12,6 +11,7 @@ import { Desk } from './desk.ts';
 import { isOwnHost, isOwnOrigin } from './headers.ts';
 import { Addresses } from './limits.ts';
 import { Line } from './line.ts';
+import { listen } from './listen.ts';
 import { Reach } from './reach.ts';
 import { serveRoomFiles } from './roomFiles.ts';
 
@@ -40,7 +40,7 @@ export interface Classroom {
   close(): Promise<void>;
 }
 
-/** Starts serving a store's rooms. Faults: those of the store; `portInUse`, `portForbidden`, `hostUnknown`, `notListening`. */
+/** Starts serving a store's rooms. Faults: those of the store and of listening. */
 export async function startClassroom(setting: ServerSetting): Promise<Result<Classroom>> {
   const { clock, report } = setting;
   let house: House | null = null;
@@ -118,25 +118,3 @@ function refuseUpgrade(socket: Duplex, status: string): void {
   socket.on('error', () => {});
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
-
-function listen(
-  server: ReturnType<typeof createServer>,
-  port: number,
-  host: string,
-): Promise<Result<number>> {
-  return new Promise((resolve) => {
-    server.once('error', ({ code, message }: NodeJS.ErrnoException) => {
-      const known = LISTEN_FAULTS[code ?? ''];
-      resolve(known ? fail(known, '', { port, host }) : fail('notListening', '', { why: message }));
-    });
-    server.listen(port, host, () => resolve(ok((server.address() as AddressInfo).port)));
-  });
-}
-
-const LISTEN_FAULTS: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'portInUse',
-  EACCES: 'portForbidden',
-  EADDRNOTAVAIL: 'hostUnknown',
-  ENOTFOUND: 'hostUnknown',
-  EAI_AGAIN: 'hostUnknown',
-};
