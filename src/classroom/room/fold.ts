@@ -6,7 +6,7 @@ import { followDeeds } from './deeds.ts';
 import type { RoomEntry, RoomEvent } from './entry.ts';
 import { bellOf } from './lessonCommands.ts';
 import { foldLesson } from './lessonFold.ts';
-import { closeBeat, endTimer, intervene, play, reseat, undo, unlay } from './play.ts';
+import { closeBeat, decide, endTimer, handIn, intervene, reseat, undo, unlay } from './play.ts';
 import type { Member, RoomState } from './state.ts';
 
 /** Texts that are kept at hand; the log holds all. */
@@ -92,31 +92,21 @@ function apply(state: RoomState, event: RoomEvent, at: number): void {
     case 'drafted':
       state.drafts[event.seat] = { slip: event.slip, laidBy: event.laidBy, place: state.sequence };
       return;
-    case 'submitted': {
-      const { seat, slip } = event;
-      play(state, () => {
-        const handed = state.table.submit(seat, slip);
-        if (!handed.ok) throw new Error(`${seat}'s slip is refused: ${handed.fault.code}`);
-      });
+    case 'submitted':
+      handIn(state, event.seat, event.slip);
       return;
-    }
     case 'withdrawn':
       state.table.takeBack(event.seat);
       unlay(state, event.seat);
       return;
     case 'decided':
-      play(state, () => {
-        if (!state.table.decided(event.seat, event.decision)) throw new Error(`${event.seat} owes nothing`);
-      });
+      decide(state, event.seat, event.decision);
       return;
     case 'intervened':
       intervene(state, event.act);
       return;
     case 'entered':
-      play(state, () => {
-        const { seat, slip } = event;
-        if (!state.table.decided(seat, { slip })) throw new Error(`${seat} owes nothing`);
-      });
+      decide(state, event.seat, { slip: event.slip });
       return;
     case 'movedOn':
       state.shown = null;

@@ -1,5 +1,5 @@
 import type { LessonEvent } from './lessonEvents.ts';
-import { play, reseat } from './play.ts';
+import { handIn, reseat } from './play.ts';
 import type { RoomState } from './state.ts';
 
 /** Adds what happens for the lesson's sake to a room. @throws where it doesn't follow from the room as it is */
@@ -10,10 +10,7 @@ export function foldLesson(state: RoomState, event: LessonEvent, at: number): vo
       reseat(state);
       return;
     case 'keyedIn':
-      play(state, () => {
-        const handed = state.table.submit(event.seat, event.slip);
-        if (!handed.ok) throw new Error(`${event.seat}'s slip is refused: ${handed.fault.code}`);
-      });
+      handIn(state, event.seat, event.slip);
       return;
     case 'lastTurnSet':
       state.lastTurn = event.turn;

@@ -3,7 +3,8 @@ import { type Holders, handOver, holdersNow } from '../../record/holders.ts';
 import { type GameRecord, makeRecord, replay } from '../../record/record.ts';
 import type { Intervention } from '../../vocabulary/facilitator.ts';
 import type { Occupant } from '../../vocabulary/levels.ts';
-import { NATIONS } from '../../vocabulary/nations.ts';
+import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import type { Slip } from '../../vocabulary/talk.ts';
 import { tableOf } from './openRoom.ts';
 import { isHeldByMembers, type RoomState } from './state.ts';
 
@@ -32,7 +33,7 @@ export function unlay(state: RoomState, seat: keyof RoomState['drafts']): void {
 }
 
 /** Plays something that may close the beat, and sees to what follows from that. */
-export function play(state: RoomState, act: () => void): void {
+function play(state: RoomState, act: () => void): void {
   const { game } = state.table;
   const before = phase(game);
   const entries = game.entries.length;
@@ -42,6 +43,25 @@ export function play(state: RoomState, act: () => void): void {
   const now = phase(game);
   if (before === 'commit') state.shown = 'reveal';
   else if (before === 'debate' && now !== 'debate') state.shown = 'verdict';
+}
+
+/** Hands in a seat's slip. @throws where the game refuses it */
+export function handIn(state: RoomState, seat: Nation, slip: Slip): void {
+  play(state, () => {
+    const handed = state.table.submit(seat, slip);
+    if (!handed.ok) throw new Error(`${seat}'s slip is refused: ${handed.fault.code}`);
+  });
+}
+
+/** Takes down what was decided for a seat by others than its members. @throws where it owes nothing */
+export function decide(
+  state: RoomState,
+  seat: Nation,
+  decision: Parameters<RoomState['table']['decided']>[1],
+): void {
+  play(state, () => {
+    if (!state.table.decided(seat, decision)) throw new Error(`${seat} owes nothing`);
+  });
 }
 
 /**
