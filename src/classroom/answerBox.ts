@@ -7,7 +7,7 @@ import {
   QUESTIONS,
   SCALE,
 } from '../protocol/afterwards.ts';
-import { memberId } from '../protocol/words.ts';
+import { memberId, whole } from '../protocol/words.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
 import type { Store } from './store/store.ts';
 
@@ -21,7 +21,6 @@ type Box = Readonly<Record<Asking, Asked>>;
 
 const EMPTY: Asked = { counts: QUESTIONS.map(() => Array.from({ length: SCALE }, () => 0)), who: [] };
 
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const askedShape = v.strictObject({
   counts: v.pipe(v.array(v.pipe(v.array(whole), v.length(SCALE))), v.length(QUESTIONS.length)),
   who: v.array(memberId),

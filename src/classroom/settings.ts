@@ -10,7 +10,7 @@ export interface Settings {
   readonly data: string;
 }
 
-export const USUAL_PORT = 1731;
+const USUAL_PORT = 1731;
 const USUAL_DATA = 'classroom-data';
 
 /** Reads PORT, HOST and DATA; empty is unset. Faults: `portMalformed`, `hostMalformed`. */

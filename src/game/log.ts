@@ -53,6 +53,11 @@ export interface TurnLog {
   hash: string;
 }
 
+/** How many of a game's turns are over. */
+export function turnsOver(turns: readonly Pick<TurnLog, 'hash'>[]): number {
+  return turns.filter(({ hash }) => hash !== '').length;
+}
+
 export function emptyTurnLog(turn: number): TurnLog {
   return {
     turn,

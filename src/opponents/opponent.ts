@@ -15,7 +15,7 @@ import { speechWith } from './orate.ts';
 import type { Decision, Player } from './player.ts';
 import { answerWith, offerWith } from './practised.ts';
 import { takeProspects } from './prospects.ts';
-import type { Reason } from './reasons.ts';
+import { NO_REASON } from './reasons.ts';
 
 /** A slip that is in order whatever the position: nothing offered, taken, said or done. */
 export function safeSlip(view: SeatView): Slip {
@@ -79,8 +79,6 @@ function think(mind: Mind, view: SeatView, player: Player): Thought {
       return commitWith(mind, view, player.level);
   }
 }
-
-const NO_REASON: Reason = { key: 'nothing', choice: null, params: {} };
 
 /**
  * What an opponent does in the beat at hand, and why. A function of what its seat sees, who it is, and its own stream

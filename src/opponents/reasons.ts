@@ -73,6 +73,9 @@ export interface Reason {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** Of what nobody weighed: doing nothing, or what was decided elsewhere. */
+export const NO_REASON: Reason = { key: 'nothing', choice: null, params: {} };
+
 /** The reason that a tally gives: its strongest term. */
 export function reasonFrom(mind: Mind, tally: Tally, choice: string | null): Reason {
   const term = tally.strongest();

@@ -3,7 +3,7 @@ import { interventionShape } from '../record/interventionShape.ts';
 import { slipShape } from '../record/slipShape.ts';
 import type { Intervention } from '../vocabulary/facilitator.ts';
 import { LEVELS, type Level } from '../vocabulary/levels.ts';
-import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import type { Nation } from '../vocabulary/nations.ts';
 import type { Slip } from '../vocabulary/talk.ts';
 import { type AfterCommand, afterCommandShapes } from './afterwards.ts';
 import { type LessonCommand, lessonShapes } from './lessonCommands.ts';
@@ -11,7 +11,7 @@ import { LIMITS } from './limits.ts';
 import { type PaperCommand, paperShapes } from './paper/commands.ts';
 import { PLANS, type PlanId, STEPS, type Step } from './plans.ts';
 import { ROLES, type Role } from './roles.ts';
-import { memberId, roomId, text } from './words.ts';
+import { memberId, nation, roomId, text, whole } from './words.ts';
 
 /** What the facilitator does to one room. */
 export type RoomCommand =
@@ -75,10 +75,13 @@ export type Command =
   /** Erases a room and everything in it, for good; `null` erases all. */
   | { readonly kind: 'erase'; readonly room: string | null };
 
-const nation = v.picklist(NATIONS);
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const turn = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
-const seconds = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(60 * LIMITS.timerMinutes));
+const seconds = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(LIMITS.timerSeconds),
+  v.maxValue(60 * LIMITS.timerMinutes),
+);
 
 export const openingShape = v.strictObject({
   scenario: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,60}$/)),
@@ -114,7 +117,7 @@ const roomCommandShape = v.variant('kind', [
   v.strictObject({
     kind: v.literal('extraTime'),
     seat: nation,
-    percent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
+    percent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.extraTime)),
   }),
   v.strictObject({ kind: v.literal('whenTimeIsUp'), goOn: v.boolean() }),
   v.strictObject({ kind: v.literal('intervene'), act: interventionShape }),
@@ -125,7 +128,7 @@ const roomCommandShape = v.variant('kind', [
 export const commandShape = v.variant('kind', [
   v.strictObject({
     kind: v.literal('open'),
-    students: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
+    students: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.studentsAtOnce)),
     opening: openingShape,
   }),
   v.strictObject({ kind: v.literal('room'), room: roomId, command: roomCommandShape }),

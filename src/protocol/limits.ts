@@ -23,4 +23,15 @@ export const LIMITS = {
   timerMinutes: 180,
   /** Rooms of one house. */
   rooms: 120,
+  /** Students of one room before another is opened: three to a delegation. */
+  students: 27,
+  /** Students that rooms are opened for at once. */
+  studentsAtOnce: 1000,
+  /** Seconds that a timer can be set to, at least. */
+  timerSeconds: 5,
+  /** Per cent of a step's time that a delegation can have on top. */
+  extraTime: 200,
 } as const;
+
+/** Milliseconds that a timer can be set to, at most. */
+export const LONGEST_TIMER = 60_000 * LIMITS.timerMinutes;

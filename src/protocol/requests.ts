@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { slipShape } from '../record/slipShape.ts';
-import { NATIONS, type Nation } from '../vocabulary/nations.ts';
+import type { Nation } from '../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
 import type { Slip } from '../vocabulary/talk.ts';
 import { type AfterAct, afterActShapes } from './afterwards.ts';
 import { type Command, commandShape } from './commands.ts';
 import { LIMITS, PROTOCOL_VERSION } from './limits.ts';
-import { client, code, roomId, secret, text } from './words.ts';
+import { client, code, nation, roomId, secret, text, whole } from './words.ts';
 
 /** The first message of a connection: who one is. */
 export type Hello =
@@ -52,9 +52,7 @@ export type Request =
   /** The whole game as a recording, once it is over; of a room, for the facilitator. */
   | { readonly kind: 'record'; readonly room?: string };
 
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const nation = v.picklist(NATIONS);
 const nickname = v.pipe(v.string(), v.maxLength(80));
 
 const helloShape = v.variant('as', [

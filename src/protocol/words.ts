@@ -1,4 +1,9 @@
 import * as v from 'valibot';
+import { NATIONS } from '../vocabulary/nations.ts';
+
+export const nation = v.picklist(NATIONS);
+/** A whole number from 0. */
+export const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** Letters of a room's code: none that can be mistaken for another, read aloud or written on a board. */
 export const CODE_LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';

@@ -15,10 +15,10 @@ function engineOf(id: string): Engine {
   return engine;
 }
 
-parentPort?.on('message', ({ id, view, level, seed }: Question) => {
+parentPort?.on('message', ({ view, level, seed }: Question) => {
   const player = { level, temperament: temperaments[view.seat] };
   const { slip, reason, refusals } = opponentSlip(engineOf(view.scenario), view, player, seed);
   const refused = refusals().map(({ offer, account }) => ({ offer, reason: account.reason }));
-  const answer: Answer = { id, decision: { slip, reason, refused } };
+  const answer: Answer = { decision: { slip, reason, refused } };
   parentPort?.postMessage(answer);
 });

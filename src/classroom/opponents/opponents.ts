@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { SeatView } from '../../game/view.ts';
 import { safeSlip } from '../../opponents/opponent.ts';
-import type { Reason } from '../../opponents/reasons.ts';
+import { NO_REASON, type Reason } from '../../opponents/reasons.ts';
 import type { Temperament } from '../../scenario/background.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Decision } from '../../table/table.ts';
@@ -15,7 +15,6 @@ export interface Briefing {
 }
 
 export interface Question {
-  readonly id: number;
   readonly view: SeatView;
   readonly level: Level;
   /** Of the game. */
@@ -23,7 +22,6 @@ export interface Question {
 }
 
 export interface Answer {
-  readonly id: number;
   readonly decision: Decision<Reason>;
 }
 
@@ -44,8 +42,6 @@ interface Thread {
   asked: Asked | null;
 }
 
-const PASSED: Reason = { key: 'nothing', choice: null, params: {} };
-
 /**
  * @param most threads; they are started as there is work for them
  * @param report is told of a thread that failed
@@ -57,11 +53,10 @@ export function createOpponents(
 ): Opponents {
   const threads = new Set<Thread>();
   const waiting: Asked[] = [];
-  let next = 0;
   let isClosed = false;
 
   function pass({ question, resolve }: Asked): void {
-    resolve({ slip: safeSlip(question.view), reason: PASSED });
+    resolve({ slip: safeSlip(question.view), reason: NO_REASON });
   }
 
   function start(): Thread {
@@ -102,8 +97,7 @@ export function createOpponents(
   return {
     decide: (view, level, seed) =>
       new Promise((resolve) => {
-        next += 1;
-        waiting.push({ question: { id: next, view, level, seed }, resolve });
+        waiting.push({ question: { view, level, seed }, resolve });
         hire();
       }),
     async close() {

@@ -16,7 +16,7 @@ export interface RoomAfter {
   readonly written: Map<string, Map<number, string>>;
 }
 
-export type AfterEvent = Extract<RoomEvent, { kind: 'swapsLet' | 'asked' | 'wallTurned' | 'reflected' }>;
+type AfterEvent = Extract<RoomEvent, { kind: 'swapsLet' | 'asked' | 'wallTurned' | 'reflected' }>;
 
 export function newAfter(): RoomAfter {
   return {

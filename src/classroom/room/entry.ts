@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { Reason } from '../../opponents/reasons.ts';
 import { ASKINGS, type Asking, reflection, WALL_PAGES, type WallPage } from '../../protocol/afterwards.ts';
 import { type Opening, openingShape } from '../../protocol/commands.ts';
-import { LIMITS } from '../../protocol/limits.ts';
+import { LIMITS, LONGEST_TIMER } from '../../protocol/limits.ts';
 import { PLANS, type PlanId } from '../../protocol/plans.ts';
 import { ROLES, type Role } from '../../protocol/roles.ts';
-import { client, memberId, roomId, text } from '../../protocol/words.ts';
+import { client, memberId, nation, roomId, text, whole } from '../../protocol/words.ts';
 import { interventionShape } from '../../record/interventionShape.ts';
 import { type GameRecord, recordFrom } from '../../record/record.ts';
 import { slipShape } from '../../record/slipShape.ts';
@@ -120,10 +120,8 @@ export interface RoomEntry {
   readonly event: RoomEvent;
 }
 
-const nation = v.picklist(NATIONS);
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const milliseconds = v.pipe(whole, v.maxValue(60_000 * LIMITS.timerMinutes));
+const milliseconds = v.pipe(whole, v.maxValue(LONGEST_TIMER));
 const word = v.pipe(v.string(), v.maxLength(60));
 const nickname = v.pipe(v.string(), v.minLength(2), v.maxLength(40));
 const level = v.nullable(v.picklist(LEVELS));
@@ -212,7 +210,7 @@ const eventShape = v.variant('kind', [
   v.strictObject({
     kind: v.literal('extraTimeSet'),
     seat: nation,
-    percent: v.pipe(whole, v.maxValue(200)),
+    percent: v.pipe(whole, v.maxValue(LIMITS.extraTime)),
   }),
   v.strictObject({ kind: v.literal('goOnSet'), goOn: v.boolean() }),
   v.strictObject({ kind: v.literal('undone'), turn: whole }),

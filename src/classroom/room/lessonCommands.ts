@@ -1,6 +1,6 @@
 import { checkSlip } from '../../game/writer.ts';
 import type { LessonCommand } from '../../protocol/lessonCommands.ts';
-import { LIMITS } from '../../protocol/limits.ts';
+import { LONGEST_TIMER } from '../../protocol/limits.ts';
 import type { KeyedSlip, PaperCommand } from '../../protocol/paper/commands.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import { beatFault } from './beatFault.ts';
@@ -33,7 +33,7 @@ export function eventsOfLesson(state: RoomState, command: LessonCommand | PaperC
 }
 
 /** The year that the room is busy with, or looks back at. */
-export function turnAtHand({ shown, table }: RoomState): number {
+function turnAtHand({ shown, table }: RoomState): number {
   const { debate, turn } = table.game.position;
   return shown && !debate ? turn - 1 : turn;
 }
@@ -62,5 +62,5 @@ function keyIn(state: RoomState, { beat, slips }: Extract<PaperCommand, { kind: 
 
 /** Milliseconds until a lesson that begins its game by a plan ends: who arrived has used some of it. */
 export function bellOf({ arrival, minutes }: { readonly arrival: number; readonly minutes: number }): number {
-  return 60_000 * Math.min(minutes - arrival, LIMITS.timerMinutes);
+  return Math.min(60_000 * (minutes - arrival), LONGEST_TIMER);
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { LIMITS } from '../../protocol/limits.ts';
+import { LONGEST_TIMER } from '../../protocol/limits.ts';
+import { nation, whole } from '../../protocol/words.ts';
 import { slipShape } from '../../record/slipShape.ts';
-import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import type { Nation } from '../../vocabulary/nations.ts';
 import type { Slip } from '../../vocabulary/talk.ts';
 
 /** What happens to a room for its lesson's sake: its end, and delegations that write on paper. */
@@ -13,14 +14,12 @@ export type LessonEvent =
   /** Milliseconds from then until the lesson ends. */
   | { readonly kind: 'bellSet'; readonly left: number | null };
 
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
 export const lessonEventShapes = [
-  v.strictObject({ kind: v.literal('paperSet'), seats: v.array(v.picklist(NATIONS)) }),
-  v.strictObject({ kind: v.literal('keyedIn'), seat: v.picklist(NATIONS), slip: slipShape }),
+  v.strictObject({ kind: v.literal('paperSet'), seats: v.array(nation) }),
+  v.strictObject({ kind: v.literal('keyedIn'), seat: nation, slip: slipShape }),
   v.strictObject({ kind: v.literal('lastTurnSet'), turn: v.nullable(whole) }),
   v.strictObject({
     kind: v.literal('bellSet'),
-    left: v.nullable(v.pipe(whole, v.maxValue(60_000 * LIMITS.timerMinutes))),
+    left: v.nullable(v.pipe(whole, v.maxValue(LONGEST_TIMER))),
   }),
 ] as const;

@@ -3,7 +3,7 @@ import { isOver, playedTurn } from '../../game/opening.ts';
 import { checkSlip } from '../../game/writer.ts';
 import type { AfterCommand } from '../../protocol/afterwards.ts';
 import type { RoomCommand } from '../../protocol/commands.ts';
-import { LIMITS } from '../../protocol/limits.ts';
+import { LIMITS, LONGEST_TIMER } from '../../protocol/limits.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import { renamed } from './acts.ts';
 import { beatFault } from './beatFault.ts';
@@ -102,7 +102,7 @@ function entered(
 /** What is added counts as if it had been given at first; extra time stays what it is. */
 function extended({ timer }: RoomState, added: number, left: number | null): Events {
   if (!timer || left === null) return fail('noTimer');
-  const longer = (time: number): number => Math.min(time + added, 60_000 * LIMITS.timerMinutes);
+  const longer = (time: number): number => Math.min(time + added, LONGEST_TIMER);
   return ok([{ kind: 'timed', left: longer(left), isExtra: timer.isExtra, total: longer(timer.total) }]);
 }
 

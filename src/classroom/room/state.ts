@@ -7,7 +7,7 @@ import type { Said, SeatWish, Stage } from '../../protocol/replies.ts';
 import { ROLES, type Role } from '../../protocol/roles.ts';
 import type { Table } from '../../table/table.ts';
 import type { Level } from '../../vocabulary/levels.ts';
-import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import type { Nation } from '../../vocabulary/nations.ts';
 import type { Slip } from '../../vocabulary/talk.ts';
 import type { RoomAfter } from './after.ts';
 
@@ -171,8 +171,4 @@ const SEATING_ORDER: readonly Nation[] = ['CHN', 'USA', 'FRA', 'PAK', 'JPN', 'RU
 export function nextRole(state: RoomState, seat: Nation): Role {
   const filled = filledRoles(state, seat);
   return ROLES.find((role) => !filled.includes(role)) ?? 'press';
-}
-
-export function seatsWithMembers(state: RoomState): readonly Nation[] {
-  return NATIONS.filter((nation) => membersOf(state, nation).length > 0);
 }

@@ -1,14 +1,13 @@
+import { turnsOver } from '../../game/log.ts';
 import { isOver } from '../../game/opening.ts';
 import { checkSlip } from '../../game/writer.ts';
-import type { Reason } from '../../opponents/reasons.ts';
-import { LIMITS } from '../../protocol/limits.ts';
+import { NO_REASON, type Reason } from '../../opponents/reasons.ts';
+import { LONGEST_TIMER } from '../../protocol/limits.ts';
 import { PLAN_OF } from '../../protocol/plans.ts';
 import type { Decision } from '../../table/table.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { RoomEvent } from './entry.ts';
 import { awaitedSeats, type RoomState, stepOf } from './state.ts';
-
-const STOOD_IN: Reason = { key: 'nothing', choice: null, params: {} };
 
 /** The plan's milliseconds for the step that has begun; null without a plan, with a timer already, or where it was taken away. */
 export function plannedTimer(state: RoomState): RoomEvent | null {
@@ -23,7 +22,7 @@ export function plannedTimer(state: RoomState): RoomEvent | null {
 export function afterShown(state: RoomState): readonly RoomEvent[] {
   const { lastTurn, plan, table } = state;
   const { game } = table;
-  const done = game.turns.filter(({ hash }) => hash !== '').length;
+  const done = turnsOver(game.turns);
   const last = Math.min(
     lastTurn ?? Number.POSITIVE_INFINITY,
     plan ? PLAN_OF[plan].turns : Number.POSITIVE_INFINITY,
@@ -41,13 +40,13 @@ export function lateSeats(state: RoomState, withExtra: boolean): readonly Nation
 export function draftedDecision(state: RoomState, seat: Nation): Decision<Reason> | null {
   const slip = state.drafts[seat]?.slip;
   if (!slip || !checkSlip(state.table.game, seat, slip).ok) return null;
-  return { slip, reason: STOOD_IN };
+  return { slip, reason: NO_REASON };
 }
 
 /** Milliseconds of the seats with extra time that are still awaited; null where none is. */
 export function extraTimer(state: RoomState): RoomEvent | null {
   const most = Math.max(0, ...awaitedSeats(state).map((seat) => state.extraTime[seat] ?? 0));
   if (most === 0 || !state.timer || state.timer.isExtra) return null;
-  const left = Math.min(Math.round((state.timer.total * most) / 100), 60_000 * LIMITS.timerMinutes);
+  const left = Math.min(Math.round((state.timer.total * most) / 100), LONGEST_TIMER);
   return { kind: 'timed', left, isExtra: true };
 }

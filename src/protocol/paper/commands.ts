@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { slipShape } from '../../record/slipShape.ts';
-import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import type { Nation } from '../../vocabulary/nations.ts';
 import type { Slip } from '../../vocabulary/talk.ts';
+import { nation, whole } from '../words.ts';
 
 /** One delegation's slip, read from paper. */
 export interface KeyedSlip {
@@ -16,7 +17,6 @@ export type PaperCommand =
   /** Hands in for seats what stands on their slips, all of it or nothing. `beat` is the beat they were written for. */
   | { readonly kind: 'keyIn'; readonly beat: number; readonly slips: readonly KeyedSlip[] };
 
-const nation = v.picklist(NATIONS);
 /** Each seat at most once. */
 const distinct = <T>(seatOf: (one: T) => Nation) =>
   v.check<T[], string>((all) => new Set(all.map(seatOf)).size === all.length, 'a seat twice');
@@ -31,7 +31,7 @@ export const paperShapes = [
   }),
   v.strictObject({
     kind: v.literal('keyIn'),
-    beat: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    beat: whole,
     slips: v.pipe(
       v.array(v.strictObject({ seat: nation, slip: slipShape })),
       v.minLength(1),

@@ -1,3 +1,4 @@
+import { turnsOver } from '../../../game/log.ts';
 import { isBallotDue as isBallotDueIn } from '../../../game/speeches.ts';
 import type { View } from '../../../game/view.ts';
 import type { RoomStatus } from '../../../protocol/replies.ts';
@@ -24,7 +25,7 @@ export function progressIn({ status, view, viewBeat }: Known, code: string): Pro
 }
 
 export function progressOf(status: RoomStatus, view: View): Progress {
-  const done = view.turns.filter(({ hash }) => hash !== '').length;
+  const done = turnsOver(view.turns);
   const looksBack = status.step === 'reveal' || status.step === 'verdict' || status.stage === 'over';
   const spoken = view.position.debate?.speech ?? 0;
   const isBallotDue = status.step === 'debate' && isBallotDueIn(view.position);
