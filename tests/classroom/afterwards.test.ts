@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { stepOf } from '../../src/classroom/room/state.ts';
 import { takeAnswers } from '../../src/classroom/server/afterwards.ts';
 import { lesson } from '../../src/content/lesson.ts';
 import { safeSlip } from '../../src/opponents/opponent.ts';
 import type { AfterReply } from '../../src/protocol/afterwards.ts';
+import type { Step } from '../../src/protocol/plans.ts';
 import { openWritten } from '../../src/record/openWritten.ts';
-import { Client, classroomOn, dataFolder, facilitatorAt } from './support.ts';
+import { Client, classIn, classroomOn, dataFolder, facilitatorAt, reachIn, roomOf } from './support.ts';
 
 const folder = dataFolder();
 let classroom: Awaited<ReturnType<typeof classroomOn>>;
@@ -27,50 +27,27 @@ afterEach(() => {
   for (const client of clients.splice(0)) client.close();
 });
 
-async function open(students: number, names: readonly string[] = []): Promise<Client[]> {
-  const opened = await facilitatorAt(classroom.port, classroom.house.secret);
-  ({ console: desk, room, code } = opened);
-  clients.push(desk);
-  desk.request({ kind: 'watch', room, seat: null });
-  const all: Client[] = [];
-  for (let index = 0; index < students; index += 1) {
-    const one = new Client(classroom.port);
-    clients.push(one);
-    await one.join(code, names[index]);
-    all.push(one);
-  }
-  return all;
+async function open(
+  students: number,
+  names: readonly string[] = [],
+  begins = false,
+): Promise<readonly Client[]> {
+  const opened = await classIn(classroom, students, { names, begins });
+  ({ desk, room, code } = opened);
+  clients.push(desk, ...opened.all);
+  return opened.all;
 }
 
-async function play(students: number, names: readonly string[] = []): Promise<Client[]> {
-  const all = await open(students, names);
-  await desk.order(room, { kind: 'start', plan: null });
-  for (const one of all) await one.until(() => one.status?.stage === 'playing');
-  return all;
-}
+const play = (students: number, names: readonly string[] = []) => open(students, names, true);
 
 async function end(all: readonly Client[]): Promise<void> {
   await desk.order(room, { kind: 'end' });
   for (const one of all) await one.until(() => one.status?.stage === 'over');
 }
 
-const live = (in_ = classroom, id = room) => {
-  const found = in_.house.rooms.get(id);
-  if (!found) throw new Error('no room');
-  return found;
-};
+const live = (in_ = classroom, id = room) => roomOf(in_, id);
 
-/** Goes on until a step is reached, a Reveal by the turn that comes after it; who doesn't hand in is stood in for. */
-async function reach(all: readonly Client[], turn: number, step: string): Promise<void> {
-  for (;;) {
-    const { beat, table } = live().state;
-    for (const one of all)
-      await one.until(() => one.status?.beat === beat && one.status.step === stepOf(live().state));
-    if (table.game.position.turn === turn && stepOf(live().state) === step) return;
-    const moved = await desk.order(room, { kind: 'moveOn', beat, step: stepOf(live().state) });
-    if (moved.kind === 'refused') await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+const reach = (all: readonly Client[], turn: number, step: Step) => reachIn(live(), desk, all, turn, step);
 
 const told = (who: Client): AfterReply | undefined =>
   who.replies.findLast((reply): reply is AfterReply => reply.kind === 'afterwards');
@@ -88,7 +65,7 @@ async function wallAt(): Promise<Client> {
 }
 
 describe('an exit sheet', () => {
-  it('quotes two moments of the student itself; what it writes reaches the facilitator alone, and lasts', async () => {
+  it('quotes two moments of the student itself; what it writes reaches the facilitator alone, until it is taken back', async () => {
     const [ada, bob] = await play(2);
     const wall = await wallAt();
     if (!ada || !bob) throw new Error('nobody came');

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { fail } from '../../src/vocabulary/result.ts';
-import { Client, classroomOn, dataFolder, facilitatorAt, storeWith } from './support.ts';
+import { Client, classroomOn, dataFolder, facilitatorAt, roomOf, storeWith } from './support.ts';
 
 const folder = dataFolder();
 let classroom: Awaited<ReturnType<typeof classroomOn>>;
@@ -28,9 +28,7 @@ async function roomWithAda() {
   const ada = new Client(classroom.port);
   clients.push(opened.console, ada);
   const { token = '' } = await ada.join(opened.code, 'Ada');
-  const room = classroom.house.rooms.get(opened.room);
-  if (!room) throw new Error('no room');
-  return { ...opened, ada, token, live: room };
+  return { ...opened, ada, token, live: roomOf(classroom, opened.room) };
 }
 
 it('erases a room with everything in it: whoever is there is told so, and nobody comes back', async () => {

@@ -4,7 +4,7 @@ import { stepOf } from '../../src/classroom/room/state.ts';
 import { placeable } from '../../src/debate/bank.ts';
 import { speakerOf, speechAt } from '../../src/game/speeches.ts';
 import { isOfSeat, type SpeechSlip } from '../../src/vocabulary/talk.ts';
-import { Client, classroomOn, dataFolder, facilitatorAt } from './support.ts';
+import { Client, classIn, classroomOn, dataFolder, goOn, roomOf } from './support.ts';
 
 const folder = dataFolder();
 let classroom: Awaited<ReturnType<typeof classroomOn>>;
@@ -23,35 +23,17 @@ afterEach(() => {
   for (const client of clients.splice(0)) client.close();
 });
 
-async function play(students: number): Promise<Client[]> {
-  const opened = await facilitatorAt(classroom.port, classroom.house.secret);
-  ({ console: desk, room } = opened);
-  clients.push(desk);
-  const all: Client[] = [];
-  for (let index = 0; index < students; index += 1) {
-    const one = new Client(classroom.port);
-    clients.push(one);
-    await one.join(opened.code);
-    all.push(one);
-  }
-  await desk.order(room, { kind: 'start', plan: null });
-  for (const one of all) await one.until(() => one.status?.stage === 'playing');
-  return all;
+async function play(students: number): Promise<readonly Client[]> {
+  const begun = await classIn(classroom, students);
+  ({ desk, room } = begun);
+  clients.push(desk, ...begun.all);
+  return begun.all;
 }
 
-const live = () => {
-  const found = classroom.house.rooms.get(room);
-  if (!found) throw new Error('no room');
-  return found;
-};
+const live = () => roomOf(classroom, room);
 const game = () => live().state.table.game;
 
-async function onwards(): Promise<void> {
-  const { beat } = live().state;
-  const moved = await desk.order(room, { kind: 'moveOn', beat, step: stepOf(live().state) });
-  // Opponents may still think, or be done meanwhile.
-  if (moved.kind === 'refused') await new Promise((resolve) => setTimeout(resolve, 60));
-}
+const onwards = () => goOn(desk, live());
 
 /** Goes on until somebody's speech is due in a debate. */
 async function reachDebate(): Promise<void> {

@@ -78,6 +78,10 @@ describe('a class on paper', () => {
     const commits = await papers(console, room);
     await console.order(room, { kind: 'keyIn', beat: commits.beat, slips: passing(commits.views) });
     await console.until(() => console.status?.step === 'reveal');
+    const { beat = 0 } = console.status ?? {};
+    await console.order(room, { kind: 'moveOn', beat, step: 'reveal' });
+    await console.until(() => console.status?.step === 'offer' && console.status.turn === 2);
+    expect(console.status?.awaited).toEqual(NATIONS);
     expect(classroom.problems).toEqual([]);
   });
 

@@ -1,12 +1,20 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { LiveRoom } from '../../src/classroom/liveRoom.ts';
 import type { Opponents } from '../../src/classroom/opponents/opponents.ts';
-import { stepOf } from '../../src/classroom/room/state.ts';
 import { HIDDEN } from '../../src/game/view.ts';
 import { safeSlip } from '../../src/opponents/opponent.ts';
+import type { Step } from '../../src/protocol/plans.ts';
 import { nationalSlot } from '../../src/vocabulary/measures.ts';
 import type { Offer, Slip } from '../../src/vocabulary/talk.ts';
-import { Client, classroomOn, dataFolder, facilitatorAt, passing } from './support.ts';
+import {
+  Client,
+  classIn,
+  classroomOn,
+  dataFolder,
+  facilitatorAt,
+  passing,
+  reachIn,
+  roomOf,
+} from './support.ts';
 
 const folder = dataFolder();
 let classroom: Awaited<ReturnType<typeof classroomOn>>;
@@ -26,44 +34,19 @@ afterEach(() => {
   for (const client of clients.splice(0)) client.close();
 });
 
-async function play(students: number): Promise<Client[]> {
-  const opened = await facilitatorAt(classroom.port, classroom.house.secret);
-  ({ console: desk, room, code } = opened);
-  clients.push(desk);
-  const all: Client[] = [];
-  for (let index = 0; index < students; index += 1) {
-    const one = new Client(classroom.port);
-    clients.push(one);
-    await one.join(code);
-    all.push(one);
-  }
-  await desk.order(room, { kind: 'start', plan: null });
-  for (const one of all) await one.until(() => one.status?.stage === 'playing');
-  return all;
+async function play(students: number): Promise<readonly Client[]> {
+  const begun = await classIn(classroom, students);
+  ({ desk, room, code } = begun);
+  clients.push(desk, ...begun.all);
+  return begun.all;
 }
 
-const live = () => {
-  const found = classroom.house.rooms.get(room);
-  if (!found) throw new Error('no room');
-  return found;
-};
+const live = () => roomOf(classroom, room);
 
-/** Goes on until a step is reached, everybody passing. */
-async function reach(all: readonly Client[], turn: number, step: string): Promise<void> {
-  const hasCaughtUp = ({ status, view }: Client): boolean =>
-    status?.beat === live().state.beat && status.step === stepOf(live().state) && view !== null;
-  for (;;) {
-    for (const one of all) await one.until(() => hasCaughtUp(one));
-    const { beat, table } = live().state;
-    if (table.game.position.turn === turn && stepOf(live().state) === step) return;
-    const moved = await desk.order(room, { kind: 'moveOn', beat, step: stepOf(live().state) });
-    // Opponents may still think, or be done meanwhile.
-    if (moved.kind === 'refused') await new Promise((resolve) => setTimeout(resolve, 120));
-  }
-}
+const reach = (all: readonly Client[], turn: number, step: Step) => reachIn(live(), desk, all, turn, step);
 
 describe('on the wire', () => {
-  it("no seat receives another's slip, capital, question, aims, draft or seed before all may know", async () => {
+  it("no seat receives another's slip, capital, aims, draft or seed before all may know", async () => {
     const [china, usa] = await play(2);
     const wall = new Client(classroom.port);
     clients.push(wall);
@@ -269,7 +252,7 @@ describe('the facilitator', () => {
     await china.join(opened.code);
     await console.order(opened.room, { kind: 'start', plan: null });
     await china.until(() => china.status?.handedIn.length === 8);
-    const paused = other.house.rooms.get(opened.room) as LiveRoom;
+    const paused = roomOf(other, opened.room);
     const { beat } = paused.state;
     const moved = console.order(opened.room, { kind: 'moveOn', beat, step: 'offer' });
     await china.until(() => asked.length === 1);
@@ -308,7 +291,7 @@ describe('the facilitator', () => {
 });
 
 describe('a restart', () => {
-  it('brings everything back: seats, drafts, the step, and who was told what', async () => {
+  it('brings everything back: seats, drafts, the step and its timer, and which request was done last', async () => {
     const own = dataFolder();
     const first = await classroomOn(own.path);
     const opened = await facilitatorAt(first.port, first.house.secret);

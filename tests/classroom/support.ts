@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { machineClock } from '../../src/classroom/clock.ts';
+import type { LiveRoom } from '../../src/classroom/liveRoom.ts';
 import type { Opponents } from '../../src/classroom/opponents/opponents.ts';
+import { stepOf } from '../../src/classroom/room/state.ts';
 import { type Classroom, type ServerSetting, startClassroom } from '../../src/classroom/server/server.ts';
 import { openStore, type StoreOptions } from '../../src/classroom/store/sqliteStore.ts';
 import type { Store } from '../../src/classroom/store/store.ts';
@@ -13,6 +15,7 @@ import type { View } from '../../src/game/view.ts';
 import { safeSlip } from '../../src/opponents/opponent.ts';
 import type { Command, RoomCommand } from '../../src/protocol/commands.ts';
 import { PROTOCOL_VERSION } from '../../src/protocol/limits.ts';
+import type { Step } from '../../src/protocol/plans.ts';
 import type { DelegationStatus, Reply, RoomStatus } from '../../src/protocol/replies.ts';
 import { type Act, type Hello, makeRequest, type Request } from '../../src/protocol/requests.ts';
 import { joinView, viewNow } from '../../src/protocol/wireView.ts';
@@ -258,4 +261,64 @@ export async function facilitatorAt(
   const [first] = rooms;
   if (!first) throw new Error('no room was opened');
   return { console, ...first, rooms };
+}
+
+type Running = Awaited<ReturnType<typeof classroomOn>>;
+
+/** A room of a running classroom, as the server has it. @throws where there is none */
+export function roomOf({ house }: Pick<Running, 'house'>, room: string): LiveRoom {
+  const found = house.rooms.get(room);
+  if (!found) throw new Error('no room');
+  return found;
+}
+
+/**
+ * A class: a new room with so many students in it, by these names where they are given, and the game begun where that is
+ * wanted. The facilitator looks at the room with everybody's eyes.
+ */
+export async function classIn(
+  { house, port }: Pick<Running, 'house' | 'port'>,
+  students: number,
+  { names = [], begins = true }: { readonly names?: readonly string[]; readonly begins?: boolean } = {},
+): Promise<{
+  readonly desk: Client;
+  readonly room: string;
+  readonly code: string;
+  readonly all: readonly Client[];
+}> {
+  const { code, console: desk, room } = await facilitatorAt(port, house.secret);
+  desk.request({ kind: 'watch', room, seat: null });
+  const all: Client[] = [];
+  for (let index = 0; index < students; index += 1) {
+    const one = new Client(port);
+    await one.join(code, names[index]);
+    all.push(one);
+  }
+  if (begins) await desk.order(room, { kind: 'start', plan: null });
+  if (begins) for (const one of all) await one.until(() => one.status?.stage === 'playing');
+  return { desk, room, code, all };
+}
+
+/** Lets the facilitator go on once from where the room is; opponents who still think are waited for a little. */
+export async function goOn(desk: Client, { id, state }: LiveRoom): Promise<void> {
+  const moved = await desk.order(id, { kind: 'moveOn', beat: state.beat, step: stepOf(state) });
+  // Opponents may be done meanwhile, too.
+  if (moved.kind === 'refused') await new Promise((resolve) => setTimeout(resolve, 60));
+}
+
+/** Goes on until a step is reached and everybody sees it, a Reveal by the turn after it; who doesn't hand in is stood in for. */
+export async function reachIn(
+  room: LiveRoom,
+  desk: Client,
+  all: readonly Client[],
+  turn: number,
+  step: Step,
+): Promise<void> {
+  const hasCaughtUp = ({ status, view }: Client): boolean =>
+    status?.beat === room.state.beat && status.step === stepOf(room.state) && view !== null;
+  for (;;) {
+    for (const one of all) await one.until(() => hasCaughtUp(one));
+    if (room.state.table.game.position.turn === turn && stepOf(room.state) === step) return;
+    await goOn(desk, room);
+  }
 }
