@@ -174,13 +174,15 @@ export class House {
     return kept.ok ? ok(this.#takeIn(id, state.value, answers.value)) : kept;
   }
 
-  /** Erases a room for good; one that the disk keeps stays open. Faults: those of the store. */
-  erase(id: string): Result<null> {
-    const erased = this.#setting.store.erase(id);
+  /** Erases rooms for good; where the disk keeps them they stay open. Faults: those of the store. */
+  erase(ids: readonly string[]): Result<null> {
+    const erased = this.#setting.store.erase(ids);
     if (!erased.ok) return erased;
-    this.rooms.get(id)?.close();
-    this.rooms.delete(id);
-    this.faults.delete(id);
+    for (const id of ids) {
+      this.rooms.get(id)?.close();
+      this.rooms.delete(id);
+      this.faults.delete(id);
+    }
     return ok(null);
   }
 

@@ -10,7 +10,7 @@ const clients: Client[] = [];
 
 beforeAll(async () => {
   classroom = await classroomOn(folder.path, {}, {}, (store) =>
-    storeWith(store, { erase: (log) => (isStuck ? fail('storeFailed', log) : store.erase(log)) }),
+    storeWith(store, { erase: (logs) => (isStuck ? fail('storeFailed') : store.erase(logs)) }),
   );
 });
 afterAll(async () => {
@@ -76,7 +76,7 @@ it('what is on its way to the disk as its room is erased comes to nothing, and n
   const { live, room } = await roomWithAda();
   const under = live.record([{ kind: 'locked', locked: true }]);
   const settled = live.settled();
-  expect(classroom.house.erase(room)).toMatchObject({ ok: true });
+  expect(classroom.house.erase([room])).toMatchObject({ ok: true });
   expect(await under).toMatchObject({ fault: { code: 'roomGone' } });
   await settled;
   await live.settled();

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -44,7 +44,7 @@ it('keeps entries in order, tells of them once they are kept, and reads them bac
     ],
   });
   expect(again.logs()).toEqual(['a', 'b']);
-  expect(again.erase('a').ok).toBe(true);
+  expect(again.erase(['a']).ok).toBe(true);
   expect(again.read('a')).toMatchObject({ value: [] });
   again.close();
 });
@@ -63,6 +63,34 @@ it('goes on telling whoever follows a log, whatever goes wrong in another', asyn
   expect(kept).toMatchObject([{ value: 1 }, { value: 1 }]);
   expect(told).toEqual(['a', '1', 'b', '2']);
   expect(problems).toEqual([wrong]);
+  store.close();
+});
+
+it('leaves nothing of what it erases in its files, however its pages were filled', async () => {
+  const store = storeOn();
+  let drawn = 5;
+  const draw = (bound: number): number => {
+    drawn = (Math.imul(drawn, 1_103_515_245) + 12_345) >>> 0;
+    return (drawn >>> 8) % bound;
+  };
+  const bytes = (): string =>
+    readdirSync(folder.path)
+      .map((name) => readFileSync(join(folder.path, name), 'latin1'))
+      .join('');
+  for (let round = 0; round < 12; round += 1) {
+    const logs = [`kept ${round}`, `erased ${round}`];
+    const lengths = [0, 0];
+    for (let entry = 0; entry < 60; entry += 1) {
+      const which = draw(2);
+      const log = logs[which] ?? '';
+      await store.append(log, lengths[which] ?? 0, `${log} ${'x'.repeat(draw(900))}`);
+      lengths[which] = (lengths[which] ?? 0) + 1;
+    }
+    expect(bytes()).toContain(`erased ${round}`);
+    store.erase([`erased ${round}`]);
+    expect(bytes().includes(`erased ${round}`)).toBe(false);
+  }
+  expect(store.logs()).toHaveLength(12);
   store.close();
 });
 

@@ -67,13 +67,11 @@ function openedReply(rooms: readonly LiveRoom[]): Reply {
 
 function erase(house: House, audiences: Audiences, room: string | null): Outcome {
   const doomed = room === null ? [...house.rooms.keys(), ...house.faults.keys()] : [room];
-  for (const id of doomed) {
-    if (!house.rooms.has(id) && !house.faults.has(id)) return fail('roomUnknown', 'room');
-    const live = house.rooms.get(id);
-    const erased = house.erase(id);
-    if (!erased.ok) return erased;
-    if (live) audiences.dismiss(live, 'roomGone');
-  }
+  if (doomed.some((id) => !house.rooms.has(id) && !house.faults.has(id))) return fail('roomUnknown', 'room');
+  const live = doomed.flatMap((id) => house.rooms.get(id) ?? []);
+  const erased = house.erase(doomed);
+  if (!erased.ok) return erased;
+  for (const one of live) audiences.dismiss(one, 'roomGone');
   return ok({ sequence: 0 });
 }
 

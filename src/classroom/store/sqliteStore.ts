@@ -85,6 +85,8 @@ function prepare(database: DatabaseSync, { mostPages }: StoreOptions): string | 
   database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA busy_timeout = 200;');
   // Each commit is synced to the disk before it returns: FULL syncs the journal every time, and NORMAL would not.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
+  // What is written anew goes through memory, and through no other file.
+  database.exec('PRAGMA temp_store = MEMORY');
   database.exec('BEGIN IMMEDIATE; COMMIT;');
   if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${mostPages}`);
   const version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
@@ -223,23 +225,27 @@ class SqliteStore implements Store {
     }
   }
 
-  erase(log: string): Result<null> {
+  erase(logs: readonly string[]): Result<null> {
     try {
       this.#database.exec('BEGIN IMMEDIATE');
-      this.#database.prepare('DELETE FROM entry WHERE log = ?').run(log);
-      this.#database.prepare('DELETE FROM beside WHERE log = ?').run(log);
+      for (const table of ['entry', 'beside']) {
+        const erased = this.#database.prepare(`DELETE FROM ${table} WHERE log = ?`);
+        for (const log of logs) erased.run(log);
+      }
       this.#database.exec('COMMIT');
     } catch (problem) {
       this.#rollBack();
-      return { ok: false, fault: storeFault(problem, log) };
+      return { ok: false, fault: storeFault(problem, logs.join()) };
     }
-    this.#forget(log);
+    for (const log of logs) this.#forget(log);
     try {
+      // Pages that were filled anew as others came keep behind their rows what stood there: none of them stays.
+      this.#database.exec('VACUUM');
       this.#emptyJournal();
-      return ok(null);
     } catch (problem) {
-      return { ok: false, fault: storeFault(problem, log) };
+      this.#report(problem);
     }
+    return ok(null);
   }
 
   /** Of an erased log nothing is on its way any more. */

@@ -41,9 +41,10 @@ export interface Store {
   /** Puts a text beside a log, in the place of the one before, of which nothing stays on the disk. Faults: those of the store. */
   putBeside(log: string, text: string): Result<null>;
   /**
-   * Erases a log and what stands beside it for good, off the disk's pages too. Entries on their way to it come to
-   * `roomGone`. Faults: those of the store, and then nothing is erased.
+   * Erases logs and what stands beside them for good, off the disk's pages too. Entries on their way to them come to
+   * `roomGone`. Faults: those of the store, and then nothing is erased. What can't be taken off the pages, as on a full
+   * disk, goes as something is erased the next time.
    */
-  erase(log: string): Result<null>;
+  erase(logs: readonly string[]): Result<null>;
   close(): void;
 }
