@@ -19,6 +19,9 @@ interface Asked {
 }
 type Box = Readonly<Record<Asking, Asked>>;
 
+/** Characters that a box is kept in, or a multiple of them: a whole class's sums fit. */
+const KEPT_BY = 1024;
+
 const EMPTY: Asked = { counts: QUESTIONS.map(() => Array.from({ length: SCALE }, () => 0)), who: [] };
 
 const askedShape = v.strictObject({
@@ -106,7 +109,10 @@ export class AnswerBox {
     );
     const who = [...before.who, member].sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)));
     const box = { ...this.#box, [when]: { counts, who } };
-    const kept = this.#store.putBeside(this.#room, JSON.stringify(box));
+    const text = JSON.stringify(box);
+    // Of the same length as the one before, it is written right over it: the database moves no rows about for it.
+    const length = KEPT_BY * Math.ceil(text.length / KEPT_BY);
+    const kept = this.#store.putBeside(this.#room, text.padEnd(length));
     if (kept.ok) this.#box = box;
     return kept;
   }

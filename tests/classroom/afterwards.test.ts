@@ -7,7 +7,16 @@ import { safeSlip } from '../../src/opponents/opponent.ts';
 import type { AfterReply } from '../../src/protocol/afterwards.ts';
 import type { Step } from '../../src/protocol/plans.ts';
 import { openWritten } from '../../src/record/openWritten.ts';
-import { Client, classIn, classroomOn, dataFolder, facilitatorAt, reachIn, roomOf } from './support.ts';
+import {
+  Client,
+  classIn,
+  classroomOn,
+  dataFolder,
+  facilitatorAt,
+  reachIn,
+  roomOf,
+  storeWith,
+} from './support.ts';
 
 const folder = dataFolder();
 let classroom: Awaited<ReturnType<typeof classroomOn>>;
@@ -215,7 +224,15 @@ describe('the anonymous questions', () => {
 
   it('leave on the disk the last sums alone', async () => {
     const own = dataFolder();
-    const other = await classroomOn(own.path);
+    const lengths = new Set<number>();
+    const other = await classroomOn(own.path, {}, {}, (store) =>
+      storeWith(store, {
+        putBeside: (log, text) => {
+          lengths.add(text.length);
+          return store.putBeside(log, text);
+        },
+      }),
+    );
     const opened = await facilitatorAt(other.port, other.house.secret);
     const texts: string[] = [];
     for (let index = 0; index < 4; index += 1) {
@@ -229,6 +246,8 @@ describe('the anonymous questions', () => {
     opened.console.close();
     const bytes = diskOf(own.path);
     expect(texts.map((text) => bytes.includes(text))).toEqual([false, false, false, true]);
+    // Each takes the very place of the one before.
+    expect(lengths.size).toBe(1);
     await other.stop();
     own.remove();
   });

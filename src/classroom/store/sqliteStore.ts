@@ -136,7 +136,9 @@ class SqliteStore implements Store {
     this.#select = database.prepare(
       'SELECT sequence, json, digest FROM entry WHERE log = ? AND sequence > ? ORDER BY sequence',
     );
-    this.#putBeside = database.prepare('INSERT OR REPLACE INTO beside (log, text) VALUES (?, ?)');
+    this.#putBeside = database.prepare(
+      'INSERT INTO beside (log, text) VALUES (?, ?) ON CONFLICT (log) DO UPDATE SET text = excluded.text',
+    );
   }
 
   append(log: string, expectedSequence: number, entry: string): Promise<Result<number>> {
