@@ -126,7 +126,14 @@ export type Reply =
       readonly last: number;
       readonly reach: ReachStatus;
     }
-  | { readonly kind: 'welcome'; readonly version: number; readonly as: 'projector'; readonly room: string }
+  | {
+      readonly kind: 'welcome';
+      readonly version: number;
+      readonly as: 'projector';
+      readonly room: string;
+      /** Addresses under which this server listens, the likeliest for phones first. */
+      readonly origins: readonly string[];
+    }
   /** A request is done and on disk; `sequence` is its place in the room's log. */
   | { readonly kind: 'accepted'; readonly number: number; readonly sequence: number }
   /** A request changed nothing. */

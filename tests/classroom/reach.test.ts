@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import { isThisMachine } from '../../src/classroom/server/reach.ts';
 import { PROTOCOL_VERSION } from '../../src/protocol/limits.ts';
 import { makeRequest } from '../../src/protocol/requests.ts';
-import { classroomOn, dataFolder, facilitatorAt } from './support.ts';
+import { Client, classroomOn, dataFolder, facilitatorAt } from './support.ts';
 
 const folder = dataFolder();
 let classroom: Awaited<ReturnType<typeof classroomOn>>;
@@ -63,6 +63,16 @@ it('tells the console where it can be found, and when another device fetched the
     console.replies.slice(quietBefore).find(({ kind }) => kind === 'reach'),
   );
   expect(begun.kind === 'reach' && begun.reach.quiet).toBeLessThan(1000);
+  console.close();
+});
+
+it('tells the wall too where phones find it, whatever address the wall itself was opened under', async () => {
+  const { console, code } = await facilitatorAt(classroom.port, classroom.house.secret);
+  const wall = new Client(classroom.port);
+  await wall.hello({ as: 'projector', code });
+  const welcome = await wall.first('welcome');
+  expect(welcome).toMatchObject({ as: 'projector', origins: [`http://127.0.0.1:${classroom.port}`] });
+  wall.close();
   console.close();
 });
 
