@@ -53,6 +53,11 @@ export interface TurnLog {
   hash: string;
 }
 
+/** Turns that are over, in their order. */
+export function closedTurns<Log extends Pick<TurnLog, 'hash'>>(turns: readonly Log[]): readonly Log[] {
+  return turns.filter(({ hash }) => hash !== '');
+}
+
 export function emptyTurnLog(turn: number): TurnLog {
   return {
     turn,

@@ -1,3 +1,4 @@
+import { closedTurns } from '../../game/log.ts';
 import type { View } from '../../game/view.ts';
 import type { AfterStatus } from '../../protocol/afterwards.ts';
 import type { Reply, RoomStatus, Said } from '../../protocol/replies.ts';
@@ -78,7 +79,7 @@ export class Audience {
     line.sendText(text);
     told.view = key;
     told.turnsOf = turnsOf;
-    told.turns = state.table.game.turns.filter(({ hash }) => hash !== '').length;
+    told.turns = closedTurns(state.table.game.turns).length;
   }
 
   #tellDelegation(line: Line, seat: Nation | null): void {

@@ -1,4 +1,5 @@
 import type { View } from '../../../game/view.ts';
+import { turnsToPlay } from '../../../protocol/plans.ts';
 import type { RoomStatus } from '../../../protocol/replies.ts';
 import type { Occurrence } from '../../../rules/occurrence.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
@@ -7,7 +8,6 @@ import { GREAT_DEEDS } from '../../play/greatDeeds.ts';
 import { sayClass } from '../../words/classWords.ts';
 import type { Names } from '../../words/names.ts';
 import { deedSentence } from '../../words/sentences.ts';
-import { turnsToPlay } from '../console/progress.ts';
 
 /** Lines that somebody reads who comes late or was away. */
 const LINES = 5;

@@ -1,5 +1,6 @@
 import { courseOf } from '../../../debrief/course.ts';
 import type { Engine } from '../../../game/engine.ts';
+import { closedTurns } from '../../../game/log.ts';
 import { incomingOffers } from '../../../game/talkRules.ts';
 import { type SeatView, type View, viewAtEndOf } from '../../../game/view.ts';
 import { checkSlip } from '../../../game/writer.ts';
@@ -18,7 +19,7 @@ import type { Client } from '../connection/client.ts';
 import { type Place, placeOf } from '../lobby/delegation.ts';
 import type { AnswersKept } from './answersKept.ts';
 import { courseSeen, remoteTable, tableOver } from './remoteTable.ts';
-import { revealedTurn, roomScreen, turnsOver } from './roomScreen.ts';
+import { revealedTurn, roomScreen } from './roomScreen.ts';
 import { teamDraft } from './teamDraft.ts';
 
 /** Milliseconds after the last change until the delegation sees it. */
@@ -135,7 +136,8 @@ export function createRemoteSession(
     const ended = finished();
     const screen = roomScreen(status, view, delegation, ended !== null);
     const revealed = revealedTurn(view);
-    if (view.phase === 'offer' && !ends.has(turnsOver(view))) ends.set(turnsOver(view), view.position.states);
+    const over = closedTurns(view.turns).length;
+    if (view.phase === 'offer' && !ends.has(over)) ends.set(over, view.position.states);
     const held = place()?.held ?? new Set<Part>();
     const draft = shownDraft(view, held);
     const shared = { screen, draft, revealed, selected, stuck: false, isThinking: false, delegates: [] };

@@ -1,6 +1,7 @@
 import { numbersByTurn } from '../../../debrief/course.ts';
 import type { Engine } from '../../../game/engine.ts';
 import { type Game, imaginedGame } from '../../../game/game.ts';
+import { closedTurns } from '../../../game/log.ts';
 import { openingPosition } from '../../../game/openingPosition.ts';
 import type { SeatView, View } from '../../../game/view.ts';
 import type { MachineStates } from '../../../machines/states.ts';
@@ -13,7 +14,6 @@ import { createTable, type Table } from '../../../table/table.ts';
 import type { Occupant } from '../../../vocabulary/levels.ts';
 import { type ByNation, byNation } from '../../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../../vocabulary/result.ts';
-import { turnsOver } from './roomScreen.ts';
 
 export function seatingOf({ holders }: RoomStatus): ByNation<Occupant> {
   return byNation((nation): Occupant => {
@@ -84,7 +84,7 @@ export function courseSeen(
   view: View,
   ends: ReadonlyMap<number, MachineStates>,
 ): readonly Position[] {
-  const over = turnsOver(view);
+  const over = closedTurns(view.turns).length;
   const opening = openingPosition(engine);
   const numbers = numbersByTurn(engine.scenario, view.turns.slice(0, over));
   const statesAt = (turn: number): MachineStates => {

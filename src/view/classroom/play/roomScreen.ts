@@ -1,15 +1,11 @@
+import { closedTurns } from '../../../game/log.ts';
 import type { View } from '../../../game/view.ts';
 import type { DelegationStatus, RoomStatus } from '../../../protocol/replies.ts';
 import type { Screen } from '../../play/playState.ts';
 
-/** Turns that are over. */
-export function turnsOver(view: View): number {
-  return view.turns.filter(({ hash }) => hash !== '').length;
-}
-
 /** The turn that whoever looks back looks back at: the one under debate, or the last that is over. */
 export function revealedTurn(view: View): number {
-  return view.position.debate ? view.turn : turnsOver(view);
+  return view.position.debate ? view.turn : closedTurns(view.turns).length;
 }
 
 /**
