@@ -52,6 +52,8 @@ export interface RoomStatus {
   readonly handedIn: readonly Nation[];
   /** Seats of members whose slip is still to come. */
   readonly awaited: readonly Nation[];
+  /** For seats of members whose slip was handed in for them, since they were late: the beat in which it was last. */
+  readonly stoodIn: Partial<Readonly<Record<Nation, number>>>;
   /** Seats whose delegations write on paper. */
   readonly onPaper: readonly Nation[];
   /** The year after which the facilitator ends the game; null where the plan decides. */

@@ -62,7 +62,10 @@ export function intervene(state: RoomState, act: Intervention): void {
   const now = state.table.game.slips;
   for (const seat of NATIONS) {
     const slip = before[seat];
-    if (slip && !now[seat] && isHeldByMembers(state, seat)) state.drafts[seat] = { slip, laidBy: null };
+    if (slip && !now[seat] && isHeldByMembers(state, seat)) {
+      state.drafts[seat] = { slip, laidBy: null };
+      delete state.stoodIn[seat];
+    }
   }
 }
 
@@ -110,6 +113,7 @@ export function undo(state: RoomState, turn: number): void {
   state.table = tableOf(played.value, holders, reasons);
   closeBeat(state);
   state.era += 1;
+  state.stoodIn = {};
   state.shown = null;
   state.stage = 'playing';
   // The chairs may have changed while the game was over, when they counted for nothing.

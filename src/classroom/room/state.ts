@@ -83,6 +83,8 @@ export interface RoomState {
   /** Seats that opponents hold although members sit there. */
   handed: Partial<Record<Nation, Level>>;
   drafts: Partial<Record<Nation, Draft>>;
+  /** For seats of members that were late and were not waited for: the beat in which that was last, unless it was undone. */
+  stoodIn: Partial<Record<Nation, number>>;
   timer: RoomTimer | null;
   isPaused: boolean;
   isLocked: boolean;

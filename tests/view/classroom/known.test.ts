@@ -31,6 +31,7 @@ const status: RoomStatus = {
   holders: byNation(() => 'members'),
   handedIn: [],
   awaited: [],
+  stoodIn: {},
   onPaper: [],
   lastTurn: null,
   freeText: false,

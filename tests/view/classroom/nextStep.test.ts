@@ -27,6 +27,7 @@ const arriving: RoomStatus = {
   holders: byNation(() => 'practised'),
   handedIn: [],
   awaited: [],
+  stoodIn: {},
   onPaper: [],
   lastTurn: null,
   freeText: false,
