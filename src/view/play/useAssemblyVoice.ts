@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { claimText } from '../../debate/bank.ts';
 import { isFor } from '../../debate/hearing.ts';
 import type { Engine } from '../../game/engine.ts';
 import { SPEECHES } from '../../vocabulary/debate.ts';
-import { claimText, underWords } from '../panels/assembly/underWords.ts';
+import { underWords } from '../panels/assembly/underWords.ts';
 import type { Cue } from '../sound/cues.ts';
 import { sayAssembly } from '../words/assemblyWords.ts';
 import { audienceLabel, type Names, nameOf } from '../words/names.ts';
@@ -83,7 +84,7 @@ function tellSpeech(
   const sentences = said.map((argument) =>
     sayAssembly('live.argument', {
       nation,
-      claim: claimText(words, argument.claim),
+      claim: claimText(words.engine.bank, argument.claim),
       under: underWords(words, standing.flow, argument),
     }),
   );
@@ -92,7 +93,7 @@ function tellSpeech(
       sayAssembly('live.question', {
         nation,
         other: nameOf(names, asked.by),
-        claim: claimText(words, asked.claim),
+        claim: claimText(words.engine.bank, asked.claim),
       }),
     );
   } else if (sentences.length === 0) {

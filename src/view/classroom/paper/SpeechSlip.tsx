@@ -1,3 +1,4 @@
+import { claimText } from '../../../debate/bank.ts';
 import type { Engine } from '../../../game/engine.ts';
 import { speechAt } from '../../../game/speeches.ts';
 import type { SheetSpeech } from '../../../protocol/paper/sheet.ts';
@@ -13,7 +14,7 @@ export function SpeechSlip(props: {
   const { engine, position, speech } = props;
   const { debate } = position;
   if (!debate) return null;
-  const textOf = (claim: string): string => engine.bank.claims.get(claim)?.text ?? claim;
+  const textOf = (claim: string): string => claimText(engine.bank, claim);
   const firsts = speech.placements.filter(({ isSecond }) => !isSecond);
   return (
     <div class="slip-speech">

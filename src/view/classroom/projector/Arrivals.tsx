@@ -7,12 +7,12 @@ import { codeAloud } from '../../words/classWords.ts';
 import { NATION_NAMES } from '../../words/nationNames.ts';
 import { sayProjector } from '../../words/projectorWords.ts';
 import { sayTitle } from '../../words/titleWords.ts';
-import { membersAt } from '../lobby/delegation.ts';
+import { hereIn, membersAt } from '../lobby/delegation.ts';
 
 /** Before the game: how to come in, and who is here. @param props.origin where phones find the classroom */
 export function Arrivals({ origin, status }: { readonly origin: string; readonly status: RoomStatus }) {
   const { code, isLocked, members } = status;
-  const here = members.filter(({ isHere }) => isHere).length;
+  const here = hereIn(status);
   const seated = NATIONS.filter((nation) => membersAt(status, nation).length > 0);
   return (
     <div class="arrivals">

@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { claimText } from '../../../debate/bank.ts';
 import { isFor } from '../../../debate/hearing.ts';
 import { ratingOf } from '../../../debate/rating.ts';
 import type { Engine } from '../../../game/engine.ts';
 import { type Argument, SIDES, type Side } from '../../../vocabulary/debate.ts';
-import { claimText } from '../../panels/assembly/underWords.ts';
 import { countOf, swingOf } from '../../play/chamber.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { audienceLabel, audienceName, type Names } from '../../words/names.ts';
@@ -62,7 +62,7 @@ function FlowSide(props: FlowProps & { readonly side: Side }) {
               {sayProjector('flow.strength', { value: Math.round((strengths[place] ?? 0) / 10) })}
               {ratingOf(props.debate.chamber.debate, argument.claim) && ` · ${sayAssembly('flow.rated')}`}
             </p>
-            <p>{claimText({ engine }, argument.claim)}</p>
+            <p>{claimText(engine.bank, argument.claim)}</p>
           </li>
         ))}
       </ol>
@@ -113,7 +113,7 @@ function Opened({ debate, engine, names }: FlowProps) {
             {swing && argument
               ? sayAssembly('verdict.swing.line', {
                   audience: audienceName(names, swing.ballot.audience),
-                  claim: claimText({ engine }, argument.claim),
+                  claim: claimText(engine.bank, argument.claim),
                   nation: names.nations[argument.by].label,
                   share: swing.share,
                 })

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { claimText } from '../../../../debate/bank.ts';
 import { ratingOf } from '../../../../debate/rating.ts';
 import type { Engine } from '../../../../game/engine.ts';
 import { isBallotDue, speakerOf, speechAt } from '../../../../game/speeches.ts';
@@ -134,7 +135,7 @@ function Said(props: { readonly argument: Argument; readonly debate: OpenDebate;
           <span aria-hidden="true">{side === 'affirmative' ? '▲ ' : '▼ '}</span>
           {NATION_NAMES[by]}, {sayAssembly(`side.${side}`).toLowerCase()}
         </strong>
-        : {engine.bank.claims.get(claim)?.text ?? claim}
+        : {claimText(engine.bank, claim)}
       </p>
       {debate.room && (
         <form class="row" onSubmit={(event) => void submit(event)}>
