@@ -86,6 +86,7 @@ export function PlayScreen(props: PlayScreenProps) {
     state,
     settings: props.settings,
     room: null,
+    isReal: false,
     level: setup.level,
     isGuest: props.isGuest === true,
     open: setOverlay,

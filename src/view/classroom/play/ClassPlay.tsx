@@ -138,6 +138,7 @@ function AtTable(
     session,
     state,
     settings: props.settings,
+    isReal: false,
     room: roomSideOf(place, status, scenario, state.view.phase, session.isSending()),
     level: 'practised',
     open: setOverlay,
