@@ -22,9 +22,6 @@ import { freshCode, freshRoomId, freshSecret, freshSeed, isSame } from './secret
 /** The log of what belongs to no room. */
 const HOUSE = 'house';
 
-/** Students of one room before another is opened: three to a delegation, and room for those who come late. */
-const STUDENTS_A_ROOM = 3 * NATIONS.length;
-
 export interface HouseSetting extends Omit<RoomSetting, 'reload'> {
   readonly scenarios: Readonly<Record<string, Scenario>>;
 }
@@ -104,7 +101,7 @@ export class House {
   ): Promise<Result<readonly LiveRoom[]>> {
     const ground = this.#groundOf(opening.scenario);
     if (!ground) return fail('scenarioUnknown', 'scenario', { found: opening.scenario });
-    const count = Math.ceil(students / STUDENTS_A_ROOM);
+    const count = Math.ceil(students / LIMITS.studentsARoom);
     if (this.rooms.size + count > LIMITS.rooms) return fail('tooManyRooms', '', { most: LIMITS.rooms });
     const group = freshRoomId();
     const opened: LiveRoom[] = [];

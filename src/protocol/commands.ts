@@ -11,7 +11,7 @@ import { LIMITS } from './limits.ts';
 import { type PaperCommand, paperShapes } from './paper/commands.ts';
 import { PLANS, type PlanId, STEPS, type Step } from './plans.ts';
 import { ROLES, type Role } from './roles.ts';
-import { memberId, roomId, text } from './words.ts';
+import { memberId, roomId, text, turn } from './words.ts';
 
 /** What the facilitator does to one room. */
 export type RoomCommand =
@@ -77,8 +77,12 @@ export type Command =
 
 const nation = v.picklist(NATIONS);
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const turn = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
-const seconds = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(60 * LIMITS.timerMinutes));
+const seconds = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(LIMITS.timerSeconds),
+  v.maxValue(60 * LIMITS.timerMinutes),
+);
 
 export const openingShape = v.strictObject({
   scenario: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,60}$/)),
@@ -125,7 +129,7 @@ const roomCommandShape = v.variant('kind', [
 export const commandShape = v.variant('kind', [
   v.strictObject({
     kind: v.literal('open'),
-    students: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
+    students: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.students)),
     opening: openingShape,
   }),
   v.strictObject({ kind: v.literal('room'), room: roomId, command: roomCommandShape }),

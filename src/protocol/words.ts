@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LIMITS } from './limits.ts';
 
 /** Letters of a room's code: none that can be mistaken for another, read aloud or written on a board. */
 export const CODE_LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
@@ -23,6 +24,8 @@ export const secret = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
 export const client = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,40}$/));
 
 export const roomId = v.pipe(v.string(), v.regex(/^r[0-9a-f]{12}$/));
+/** The number of a turn. */
+export const turn = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.turns));
 export const memberId = v.pipe(v.string(), v.regex(/^m[1-9][0-9]{0,3}$/));
 
 /**

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { isThisMachine } from '../../src/classroom/server/reach.ts';
 import { PROTOCOL_VERSION } from '../../src/protocol/limits.ts';
+import { SOCKET_PATH } from '../../src/protocol/paths.ts';
 import { makeRequest } from '../../src/protocol/requests.ts';
 import { Client, classroomOn, dataFolder, facilitatorAt } from './support.ts';
 
@@ -47,7 +48,7 @@ it('tells the console where it can be found, and when another device fetched the
   await told(2, 0);
 
   const origin = origins[0] as string;
-  const socket = new WebSocket(`ws://127.0.0.1:${classroom.port}/table`, {
+  const socket = new WebSocket(`ws://127.0.0.1:${classroom.port}${SOCKET_PATH}`, {
     headers: { origin },
     localAddress: '127.0.0.3',
   });

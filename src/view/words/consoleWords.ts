@@ -14,7 +14,7 @@ export const CONSOLE_WORDS = {
 
   'open.title': 'Open rooms',
   'open.lead':
-    'A room takes 27 students well, three to a nation; a larger class gets several. The computer plays empty seats.',
+    'A room takes {count} students well, three to a nation; a larger class gets several. The computer plays empty seats.',
   'open.students': 'Students',
   'open.scenario': 'Game',
   'open.scenario.lesson': 'Lesson: five years, fewer systems',

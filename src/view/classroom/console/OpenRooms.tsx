@@ -1,22 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { Opening } from '../../../protocol/commands.ts';
+import { LIMITS } from '../../../protocol/limits.ts';
 import { isLevel, LEVELS, type Level } from '../../../vocabulary/levels.ts';
 import { sayConsole } from '../../words/consoleWords.ts';
 
-/** Students that the classroom puts in one room before it opens another. */
-const STUDENTS_A_ROOM = 27;
 const GAMES = ['lesson', 'campaign'] as const;
 
 /** Asks how many come and what they play, and opens as many rooms as they need. */
 export function OpenRooms(props: {
   readonly onOpen: (students: number, opening: Opening) => Promise<boolean>;
 }) {
-  const [students, setStudents] = useState('27');
+  const [students, setStudents] = useState(String(LIMITS.studentsARoom));
   const [scenario, setScenario] = useState<string>('lesson');
   const [level, setLevel] = useState<Level>('practised');
   const [isOpening, setOpening] = useState(false);
-  const count = Math.min(1000, Math.max(1, Math.round(Number(students)) || 1));
-  const rooms = Math.ceil(count / STUDENTS_A_ROOM);
+  const count = Math.min(LIMITS.students, Math.max(1, Math.round(Number(students)) || 1));
+  const rooms = Math.ceil(count / LIMITS.studentsARoom);
   const submit = async (event: Event) => {
     event.preventDefault();
     setOpening(true);
@@ -26,7 +25,7 @@ export function OpenRooms(props: {
   return (
     <form class="stack" aria-label={sayConsole('open.title')} onSubmit={(event) => void submit(event)}>
       <p class="small soft" id="open-lead">
-        {sayConsole('open.lead')}
+        {sayConsole('open.lead', { count: LIMITS.studentsARoom })}
       </p>
       <div class="field">
         <label for="open-students">{sayConsole('open.students')}</label>
@@ -34,7 +33,7 @@ export function OpenRooms(props: {
           id="open-students"
           type="number"
           min={1}
-          max={1000}
+          max={LIMITS.students}
           required
           aria-describedby="open-lead"
           value={students}

@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
 import { bestRung, RUNGS } from '../../../protocol/ladder.ts';
+import { SINGLE_FILE } from '../../../protocol/paths.ts';
 import { clockWords, sayLesson } from '../../words/lessonWords.ts';
 import { sayPaper } from '../../words/paperWords.ts';
 import { useClient } from '../app/useClient.ts';
 import { useDesk } from './desk.ts';
 import { useParts } from './parts.ts';
 import { useTicking } from './useTicking.ts';
-
-/** Where the classroom's server hands out the single file. */
-const FILE = '/1731-grams.html';
 
 /** "Can phones reach us?": waits for other devices, and names the best way that works, with what to do next. */
 export function ReachPanel() {
@@ -82,7 +80,7 @@ export function ReachPanel() {
 function RungButton(props: { readonly rung: (typeof RUNGS)[number]; readonly onPrint: () => void }) {
   if (props.rung === 'file') {
     return (
-      <a class="button" href={FILE} download>
+      <a class="button" href={`/${SINGLE_FILE}`} download>
         {sayLesson('rung.file.do')}
       </a>
     );

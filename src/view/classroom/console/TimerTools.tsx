@@ -10,7 +10,8 @@ export function TimerTools() {
   const submit = (event: Event) => {
     event.preventDefault();
     const seconds = Math.round(60 * Number(minutes));
-    if (seconds >= 5 && seconds <= 60 * LIMITS.timerMinutes) void order({ kind: 'setTimer', seconds });
+    if (seconds >= LIMITS.timerSeconds && seconds <= 60 * LIMITS.timerMinutes)
+      void order({ kind: 'setTimer', seconds });
   };
   return (
     <div class="row timer-tools">
