@@ -38,7 +38,7 @@ export const CONTENT_ROOTS = [
   'src/view/handouts.tsx',
   'src/view/classroomPaper.tsx',
   'src/view/classroomProjector.tsx',
-  'src/view/classroomReach.tsx',
+  'src/view/classroomIntervene.tsx',
   'src/classroom/main.ts',
   'src/lab/',
 ];

@@ -52,7 +52,7 @@ export type RoomCommand =
   | { readonly kind: 'extraTime'; readonly seat: Nation; readonly percent: number }
   /** Whether a step goes on by itself when its time is up. */
   | { readonly kind: 'whenTimeIsUp'; readonly goOn: boolean }
-  /** Reaches into the game: tells news, lets the room rate arguments, rates one, opens the ballots. */
+  /** Intervenes in the game: tells news, lets the room rate arguments, rates one, opens the ballots. */
   | { readonly kind: 'intervene'; readonly act: Intervention }
   /** Enters what a delegation's speaker said aloud, in the beat in which it was heard. */
   | { readonly kind: 'enterSpeech'; readonly beat: number; readonly seat: Nation; readonly slip: Slip }

@@ -122,7 +122,7 @@ test('a facilitator leads a room from the console; the projector shows it and no
     await desk.getByRole('heading', { name: facilitator('rate.title') }).click();
     await desk.getByLabel(facilitator('rate.within'), { exact: true }).selectOption('200');
     await expect(desk.getByText(facilitator('done.ratings'), { exact: true })).toBeVisible();
-    await checkScreen(desk, 'console, reaching into the game');
+    await checkScreen(desk, 'console, intervening in the game');
     await checkScreen(projector, 'projector, told news');
   });
 

@@ -121,7 +121,7 @@ describe('a facilitator', () => {
     expect(usa.status?.stoodIn).toEqual({});
   });
 
-  it('alone reaches into the game: no student can, nor a projector', async () => {
+  it('alone intervenes in the game: no student can, nor a projector', async () => {
     const [ada] = await play(1);
     const wall = new Client(classroom.port);
     clients.push(wall);

@@ -14,7 +14,7 @@ import type { Desk } from './desk.ts';
 import { OpenRooms } from './OpenRooms.tsx';
 import { type PartName, type Parts, PartsContext } from './parts.ts';
 import { progressIn } from './progress.ts';
-import { type LoadReach, RoomDesk } from './RoomDesk.tsx';
+import { type LoadIntervene, RoomDesk } from './RoomDesk.tsx';
 import { RoomList } from './RoomList.tsx';
 import { Sure } from './Sure.tsx';
 import '../../styles/console.css';
@@ -22,8 +22,8 @@ import '../../styles/console.css';
 export interface ConsoleProps {
   /** From the link that the terminal shows. */
   readonly secret: string;
-  /** Fetches what reaches into a game, and the stories with it. */
-  readonly loadReach: LoadReach;
+  /** Fetches the interventions in a game, and the stories with them. */
+  readonly loadIntervene: LoadIntervene;
   /** Fetches what comes after a game. */
   readonly loadAfterwards: () => Promise<AfterModule>;
 }
@@ -85,7 +85,7 @@ interface Saying {
 }
 
 function Rooms(props: ConsoleProps & { readonly client: Client }) {
-  const { client, loadAfterwards, loadReach, secret } = props;
+  const { client, loadAfterwards, loadIntervene, secret } = props;
   const { known } = useClient(client);
   const { afterwards, faults, rooms, roomsAt } = known;
   const [module, setModule] = useState<AfterModule | null>(null);
@@ -203,7 +203,7 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
             expected={current.expected}
             progress={progressIn(known, current.status.code)}
             view={known.status?.code === current.status.code ? known.view : null}
-            loadReach={loadReach}
+            loadIntervene={loadIntervene}
             afterwards={
               module &&
               afterwards?.room === current.room && (

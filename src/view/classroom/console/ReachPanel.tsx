@@ -21,7 +21,7 @@ export function ReachPanel() {
   const time = clockWords(quiet / 1000);
   const best = bestRung(reach, overview.expected, !isOnly);
   return (
-    <details class="panel reach" open={status.stage === 'arriving'}>
+    <details class="panel folded" open={status.stage === 'arriving'}>
       <summary>
         <h3>{sayLesson('reach.title')}</h3>
       </summary>

@@ -27,7 +27,7 @@ export function RatePanel(props: { readonly engine: Engine; readonly view: View 
   const { status } = useDesk();
   const isOn = debate !== null && status.step === 'debate';
   return (
-    <details class="panel reach" open={isOn}>
+    <details class="panel folded" open={isOn}>
       <summary>
         <h3>{sayConsole('rate.title')}</h3>
       </summary>
