@@ -131,7 +131,6 @@ export const CONSOLE_WORDS = {
   'people.wish': 'wants to sit in {seat}',
   'people.wish.any': 'wants another seat',
   'people.muted': 'muted',
-  'people.change': 'Change {nickname}',
   'people.seat': 'Seat',
   'people.seat.none': 'None: looks on',
   'people.role': 'Role',

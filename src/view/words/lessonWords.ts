@@ -2,7 +2,6 @@ import { fill } from './titleWords.ts';
 
 /** Words of the console about a lesson's time, and about which devices find the classroom. */
 export const LESSON_WORDS = {
-  'clock.title': 'Time',
   'clock.until': 'Debrief must start in {time}',
   'clock.now': 'The debrief should have started {time} ago',
   'clock.end': 'Lesson ends in {time}',

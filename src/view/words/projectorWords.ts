@@ -9,7 +9,6 @@ export const PROJECTOR_WORDS = {
   'join.type': 'and type',
   'join.short': 'Join: {host}',
   'join.qr': 'QR code that opens room {code}',
-  'join.code': 'Code',
   'join.here': '{here} of {count} are here',
   'join.nobody': 'Who comes first?',
   'join.locked': 'The room is locked.',
@@ -41,7 +40,6 @@ export const PROJECTOR_WORDS = {
 
   board: 'The board',
   'board.none': 'This browser can’t draw the board: the words beside it tell the same.',
-  'board.loading': 'Bringing the table in',
   'nine.title': 'Nine nations',
   'words.title': 'Words',
   'nine.in': 'in',
@@ -49,7 +47,6 @@ export const PROJECTOR_WORDS = {
   'nine.computer': 'the computer',
   'words.silent': 'keeps silent',
   'words.none': 'no Word yet',
-  'flow.title': 'The flow',
   'flow.resolved': 'Resolved: {text}',
   'flow.for': 'For',
   'flow.against': 'Against',

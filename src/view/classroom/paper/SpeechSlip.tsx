@@ -1,6 +1,5 @@
 import { claimText } from '../../../debate/bank.ts';
 import type { Engine } from '../../../game/engine.ts';
-import { speechAt } from '../../../game/speeches.ts';
 import type { SheetSpeech } from '../../../protocol/paper/sheet.ts';
 import type { Position } from '../../../rules/position.ts';
 import { sayPaper } from '../../words/paperWords.ts';
@@ -21,7 +20,7 @@ export function SpeechSlip(props: {
       <p class="slip-part">
         {speech.questions.length > 0
           ? sayPaper('slip.question')
-          : sayPaper('slip.speech', { most: speechAt(debate).placements })}
+          : sayPaper('slip.speech', { most: speech.most })}
       </p>
       <ul>
         {speech.questions.map(({ code, question }) => (
