@@ -53,6 +53,7 @@ export const PROJECTOR_WORDS = {
   'flow.nothing': 'No argument yet.',
   'flow.earlier': 'and {earlier} earlier arguments',
   'flow.earlier.one': 'and 1 earlier argument',
+  'flow.rated.held': 'rated by the room, held back by the limit',
   'flow.strength': '{value} of 100',
   'ballots.closed': 'closed',
   'ballots.vote': '{audience}: {vote}',
