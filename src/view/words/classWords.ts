@@ -85,7 +85,6 @@ export const CLASS_WORDS = {
   'bar.open.new': 'Class: {count} new',
   'timer.none': 'No timer',
   'timer.label': 'Time left',
-  'timer.left': '{minutes}:{seconds}',
   'timer.up': 'Time is up',
   'timer.extra': 'extra time',
   'timer.paused': 'Paused',

@@ -71,7 +71,6 @@ export const CONSOLE_WORDS = {
   'step.turn': 'Turn {turn}: {step}',
   'step.turn.of': 'Turn {turn} of {turns}: {step}',
   'timer.none': 'no timer',
-  'timer.left': '{minutes}:{seconds}',
   'timer.paused': 'paused',
   'timer.up': 'time is up',
   'timer.extra': 'extra time',

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { bestRung, RUNGS } from '../../../protocol/ladder.ts';
 import { SINGLE_FILE } from '../../../protocol/paths.ts';
-import { clockWords, sayLesson } from '../../words/lessonWords.ts';
+import { clockWords } from '../../words/clockWords.ts';
+import { sayLesson } from '../../words/lessonWords.ts';
 import { sayPaper } from '../../words/paperWords.ts';
 import { useClient } from '../app/useClient.ts';
 import { useDesk } from './desk.ts';
