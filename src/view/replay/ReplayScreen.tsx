@@ -84,10 +84,10 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
 
   const hasBoard = problem === null && settings.graphics !== 'off';
   const isFilmed = hasBoard && settings.motion === 'full';
-  const isHeld = overlay !== null;
-  const replay = useReplay(timeline, eyes[0] ?? 'public', settings.pace, isFilmed, isHeld);
+  const isCovered = overlay !== null;
+  const replay = useReplay(timeline, eyes[0] ?? 'public', settings.pace, isFilmed, isCovered);
   const { moment, state } = replay;
-  useKeys(replay, isHeld);
+  useKeys(replay, isCovered);
   const turning = useTurningPoints(record, engine, tab === 'turning');
   useEffect(() => {
     if (turning.isOver) announce(sayReplay('live.turning'));

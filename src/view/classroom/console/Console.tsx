@@ -12,11 +12,11 @@ import { type Client, openClient, thisBrowser } from '../connection/client.ts';
 import { ConsoleWindow } from './ConsoleWindow.tsx';
 import type { Desk } from './desk.ts';
 import { OpenRooms } from './OpenRooms.tsx';
-import { type PartName, type Parts, PartsContext } from './parts.ts';
 import { progressIn } from './progress.ts';
 import { type LoadIntervene, RoomDesk } from './RoomDesk.tsx';
 import { RoomList } from './RoomList.tsx';
 import { Sure } from './Sure.tsx';
+import { type WindowName, type Windows, WindowsContext } from './windows.ts';
 import '../../styles/console.css';
 
 export interface ConsoleProps {
@@ -96,8 +96,8 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
   }, []);
   const [chosen, choose] = useState<string | null>(null);
   const [said, say] = useState<Saying | null>(null);
-  const [part, openPart] = useState<PartName | null>(null);
-  const parts = useMemo((): Parts => ({ client, open: openPart }), [client]);
+  const [opened, openWindow] = useState<WindowName | null>(null);
+  const windows = useMemo((): Windows => ({ client, open: openWindow }), [client]);
   const current = rooms.find(({ room }) => room === chosen) ?? rooms.at(-1) ?? null;
   const room = current?.room ?? null;
   // Whatever was looked at stays in view, whichever rooms come and go.
@@ -150,7 +150,7 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
   });
 
   return (
-    <PartsContext.Provider value={parts}>
+    <WindowsContext.Provider value={windows}>
       <main class="console">
         <header class="console-head">
           <h1>
@@ -159,7 +159,7 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
           <p class={`console-said${said?.isFault ? ' fall' : ''}`} role="status">
             {said?.text}
           </p>
-          <button type="button" class="button quiet" onClick={() => openPart('handouts')}>
+          <button type="button" class="button quiet" onClick={() => openWindow('handouts')}>
             {sayTitle('title.teachers')}
           </button>
           <LinkLine client={client} />
@@ -214,8 +214,10 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
         ) : (
           <p class="panel lead-next">{sayConsole('next.open')}</p>
         )}
-        {part && <ConsoleWindow part={part} client={client} room={room} onClose={() => openPart(null)} />}
+        {opened && (
+          <ConsoleWindow name={opened} client={client} room={room} onClose={() => openWindow(null)} />
+        )}
       </main>
-    </PartsContext.Provider>
+    </WindowsContext.Provider>
   );
 }

@@ -13,13 +13,13 @@ import { sayConsole } from '../../words/consoleWords.ts';
 import { useClient } from '../app/useClient.ts';
 import { originsIn } from '../connection/known.ts';
 import { useDesk } from './desk.ts';
-import { useParts } from './parts.ts';
+import { useWindows } from './windows.ts';
 
 /** How students come in: the code, its picture, the address, and the screen for the wall. */
 export function JoinBoard() {
   const { order, status } = useDesk();
   const { code, isLocked } = status;
-  const { known } = useClient(useParts().client);
+  const { known } = useClient(useWindows().client);
   const origins = originsIn(known);
   const others = originsForOthers(origins);
   // Nobody need be told that none can come in once somebody has, or the game has begun without.

@@ -6,13 +6,13 @@ import { sayLesson } from '../../words/lessonWords.ts';
 import { sayPaper } from '../../words/paperWords.ts';
 import { useClient } from '../app/useClient.ts';
 import { useDesk } from './desk.ts';
-import { useParts } from './parts.ts';
 import { useTicking } from './useTicking.ts';
+import { useWindows } from './windows.ts';
 
 /** "Can phones reach us?": waits for other devices, and names the best way that works, with what to do next. */
 export function ReachPanel() {
   const { overview, status } = useDesk();
-  const { client, open } = useParts();
+  const { client, open } = useWindows();
   const { known } = useClient(client);
   const passed = useTicking(known.reachAt);
   const [isOnly, setOnly] = useState(false);

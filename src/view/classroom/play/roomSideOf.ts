@@ -31,7 +31,7 @@ export function roomSideOf(
     foresees: (measure) => place === null || place.foreseen.has(outlookOf(measure)),
     askOthers: place && askSentence(place),
     isLaid: phase === 'commit' && place !== null && hasSigner(place),
-    isHeld: status.isPaused || isSending,
+    isClosed: status.isPaused || isSending,
     onward: sayClass(status.stage === 'over' ? 'ending.wait' : 'wait.reveal'),
     turns: turnsToPlay(status, scenario),
   };

@@ -189,7 +189,7 @@ function Foot({ assembly }: { readonly assembly: Assembly }) {
           <button
             type="button"
             class="button quiet"
-            disabled={room?.isHeld === true}
+            disabled={room?.isClosed === true}
             onClick={() => session.delegate(floor)}
           >
             {sayAssembly('form.delegate')}
