@@ -47,8 +47,8 @@ export const DRAWN = { ...PATIENCE, viewport: { width: 1000, height: 700 } };
 const FRAME_EVERY = 250;
 
 /**
- * Gives pages four frames a second. Software that draws a board needs a core for as long as frames are asked for, and
- * the pages, opponents and tests beside it would wait; what stands on the board in the end is the same.
+ * Gives pages with a board four frames a second. Software that draws one needs a core for as long as frames are asked
+ * for, and the pages, opponents and tests beside it would wait; what stands on the board in the end is the same.
  */
 export async function giveFewFrames(context: BrowserContext): Promise<void> {
   await context.addInitScript((every) => {
@@ -61,6 +61,7 @@ export async function giveFewFrames(context: BrowserContext): Promise<void> {
     window.requestAnimationFrame = (then) => {
       count += 1;
       const id = count;
+      const wait = document.querySelector('canvas') ? last + every - performance.now() : 0;
       const timer = setTimeout(
         () => {
           const frame = ask((now) => {
@@ -70,7 +71,7 @@ export async function giveFewFrames(context: BrowserContext): Promise<void> {
           });
           open.set(id, () => drop(frame));
         },
-        Math.max(0, last + every - performance.now()),
+        Math.max(0, wait),
       );
       open.set(id, () => clearTimeout(timer));
       return id;
