@@ -118,7 +118,8 @@ function inWorker(browser: Browser, address: string): Promise<readonly Measured[
   });
 }
 
-const REVEALS = 3;
+/** As many as a campaign has: what is compiled and drawn for the first time is part of it, and no more than its part. */
+const REVEALS = 15;
 
 function onBoard(browser: Browser, address: string): Promise<readonly Measured[]> {
   return withPage(browser, async (page, fault) => {
