@@ -11,6 +11,7 @@ import type { View } from '../src/game/view.ts';
 import { type Asked, quantile } from '../src/lab/bench/figure.ts';
 import { safeSlip } from '../src/opponents/opponent.ts';
 import { LIMITS, PROTOCOL_VERSION } from '../src/protocol/limits.ts';
+import { SOCKET_PATH } from '../src/protocol/paths.ts';
 import type { Reply, RoomStatus } from '../src/protocol/replies.ts';
 import type { Act, Hello } from '../src/protocol/requests.ts';
 import { joinView } from '../src/protocol/wireView.ts';
@@ -32,7 +33,10 @@ class Student {
   constructor(port: number, device: number) {
     const origin = `http://127.0.0.1:${port}`;
     const localAddress = `127.0.0.${1 + Math.floor(device / 120)}`;
-    this.#socket = new WebSocket(`ws://127.0.0.1:${port}/table`, { headers: { origin }, localAddress });
+    this.#socket = new WebSocket(`ws://127.0.0.1:${port}${SOCKET_PATH}`, {
+      headers: { origin },
+      localAddress,
+    });
     this.#socket.on('message', (data: Buffer) => this.#hear(data.toString()));
   }
 
@@ -116,7 +120,7 @@ async function classOf({ port, secret }: Server, rooms: number, each: number): P
   const opened: { readonly room: string; readonly code: string }[] = [];
   // One command opens rooms for a thousand students at most.
   for (let left = rooms; left > 0; left -= MOST_AT_ONCE) {
-    const students = LIMITS.students * Math.min(left, MOST_AT_ONCE);
+    const students = LIMITS.studentsARoom * Math.min(left, MOST_AT_ONCE);
     const opening = { scenario: 'lesson', level: 'practised' };
     await desk.ask({ kind: 'command', command: { kind: 'open', students, opening } });
     opened.push(...desk.opened);

@@ -10,8 +10,8 @@ import { ensureChromium } from './chromium.ts';
  */
 const STAGES = [
   [
-    ['types', 'lint', 'arrows', 'unused'],
-    ['build', 'build:file', 'sizes'],
+    ['types', 'arrows', 'unused'],
+    ['build', 'build:file', 'sizes', 'lint'],
   ],
   [['unit']],
   [['browser']],

@@ -29,8 +29,8 @@ const PARTS = {
   swap: /^assets\/swap-[^/]+$/,
   /** Of a class, what comes after its game, on the console and the wall. */
   afterwards: /^assets\/classroomAfterwards-[^/]+$/,
-  /** Of a class, the facilitator's reach into the game, and slips on paper. */
-  reach: /^assets\/classroomReach-[^/]+$/,
+  /** Of a class, the facilitator's interventions in the game, and slips on paper. */
+  intervene: /^assets\/classroomIntervene-[^/]+$/,
   paper: /^assets\/classroomPaper-[^/]+$/,
   /** What a teacher prints. */
   handouts: /^assets\/handouts-[^/]+$/,
@@ -95,7 +95,7 @@ export function sizesOf(dist: string): Sizes {
       replay: ofPart('replay'),
       swap: ofPart('swap'),
       afterwards: ofPart('afterwards'),
-      reach: ofPart('reach'),
+      intervene: ofPart('intervene'),
       paper: ofPart('paper'),
       handouts: ofPart('handouts'),
     },

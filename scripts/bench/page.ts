@@ -13,7 +13,8 @@ import { boardPicture } from '../../src/view/play/boardPicture.ts';
 import { createBoard } from '../../src/view/scene/board.ts';
 import type { BoardEvent, BoardPicture } from '../../src/view/scene/picture.ts';
 import { boardWords } from '../../src/view/words/boardWords.ts';
-import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
+import { namesOf } from '../../src/view/words/names.ts';
+import type { Nation } from '../../src/vocabulary/nations.ts';
 
 const PERSON: Nation = 'PAK';
 
@@ -53,14 +54,8 @@ async function turnTimes(seeds: readonly number[]): Promise<readonly number[]> {
 }
 
 function pictureOf(game: Game): BoardPicture {
-  const names = Object.fromEntries(NATIONS.map((nation) => [nation, nation])) as Record<Nation, string>;
-  return boardPicture(viewOf(game, PERSON), {
-    turns: game.engine.scenario.turns,
-    selected: null,
-    names,
-    wordPhrase: (code) => code,
-    revealed: null,
-  });
+  const { scenario } = game.engine;
+  return boardPicture(viewOf(game, PERSON), scenario, namesOf(scenario), { selected: null, revealed: null });
 }
 
 /** Plays a turn by random players and tells what happened in it, as far as a board shows deeds. */

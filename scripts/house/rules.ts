@@ -31,16 +31,14 @@ export const CATALOGUE_FOR = ['lab'];
 export const CONTENT = 'content';
 export const CONTENT_ROOTS = [
   MAIN,
-  'src/view/play.ts',
+  'src/view/authoredKit.ts',
   'src/view/play.tsx',
-  'src/view/classroomPlay.tsx',
   'src/view/model.tsx',
   'src/view/replay.tsx',
   'src/view/handouts.tsx',
   'src/view/classroomPaper.tsx',
   'src/view/classroomProjector.tsx',
-  'src/view/classroomReach.tsx',
-  'src/view/classroomAfterwards.tsx',
+  'src/view/classroomIntervene.tsx',
   'src/classroom/main.ts',
   'src/lab/',
 ];

@@ -109,7 +109,7 @@ export class House {
   openFor(students: number, opening: Opening, ticket: Ticket | null): Result<readonly LiveRoom[]> {
     const ground = this.#groundOf(opening.scenario);
     if (!ground) return fail('scenarioUnknown', 'scenario', { found: opening.scenario });
-    const count = Math.ceil(students / LIMITS.students);
+    const count = Math.ceil(students / LIMITS.studentsARoom);
     if (this.rooms.size + count > LIMITS.rooms) return fail('tooManyRooms', '', { most: LIMITS.rooms });
     const group = freshRoomId();
     const share = (index: number): number =>

@@ -6,6 +6,7 @@ import { encodeQR } from 'qr';
 import { scenarios } from '../content/scenarios.ts';
 import { profiles } from '../content/story/profiles.ts';
 import { addressFor } from '../protocol/addresses.ts';
+import { SINGLE_FILE } from '../protocol/paths.ts';
 import { byNation } from '../vocabulary/nations.ts';
 import type { Fault } from '../vocabulary/result.ts';
 import { machineClock } from './clock.ts';
@@ -42,7 +43,7 @@ async function main(settings: Settings): Promise<void> {
     clock: machineClock,
     opponents,
     scenarios,
-    serve: serveFolder(join(root, 'dist'), join(root, 'dist-file/1731-grams.html')),
+    serve: serveFolder(join(root, 'dist'), join(root, 'dist-file', SINGLE_FILE)),
     report,
   });
   if (!started.ok) giveUp(started.fault);

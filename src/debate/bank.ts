@@ -19,6 +19,11 @@ export interface Bank {
   replies(claim: string, as: 'friend' | 'opponent'): readonly Reply[];
 }
 
+/** A claim's own words. */
+export function claimText(bank: Bank, id: string): string {
+  return bank.claims.get(id)?.text ?? id;
+}
+
 const NONE: readonly Reply[] = [];
 
 export function bankOf({ claims, resolutions }: Pick<Scenario, 'claims' | 'resolutions'>): Bank {

@@ -104,6 +104,11 @@ export function scoreOf(
   return { weight, evidence, standing: regard, question, room: total - found, total };
 }
 
+/** Whether a base score is another than the room's rating asked for: the limit on ratings held that back. */
+export function isHeldBack(total: number, { base }: RoomRating): boolean {
+  return total !== clamped(base);
+}
+
 function clamped(base: number): number {
   return Math.min(MOST_BASE, Math.max(LEAST_BASE, base));
 }

@@ -1,4 +1,4 @@
-import type { TurnLog } from '../game/log.ts';
+import { closedTurns, type TurnLog } from '../game/log.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { meaningOf, SLOT_COUNT, type Slot, VISIBILITY } from '../vocabulary/measures.ts';
 import { numbersByTurn } from './course.ts';
@@ -10,7 +10,7 @@ import { numbersByTurn } from './course.ts';
  * @param whose `all` leaves out what only its owner may see, `game` leaves out nothing
  */
 export function measuresCsv(scenario: Scenario, turns: readonly TurnLog[], whose: 'all' | 'game'): string {
-  const closed = turns.filter(({ hash }) => hash !== '');
+  const closed = closedTurns(turns);
   const rows = numbersByTurn(scenario, closed);
   const slots = Array.from({ length: SLOT_COUNT }, (_, slot) => slot).filter(
     (slot) => isColumn(slot, rows) && (whose === 'game' || VISIBILITY[meaningOf(slot).measure] === 'all'),

@@ -1,5 +1,5 @@
 import type { Game } from '../game/game.ts';
-import { isCommitted, type TurnLog } from '../game/log.ts';
+import { closedTurns, isCommitted, type TurnLog } from '../game/log.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { type Harm, harmsBy, weightOf } from './harm.ts';
 import { wordsOf } from './wordRecord.ts';
@@ -60,7 +60,7 @@ export function swapFor(game: Game, was: Nation, words: 'given' | 'scripted' = '
 
 /** The turns that are over, without the aftermath's. */
 export function playedIn({ turns }: Game): readonly TurnLog[] {
-  return turns.filter((log) => isCommitted(log) && log.hash !== '');
+  return closedTurns(turns).filter(isCommitted);
 }
 
 /** Whether such a swap can have been made in that game. */

@@ -1,5 +1,5 @@
 import type { Game } from '../game/game.ts';
-import { type ByNation, byNation, NATIONS } from '../vocabulary/nations.ts';
+import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import type { Pair } from './comparison.ts';
 import { owedIn, type Standing, standingOf, type TurningPoint } from './turningPoint.ts';
 import { choicesMade, eachWithout, type Made, type Progress } from './withoutChoice.ts';
@@ -12,6 +12,17 @@ export interface WorldTurn extends Made {
   readonly endings: Pair<string>;
   /** What leaving it out would have broken; the other game counts that too. */
   readonly owed: TurningPoint['owed'];
+}
+
+/** The nations whose agenda would have come out otherwise without a choice. */
+export function movedBy({ scores }: Pick<WorldTurn, 'scores'>): readonly Nation[] {
+  return NATIONS.filter((nation) => scores[nation].one !== scores[nation].other);
+}
+
+/** The nation whose agenda would have come out most otherwise; of equals, whoever chose. */
+export function mostMovedBy({ scores, seat }: Pick<WorldTurn, 'scores' | 'seat'>): Nation {
+  const gap = (nation: Nation): number => Math.abs(scores[nation].one - scores[nation].other);
+  return NATIONS.reduce((one, other) => (gap(other) > gap(one) ? other : one), seat);
 }
 
 /** Another ending of the world weighs as much as one whole agenda, in thousandths of its hundred points. */

@@ -53,9 +53,9 @@ export interface TurnLog {
   hash: string;
 }
 
-/** How many of a game's turns are over. */
-export function turnsOver(turns: readonly Pick<TurnLog, 'hash'>[]): number {
-  return turns.filter(({ hash }) => hash !== '').length;
+/** Turns that are over, in their order. */
+export function closedTurns<Log extends Pick<TurnLog, 'hash'>>(turns: readonly Log[]): readonly Log[] {
+  return turns.filter(({ hash }) => hash !== '');
 }
 
 export function emptyTurnLog(turn: number): TurnLog {

@@ -1,3 +1,4 @@
+import { closedTurns } from '../game/log.ts';
 import type { GameRecord } from '../record/record.ts';
 import type { Player } from '../record/releases.ts';
 import { type Fault, ok, type Result } from '../vocabulary/result.ts';
@@ -21,7 +22,7 @@ export async function verify({ file }: Flags, terminal: Terminal): Promise<Resul
   const { record, player, play } = read.value;
   const played = play();
   if (played.ok) {
-    const over = played.value.turns.filter(({ hash }) => hash !== '');
+    const over = closedTurns(played.value.turns);
     const hash = over.at(-1)?.hash ?? '';
     terminal.out(`${says.verified(hash, over.length, record.entries.length, record.hashes.length)}\n`);
     return ok(0);

@@ -7,11 +7,11 @@ import type { Nation } from '../vocabulary/nations.ts';
 import type { Slip } from '../vocabulary/talk.ts';
 import { type AfterCommand, afterCommandShapes } from './afterwards.ts';
 import { type LessonCommand, lessonShapes } from './lessonCommands.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, LONGEST_TIMER } from './limits.ts';
 import { type PaperCommand, paperShapes } from './paper/commands.ts';
 import { PLANS, type PlanId, STEPS, type Step } from './plans.ts';
 import { ROLES, type Role } from './roles.ts';
-import { memberId, nation, roomId, text, whole } from './words.ts';
+import { memberId, nation, roomId, text, turn, whole } from './words.ts';
 
 /** What the facilitator does to one room. */
 export type RoomCommand =
@@ -52,7 +52,7 @@ export type RoomCommand =
   | { readonly kind: 'extraTime'; readonly seat: Nation; readonly percent: number }
   /** Whether a step goes on by itself when its time is up. */
   | { readonly kind: 'whenTimeIsUp'; readonly goOn: boolean }
-  /** Reaches into the game: tells news, lets the room rate arguments, rates one, opens the ballots. */
+  /** Intervenes in the game: tells news, lets the room rate arguments, rates one, opens the ballots. */
   | { readonly kind: 'intervene'; readonly act: Intervention }
   /** Enters what a delegation's speaker said aloud, in the beat in which it was heard. */
   | { readonly kind: 'enterSpeech'; readonly beat: number; readonly seat: Nation; readonly slip: Slip }
@@ -75,12 +75,11 @@ export type Command =
   /** Erases a room and everything in it, for good; `null` erases all. */
   | { readonly kind: 'erase'; readonly room: string | null };
 
-const turn = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 const seconds = v.pipe(
   v.number(),
   v.integer(),
   v.minValue(LIMITS.timerSeconds),
-  v.maxValue(60 * LIMITS.timerMinutes),
+  v.maxValue(LONGEST_TIMER / 1000),
 );
 
 export const openingShape = v.strictObject({
@@ -128,7 +127,7 @@ const roomCommandShape = v.variant('kind', [
 export const commandShape = v.variant('kind', [
   v.strictObject({
     kind: v.literal('open'),
-    students: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.studentsAtOnce)),
+    students: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.students)),
     opening: openingShape,
   }),
   v.strictObject({ kind: v.literal('room'), room: roomId, command: roomCommandShape }),

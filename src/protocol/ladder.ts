@@ -1,3 +1,4 @@
+import { hasNetwork } from './origins.ts';
 import type { ReachStatus } from './reach.ts';
 
 /** The ways to run a lesson, the best first: each works where the one before it does not. */
@@ -20,19 +21,4 @@ export function bestRung(reach: ReachStatus, expected: number | null, hasOthers:
   if (devices === 0) return hasNetwork(origins) && quiet < WAIT ? null : 'file';
   if (expected === null || 100 * devices >= ENOUGH * expected) return 'network';
   return quiet < WAIT ? null : 'delegation';
-}
-
-/** Whether any address leads here from elsewhere. */
-export function hasNetwork(origins: readonly string[]): boolean {
-  return origins.some((origin) => !isThisMachineAlone(hostOf(origin)));
-}
-
-/** The name or number in an origin, without scheme and port. */
-export function hostOf(origin: string): string {
-  return origin.replace(/^https?:\/\//, '').replace(/:\d+$/, '');
-}
-
-/** Whether a name of this machine leads nobody else here. */
-export function isThisMachineAlone(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127\./.test(host);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits.ts';
+import { turn } from './words.ts';
 
 /** How the facilitator fits a game into its lesson. */
 export type LessonCommand =
@@ -11,7 +12,7 @@ export type LessonCommand =
 export const lessonShapes = [
   v.strictObject({
     kind: v.literal('lastTurn'),
-    turn: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
+    turn: v.nullable(turn),
   }),
   v.strictObject({
     kind: v.literal('bell'),

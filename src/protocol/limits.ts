@@ -1,3 +1,5 @@
+import { NATIONS } from '../vocabulary/nations.ts';
+
 /** Version of the messages. A client of another version is told so and loads the page anew. */
 export const PROTOCOL_VERSION = 2;
 
@@ -15,20 +17,22 @@ export const LIMITS = {
   nicknameLength: 24,
   /** Members of one room, onlookers included. */
   members: 60,
+  /** Students that one room takes before another is opened: three to a nation, and room for those who come late. */
+  studentsARoom: 3 * NATIONS.length,
+  /** Students that rooms are opened for at once. */
+  students: 1000,
   /** Members of one delegation. */
   delegation: 4,
   /** Tabs and devices that one member has open at once; a further one closes the oldest. */
   tabs: 3,
   /** Minutes that a timer can be set to, at most. */
   timerMinutes: 180,
+  /** Seconds that a timer is set to at least. */
+  timerSeconds: 5,
+  /** The highest turn that a command may name. */
+  turns: 1000,
   /** Rooms of one house. */
   rooms: 120,
-  /** Students of one room before another is opened: three to a delegation. */
-  students: 27,
-  /** Students that rooms are opened for at once. */
-  studentsAtOnce: 1000,
-  /** Seconds that a timer can be set to, at least. */
-  timerSeconds: 5,
   /** Per cent of a step's time that a delegation can have on top. */
   extraTime: 200,
 } as const;

@@ -47,3 +47,21 @@ export const PLAN_OF: Readonly<Record<PlanId, Plan>> = {
     seconds: { offer: 300, answer: 200, commit: 240, reveal: 105, debate: 60, verdict: 90 },
   },
 };
+
+/** What decides how long a room plays: its plan, or the facilitator. */
+export interface PlannedEnd {
+  readonly plan: PlanId | null;
+  /** The year after which the facilitator ends the game; null where the plan decides. */
+  readonly lastTurn: number | null;
+}
+
+/** The last year that a room will play, by its plan or by the facilitator; null where neither has one. */
+export function lastTurnOf({ lastTurn, plan }: PlannedEnd): number | null {
+  if (plan === null) return lastTurn;
+  return Math.min(PLAN_OF[plan].turns, lastTurn ?? Number.POSITIVE_INFINITY);
+}
+
+/** How many turns a room will play: the story's, or fewer by its plan or the facilitator. */
+export function turnsToPlay(room: PlannedEnd, scenario: { readonly turns: number }): number {
+  return Math.min(scenario.turns, lastTurnOf(room) ?? scenario.turns);
+}

@@ -52,6 +52,8 @@ export interface RoomStatus {
   readonly handedIn: readonly Nation[];
   /** Seats of members whose slip is still to come. */
   readonly awaited: readonly Nation[];
+  /** For seats of members whose slip was handed in for them, since they were late: the beat in which it was last. */
+  readonly stoodIn: Partial<Readonly<Record<Nation, number>>>;
   /** Seats whose delegations write on paper. */
   readonly onPaper: readonly Nation[];
   /** The year after which the facilitator ends the game; null where the plan decides. */
@@ -128,7 +130,14 @@ export type Reply =
       readonly last: number;
       readonly reach: ReachStatus;
     }
-  | { readonly kind: 'welcome'; readonly version: number; readonly as: 'projector'; readonly room: string }
+  | {
+      readonly kind: 'welcome';
+      readonly version: number;
+      readonly as: 'projector';
+      readonly room: string;
+      /** Addresses under which this server listens, the likeliest for phones first. */
+      readonly origins: readonly string[];
+    }
   /** A request is done and on disk; `sequence` is its place in the room's log. */
   | { readonly kind: 'accepted'; readonly number: number; readonly sequence: number }
   /** A request changed nothing. */

@@ -20,6 +20,14 @@ export const ROLE_OF_PART: Readonly<Record<Part, Role>> = {
   speech: 'press',
 };
 
+/** Whoever holds this part of a slip hands it in. */
+export const DECIDING_PART: Readonly<Record<Slip['phase'], Part>> = {
+  offer: 'counsel',
+  answer: 'choices',
+  commit: 'choices',
+  debate: 'speech',
+};
+
 /** What forecasts are about, as far as different members foresee it: each alone, so that they have to talk. */
 export const OUTLOOKS = ['yields', 'exposure', 'standing'] as const;
 export type Outlook = (typeof OUTLOOKS)[number];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { NATIONS } from '../vocabulary/nations.ts';
+import { LIMITS } from './limits.ts';
 
 export const nation = v.picklist(NATIONS);
 /** A whole number from 0. */
@@ -28,6 +29,8 @@ export const secret = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
 export const client = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,40}$/));
 
 export const roomId = v.pipe(v.string(), v.regex(/^r[0-9a-f]{12}$/));
+/** The number of a turn. */
+export const turn = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.turns));
 export const memberId = v.pipe(v.string(), v.regex(/^m[1-9][0-9]{0,3}$/));
 
 /**

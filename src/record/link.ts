@@ -1,6 +1,7 @@
 import type { Engine } from '../game/engine.ts';
 import { deciderOf, enter } from '../game/enter.ts';
 import type { Game, GameSetup } from '../game/game.ts';
+import { closedTurns } from '../game/log.ts';
 import { isOver, phase, startGame } from '../game/opening.ts';
 import { dueSeats, endEarly, submitSlip } from '../game/writer.ts';
 import type { Nation } from '../vocabulary/nations.ts';
@@ -85,7 +86,7 @@ function headOf(record: GameRecord, played: Game): LinkHead {
 }
 
 function lastHash({ turns }: Game): number {
-  return shortHash(turns.findLast(({ hash }) => hash !== '')?.hash ?? '');
+  return shortHash(closedTurns(turns).at(-1)?.hash ?? '');
 }
 
 /** FNV-1a in 32 bits over what follows a link's prefix, the version included. */

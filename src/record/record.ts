@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Engine } from '../game/engine.ts';
 import { deciderOf, enter } from '../game/enter.ts';
 import type { Game, GameSetup } from '../game/game.ts';
+import { closedTurns } from '../game/log.ts';
 import { isOver, startGame } from '../game/opening.ts';
 import { endEarly, submitSlip } from '../game/writer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -109,7 +110,7 @@ export function makeRecord(
     entries: game.entries.map(plainEntry),
     open: plainSlips(game.slips),
     endedEarly: game.endedEarly === true,
-    hashes: game.turns.map((log) => log.hash).filter((hash) => hash !== ''),
+    hashes: closedTurns(game.turns).map(({ hash }) => hash),
   };
 }
 

@@ -12,7 +12,7 @@ if (!place) throw new Error('the page has no #app');
 render(
   <ClassApp
     loadPlay={() => import('./classroomPlay.tsx').then(({ classPlay }) => classPlay)}
-    loadReach={() => import('./classroomReach.tsx').then(({ ClassReach }) => ClassReach)}
+    loadIntervene={() => import('./classroomIntervene.tsx').then(({ ClassIntervene }) => ClassIntervene)}
     loadAfterwards={() => import('./classroomAfterwards.tsx').then(({ afterModule }) => afterModule)}
     loadPaper={() => import('./classroomPaper.tsx').then(({ paperModule }) => paperModule)}
     loadHandouts={() => import('./handouts.tsx').then(({ handoutsModule }) => handoutsModule)}

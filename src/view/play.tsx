@@ -1,30 +1,15 @@
 import { campaign } from '../content/campaign.ts';
 import { recordings } from '../content/recordings.ts';
-import { scenarios } from '../content/scenarios.ts';
-import { glossary } from '../content/story/glossary.ts';
-import { profiles } from '../content/story/profiles.ts';
-import { sources } from '../content/story/sources.ts';
 import { recordFrom } from '../record/record.ts';
 import { fail, ok } from '../vocabulary/result.ts';
 import { Setup } from './app/Setup.tsx';
-import type { Kit } from './play/kit.ts';
+import { authoredKit as kit } from './authoredKit.ts';
 import { modelPageOf } from './play/modelPage.tsx';
 import { openNewGame, readGame, resumeGame } from './play/openGame.ts';
 import { PlayScreen } from './play/PlayScreen.tsx';
 import type { PlayModule } from './play/playModule.ts';
 
 /** Composition root of play: hands the authored content to the screens. */
-const kit: Kit = {
-  scenarios,
-  profiles,
-  glossary,
-  sources,
-  model: () => import('./model.tsx').then((module) => module.modelModule),
-  debrief: () => import('./debrief.tsx').then((module) => module.debriefModule),
-  sharing: () => import('./share/sharing.ts').then(({ sharingOf }) => sharingOf(kit)),
-  swap: () => import('./swap.tsx').then(({ swapModule }) => swapModule),
-};
-
 export const playModule: PlayModule = {
   PlayScreen,
   Setup: (props) => <Setup kit={kit} {...props} />,

@@ -27,6 +27,9 @@ export interface Answer {
   readonly decision: Decision<Reason>;
 }
 
+/** What was briefed last: on a page that may start no worker, several minds of one game share it. */
+let lastEngine: Engine | null = null;
+
 /**
  * A mind for the opponents of one game: it takes the briefing, then answers each question; null for what needs no answer.
  * @throws Error when it is asked before it was briefed (a programmer's mistake)
@@ -35,7 +38,8 @@ export function createMind(): (message: Briefing | Question) => Answer | null {
   let engine: Engine | null = null;
   return (message) => {
     if ('scenario' in message) {
-      engine = createEngine(message.scenario);
+      if (lastEngine?.authored !== message.scenario) lastEngine = createEngine(message.scenario);
+      engine = lastEngine;
       return null;
     }
     if (!engine) throw new Error('asked before briefed');

@@ -1,21 +1,21 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { AfterReply } from '../../src/protocol/afterwards.ts';
 import { Client } from '../classroom/support.ts';
 import { checkScreen } from './support/axe.ts';
 import { type ClassHeld, holdClass } from './support/classroom.ts';
 import { gameOn } from './support/game.ts';
-import { expect, PATIENCE, STORED, test } from './support/test.ts';
+import { DESK, expect, PATIENCE, PHONE, test, WALL } from './support/test.ts';
 import {
-  after,
   afterDesk,
+  afterGame,
   classroom,
   debrief,
   facilitator,
-  onWall,
   opens,
   play,
   replay,
   swap,
+  wallPage,
 } from './support/words.ts';
 
 test.use(PATIENCE);
@@ -29,24 +29,6 @@ test.afterAll(async () => {
   for (const one of others) one.close();
   await server.end();
 });
-
-async function device(
-  browser: Browser,
-  faults: string[],
-  viewport: { readonly width: number; readonly height: number },
-): Promise<Page> {
-  const plain = { graphics: 'off', motion: 'reduced', sound: false };
-  const localStorage = [{ name: `${STORED}settings`, value: JSON.stringify(plain) }];
-  const context = await browser.newContext({
-    viewport,
-    storageState: { cookies: [], origins: [{ origin: server.origin, localStorage }] },
-  });
-  context.on('weberror', (error) => faults.push(error.error().message));
-  context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  return context.newPage();
-}
 
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name, exact: true }).click();
 
@@ -63,12 +45,11 @@ async function playTo(turn: number): Promise<void> {
 }
 
 test('after the game: questions, debrief, swapped chairs, exit sheets, and a room that closes to one file', async ({
-  browser,
-  faults,
+  device,
 }) => {
   const { code, console: wire, origin, room, secret } = server;
-  const desk = await device(browser, faults, { width: 1440, height: 900 });
-  const student = await device(browser, faults, { width: 390, height: 844 });
+  const desk = await device({ origin, viewport: DESK });
+  const student = await device({ origin, viewport: PHONE });
   await desk.goto(`${origin}/#facilitator=${secret}`);
   await student.goto(`${origin}/#join=${code}`);
   await student.getByLabel(classroom('join.nickname')).fill('Quiet Heron');
@@ -82,16 +63,18 @@ test('after the game: questions, debrief, swapped chairs, exit sheets, and a roo
       await one.join(code);
     }
     await press(desk, afterDesk('ask.before.open'));
+    // Whoever answers before the questions are open is refused.
+    await expect(desk.getByText(afterDesk('ask.open', { count: 0 }))).toBeVisible();
     for (const one of others) await one.act({ kind: 'answer', when: 'before', points: [1, 2, 3, 4, 5] });
-    await press(student, after('asked.open'));
-    const questions = student.getByRole('dialog', { name: after('asked.title') });
-    await press(student, after('asked.send'));
-    await expect(questions.getByRole('alert')).toHaveText(after('asked.missing'));
+    await press(student, afterGame('asked.open'));
+    const questions = student.getByRole('dialog', { name: afterGame('asked.title') });
+    await press(student, afterGame('asked.send'));
+    await expect(questions.getByRole('alert')).toHaveText(afterGame('asked.missing'));
     for (const scale of await questions.getByRole('group').all())
       await scale.getByRole('radio').nth(3).check();
     await checkScreen(student, 'questions');
-    await press(student, after('asked.send'));
-    await expect(student.getByText(after('asked.thanks'))).toBeVisible();
+    await press(student, afterGame('asked.send'));
+    await expect(student.getByText(afterGame('asked.thanks'))).toBeVisible();
     await expect(desk.getByText(afterDesk('ask.open', { count: 3 }))).toBeVisible();
     await press(desk, afterDesk('ask.before.close'));
     await press(desk, afterDesk('ask.see'));
@@ -106,11 +89,13 @@ test('after the game: questions, debrief, swapped chairs, exit sheets, and a roo
 
   await test.step('the same questions again show what moved', async () => {
     await press(desk, afterDesk('ask.after.open'));
+    // Whoever answers before the questions are open is refused.
+    await expect(desk.getByText(afterDesk('ask.open', { count: 0 }))).toBeVisible();
     for (const one of others) await one.act({ kind: 'answer', when: 'after', points: [2, 2, 3, 4, 4] });
-    await press(student, after('asked.open'));
+    await press(student, afterGame('asked.open'));
     for (const scale of await student.getByRole('dialog').getByRole('group').all())
       await scale.getByRole('radio').nth(1).check();
-    await press(student, after('asked.send'));
+    await press(student, afterGame('asked.send'));
     await expect(desk.getByText(afterDesk('ask.open', { count: 3 }))).toBeVisible();
     await press(desk, afterDesk('ask.after.close'));
   });
@@ -119,11 +104,11 @@ test('after the game: questions, debrief, swapped chairs, exit sheets, and a roo
     await press(desk, afterDesk('debrief.open'));
     await expect(desk.getByRole('heading', { name: debrief('turns.title') })).toBeVisible();
     await desk.keyboard.press('Escape');
-    const wall = await device(browser, faults, { width: 1920, height: 1080 });
+    const wall = await device({ origin, viewport: WALL });
     await wall.goto(`${origin}/#projector=${code}`);
     for (const page of ['words', 'trust', 'aims', 'debates', 'questions', 'turns'] as const) {
       await press(desk, afterDesk(`wall.${page}`));
-      await expect(wall.getByRole('heading', { level: 1, name: onWall(`${page}.title`) })).toBeVisible();
+      await expect(wall.getByRole('heading', { level: 1, name: wallPage(`${page}.title`) })).toBeVisible();
       const small = await wall.evaluate(() =>
         [...document.querySelectorAll('.wall-page *')]
           .filter((one) => one.textContent !== '' && !one.closest('.unseen'))
@@ -151,9 +136,9 @@ test('after the game: questions, debrief, swapped chairs, exit sheets, and a roo
 
   await test.step('it writes its exit sheet, which the facilitator reads', async () => {
     await checkScreen(student, 'ending with its ways');
-    await press(student, after('ways.sheet'));
-    await student.getByLabel(after('sheet.label')).first().fill('I would ask Japan first.');
-    await expect(student.getByText(after('sheet.kept'))).toBeVisible();
+    await press(student, afterGame('ways.sheet'));
+    await student.getByLabel(afterGame('sheet.label')).first().fill('I would ask Japan first.');
+    await expect(student.getByText(afterGame('sheet.kept'))).toBeVisible();
     await checkScreen(student, 'exit sheet');
     await student.emulateMedia({ media: 'print' });
     await expect(student.locator('.on-paper').first()).toHaveText('I would ask Japan first.');

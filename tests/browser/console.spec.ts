@@ -1,10 +1,8 @@
-import type { Browser, Page } from '@playwright/test';
 import type { Reply } from '../../src/protocol/replies.ts';
-import type { Settings } from '../../src/view/app/settings.ts';
 import { checkScreen } from './support/axe.ts';
 import { type ClassHeld, holdClass } from './support/classroom.ts';
-import { expect, giveFewFrames, PATIENCE, STORED, test } from './support/test.ts';
-import { classroom, facilitator, wall } from './support/words.ts';
+import { DESK, expect, PATIENCE, PHONE, test, WALL } from './support/test.ts';
+import { classroom, facilitator, projected } from './support/words.ts';
 
 test.use(PATIENCE);
 
@@ -16,32 +14,10 @@ test.afterAll(async () => {
   await server.end();
 });
 
-/** A device of its own: nothing is shared with the others but the network. */
-async function device(
-  browser: Browser,
-  faults: string[],
-  viewport: { readonly width: number; readonly height: number },
-  settings: Partial<Settings> = {},
-): Promise<Page> {
-  const plain = { graphics: 'off', motion: 'reduced', sound: false, ...settings };
-  const localStorage = [{ name: `${STORED}settings`, value: JSON.stringify(plain) }];
-  const context = await browser.newContext({
-    viewport,
-    storageState: { cookies: [], origins: [{ origin: server.origin, localStorage }] },
-  });
-  await giveFewFrames(context);
-  context.on('weberror', (error) => faults.push(error.error().message));
-  context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  return context.newPage();
-}
-
 test('a facilitator leads a room from the console; the projector shows it and no secrets', async ({
-  browser,
-  faults,
+  device,
 }) => {
-  const desk = await device(browser, faults, { width: 1440, height: 900 });
+  const desk = await device({ origin: server.origin, viewport: DESK });
   const press = (name: RegExp) => desk.getByRole('button', { name, exact: true }).click();
   const isAt = (turn: number, step: RegExp) =>
     expect(desk.getByRole('region', { name: facilitator('lead.title') })).toContainText(
@@ -61,39 +37,39 @@ test('a facilitator leads a room from the console; the projector shows it and no
   const code = qr?.slice(-7).replace(' ', '') ?? '';
   expect(code).toMatch(/^[A-Z2-9]{6}$/);
 
-  const projector = await device(browser, faults, { width: 1920, height: 1080 }, { graphics: 'high' });
+  const projector = await device({ origin: server.origin, viewport: WALL, settings: { graphics: 'high' } });
   const heard: string[] = [];
   projector.on('websocket', (socket) =>
     socket.on('framereceived', ({ payload }) => heard.push(String(payload))),
   );
-  const student = await device(browser, faults, { width: 390, height: 844 });
+  const student = await device({ origin: server.origin, viewport: PHONE });
   await test.step('a student joins by the code, and all see who is there', async () => {
     await expect(desk.getByRole('link', { name: facilitator('join.projector') })).toHaveAttribute(
       'href',
       `/#projector=${code}`,
     );
     await projector.goto(`${server.origin}/#projector=${code}`);
-    await expect(projector.getByText(wall('join.nobody'))).toBeVisible();
+    await expect(projector.getByText(projected('join.nobody'))).toBeVisible();
     await student.goto(`${server.origin}/#join=${code}`);
     await student.getByLabel(classroom('join.nickname')).fill('Quiet Heron');
     await student.getByRole('button', { name: classroom('join.submit') }).click();
     await expect(student.getByRole('heading', { name: classroom('lobby.title') })).toBeVisible();
     await expect(desk.getByText(facilitator('next.arriving', { here: 1, count: 2 }))).toBeVisible();
     await expect(projector.getByText('Quiet Heron')).toBeVisible();
-    await expect(projector.getByText(wall('join.here', { here: 1, count: 1 }))).toBeVisible();
+    await expect(projector.getByText(projected('join.here', { here: 1, count: 1 }))).toBeVisible();
     await checkScreen(projector, 'projector, arriving');
   });
 
   await test.step('the game is started, paused and resumed', async () => {
     await press(facilitator('lead.start'));
     await isAt(1, facilitator('step.offer'));
-    await expect(projector.getByRole('heading', { name: wall('step.offer') })).toBeVisible();
+    await expect(projector.getByRole('heading', { name: projected('step.offer') })).toBeVisible();
     await checkScreen(desk, 'console, playing');
     await press(facilitator('lead.pause'));
     await expect(desk.getByText(facilitator('next.paused'))).toBeVisible();
-    await expect(projector.getByRole('heading', { name: wall('paused') })).toBeVisible();
+    await expect(projector.getByRole('heading', { name: projected('paused') })).toBeVisible();
     await press(facilitator('lead.resume'));
-    await expect(projector.getByRole('heading', { name: wall('step.offer') })).toBeVisible();
+    await expect(projector.getByRole('heading', { name: projected('step.offer') })).toBeVisible();
     await checkScreen(projector, 'projector, offers');
   });
 
@@ -117,12 +93,12 @@ test('a facilitator leads a room from the console; the projector shows it and no
       .last()
       .click();
     await expect(desk.getByText(facilitator('done.headline'), { exact: true })).toBeVisible();
-    await expect(projector.getByRole('region', { name: wall('told.title') })).toContainText(headline);
+    await expect(projector.getByRole('region', { name: projected('told.title') })).toContainText(headline);
     await expect(student.getByText(headline).last()).toBeVisible();
     await desk.getByRole('heading', { name: facilitator('rate.title') }).click();
     await desk.getByLabel(facilitator('rate.within'), { exact: true }).selectOption('200');
     await expect(desk.getByText(facilitator('done.ratings'), { exact: true })).toBeVisible();
-    await checkScreen(desk, 'console, reaching into the game');
+    await checkScreen(desk, 'console, intervening in the game');
     await checkScreen(projector, 'projector, told news');
   });
 
@@ -144,9 +120,9 @@ test('a facilitator leads a room from the console; the projector shows it and no
       );
     await onwards(reaches(facilitator('step.answer'), 1));
     await onwards(reaches(facilitator('step.commit'), 1));
-    await expect(projector.getByRole('heading', { name: wall('words.title') })).toBeVisible();
+    await expect(projector.getByRole('heading', { name: projected('words.title') })).toBeVisible();
     await onwards(reaches(facilitator('step.reveal'), 1));
-    await expect(projector.getByRole('heading', { name: wall('step.reveal') })).toBeVisible();
+    await expect(projector.getByRole('heading', { name: projected('step.reveal') })).toBeVisible();
     await checkScreen(projector, 'projector, reveal');
     await onwards(reaches(facilitator('step.offer'), 2));
     await desk.getByLabel(facilitator('back.turn')).selectOption('1');
@@ -154,14 +130,14 @@ test('a facilitator leads a room from the console; the projector shows it and no
     await checkScreen(desk, 'console, asked twice');
     await press(facilitator('back.undo.yes', { turn: 1 }));
     await isAt(1, facilitator('step.offer'));
-    await expect(projector.getByText(wall('when', { year: 2021, turn: 1, turns: 3 }))).toBeVisible();
+    await expect(projector.getByText(projected('when', { year: 2021, turn: 1, turns: 3 }))).toBeVisible();
   });
 
   await test.step('it is ended, and the room deleted', async () => {
     await press(facilitator('back.end'));
     await press(facilitator('back.end.yes'));
     await expect(desk.getByText(facilitator('next.over'))).toBeVisible();
-    await expect(projector.getByRole('heading', { name: wall('step.over') })).toBeVisible();
+    await expect(projector.getByRole('heading', { name: projected('step.over') })).toBeVisible();
     await checkScreen(projector, 'projector, over');
     await desk.setViewportSize({ width: 390, height: 844 });
     await checkScreen(desk, 'console on a phone');

@@ -1,14 +1,11 @@
-import type { Browser, Page } from '@playwright/test';
-import type { Settings } from '../../src/view/app/settings.ts';
+import { MOST_COINS } from '../../src/game/bids.ts';
 import { type ClassHeld, holdClass } from './support/classroom.ts';
 import { type Game, gameOn } from './support/game.ts';
 import { fingers } from './support/hands.ts';
-import { expect, PATIENCE, STORED, test } from './support/test.ts';
-import { classroom, debate, facilitator, panel, wall } from './support/words.ts';
+import { DESK, expect, PATIENCE, PHONE, test, WALL } from './support/test.ts';
+import { classroom, debate, facilitator, panel, projected } from './support/words.ts';
 
 test.use(PATIENCE);
-
-const PHONE = { width: 390, height: 844 } as const;
 
 let held: ClassHeld;
 test.beforeAll(async () => {
@@ -18,32 +15,16 @@ test.afterAll(async () => {
   await held.end();
 });
 
-async function device(
-  browser: Browser,
-  faults: string[],
-  viewport: { readonly width: number; readonly height: number },
-): Promise<Page> {
-  const plain: Partial<Settings> = { graphics: 'off', motion: 'reduced', sound: false };
-  const localStorage = [{ name: `${STORED}settings`, value: JSON.stringify(plain) }];
-  const isPhone = viewport === PHONE;
-  const context = await browser.newContext({
-    ...{ viewport, hasTouch: isPhone, isMobile: isPhone },
-    storageState: { cookies: [], origins: [{ origin: held.origin, localStorage }] },
-  });
-  context.on('weberror', (error) => faults.push(error.error().message));
-  return context.newPage();
-}
-
 /** A class of four screens: who leads it, the wall, and two students of different nations on their phones. */
 test('a whole lesson: three years and a debate, a reload and a restart in the middle, to the ending', async ({
-  browser,
-  faults,
+  device,
 }) => {
   test.setTimeout(300_000);
-  const desk = await device(browser, faults, { width: 1440, height: 900 });
-  const projector = await device(browser, faults, { width: 1920, height: 1080 });
-  const ada = await device(browser, faults, PHONE);
-  const ben = await device(browser, faults, PHONE);
+  const { origin } = held;
+  const desk = await device({ origin, viewport: DESK, isCutOff: true });
+  const projector = await device({ origin, viewport: WALL, isCutOff: true });
+  const ada = await device({ origin, viewport: PHONE, isTouched: true, isCutOff: true });
+  const ben = await device({ origin, viewport: PHONE, isTouched: true, isCutOff: true });
   const students: readonly Game[] = [gameOn(ada, fingers()), gameOn(ben, fingers())];
   const [first, second] = students as readonly [Game, Game];
   const lead = desk.getByRole('region', { name: facilitator('lead.title') });
@@ -96,15 +77,17 @@ test('a whole lesson: three years and a debate, a reload and a restart in the mi
       }
       await promise();
       if (turn === 3) {
-        // The year of the lesson's debate: who bids speaks.
+        // The year of the lesson's debate: no opponent can have bid as much, so that the one who bids speaks.
         await expect(first.commit).toBeVisible();
-        await ada.getByRole('combobox', { name: debate('bid.pick') }).selectOption({ index: 1 });
+        await ada.getByRole('combobox', { name: debate('bid.pick') }).selectOption('openData');
+        await first.hand(ada.getByRole('button', { name: debate('bid.side.affirmative') }));
+        await ada.getByRole('spinbutton', { name: debate('bid.coins') }).fill(String(MOST_COINS));
       } else await first.chooseFirst(1);
       await first.handIn();
       await second.chooseFirst(1);
       await second.handIn();
       for (const student of students) await expect(student.reveal).toBeVisible();
-      await expect(projector.getByRole('heading', { name: wall('step.reveal') })).toBeVisible();
+      await expect(projector.getByRole('heading', { name: projected('step.reveal') })).toBeVisible();
     });
     const isPast = async (): Promise<boolean> =>
       (await first.offers.isVisible()) ||
@@ -115,7 +98,9 @@ test('a whole lesson: three years and a debate, a reload and a restart in the mi
       debates += 1;
       await test.step(`year ${turn}: the debate, on every screen`, async () => {
         await expect(second.assembly).toBeVisible();
-        await expect(projector.getByRole('heading', { name: wall('step.debate') })).toBeVisible();
+        // The floor is Ada's by her bid: the debate stands still on every screen until the facilitator goes on.
+        await expect(ada.getByRole('heading', { name: debate('form.title') })).toBeVisible();
+        await expect(projector.getByRole('heading', { name: projected('step.debate') })).toBeVisible();
         await goOn(async () => (await first.offers.isVisible()) || (await first.ending.isVisible()));
       });
     }
@@ -125,7 +110,7 @@ test('a whole lesson: three years and a debate, a reload and a restart in the mi
   await test.step('the plan ends the game for everybody, with its ending on every screen', async () => {
     for (const student of students) await expect(student.ending).toBeVisible();
     await expect(desk.getByText(facilitator('next.over'))).toBeVisible();
-    await expect(projector.getByRole('heading', { name: wall('step.over') })).toBeVisible();
+    await expect(projector.getByRole('heading', { name: projected('step.over') })).toBeVisible();
     for (const page of [ada, ben])
       await expect(page.getByRole('heading', { name: panel('ending.words') })).toBeVisible();
   });

@@ -19,6 +19,7 @@ test('without WebGL the game says so once and a whole year can be played', async
   await expect(page.getByRole('region', { name: play('board.label') })).toContainText(
     TITLE_WORDS['fault.noWebgl'],
   );
+  await expect(page.getByText(TITLE_WORDS['fault.noWebgl'])).toHaveCount(1);
   await game.playYear({ offers: 1, choices: 2 });
   // There is no film to wait for.
   await expect(game.button(play('reveal.skip'))).toBeHidden();

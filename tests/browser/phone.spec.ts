@@ -48,6 +48,11 @@ test('a lesson is played by finger on a phone, from the title to its ending', as
     await game.answer();
     await expect(game.commit).toBeVisible();
     await expectFits(page, 'Commit');
+    const back = game.commit.getByRole('button', { name: play('commit.stake.back') }).first();
+    await expect(back).toBeHidden();
+    await game.commit.getByText(play('commit.stake')).tap();
+    await expect(back).toBeVisible();
+    await expectFits(page, 'Commit with its stakes');
     await game.chooseFirst(1);
     await expectWayOn(play('commit.submit.count.one'));
     await game.handIn();

@@ -43,7 +43,10 @@ test('beside every number that moved stands its Why, and the lines of it add up'
   }
 });
 
-test('every line names its deed, its reason and its source', async ({ page, game }) => {
+test('every line tells its deed and what is behind it, and the ledger narrows to one nation', async ({
+  page,
+  game,
+}) => {
   await game.startGame({ scenario: 'campaign', seat: 'CHN', seed: 11 });
   await game.playYear({ offers: 2, choices: 3 });
   await game.button(/^Tension \d+/).click();

@@ -5,6 +5,7 @@ import { takeAnswers } from '../../src/classroom/server/afterwards.ts';
 import { lesson } from '../../src/content/lesson.ts';
 import { safeSlip } from '../../src/opponents/opponent.ts';
 import type { AfterReply } from '../../src/protocol/afterwards.ts';
+import { ROOMS_PATH, roomPath } from '../../src/protocol/paths.ts';
 import type { Step } from '../../src/protocol/plans.ts';
 import { openWritten } from '../../src/record/openWritten.ts';
 import {
@@ -296,7 +297,7 @@ describe('a room as one file', () => {
       ...init,
       headers: { authorization: `Bearer ${secret}` },
     });
-  const upload = (to: typeof classroom, body: string) => fetched(to, '/rooms', { method: 'POST', body });
+  const upload = (to: typeof classroom, body: string) => fetched(to, ROOMS_PATH, { method: 'POST', body });
 
   it('opens again on another laptop as it was, and at home as the game that was played in it', async () => {
     const all = await play(3, ['Tulpenzwiebel']);
@@ -307,7 +308,7 @@ describe('a room as one file', () => {
     await ada.act({ kind: 'say', to: null, text: 'Geheimnis' });
     await reach(all, 2, 'offer');
     await desk.order(room, { kind: 'ask', when: 'before', open: false });
-    const got = await fetched(classroom, `/rooms/${room}`);
+    const got = await fetched(classroom, roomPath(room));
     expect(got.status).toBe(200);
     const text = await got.text();
     expect(text).not.toContain(classroom.house.secret);
@@ -355,7 +356,7 @@ describe('a room as one file', () => {
   it('holds of anonymous answers nothing that may not be told, whenever it is fetched', async () => {
     const all = await open(3);
     const box = async (): Promise<unknown> => {
-      const got = await fetched(classroom, `/rooms/${room}`);
+      const got = await fetched(classroom, roomPath(room));
       return ((await got.json()) as { answers: unknown }).answers;
     };
     const untouched = await box();
@@ -374,7 +375,7 @@ describe('a room as one file', () => {
     const [ada] = await play(1);
     if (!ada) throw new Error('nobody came');
     await reach([ada], 1, 'commit');
-    const text = await (await fetched(classroom, `/rooms/${room}`)).text();
+    const text = await (await fetched(classroom, roomPath(room))).text();
     const own = dataFolder();
     const other = await classroomOn(own.path);
     type File = { entries: { event: Record<string, unknown> }[]; record: { seed: number }; version: number };
@@ -423,18 +424,18 @@ describe('a room as one file', () => {
   it('is given to nobody but the facilitator on the own page', async () => {
     await open(0);
     for (const [path, init, secret] of [
-      [`/rooms/${room}`, {}, 'A'.repeat(22)],
-      ['/rooms', { method: 'POST', body: '{}' }, 'A'.repeat(22)],
-      [`/rooms/${room}`, {}, ''],
+      [roomPath(room), {}, 'A'.repeat(22)],
+      [ROOMS_PATH, { method: 'POST', body: '{}' }, 'A'.repeat(22)],
+      [roomPath(room), {}, ''],
     ] as const) {
       const answer = await fetched(classroom, path, init, secret);
       expect([answer.status, await answer.json()]).toMatchObject([403, { ok: false }]);
     }
-    const elsewhere = await fetch(`http://127.0.0.1:${classroom.port}/rooms/${room}`, {
+    const elsewhere = await fetch(`http://127.0.0.1:${classroom.port}${roomPath(room)}`, {
       headers: { authorization: `Bearer ${classroom.house.secret}`, origin: 'http://evil.example' },
     });
     expect(elsewhere.status).toBe(403);
-    expect((await fetched(classroom, '/rooms/r000000000000')).status).toBe(404);
+    expect((await fetched(classroom, roomPath('r000000000000'))).status).toBe(404);
   });
 });
 

@@ -87,7 +87,23 @@ describe('a facilitator', () => {
     });
   });
 
-  it('alone reaches into the game: no student can, nor a projector', async () => {
+  it('goes on without those who are late: each is told that its slip was handed in for it, until that is taken back', async () => {
+    const [china, usa] = await play(2);
+    if (!china || !usa) throw new Error('nobody came');
+    await china.pass();
+    await china.until(() => china.status?.awaited.length === 1);
+    const { beat } = live().state;
+    await onwards();
+    await usa.until(() => usa.status?.stoodIn.USA === beat);
+    expect(usa.status?.stoodIn.CHN).toBeUndefined();
+    await usa.until(() => usa.status?.beat === beat + 1);
+    expect(usa.status?.stoodIn.USA).toBe(beat);
+    await desk.order(room, { kind: 'undo', turn: 1 });
+    await usa.until(() => usa.status?.beat === beat + 2);
+    expect(usa.status?.stoodIn).toEqual({});
+  });
+
+  it('alone intervenes in the game: no student can, nor a projector', async () => {
     const [ada] = await play(1);
     const wall = new Client(classroom.port);
     clients.push(wall);
@@ -157,6 +173,9 @@ describe('a facilitator', () => {
     });
     expect(await delegating?.act({ kind: 'delegate', beat: now })).toMatchObject({ kind: 'accepted' });
     expect(game().position.debate?.speech).toBe(3);
+    // It asked for that itself: nobody stood in.
+    const chair = delegating?.view?.seat ?? 'CHN';
+    expect(live().state.stoodIn[chair]).not.toBe(now);
     // The ballots wait for who leads.
     while (speakerOf(game().position)) await onwards();
     expect(stepOf(live().state)).toBe('debate');

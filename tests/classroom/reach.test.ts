@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { isThisMachine } from '../../src/classroom/server/reach.ts';
 import { PROTOCOL_VERSION } from '../../src/protocol/limits.ts';
+import { SOCKET_PATH } from '../../src/protocol/paths.ts';
 import { makeRequest } from '../../src/protocol/requests.ts';
-import { classroomOn, dataFolder, facilitatorAt } from './support.ts';
+import { Client, classroomOn, dataFolder, facilitatorAt } from './support.ts';
 
 const folder = dataFolder();
 let classroom: Awaited<ReturnType<typeof classroomOn>>;
@@ -47,7 +48,7 @@ it('tells the console where it can be found, and when another device fetched the
   await told(2, 0);
 
   const origin = origins[0] as string;
-  const socket = new WebSocket(`ws://127.0.0.1:${classroom.port}/table`, {
+  const socket = new WebSocket(`ws://127.0.0.1:${classroom.port}${SOCKET_PATH}`, {
     headers: { origin },
     localAddress: '127.0.0.3',
   });
@@ -63,6 +64,16 @@ it('tells the console where it can be found, and when another device fetched the
     console.replies.slice(quietBefore).find(({ kind }) => kind === 'reach'),
   );
   expect(begun.kind === 'reach' && begun.reach.quiet).toBeLessThan(1000);
+  console.close();
+});
+
+it('tells the wall too where phones find it, whatever address the wall itself was opened under', async () => {
+  const { console, code } = await facilitatorAt(classroom.port, classroom.house.secret);
+  const wall = new Client(classroom.port);
+  await wall.hello({ as: 'projector', code });
+  const welcome = await wall.first('welcome');
+  expect(welcome).toMatchObject({ as: 'projector', origins: [`http://127.0.0.1:${classroom.port}`] });
+  wall.close();
   console.close();
 });
 

@@ -6,7 +6,7 @@ import type { RoomState } from '../../src/classroom/room/state.ts';
 import { extraTimer, plannedTimer } from '../../src/classroom/room/steps.ts';
 import { safeSlip } from '../../src/opponents/opponent.ts';
 import type { RoomCommand } from '../../src/protocol/commands.ts';
-import { LIMITS } from '../../src/protocol/limits.ts';
+import { LONGEST_TIMER } from '../../src/protocol/limits.ts';
 import { opened, roomIn } from './roomIn.ts';
 
 const entry = (event: RoomEvent): RoomEntry => ({ at: 0, ticket: null, event });
@@ -71,7 +71,7 @@ it('a step that is extended gives extra time of the whole of it, once', () => {
 
 it('no timer is longer than a timer can be set to', () => {
   const state = begun();
-  const most = 60_000 * LIMITS.timerMinutes;
+  const most = LONGEST_TIMER;
   order(state, { kind: 'setTimer', seconds: most / 1000 }, 1);
   order(state, { kind: 'extend', seconds: 300 }, most - 1000);
   expect(state.timer).toMatchObject({ left: most, total: most });

@@ -15,6 +15,7 @@ import type { View } from '../../src/game/view.ts';
 import { safeSlip } from '../../src/opponents/opponent.ts';
 import type { Command, RoomCommand } from '../../src/protocol/commands.ts';
 import { PROTOCOL_VERSION } from '../../src/protocol/limits.ts';
+import { SOCKET_PATH } from '../../src/protocol/paths.ts';
 import type { Step } from '../../src/protocol/plans.ts';
 import type { DelegationStatus, Reply, RoomStatus } from '../../src/protocol/replies.ts';
 import { type Act, type Hello, makeRequest, type Request } from '../../src/protocol/requests.ts';
@@ -104,7 +105,7 @@ export class Client {
   ) {
     const origin = `http://127.0.0.1:${port}`;
     this.client = client;
-    this.socket = new WebSocket(`ws://127.0.0.1:${port}/table`, { headers: { origin, ...headers } });
+    this.socket = new WebSocket(`ws://127.0.0.1:${port}${SOCKET_PATH}`, { headers: { origin, ...headers } });
     this.socket.on('message', (data: Buffer) => this.#hear(data.toString()));
     this.socket.on('open', () => this.#wake());
     this.socket.on('error', () => {});

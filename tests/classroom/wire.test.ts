@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { LIMITS } from '../../src/protocol/limits.ts';
+import { SOCKET_PATH } from '../../src/protocol/paths.ts';
 import type { Reply } from '../../src/protocol/replies.ts';
 import { Client, classIn, classroomOn, dataFolder, facilitatorAt, roomOf } from './support.ts';
 
@@ -304,7 +305,7 @@ describe('the address', () => {
     ['no origin', { origin: '' }],
     ['another host', { host: 'evil.example', origin: 'http://evil.example' }],
   ])('a page from %s gets no socket', async (_, headers) => {
-    const socket = new WebSocket(`ws://127.0.0.1:${classroom.port}/table`, { headers });
+    const socket = new WebSocket(`ws://127.0.0.1:${classroom.port}${SOCKET_PATH}`, { headers });
     const status = await new Promise((resolve) => {
       socket.on('unexpected-response', (_request, response) => resolve(response.statusCode));
       socket.on('error', () => {});

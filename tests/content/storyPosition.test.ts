@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agendas } from '../../src/content/story/agendas.ts';
 import { countries } from '../../src/content/story/countries.ts';
 import { endings } from '../../src/content/story/endings.ts';
+import { glossary } from '../../src/content/story/glossary.ts';
 import { chapters, choicesPerTurn, offices } from '../../src/content/story/offices.ts';
 import { profiles } from '../../src/content/story/profiles.ts';
 import { setup2021 } from '../../src/content/story/setup2021.ts';
@@ -80,6 +81,22 @@ describe('the position of January 2021', () => {
     ]);
     expect(setup2021.national.CHN.lots).toBe(12);
     expect(setup2021.national.JPN.lots ?? 0).toBe(0);
+  });
+
+  it('holds the lots that the glossary and Russia’s tip speak of', () => {
+    const holders = NATIONS.flatMap((nation) => {
+      const lots = setup2021.national[nation].lots ?? 0;
+      return lots > 0 ? [[nation, lots] as const] : [];
+    });
+    expect(holders).toEqual([
+      ['CHN', 12],
+      ['USA', 12],
+      ['RUS', 4],
+    ]);
+    expect(glossary.find(({ id }) => id === 'lot')?.explanation).toContain(
+      'China and America start with twelve each, Russia with four.',
+    );
+    expect(profiles.RUS.tip).toContain('your four lots');
   });
 
   it.each(NATIONS)('gives %s four to six capital, China ten', (nation) => {

@@ -77,7 +77,7 @@ it('the title is what the page asks for at once, the first play is all but sound
       replay: zipped('assets/replay-3c4d.js', 'assets/replayWorker-5e6f.js'),
       swap: 0,
       afterwards: 0,
-      reach: 0,
+      intervene: 0,
       paper: 0,
       handouts: 0,
     },

@@ -3,7 +3,6 @@ import { lesson } from '../../src/content/lesson.ts';
 import { createEngine } from '../../src/game/engine.ts';
 import { isOver } from '../../src/game/opening.ts';
 import { streamOf } from '../../src/rules/chance.ts';
-import { LEVELS } from '../../src/vocabulary/levels.ts';
 import { byNation } from '../../src/vocabulary/nations.ts';
 import { everybody, play, type Sitter } from './table.ts';
 
@@ -15,20 +14,17 @@ const mixed = (seed: number): Record<string, Sitter> & ReturnType<typeof everybo
   return byNation(() => SITTERS[chance.below(SITTERS.length)] as Sitter);
 };
 
-/** `play` throws at the first slip that is refused, or that a safe one stands in for. */
+/**
+ * `play` throws at the first slip that is refused, or that a safe one stands in for: so every game in the tests beside
+ * this one, of opponents among their like above all, is one more that it holds for.
+ */
 describe('opponents hand in nothing that is refused', () => {
-  const seeds = Array.from({ length: 50 }, (_, at) => (Math.imul(at + 1, 0x9e3779b1) >>> 0) % 100_000);
+  const seeds = Array.from({ length: 20 }, (_, at) => (Math.imul(at + 1, 0x9e3779b1) >>> 0) % 100_000);
   for (let from = 0; from < seeds.length; from += 10) {
     it(`in campaigns of mixed tables, ${from + 1} to ${from + 10}`, () => {
       for (const seed of seeds.slice(from, from + 10)) expect(isOver(play(seed, mixed(seed)))).toBe(true);
     });
   }
-
-  it('in campaigns among their like', () => {
-    for (const level of LEVELS) {
-      for (const seed of [3, 4]) expect(isOver(play(seed, everybody(level)))).toBe(true);
-    }
-  });
 
   it('in a scenario with most systems switched off', () => {
     const at = createEngine(lesson);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestRung, hasNetwork, hostOf, isThisMachineAlone } from '../../src/protocol/ladder.ts';
+import { bestRung } from '../../src/protocol/ladder.ts';
 
 const lan = ['http://192.168.1.5:1731', 'http://localhost:1731'];
 const reach = (devices: number, quiet = 0, origins = lan) => ({ origins, devices, joined: 0, quiet });
@@ -24,12 +24,5 @@ describe('the ladder', () => {
   it('goes to paper where there is this computer alone, and to the file at once where it has no network', () => {
     expect(bestRung(reach(5), 27, false)).toBe('paper');
     expect(bestRung(reach(0, 0, ['http://localhost:1731']), 27, true)).toBe('file');
-  });
-
-  it('tells addresses that others can follow from this machine’s own', () => {
-    expect(lan.map(hostOf)).toEqual(['192.168.1.5', 'localhost']);
-    expect(hasNetwork(lan)).toBe(true);
-    expect(['localhost', '127.0.0.1', '[::1]'].every(isThisMachineAlone)).toBe(true);
-    expect(isThisMachineAlone('192.168.1.5')).toBe(false);
   });
 });

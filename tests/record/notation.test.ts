@@ -6,6 +6,7 @@ import { isNotation, makeNotation } from '../../src/record/notation.ts';
 import { parseNotation } from '../../src/record/readNotation.ts';
 import { NATIONS } from '../../src/vocabulary/nations.ts';
 import { anyRecord, anySeed, recordOf } from '../support/anyRecord.ts';
+import { anyText } from '../support/anyText.ts';
 import { gameOf } from '../support/engines.ts';
 import { hand, playRandomly, randomSlip } from '../support/randomPlay.ts';
 
@@ -107,8 +108,8 @@ describe('the notation', () => {
 
   it('of any text is answered, never thrown at', () => {
     const lines = text.split('\n');
-    const anyText = fc.oneof(
-      fc.string({ unit: 'binary' }),
+    const textOrDamaged = fc.oneof(
+      anyText(),
       fc
         .tuple(fc.nat(lines.length - 1), fc.string({ unit: 'grapheme' }))
         .map(([place, line]) => lines.with(place, line).join('\n')),
@@ -117,7 +118,7 @@ describe('the notation', () => {
         .map(([place, cut, put]) => text.slice(0, place) + put + text.slice(place + cut)),
     );
     fc.assert(
-      fc.property(anyText, (any) => {
+      fc.property(textOrDamaged, (any) => {
         const read = parseNotation(any);
         // Whatever is taken is a record again.
         if (read.ok) expect(parseNotation(makeNotation(read.value))).toEqual(read);

@@ -8,6 +8,7 @@ import { type Intervention, TOLD_MEASURES } from '../../src/vocabulary/facilitat
 import { LEVELS, type Occupant } from '../../src/vocabulary/levels.ts';
 import { byNation, NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import { ACTS, type Entry, type Slip } from '../../src/vocabulary/talk.ts';
+import { anyText } from './anyText.ts';
 
 export const anySeed = fc.integer({ min: 0, max: 0xffffffff });
 const whole = fc.oneof(fc.nat({ max: 30 }), fc.maxSafeNat());
@@ -70,7 +71,7 @@ const anyIntervention: fc.Arbitrary<Intervention> = fc.oneof(
   fc.record({ kind: fc.constant('news' as const), id: fc.stringMatching(/^[A-Za-z0-9.-]{1,20}$/) }),
   fc.record({
     kind: fc.constant('headline' as const),
-    text: fc.string({ unit: 'binary', maxLength: 70 }),
+    text: anyText(70),
     shift: fc.option(
       fc.record({
         measure: fc.constantFrom(...TOLD_MEASURES),
@@ -95,7 +96,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
 );
 
 const anyOccupant: fc.Arbitrary<Occupant> = fc.oneof(
-  fc.record({ kind: fc.constant('person' as const), name: fc.string({ unit: 'binary', maxLength: 20 }) }),
+  fc.record({ kind: fc.constant('person' as const), name: anyText(20) }),
   fc.record({ kind: fc.constant('opponent' as const), level: fc.constantFrom(...LEVELS) }),
 );
 

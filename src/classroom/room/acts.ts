@@ -5,7 +5,7 @@ import { checkSlip } from '../../game/writer.ts';
 import { safeSlip } from '../../opponents/opponent.ts';
 import { checkNickname } from '../../protocol/nickname.ts';
 import type { Act } from '../../protocol/requests.ts';
-import { mergeSlip, type Part, partsOf } from '../../protocol/roles.ts';
+import { DECIDING_PART, mergeSlip, type Part, partsOf } from '../../protocol/roles.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import type { Slip } from '../../vocabulary/talk.ts';
@@ -121,14 +121,6 @@ function propose(
   if (slip.phase === 'commit' && here.length > 1) return ok([drafted]);
   return ok([{ kind: 'submitted', seat, by: member.id, signedBy: null, slip }]);
 }
-
-/** Whoever holds this part hands the slip in. */
-const DECIDING_PART: Readonly<Record<Slip['phase'], Part>> = {
-  offer: 'counsel',
-  answer: 'choices',
-  commit: 'choices',
-  debate: 'speech',
-};
 
 function heldBy(state: RoomState, member: Member, here: readonly Member[]): ReadonlySet<Part> {
   const role = roleOf(state, member);

@@ -7,7 +7,7 @@ import type { RoomEntry, RoomEvent } from './entry.ts';
 import { bellOf } from './lessonCommands.ts';
 import { foldLesson } from './lessonFold.ts';
 import { closeBeat, decide, endTimer, handIn, intervene, reseat, undo, unlay } from './play.ts';
-import type { Member, RoomState } from './state.ts';
+import { isHeldByMembers, type Member, type RoomState } from './state.ts';
 
 /** Texts that are kept at hand; the log holds all. */
 const TEXTS_AT_HAND = 200;
@@ -22,6 +22,7 @@ const CLIENTS_KEPT = 600;
  */
 export function fold(state: RoomState, entry: RoomEntry): void {
   followDeeds(state, entry);
+  noteStandIn(state, entry);
   state.sequence += 1;
   const { ticket, event } = entry;
   apply(state, event, entry.at);
@@ -39,6 +40,12 @@ export function fold(state: RoomState, entry: RoomEntry): void {
   state.done.delete(key);
   state.done.set(key, done);
   for (const oldest of state.done.keys()) if (state.done.size > CLIENTS_KEPT) state.done.delete(oldest);
+}
+
+/** Members who let a delegate speak asked for it themselves: nobody stood in for them. */
+function noteStandIn(state: RoomState, { event, ticket }: RoomEntry): void {
+  if (event.kind !== 'decided' || !isHeldByMembers(state, event.seat)) return;
+  if (!ticket || !state.members.has(ticket.by)) state.stoodIn[event.seat] = state.beat;
 }
 
 function apply(state: RoomState, event: RoomEvent, at: number): void {
@@ -97,6 +104,7 @@ function apply(state: RoomState, event: RoomEvent, at: number): void {
       return;
     case 'withdrawn':
       state.table.takeBack(event.seat);
+      delete state.stoodIn[event.seat];
       unlay(state, event.seat);
       return;
     case 'decided':

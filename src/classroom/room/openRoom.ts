@@ -62,6 +62,7 @@ export function openRoom(first: RoomEntry | undefined, ground: Ground): Result<R
     joined: 0,
     handed: {},
     drafts: {},
+    stoodIn: {},
     timer: null,
     isUntimed: false,
     isPaused: false,

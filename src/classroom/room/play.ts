@@ -82,8 +82,10 @@ export function intervene(state: RoomState, act: Intervention): void {
   const now = state.table.game.slips;
   for (const seat of NATIONS) {
     const slip = before[seat];
-    if (slip && !now[seat] && isHeldByMembers(state, seat))
+    if (slip && !now[seat] && isHeldByMembers(state, seat)) {
       state.drafts[seat] = { slip, laidBy: null, place: state.sequence };
+      delete state.stoodIn[seat];
+    }
   }
 }
 
@@ -137,6 +139,7 @@ export function undo(state: RoomState, turn: number): void {
   state.table = tableOf(played.value, holders, reasons);
   closeBeat(state);
   state.era += 1;
+  state.stoodIn = {};
   state.shown = null;
   state.stage = 'playing';
   // The chairs may have changed while the game was over, when they counted for nothing.

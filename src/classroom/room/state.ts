@@ -86,6 +86,8 @@ export interface RoomState {
   /** Seats that opponents hold although members sit there. */
   handed: Partial<Record<Nation, Level>>;
   drafts: Partial<Record<Nation, Draft>>;
+  /** For seats of members that were late and were not waited for: the beat in which that was last, unless it was undone. */
+  stoodIn: Partial<Record<Nation, number>>;
   timer: RoomTimer | null;
   /** Whether the running step's timer was taken away: no plan sets another before the next. */
   isUntimed: boolean;

@@ -37,6 +37,7 @@ export function statusOf(
     ),
     handedIn: NATIONS.filter((nation) => game.slips[nation] !== undefined),
     awaited: awaitedSeats(state),
+    stoodIn: state.stoodIn,
     onPaper: state.onPaper,
     lastTurn: state.lastTurn,
     freeText: state.freeText,

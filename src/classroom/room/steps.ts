@@ -1,9 +1,9 @@
-import { turnsOver } from '../../game/log.ts';
+import { closedTurns } from '../../game/log.ts';
 import { isOver } from '../../game/opening.ts';
 import { checkSlip } from '../../game/writer.ts';
 import { NO_REASON, type Reason } from '../../opponents/reasons.ts';
 import { LONGEST_TIMER } from '../../protocol/limits.ts';
-import { PLAN_OF } from '../../protocol/plans.ts';
+import { lastTurnOf, PLAN_OF } from '../../protocol/plans.ts';
 import type { Decision } from '../../table/table.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { RoomEvent } from './entry.ts';
@@ -20,14 +20,10 @@ export function plannedTimer(state: RoomState): RoomEvent | null {
 /** What going on from something that everybody looked at comes to: the next step, or the end where the plan, or the
  * facilitator, has one. */
 export function afterShown(state: RoomState): readonly RoomEvent[] {
-  const { lastTurn, plan, table } = state;
-  const { game } = table;
-  const done = turnsOver(game.turns);
-  const last = Math.min(
-    lastTurn ?? Number.POSITIVE_INFINITY,
-    plan ? PLAN_OF[plan].turns : Number.POSITIVE_INFINITY,
-  );
-  const isLast = done >= last && !game.position.debate;
+  const { game } = state.table;
+  const done = closedTurns(game.turns).length;
+  const last = lastTurnOf(state);
+  const isLast = last !== null && done >= last && !game.position.debate;
   return [{ kind: isLast && !isOver(game) ? 'ended' : 'movedOn' }];
 }
 

@@ -1,4 +1,4 @@
-import { turnsOver } from '../../game/log.ts';
+import { closedTurns } from '../../game/log.ts';
 import type { View } from '../../game/view.ts';
 import type { AfterStatus } from '../../protocol/afterwards.ts';
 import type { Reply, RoomStatus, Said } from '../../protocol/replies.ts';
@@ -87,7 +87,7 @@ export class Audience {
     line.sendText(text);
     told.view = key;
     told.turnsOf = turnsOf;
-    told.turns = turnsOver(state.table.game.turns);
+    told.turns = closedTurns(state.table.game.turns).length;
   }
 
   #tellDelegation(line: Line, seat: Nation | null): void {

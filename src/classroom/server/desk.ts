@@ -144,7 +144,13 @@ export class Desk {
         if (!room) return fail('codeUnknown', 'code');
         return ok({
           party: { as: 'projector', room },
-          reply: { kind: 'welcome', version, as: 'projector', room: room.id },
+          reply: {
+            kind: 'welcome',
+            version,
+            as: 'projector',
+            room: room.id,
+            origins: this.#reach.status().origins,
+          },
         });
       }
     }

@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import * as v from 'valibot';
+import { ROOMS_PATH } from '../../protocol/paths.ts';
+import { roomId } from '../../protocol/words.ts';
 import { ROOM_LONGEST } from '../../record/roomForm.ts';
 import { type Fault, fail } from '../../vocabulary/result.ts';
 import type { House } from '../house.ts';
 import { isOwnHost, isOwnOrigin } from './headers.ts';
 
-/** Where rooms are taken home as files, and brought back: `GET /rooms/r0123456789ab`, `POST /rooms`. */
-const ADDRESS = /^\/rooms(?:\/(r[0-9a-f]{12}))?$/;
+/** The rooms' path, or a room's. */
+const ADDRESS = new RegExp(`^${ROOMS_PATH}(?:/([^/?#]+))?$`);
 
 /** Bytes that a file may have: a character takes up to four, and most of a room's take one. */
 const MOST_BYTES = 2 * ROOM_LONGEST;
@@ -26,8 +29,9 @@ export function serveRoomFiles(
   taken: () => void,
 ): boolean {
   const found = ADDRESS.exec(request.url ?? '');
-  if (!found) return false;
-  void answer(house, request, found[1] ?? null, taken).then(
+  const room = found?.[1] ?? null;
+  if (!found || (room !== null && !v.is(roomId, room))) return false;
+  void answer(house, request, room, taken).then(
     ({ body, status }) => send(response, status, body),
     () => send(response, 500, JSON.stringify(fail('serverFault'))),
   );

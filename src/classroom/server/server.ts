@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { LIMITS } from '../../protocol/limits.ts';
+import { SOCKET_PATH } from '../../protocol/paths.ts';
 import { ok, type Result } from '../../vocabulary/result.ts';
 import { House, type HouseSetting } from '../house.ts';
 import { originsOf } from '../settings.ts';
@@ -15,8 +16,6 @@ import { listen } from './listen.ts';
 import { Reach } from './reach.ts';
 import { serveRoomFiles } from './roomFiles.ts';
 
-/** Where a page opens its socket. */
-export const SOCKET_PATH = '/table';
 /** Connections of the whole house. */
 const MOST_CONNECTIONS = 1500;
 /** Milliseconds in which a request's head must be there. */

@@ -13,7 +13,7 @@ export const guide: readonly TextPart[] = [
     title: 'Before',
     paragraphs: [],
     points: [
-      'The day before: open the classroom on the laptop you will use, in the room where you teach. Press “Can phones reach us?” and follow what it says. Many school networks keep devices apart; you want to know that today.',
+      'The day before: open the classroom on the laptop you will use, in the room where you teach. Look at “Can phones reach us?” and follow what it says. Many school networks keep devices apart; you want to know that today.',
       'Put the single file on a USB stick, and print one set of role cards and one set of slips. With those, nothing can stop the lesson.',
       'Choose a plan: 45 minutes plays three years, 90 and 150 play five. At least a third is debrief. If you have less time than you hoped, play fewer years and keep the debrief.',
       'Decide who sits with whom. Three to a nation works best: mix those who talk with those who read. Do not seat a student in a nation because of where the family comes from, unless the student asks.',

@@ -67,7 +67,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'lot',
     term: 'Lot',
     explanation:
-      'The unit in which the game counts samples. A lot can be studied, lent, exchanged or given. China starts with twelve, America with ten, Russia with two.',
+      'The unit in which the game counts samples. A lot can be studied, lent, exchanged or given. China and America start with twelve each, Russia with four.',
   },
   {
     id: 'loan',

@@ -72,7 +72,7 @@ export const profiles: ByNation<Profile> = {
       'It brought lunar soil home by robot half a century ago and knows how to run a reactor in the cold. A second ' +
       'framework keeps any single country from writing all the rules.',
     difficulty: 3,
-    tip: 'The plant needs a partner; your two lots of Luna soil are worth most in exchange.',
+    tip: 'The plant needs a partner; your four lots of Luna soil are worth most in exchange.',
     temperament: { boldness: 66, loyalty: 48, grudge: 70, thrift: 55, candour: 40 },
     temperamentReason: 'A small budget makes it take chances, and it remembers what was done to it.',
   },

@@ -39,6 +39,8 @@ export interface SheetArgument {
 export interface SheetSpeech {
   /** The place of the speech in the debate, counted from 0. */
   readonly number: number;
+  /** How many codes it takes: of its arguments, or of the one that it asks about. */
+  readonly most: number;
   readonly placements: readonly Coded<SheetArgument>[];
   readonly questions: readonly Coded<{ readonly question: number }>[];
 }
@@ -176,6 +178,7 @@ function speechOf(engine: Engine, seat: Nation, { debate }: Position): SheetSpee
   const asked = kind === 'question' ? askable(flow, side, questioned) : [];
   return {
     number: debate.speech,
+    most: kind === 'question' ? 1 : placements,
     placements: [...first, ...(placements > 1 ? distinct : [])].map((one, at) => ({
       ...one,
       code: codeOf(at),

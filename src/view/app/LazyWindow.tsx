@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { faultTitle, sayTitle, type TitleKey } from '../words/titleWords.ts';
 import { Dialog } from './Dialog.tsx';
+import { useArrived } from './useArrived.ts';
 
 /** A window whose contents are fetched when it is opened. Until they are there it says so, and whether they can't be had. */
 export function LazyWindow<Arrived>(props: {
@@ -16,24 +16,12 @@ export function LazyWindow<Arrived>(props: {
   readonly children: (arrived: Arrived) => ComponentChildren;
 }) {
   const { children, isWhole, load, onClose, waiting, ...about } = props;
-  // In a box of its own, since a state that is a function would be called.
-  const [arrived, setArrived] = useState<{ readonly value: Arrived } | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    let isOpen = true;
-    load().then(
-      (value) => isOpen && setArrived({ value }),
-      () => isOpen && setFailed(true),
-    );
-    return () => {
-      isOpen = false;
-    };
-  }, []);
+  const { arrived, isFailed } = useArrived(load);
   if (arrived && isWhole) return <>{children(arrived.value)}</>;
   return (
     <Dialog {...about} onClose={onClose}>
-      {failed && <p role="alert">{faultTitle('loadFailed')}</p>}
-      {!failed && !arrived && <p role="status">{sayTitle(waiting)}</p>}
+      {isFailed && <p role="alert">{faultTitle('loadFailed')}</p>}
+      {!isFailed && !arrived && <p role="status">{sayTitle(waiting)}</p>}
       {arrived && children(arrived.value)}
     </Dialog>
   );

@@ -1,7 +1,7 @@
 import { ROLES } from '../../protocol/roles.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
+import { Linked } from '../debrief/Linked.tsx';
 import { sayHandout } from '../words/handoutWords.ts';
-import { Cited } from './Cited.tsx';
 import { CitedSources } from './CitedSources.tsx';
 import type { HandoutTexts } from './handouts.ts';
 
@@ -20,7 +20,7 @@ export function BriefCard(props: {
       <dl>
         <dt>{sayHandout('brief.situation')}</dt>
         <dd>
-          <Cited text={brief.situation} sources={texts.sources} />
+          <Linked text={brief.situation} sources={texts.sources} />
         </dd>
         <dt>{sayHandout('brief.aims')}</dt>
         <dd>

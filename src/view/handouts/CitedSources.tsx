@@ -1,10 +1,10 @@
-import { citedNumbers } from '../words/citedNumbers.ts';
+import { sortedNumbers } from '../words/citedNumbers.ts';
 import { sayHandout } from '../words/handoutWords.ts';
 import type { HandoutTexts } from './handouts.ts';
 
 /** The sources that a text cites, written out: paper has no links. */
 export function CitedSources(props: { readonly text: string; readonly sources: HandoutTexts['sources'] }) {
-  const numbers = [...new Set(citedNumbers(props.text))].sort((one, other) => Number(one) - Number(other));
+  const numbers = sortedNumbers([props.text]);
   if (numbers.length === 0) return null;
   return (
     <div class="sheet-sources">

@@ -1,5 +1,5 @@
+import { Linked } from '../debrief/Linked.tsx';
 import { sayHandout } from '../words/handoutWords.ts';
-import { Cited } from './Cited.tsx';
 import { CitedSources } from './CitedSources.tsx';
 import type { HandoutTexts } from './handouts.ts';
 
@@ -17,7 +17,7 @@ export function GlossarySheet({ texts }: { readonly texts: HandoutTexts }) {
             <dd>
               {explanation}{' '}
               {fact && (
-                <Cited
+                <Linked
                   text={sayHandout('glossary.fact', { fact: fact.text, source: fact.source })}
                   sources={texts.sources}
                 />

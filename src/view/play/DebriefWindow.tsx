@@ -4,7 +4,10 @@ import type { DebriefProps, Kit } from './kit.ts';
 
 /** The window in which a game's debrief stands. */
 export function DebriefWindow(
-  props: Omit<DebriefProps, 'sources'> & { readonly kit: Kit; readonly onClose: () => void },
+  props: Omit<DebriefProps, 'sources'> & {
+    readonly kit: Pick<Kit, 'debrief' | 'sources'>;
+    readonly onClose: () => void;
+  },
 ) {
   const { kit, onClose, ...about } = props;
   const scenario = about.called ?? about.game.engine.scenario.title;

@@ -19,13 +19,7 @@ import { PlaySide } from './PlaySide.tsx';
 import type { PlayScreenProps } from './playModule.ts';
 import type { Screen } from './playState.ts';
 import { UnsavedNotice } from './UnsavedNotice.tsx';
-import { useAssembly } from './useAssembly.ts';
-import { useAssemblyVoice } from './useAssemblyVoice.ts';
-import { useBeatVoice } from './useBeatVoice.ts';
-import { useCaption } from './useCaption.ts';
-import { useFilm } from './useFilm.ts';
-import { usePicture } from './usePicture.ts';
-import { useSound } from './useSound.ts';
+import { useStage } from './useStage.ts';
 import { useWatch } from './useWatch.ts';
 import '../styles/play.css';
 import '../styles/story.css';
@@ -50,27 +44,17 @@ export function PlayScreen(props: PlayScreenProps) {
   const [warned, setWarned] = useState(false);
   const [opening, setOpening] = useState(setup.prologue === 'film');
   const choosing = setup.prologue === 'film' && !opening;
-  const sound = useSound(state, settings);
-  const [caption, setCaption] = useCaption(sound, settings);
   useEffect(() => () => session.dispose(), []);
   useEffect(() => session.onUnsaved((fault) => setUnsaved(fault?.code ?? null)), []);
 
   const isWatching = state.seat === null;
-  const log = state.screen === 'reveal' ? (state.view.turns[state.revealed - 1] ?? null) : null;
-  const assembly = useAssembly(session, state);
-  useEffect(() => {
-    if (assembly?.isOver) session.settle();
-  }, [assembly?.isOver]);
   const hasBoard = problem === null && settings.graphics !== 'off';
   const isRushed = isWatching && settings.pace === 'fast';
   const isFilmed = hasBoard && !isRushed;
-  const picture = usePicture(state, scenario, names, log, assembly);
-  const run = useFilm(state, log, picture, assembly, names, isFilmed, isRushed);
+  const stage = useStage(session, state, settings, names, announce, { isFilmed, isRushed });
+  const { assembly, caption, picture, run, setCaption } = stage;
   const isFilming = run.film !== null;
   const watch = useWatch(session, props.settings, run, assembly, overlay !== null);
-  const cue: Play['cue'] = (name) => sound.cue(name);
-  useAssemblyVoice(assembly, engine, names, announce, cue, isFilmed, isRushed);
-  useBeatVoice(state, log, settings.pace, isFilmed, isFilming, { scenario, names, sound, announce });
 
   // What comes next is read from its top, however far down the last screen was left; an onlooker isn't pulled about.
   useLayoutEffect(() => {
@@ -86,11 +70,12 @@ export function PlayScreen(props: PlayScreenProps) {
     state,
     settings: props.settings,
     room: null,
+    isReal: false,
     level: setup.level,
     isGuest: props.isGuest === true,
     open: setOverlay,
     announce,
-    cue,
+    cue: (name) => stage.sound.cue(name),
     leave: props.onLeave,
     replay: () => props.onReplay({ record: recordOf(session), branch: setup.branch, gameId: props.game.id }),
     again: (seed) => props.onAgain(seed),

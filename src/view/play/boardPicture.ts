@@ -3,16 +3,16 @@ import type { View } from '../../game/view.ts';
 import { wordFateOf } from '../../game/wordFate.ts';
 import { isMember, isSignatory, isUnderTruce, tariffLevel } from '../../machines/states.ts';
 import { nationalOf, trustOf, worldOf } from '../../rules/position.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { PROGRAMMES } from '../../vocabulary/measures.ts';
 import { byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import type { AssemblyPicture, BoardPicture, NationPicture } from '../scene/picture.ts';
+import type { Names } from '../words/names.ts';
+import { wordPhrase } from '../words/sentences.ts';
 
-/** What the board needs beyond a view: how a Word is put, and which turns the clock counts. */
-export interface PictureContext {
-  readonly turns: number;
+/** What the board shows beyond a view. */
+export interface Shown {
   readonly selected: Nation | null;
-  readonly names: Readonly<Record<Nation, string>>;
-  readonly wordPhrase: (code: string) => string;
   /** The turn being revealed: its Words stand on the board with how they ended. */
   readonly revealed: TurnLog | null;
   /** The debate that is on screen, from `assemblyPicture`. */
@@ -26,28 +26,32 @@ function markOf(log: TurnLog, nation: Nation): NationPicture['wordFate'] {
 }
 
 /** Draws a view as the board shows it; an onlooker's has no relations of its own. */
-export function boardPicture(view: View, context: PictureContext): BoardPicture {
+export function boardPicture(
+  view: View,
+  { turns }: Pick<Scenario, 'turns'>,
+  names: Names,
+  { assembly, revealed, selected }: Shown,
+): BoardPicture {
   const { position } = view;
   const { states } = position;
-  const { revealed } = context;
   const nationPicture = (nation: Nation): NationPicture => {
     const word = revealed ? revealed.words[nation] : position.words[nation];
     const spoken = word !== undefined;
     return {
-      name: context.names[nation],
+      name: names.nations[nation].label,
       prestige: nationalOf(position, 'prestige', nation),
       signed: isSignatory(states, nation),
       member: isMember(states, nation),
       samples: nationalOf(position, 'young', nation) > 0 || position.laboratories.includes(nation),
-      word: word ? context.wordPhrase(word) : null,
+      word: word ? wordPhrase(word, names) : null,
       wordFate: !spoken ? null : revealed ? markOf(revealed, nation) : word ? 'open' : 'silent',
     };
   };
   const pairs = NATIONS.flatMap((by) => NATIONS.filter((on) => on !== by).map((on) => [by, on] as const));
   return {
     seat: view.seat,
-    selected: context.selected,
-    clock: Math.min(1, (view.turn - 1) / Math.max(1, context.turns - 1)),
+    selected,
+    clock: Math.min(1, (view.turn - 1) / Math.max(1, turns - 1)),
     nations: byNation(nationPicture),
     trust: byNation((truster) => byNation((trusted) => trustOf(position, truster, trusted))),
     tariffs: pairs
@@ -59,6 +63,6 @@ export function boardPicture(view: View, context: PictureContext): BoardPicture 
     ) as BoardPicture['programmes'],
     tension: worldOf(position, 'tension'),
     openness: worldOf(position, 'openness'),
-    ...(context.assembly && { assembly: context.assembly }),
+    ...(assembly && { assembly }),
   };
 }

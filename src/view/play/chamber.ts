@@ -1,3 +1,4 @@
+import { isHeldBack } from '../../debate/baseScores.ts';
 import { perMille } from '../../debate/flow.ts';
 import {
   type Ballot,
@@ -16,6 +17,7 @@ import {
   neededOf,
   openingOf,
 } from '../../debate/hearing.ts';
+import { ratingOf } from '../../debate/rating.ts';
 import { FOLDS } from '../../debate/semantics.ts';
 import { type Swing, swingIn } from '../../debrief/swing.ts';
 import type { Engine } from '../../game/engine.ts';
@@ -24,6 +26,7 @@ import type { View } from '../../game/view.ts';
 import type { OpenDebate } from '../../rules/position.ts';
 import type { Resolution } from '../../scenario/scenario.ts';
 import { type Argument, SPEECHES } from '../../vocabulary/debate.ts';
+import type { Rating } from '../../vocabulary/facilitator.ts';
 
 /** A debate as the chamber shows it, whether it still runs or has been decided. */
 export interface Chamber extends Electorate {
@@ -123,6 +126,31 @@ export function ballotsWithout(
 ): readonly Ballot[] {
   const isPresent = flow.map((_, at) => (at === place ? 0 : 1));
   return ballotsBy(chamber, chamber.bases, flow, questioned, isPresent);
+}
+
+/**
+ * Whether the limit on the room's ratings holds back that of one argument, in the ears of any audience.
+ * @param place of the argument on the flow
+ */
+export function isRatingHeldBack(
+  { bases, debate }: Pick<Chamber, 'bases' | 'debate'>,
+  { questioned }: Pick<Standing, 'questioned'>,
+  place: number,
+): boolean {
+  const rating = ratingOf(debate, debate.flow[place]?.claim ?? '');
+  if (!rating) return false;
+  const rows = questioned.includes(place) ? bases.asked : bases.plain;
+  return rows.some((row) => isHeldBack(row[place] as number, rating));
+}
+
+/**
+ * What the room rated, or rated anew, between two moments of a debate.
+ * @param before its ratings at the earlier one
+ */
+export function ratedSince(before: readonly Rating[], { room }: Pick<OpenDebate, 'room'>): readonly Rating[] {
+  return (room?.ratings ?? []).filter(
+    ({ base, claim }) => !before.some((one) => one.claim === claim && one.base === base),
+  );
 }
 
 /** How the count stands: ballots for, ballots that count, and how many adoption takes. */

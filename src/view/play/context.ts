@@ -50,6 +50,8 @@ export interface Play {
   readonly room: RoomSide | null;
   /** How well an opponent plays who takes over from a person. */
   readonly level: Level;
+  /** Whether this is the recording of what really happened: then what was done has its day. */
+  readonly isReal: boolean;
   /** Whether this game is looked into from elsewhere: it is not kept, handed on, or taken over. */
   readonly isGuest?: boolean;
   readonly open: (overlay: Overlay) => void;

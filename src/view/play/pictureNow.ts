@@ -1,8 +1,6 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import { byNation } from '../../vocabulary/nations.ts';
 import type { BoardPicture } from '../scene/picture.ts';
 import type { Names } from '../words/names.ts';
-import { wordPhrase } from '../words/sentences.ts';
 import { boardPicture } from './boardPicture.ts';
 import type { PlayState } from './playState.ts';
 
@@ -16,11 +14,5 @@ export function pictureNow(
   names: Names,
   revealed = state.screen === 'reveal' ? (state.view.turns[state.revealed - 1] ?? null) : null,
 ): BoardPicture {
-  return boardPicture(state.view, {
-    turns: scenario.turns,
-    selected: state.selected,
-    names: byNation((nation) => names.nations[nation].label),
-    wordPhrase: (code) => wordPhrase(code, names),
-    revealed,
-  });
+  return boardPicture(state.view, scenario, names, { selected: state.selected, revealed });
 }

@@ -18,7 +18,7 @@ export interface RoomSide {
   /** Whether what the reader hands in waits for a countersignature. */
   readonly isLaid: boolean;
   /** Whether nothing can be handed in just now: the game is paused, or what was handed in is on its way. */
-  readonly isHeld: boolean;
+  readonly isClosed: boolean;
   /** What one waits for where the room leads on, as a sentence. */
   readonly onward: string;
   /** How many turns the room will play, which may be fewer than the story has. */

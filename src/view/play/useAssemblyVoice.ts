@@ -1,14 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { claimText } from '../../debate/bank.ts';
 import { isFor } from '../../debate/hearing.ts';
 import type { Engine } from '../../game/engine.ts';
 import { SPEECHES } from '../../vocabulary/debate.ts';
-import { claimText, underWords } from '../panels/assembly/underWords.ts';
+import type { Rating } from '../../vocabulary/facilitator.ts';
+import { underWords } from '../panels/assembly/underWords.ts';
 import type { Cue } from '../sound/cues.ts';
 import { sayAssembly } from '../words/assemblyWords.ts';
 import { audienceLabel, type Names, nameOf } from '../words/names.ts';
-import { askedIn, countOf, isIdle } from './chamber.ts';
+import { askedIn, countOf, isIdle, ratedSince } from './chamber.ts';
 import { type Assembly, ballotOrder } from './useAssembly.ts';
 
+/** The ratings of a debate in which nobody rates. */
+const NONE: readonly Rating[] = [];
 /** Between two sounds of one speech, in milliseconds. */
 const GAP_MS = 450;
 
@@ -27,6 +31,16 @@ export function useAssemblyVoice(
   isBrief: boolean,
 ): void {
   const last = useRef({ heard: 0, opened: 0, isOver: false });
+  const rated = useRef<readonly Rating[] | null>(null);
+  const ratings = assembly ? (assembly.chamber.debate.room?.ratings ?? NONE) : null;
+  useEffect(() => {
+    const before = rated.current;
+    rated.current = ratings;
+    // What was rated before one came is on the flow already.
+    if (!assembly || !before || isBrief) return;
+    const told = ratedSince(before, assembly.chamber.debate).map((rating) => ratedSentence(engine, rating));
+    if (told.length > 0) announce(told.join(' '));
+  }, [ratings]);
   const heard = assembly?.heard ?? 0;
   const opened = assembly?.opened ?? 0;
   const isOver = assembly?.isOver ?? false;
@@ -63,6 +77,11 @@ export function useAssemblyVoice(
   }, [heard, opened, isOver]);
 }
 
+/** What screen readers are told of an argument that a class has just rated. */
+export function ratedSentence({ bank }: Pick<Engine, 'bank'>, { base, claim }: Rating): string {
+  return sayAssembly('live.rated', { claim: claimText(bank, claim), value: base / 10 });
+}
+
 function tellSpeech(
   { chamber, standing }: Assembly,
   index: number,
@@ -83,7 +102,7 @@ function tellSpeech(
   const sentences = said.map((argument) =>
     sayAssembly('live.argument', {
       nation,
-      claim: claimText(words, argument.claim),
+      claim: claimText(words.engine.bank, argument.claim),
       under: underWords(words, standing.flow, argument),
     }),
   );
@@ -92,7 +111,7 @@ function tellSpeech(
       sayAssembly('live.question', {
         nation,
         other: nameOf(names, asked.by),
-        claim: claimText(words, asked.claim),
+        claim: claimText(words.engine.bank, asked.claim),
       }),
     );
   } else if (sentences.length === 0) {

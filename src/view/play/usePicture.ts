@@ -1,10 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { TurnLog } from '../../game/log.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { byNation } from '../../vocabulary/nations.ts';
 import type { BoardPicture } from '../scene/picture.ts';
 import type { Names } from '../words/names.ts';
-import { wordPhrase } from '../words/sentences.ts';
 import { assemblyPicture } from './assemblyPicture.ts';
 import { boardPicture } from './boardPicture.ts';
 import type { PlayState } from './playState.ts';
@@ -18,14 +16,10 @@ export function usePicture(
   log: TurnLog | null,
   assembly: Assembly | null,
 ): BoardPicture {
-  const labels = useMemo(() => byNation((nation) => names.nations[nation].label), [names]);
   return useMemo(
     () =>
-      boardPicture(state.view, {
-        turns: scenario.turns,
+      boardPicture(state.view, scenario, names, {
         selected: state.selected,
-        names: labels,
-        wordPhrase: (code) => wordPhrase(code, names),
         revealed: log,
         // Once the ballots are open the verdict's own film takes the debate off the board.
         assembly:

@@ -32,14 +32,14 @@ const STAYS: Readonly<Record<Pace, Readonly<Record<Stay, number>>>> = {
 const RATES: Readonly<Record<Pace, number>> = { slow: 1, normal: 1.6, fast: 1.6 };
 
 /**
- * @param isHeld whether something lies over the screen that is read just now
+ * @param isCovered whether something lies over the screen that is read just now
  */
 export function useWatch(
   session: Session,
   settings: SettingsStore,
   { film, skip }: Pick<FilmRun, 'film' | 'skip'>,
   assembly: Assembly | null,
-  isHeld: boolean,
+  isCovered: boolean,
 ): Watch {
   const state = useStore(session, session.state);
   const { pace } = useStore(settings, settings.get);
@@ -57,7 +57,8 @@ export function useWatch(
     else if (assembly?.chamber.decided && !assembly.isOver) assembly.openNext();
     else session.step();
   };
-  const isWaiting = !isPlaying || !isWatching || isHeld || film !== null || state.isThinking || state.stuck;
+  const isWaiting =
+    !isPlaying || !isWatching || isCovered || film !== null || state.isThinking || state.stuck;
   useEffect(() => {
     if (isWaiting) return undefined;
     const timer = window.setTimeout(step, STAYS[pace][stayOf(state.screen, assembly)]);

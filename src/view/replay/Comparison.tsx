@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type Comparison as Compared, compare } from '../../debrief/comparison.ts';
 import { numbersByTurn } from '../../debrief/course.ts';
 import type { Game } from '../../game/game.ts';
+import { closedTurns } from '../../game/log.ts';
 import { isOver } from '../../game/opening.ts';
 import type { Opened } from '../../record/link.ts';
 import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
@@ -112,7 +113,7 @@ function Endings(props: { readonly compared: Compared; readonly areOver: boolean
 function Courses(props: { readonly game: Game; readonly other: Game; readonly turn: number }) {
   const { names, scenario } = usePlay();
   const { one, other, years } = useMemo(() => {
-    const over = (game: Game) => game.turns.filter(({ hash }) => hash !== '');
+    const over = (game: Game) => closedTurns(game.turns);
     const [mine, yours] = [over(props.game), over(props.other)];
     const both = Math.min(mine.length, yours.length);
     return {

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { numbersByTurn } from '../../debrief/course.ts';
+import { closedTurns } from '../../game/log.ts';
 import type { Timeline } from '../../record/timeline.ts';
 import { LineChart } from '../panels/story/LineChart.tsx';
 import { stylesOfNine } from '../panels/story/nineStyles.ts';
@@ -16,7 +17,7 @@ export function ReplayCharts(props: { readonly timeline: Timeline; readonly turn
   const { names, scenario, state } = usePlay();
   const { timeline, turn } = props;
   const { course, years } = useMemo(() => {
-    const over = timeline.game.turns.filter(({ hash }) => hash !== '');
+    const over = closedTurns(timeline.game.turns);
     return {
       course: numbersByTurn(scenario, over),
       years: [sayPanel('year.opening'), ...over.map((log) => String(yearOf(names, log.turn)))],

@@ -54,6 +54,7 @@ const nobodyThinks = () => new Promise<never>(() => undefined);
 /** A recorded game, looked at again: the board, the year's log beside it, and below the line of its time. */
 export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: readonly LeftOut[] }) {
   const { branch, called, gameId, kit, record, timeline } = props.replay;
+  const isReal = called !== undefined;
   const { engine } = timeline.game;
   const { scenario } = engine;
   const settings = useStore(props.settings, props.settings.get);
@@ -83,10 +84,10 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
 
   const hasBoard = problem === null && settings.graphics !== 'off';
   const isFilmed = hasBoard && settings.motion === 'full';
-  const isHeld = overlay !== null;
-  const replay = useReplay(timeline, eyes[0] ?? 'public', settings.pace, isFilmed, isHeld);
+  const isCovered = overlay !== null;
+  const replay = useReplay(timeline, eyes[0] ?? 'public', settings.pace, isFilmed, isCovered);
   const { moment, state } = replay;
-  useKeys(replay, isHeld);
+  useKeys(replay, isCovered);
   const turning = useTurningPoints(record, engine, tab === 'turning');
   useEffect(() => {
     if (turning.isOver) announce(sayReplay('live.turning'));
@@ -108,7 +109,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
   );
   const picture = usePicture(state, scenario, names, log ?? null, null);
   const film = useMemo(
-    () => replay.shown && filmOf(timeline, replay.shown, picture, names, called !== undefined),
+    () => replay.shown && filmOf(timeline, replay.shown, picture, names, isReal),
     [replay.shown, picture],
   );
   useEffect(() => {
@@ -134,6 +135,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
     state,
     settings: props.settings,
     room: null,
+    isReal,
     level: 'practised',
     open: setOverlay,
     announce,
@@ -199,9 +201,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
                     {state.seat ? <Aims key={state.seat} /> : <Standings />}
                   </>
                 )}
-                {tab === 'record' && (
-                  <RecordTab moment={moment} isBranch={called === undefined} leftOut={props.leftOut} />
-                )}
+                {tab === 'record' && <RecordTab moment={moment} isBranch={!isReal} leftOut={props.leftOut} />}
                 {tab === 'compare' && kin.tree && (
                   <ComparePanel
                     replay={props.replay}
@@ -277,7 +277,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
           kit={kit}
           game={timeline.game}
           holders={record}
-          isSecret={!isOver(timeline.game) && called === undefined}
+          isSecret={!isOver(timeline.game) && !isReal}
           called={called}
           onClose={() => setOverlay(null)}
         />

@@ -15,7 +15,7 @@ export function filmOf(
   { from, to }: Stretch,
   after: BoardPicture,
   names: Names,
-  isReal = false,
+  isReal: boolean,
 ): Film | null {
   const events = timeline.moments.slice(from + 1, to + 1).flatMap(({ turn, beat }): readonly BoardEvent[] => {
     const log = timeline.game.turns[turn - 1];

@@ -7,9 +7,9 @@ const OWN_KEYS = 'input:not([type="range"]), select, textarea, [role="tab"], [co
 const PRESSED = 'button, summary, a, input:not([type="range"]), select, textarea';
 
 /** The replay by keyboard: arrows for a beat, with Shift for a year, Home and End, Space to play or pause. */
-export function useKeys(replay: Replay, isHeld: boolean): void {
+export function useKeys(replay: Replay, isCovered: boolean): void {
   useEffect(() => {
-    if (isHeld) return undefined;
+    if (isCovered) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -47,14 +47,14 @@ export function yearFrom(timeline: Timeline, place: number, way: 1 | -1): number
 
 /**
  * @param isFilmed whether the board shows films
- * @param isHeld whether something lies over the screen that is read just now
+ * @param isCovered whether something lies over the screen that is read just now
  */
 export function useReplay(
   timeline: Timeline,
   first: Eyes,
   pace: Pace,
   isFilmed: boolean,
-  isHeld: boolean,
+  isCovered: boolean,
 ): Replay {
   const last = timeline.moments.length - 1;
   const [place, setPlace] = useState(0);
@@ -76,14 +76,14 @@ export function useReplay(
 
   const isAtEnd = place === last;
   useEffect(() => {
-    if (!isPlaying || isHeld || shown !== null) return undefined;
+    if (!isPlaying || isCovered || shown !== null) return undefined;
     if (isAtEnd) {
       setPlaying(false);
       return undefined;
     }
     const timer = window.setTimeout(() => step('beat', 1), STAYS[pace]);
     return () => window.clearTimeout(timer);
-  }, [isPlaying, isHeld, shown, place, pace]);
+  }, [isPlaying, isCovered, shown, place, pace]);
 
   return {
     timeline,

@@ -172,6 +172,7 @@ export const ASSEMBLY_WORDS = {
   'live.argument': '{nation}: {claim} It {under}.',
   'live.question': '{nation} asks {other} for evidence: “{claim}”',
   'live.question.none': '{nation} asks nothing.',
+  'live.rated': 'The room rates “{claim}”: {value} of 100.',
   'live.ballot': '{audience}: {vote}.',
 } as const satisfies Record<
   | `threshold.${Threshold}`

@@ -85,7 +85,6 @@ export const CLASS_WORDS = {
   'bar.open.new': 'Class: {count} new',
   'timer.none': 'No timer',
   'timer.label': 'Time left',
-  'timer.left': '{minutes}:{seconds}',
   'timer.up': 'Time is up',
   'timer.extra': 'extra time',
   'timer.paused': 'Paused',
@@ -105,7 +104,8 @@ export const CLASS_WORDS = {
     'The facilitator told: “{headline}”. Imagined. Whose slip was in looks at it once more.',
   'told.recorded.line':
     'The facilitator told: “{headline}”. Recorded, {date}, {source}. Whose slip was in looks at it once more.',
-  'standIn.line': 'Time was up: your draft went in as it stood, or a delegate decided where there was none.',
+  'standIn.line':
+    'The class went on: your draft went in as it stood, or a delegate decided where there was none.',
   'seated.line': 'The facilitator changed your seat: {nation}, {role}.',
   'seated.none.line': 'The facilitator has you look on for now.',
   'handed.line':

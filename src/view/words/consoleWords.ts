@@ -14,7 +14,7 @@ export const CONSOLE_WORDS = {
 
   'open.title': 'Open rooms',
   'open.lead':
-    'A room takes 27 students well, three to a nation; a larger class gets several. The computer plays empty seats.',
+    'A room takes {count} students well, three to a nation; a larger class gets several. The computer plays empty seats.',
   'open.students': 'Students',
   'open.scenario': 'Game',
   'open.scenario.lesson': 'Lesson: five years, fewer systems',
@@ -71,7 +71,6 @@ export const CONSOLE_WORDS = {
   'step.turn': 'Turn {turn}: {step}',
   'step.turn.of': 'Turn {turn} of {turns}: {step}',
   'timer.none': 'no timer',
-  'timer.left': '{minutes}:{seconds}',
   'timer.paused': 'paused',
   'timer.up': 'time is up',
   'timer.extra': 'extra time',
@@ -131,7 +130,6 @@ export const CONSOLE_WORDS = {
   'people.wish': 'wants to sit in {seat}',
   'people.wish.any': 'wants another seat',
   'people.muted': 'muted',
-  'people.change': 'Change {nickname}',
   'people.seat': 'Seat',
   'people.seat.none': 'None: looks on',
   'people.role': 'Role',

@@ -2,7 +2,6 @@ import { fill } from './titleWords.ts';
 
 /** Words of the console about a lesson's time, and about which devices find the classroom. */
 export const LESSON_WORDS = {
-  'clock.title': 'Time',
   'clock.until': 'Debrief must start in {time}',
   'clock.now': 'The debrief should have started {time} ago',
   'clock.end': 'Lesson ends in {time}',
@@ -54,10 +53,4 @@ type LessonKey = keyof typeof LESSON_WORDS;
 
 export function sayLesson(key: LessonKey, params?: Readonly<Record<string, string | number>>): string {
   return fill(LESSON_WORDS[key], params);
-}
-
-/** Minutes and seconds, as in 4:05. @param seconds at least 0 */
-export function clockWords(seconds: number): string {
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

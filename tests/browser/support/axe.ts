@@ -25,24 +25,27 @@ async function findings(page: Page): Promise<string[]> {
   );
 }
 
+/** Looks at a screen. */
+export type Check = (page: Page, name: string) => Promise<void>;
+
 /** Goes on after a finding, so that one run tells of all screens. */
-export async function checkScreen(page: Page, name: string): Promise<void> {
+export const checkScreen: Check = async (page, name) => {
   await test.step(name, async () => expect.soft(await findings(page), name).toEqual([]));
-}
+};
 
 /** A year's screens, each with something picked. */
-export async function checkYear(page: Page, game: Game): Promise<void> {
+export async function checkYear(page: Page, game: Game, check: Check = checkScreen): Promise<void> {
   await game.startGame({ scenario: 'campaign', seat: 'PAK', seed: 7 });
   await game.answerCabinet();
   await game.hand(game.suggestedOffers.first());
-  await checkScreen(page, 'Talk: offers');
+  await check(page, 'Talk: offers');
   await game.offer();
   await expect(game.answers).toBeVisible();
-  await checkScreen(page, 'Talk: answers and Words');
+  await check(page, 'Talk: answers and Words');
   await game.answer();
   await game.chooseFirst(2);
-  await checkScreen(page, 'Commit');
+  await check(page, 'Commit');
   await game.handIn();
   await game.seeReveal();
-  await checkScreen(page, 'Reveal');
+  await check(page, 'Reveal');
 }

@@ -47,11 +47,12 @@ export const model = (key: ModelKey, params: Params = {}): RegExp => pattern(MOD
 export const classroom = (key: ClassKey, params: Params = {}): RegExp => pattern(CLASS_WORDS[key], params);
 export const facilitator = (key: ConsoleKey, params: Params = {}): RegExp =>
   pattern(CONSOLE_WORDS[key], params);
-export const wall = (key: ProjectorKey, params: Params = {}): RegExp => pattern(PROJECTOR_WORDS[key], params);
-export const after = (key: AfterKey, params: Params = {}): RegExp => pattern(AFTER_WORDS[key], params);
+export const projected = (key: ProjectorKey, params: Params = {}): RegExp =>
+  pattern(PROJECTOR_WORDS[key], params);
+export const afterGame = (key: AfterKey, params: Params = {}): RegExp => pattern(AFTER_WORDS[key], params);
 export const afterDesk = (key: AfterDeskKey, params: Params = {}): RegExp =>
   pattern(AFTER_DESK_WORDS[key], params);
-export const onWall = (key: WallKey, params: Params = {}): RegExp => pattern(WALL_WORDS[key], params);
+export const wallPage = (key: WallKey, params: Params = {}): RegExp => pattern(WALL_WORDS[key], params);
 export const papers = (key: PaperKey, params: Params = {}): RegExp => pattern(PAPER_WORDS[key], params);
 
 /** The same message as the beginning of a longer name. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { giveName, givenName, LONGEST_NAME, nameByDefault } from '../../../src/view/app/gameNames.ts';
 import { removeSave, type SaveLabel } from '../../../src/view/app/saves.ts';
+import { anyText } from '../../support/anyText.ts';
 import { memoryStorage } from '../../support/openGames.ts';
 
 const label: SaveLabel = {
@@ -39,7 +40,7 @@ it('is kept beside the game, and goes with it or when it is emptied', () => {
 it('is one short line, whatever was typed', () => {
   const storage = memoryStorage();
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
+    fc.property(anyText(200), (typed) => {
       giveName(storage, 'a', typed);
       const name = givenName(storage, 'a');
       if (name === null) return;

@@ -11,6 +11,7 @@ import {
   type Known,
   knowing,
   NOTHING_KNOWN,
+  originsIn,
   timeLeft,
 } from '../../../src/view/classroom/connection/known.ts';
 import { byNation } from '../../../src/vocabulary/nations.ts';
@@ -30,6 +31,7 @@ const status: RoomStatus = {
   holders: byNation(() => 'members'),
   handedIn: [],
   awaited: [],
+  stoodIn: {},
   onPaper: [],
   lastTurn: null,
   freeText: false,
@@ -87,10 +89,22 @@ describe('what a client knows', () => {
   });
 
   test('nothing of one room is left in another', () => {
-    const welcome = { kind: 'welcome', version: 1, as: 'projector' } as const;
+    const welcome = { kind: 'welcome', version: 1, as: 'projector', origins: [] } as const;
     const known = hearing([{ ...welcome, room: 'r1' }, room({}), seen(1, 'offer')]);
     expect(hearing([{ ...welcome, room: 'r1' }], known).view).not.toBeNull();
     expect(hearing([{ ...welcome, room: 'r2' }], known)).toMatchObject({ view: null, status: null });
+  });
+
+  test.each([
+    { as: 'projector', room: 'r1', origins: ['http://10.0.0.2:1731'] } as const,
+    {
+      ...({ as: 'facilitator', last: 0 } as const),
+      reach: { origins: ['http://10.0.0.2:1731'], devices: 0, joined: 0, quiet: 0 },
+    },
+  ])('the server’s addresses are known once it has welcomed the $as', (welcome) => {
+    expect(originsIn(NOTHING_KNOWN)).toEqual([]);
+    const known = hearing([{ kind: 'welcome', version: 1, ...welcome }]);
+    expect(originsIn(known)).toEqual(['http://10.0.0.2:1731']);
   });
 
   test('a timer runs on from when it was told, and not while it stands', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { turnsToPlay } from '../../../src/protocol/plans.ts';
 import type { MemberStatus, RoomOverview, RoomStatus } from '../../../src/protocol/replies.ts';
 import { lessonNow } from '../../../src/view/classroom/console/lessonNow.ts';
 import { nextStep, readyIn } from '../../../src/view/classroom/console/nextStep.ts';
-import { isLastOf, phaseLine, turnsToPlay } from '../../../src/view/classroom/console/progress.ts';
+import { isLastOf, phaseLine } from '../../../src/view/classroom/console/progress.ts';
 import { byNation, type Nation } from '../../../src/vocabulary/nations.ts';
 
 const member = (id: string, isHere: boolean, seat: Nation | null = null): MemberStatus => ({
@@ -26,6 +27,7 @@ const arriving: RoomStatus = {
   holders: byNation(() => 'practised'),
   handedIn: [],
   awaited: [],
+  stoodIn: {},
   onPaper: [],
   lastTurn: null,
   freeText: false,

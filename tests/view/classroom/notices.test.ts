@@ -10,8 +10,7 @@ const status = {
   announced: null,
   members: [me],
   holders: byNation(() => 'members'),
-  timer: { left: 0, total: 60_000, isRunning: false, isExtra: false },
-  awaited: ['FRA'],
+  stoodIn: {},
 } as unknown as RoomStatus;
 const known = (change: Partial<RoomStatus> = {}, more: Partial<Known> = {}): Known => ({
   ...NOTHING_KNOWN,
@@ -23,12 +22,13 @@ const told = (after: Known, before: Known = known()) => noticesBetween(before, a
 
 test.each([
   ['nothing', known(), []],
-  ['a step back', known({ beat: 5, awaited: [] }, { stepsBack: 1 }), ['undone', 'standIn']],
+  ['a step back, though time was up,', known({ beat: 5 }, { stepsBack: 1 }), ['undone']],
   ['a word to all', known({ announced: 'Five minutes.' }), ['announced']],
   ['another role', known({ members: [{ ...me, role: 'head' }] }), ['seated']],
   ['another seat', known({ members: [{ ...me, seat: 'USA' }] }), ['seated']],
   ['a seat that the computer plays', known({ holders: byNation(() => 'novice') }), ['handed']],
-  ['a beat that closed without one’s slip', known({ beat: 5 }), ['standIn']],
+  ['a slip that was handed in for one', known({ stoodIn: { FRA: 4 } }), ['standIn']],
+  ['a slip that was handed in for others', known({ stoodIn: { USA: 4 } }), []],
 ])('%s is told', (_, after, kinds) => {
   expect(told(after).map(({ kind }) => kind)).toEqual(kinds);
 });
@@ -47,8 +47,14 @@ test('news that the facilitator tells is told once, by its headline', () => {
   ]);
 });
 
-test('a beat that closes before its time is up needs no word, nor does the first news', () => {
-  const running = known({ timer: { left: 9000, total: 60_000, isRunning: true, isExtra: false } });
-  expect(told(known({ beat: 5 }), running)).toEqual([]);
+test('that somebody stood in is told once for every beat, and not when it is taken back', () => {
+  const stoodIn = known({ stoodIn: { FRA: 4 } });
+  expect(told(known({ beat: 5, stoodIn: { FRA: 4 } }), stoodIn)).toEqual([]);
+  expect(told(known({ beat: 6, stoodIn: { FRA: 5 } }), stoodIn)).toEqual([{ kind: 'standIn' }]);
+  expect(told(known({ beat: 5 }), stoodIn)).toEqual([]);
+});
+
+test('a beat that closes needs no word, nor does the first news', () => {
+  expect(told(known({ beat: 5 }))).toEqual([]);
   expect(told(known({ announced: 'Hello.' }), NOTHING_KNOWN)).toEqual([]);
 });

@@ -18,7 +18,7 @@ const view = viewOf(startGame(engine, setupOf(lesson, 1)), 'FRA');
 const loan: Offer = { by: 'FRA', to: 'CHN', act: 'loan', role: 'ask' };
 const me: MemberStatus = { id: 'm1', nickname: 'Owl', seat: 'FRA', role: 'head', isHere: true };
 const status = {
-  ...{ beat: 3, stage: 'playing', step: 'offer', isPaused: false, timer: null, announced: null },
+  ...{ beat: 3, stage: 'playing', step: 'offer', isPaused: false, timer: null, announced: null, stoodIn: {} },
   members: [me],
   holders: byNation(() => 'members'),
   handedIn: [],

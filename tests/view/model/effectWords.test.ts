@@ -59,7 +59,7 @@ describe('the effects in words', () => {
       expect(terms.join(' ')).toContain(conditionClause(condition, row.on, names));
   });
 
-  it('reads as a sentence that one would say', () => {
+  it('says who, what, by how much and on which terms: three rows in full', () => {
     const told = (id: string): string => {
       const { words } = listed.find(({ row }) => row.id === id) as (typeof listed)[number];
       return [words.change, ...words.terms].join(' ');

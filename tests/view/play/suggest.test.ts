@@ -16,6 +16,8 @@ import { playRandomly, randomBeat } from '../../support/randomPlay.ts';
 
 const game = gameOf(campaign, 4);
 for (let beat = 0; beat < 8; beat += 1) randomBeat(game, 4);
+/** The first Talk, in which every seat has coins and something that is open to it. */
+const opening = gameOf(campaign, 4);
 
 describe.each(NATIONS)('what the screens suggest to %s', (seat) => {
   const { engine } = game;
@@ -36,8 +38,12 @@ describe.each(NATIONS)('what the screens suggest to %s', (seat) => {
   });
 
   it('puts what is owed first', () => {
-    const open = listChoices(engine, view, []).others[0]?.choice.code;
-    if (open) expect(listChoices(engine, view, [open]).suggested[0]?.choice.code).toBe(open);
+    const first = viewOf(opening, seat);
+    const { others, suggested } = listChoices(engine, first, []);
+    // The last of all that is open: nothing but being owed brings it to the front.
+    const last = [...suggested, ...others].at(-1)?.choice.code;
+    if (last === undefined) throw new Error('nothing is open');
+    expect(listChoices(engine, first, [last]).suggested[0]?.choice.code).toBe(last);
   });
 
   it('tells of each aim which open choices move it, the most helpful first', () => {
@@ -51,12 +57,13 @@ describe.each(NATIONS)('what the screens suggest to %s', (seat) => {
   });
 
   it('names only offers that may be made, and Words that could be kept', () => {
-    for (const offer of suggestOffers(engine, view, 5)) {
-      expect(offerFault(engine, view.position, offer, seat)).toBeNull();
-    }
-    for (const word of suggestWords(engine, view, [], 5)) {
-      expect(engine.repertoire[seat]).toContain(word);
-    }
+    const first = viewOf(opening, seat);
+    const offers = suggestOffers(engine, first, 5);
+    expect(offers.length).toBeGreaterThan(0);
+    for (const offer of offers) expect(offerFault(engine, first.position, offer, seat)).toBeNull();
+    const words = suggestWords(engine, first, [], 5);
+    expect(words.length).toBeGreaterThan(0);
+    for (const word of words) expect(permitOf(engine, first.position, word, seat).open).toBe(true);
   });
 });
 

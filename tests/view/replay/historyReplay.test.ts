@@ -9,6 +9,7 @@ import { scenarioHash } from '../../../src/scenario/scenarioHash.ts';
 import { eyesFor, finished } from '../../../src/view/replay/openReplay.ts';
 import { filmOf } from '../../../src/view/replay/replayFilm.ts';
 import type { BoardPicture } from '../../../src/view/scene/picture.ts';
+import { filmScenes } from '../../../src/view/share/film/filmScenes.ts';
 import { namesOf } from '../../../src/view/words/names.ts';
 
 const record = recordFrom(await recordings[0]?.load());
@@ -57,4 +58,13 @@ it('dates on the board what the record dates, where it shows what really happene
   // The same in a game that somebody plays is no event of the record.
   expect(shown(false)).toHaveLength(shown(true).length);
   for (const caption of shown(false)) expect(caption).not.toMatch(/2022\. /);
+});
+
+it('dates in a film what the record dates, where the film shows what really happened', () => {
+  const told = (isReal: boolean): string =>
+    filmScenes(timeline, { from: 2, to: 2 }, 'public', namesOf(history), isReal)
+      .flatMap(({ events }) => events.map(({ caption }) => caption))
+      .join('\n');
+  expect(told(true)).toMatch(/^7 June 2022\. France .*Accords/m);
+  expect(told(false)).toMatch(/^France .*Accords/m);
 });

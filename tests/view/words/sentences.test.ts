@@ -6,7 +6,7 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { opennessBand, tensionBand } from '../../../src/view/words/bands.ts';
 import { boardWords } from '../../../src/view/words/boardWords.ts';
 import { changeSentence } from '../../../src/view/words/changes.ts';
-import { citedNumbers } from '../../../src/view/words/citedNumbers.ts';
+import { citedNumbers, sortedNumbers } from '../../../src/view/words/citedNumbers.ts';
 import { namesOf } from '../../../src/view/words/names.ts';
 import { reasonOfEffect, reasonSentence, sourceWords } from '../../../src/view/words/reasons.ts';
 import { faultSentence, permitSentence } from '../../../src/view/words/refusals.ts';
@@ -451,4 +451,5 @@ test('the board gets its words', () => {
 test('the sources in brackets are all found, weak copies among them', () => {
   expect(citedNumbers('S9 [78] [G3]')).toEqual(['78', 'G3']);
   expect(citedNumbers('judgement')).toEqual([]);
+  expect(sortedNumbers(['S9 [78] [G3] [9]', '[G1] [78]'])).toEqual(['9', '78', 'G1', 'G3']);
 });

@@ -1,3 +1,4 @@
+import { claimText } from '../../../debate/bank.ts';
 import type { Engine } from '../../../game/engine.ts';
 import type { Moment } from '../../../protocol/afterwards.ts';
 import { sayAfter } from '../../words/afterWords.ts';
@@ -38,8 +39,7 @@ function linesOf(moment: Moment, engine: Engine, names: Names): readonly string[
       return [moment.text];
     default: {
       const { heard, seat, slip } = moment;
-      if (slip.phase === 'debate')
-        return slip.placements.map(({ claim }) => engine.bank.claims.get(claim)?.text ?? claim);
+      if (slip.phase === 'debate') return slip.placements.map(({ claim }) => claimText(engine.bank, claim));
       return seat === null ? [] : slipLines(slip, seat, names, engine.scenario, undefined, heard);
     }
   }

@@ -13,7 +13,7 @@ import { useRoomGames } from './useRoomGames.ts';
 
 export interface AfterPanelProps {
   readonly client: Client;
-  readonly kit: Kit;
+  readonly kit: Pick<Kit, 'scenarios' | 'profiles' | 'sources' | 'debrief'>;
   readonly secret: string;
   /** Of this room. */
   readonly after: AfterReply;

@@ -13,7 +13,7 @@ import { type RoomGame, useRoomGames } from './useRoomGames.ts';
 /** What the games of all rooms that ended came to, side by side. */
 export function RoomsWindow(props: {
   readonly client: Client;
-  readonly kit: Kit;
+  readonly kit: Pick<Kit, 'scenarios'>;
   readonly rooms: readonly RoomOverview[];
   readonly onClose: () => void;
 }) {

@@ -1,3 +1,4 @@
+import { ROOMS_PATH, roomPath } from '../../../protocol/paths.ts';
 import { type Fault, fail, ok, type Result } from '../../../vocabulary/result.ts';
 
 /** How this page asks for what is longer than a message. */
@@ -14,7 +15,7 @@ export async function fetchRoomFile(
   fetchFrom: Fetch = fetch,
 ): Promise<Result<Blob>> {
   try {
-    const answer = await fetchFrom(`/rooms/${room}`, { headers: headers(secret) });
+    const answer = await fetchFrom(roomPath(room), { headers: headers(secret) });
     if (answer.ok) return ok(await answer.blob());
     return (await answer.json()) as { readonly ok: false; readonly fault: Fault };
   } catch {
@@ -29,7 +30,7 @@ export async function restoreRoom(
   fetchFrom: Fetch = fetch,
 ): Promise<Result<{ readonly room: string; readonly code: string }>> {
   try {
-    const answer = await fetchFrom('/rooms', { method: 'POST', headers: headers(secret), body: file });
+    const answer = await fetchFrom(ROOMS_PATH, { method: 'POST', headers: headers(secret), body: file });
     return (await answer.json()) as Result<{ readonly room: string; readonly code: string }>;
   } catch {
     return fail('noAnswer');

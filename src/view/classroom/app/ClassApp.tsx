@@ -9,7 +9,7 @@ import { type HandoutsModule, LoadHandouts } from '../../handouts/handouts.ts';
 import { sayClass } from '../../words/classWords.ts';
 import { sayTitle } from '../../words/titleWords.ts';
 import type { AfterModule } from '../afterwards/module.ts';
-import type { LoadReach } from '../console/RoomDesk.tsx';
+import type { LoadIntervene } from '../console/RoomDesk.tsx';
 import { type ClassPlayModule, Student } from '../join/Student.tsx';
 import { LoadPaper, type PaperModule } from '../paper/paperModule.ts';
 import type { ProjectorProps } from '../projector/Projector.tsx';
@@ -18,7 +18,7 @@ import { Later } from './Later.tsx';
 /**
  * The classroom's page: what it was opened for stands in its address.
  * @param loadPlay fetches the game's screens for who sits at the table
- * @param loadReach fetches what reaches into a game, for the facilitator's console
+ * @param loadIntervene fetches the facilitator's interventions in a game, for its console
  * @param loadAfterwards fetches what the console and the projector show once a game is over
  * @param loadProjector fetches the screen for the whole class
  * @param loadPaper fetches the facilitator's windows about slips on paper
@@ -45,7 +45,7 @@ export function ClassApp(props: ClassLoads) {
 
 interface ClassLoads {
   readonly loadPlay: () => Promise<ClassPlayModule>;
-  readonly loadReach: LoadReach;
+  readonly loadIntervene: LoadIntervene;
   readonly loadAfterwards: () => Promise<AfterModule>;
   readonly loadProjector: () => Promise<ComponentType<Omit<ProjectorProps, 'kit'>>>;
   readonly loadPaper: () => Promise<PaperModule>;
@@ -66,7 +66,11 @@ function ClassPage(props: ClassLoads) {
             key={secret}
             load={loadConsole}
             show={(Console) => (
-              <Console secret={secret} loadReach={props.loadReach} loadAfterwards={props.loadAfterwards} />
+              <Console
+                secret={secret}
+                loadIntervene={props.loadIntervene}
+                loadAfterwards={props.loadAfterwards}
+              />
             )}
           />
         </LoadHandouts.Provider>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useArrived } from '../../app/useArrived.ts';
 import { faultTitle, sayTitle } from '../../words/titleWords.ts';
 
 /** A screen that few open: fetched when it is, so that nobody else waits for it. */
@@ -9,15 +9,8 @@ export function Later<P extends object>(props: {
   /** What stands there until then; a whole page, where nothing is said. */
   readonly wait?: ComponentChildren;
 }) {
-  const [screen, setScreen] = useState<{ readonly Screen: ComponentType<P> } | null>(null);
-  const [isFailed, setFailed] = useState(false);
-  useEffect(() => {
-    props.load().then(
-      (Screen) => setScreen({ Screen }),
-      () => setFailed(true),
-    );
-  }, []);
-  if (screen) return <>{props.show(screen.Screen)}</>;
+  const { arrived, isFailed } = useArrived(props.load);
+  if (arrived) return <>{props.show(arrived.value)}</>;
   if (props.wait !== undefined && !isFailed) return <>{props.wait}</>;
   if (props.wait !== undefined) return <p role="alert">{faultTitle('loadFailed')}</p>;
   return (

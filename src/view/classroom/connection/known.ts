@@ -122,6 +122,11 @@ function roomOf(welcome: NonNullable<Known['welcome']>): string {
   return welcome.as === 'facilitator' ? '' : welcome.room;
 }
 
+/** The server's addresses, as far as it told them; it tells the console and the wall. */
+export function originsIn({ reach, welcome }: Known): readonly string[] {
+  return reach?.origins ?? (welcome?.as === 'projector' ? welcome.origins : []);
+}
+
 const ORDER: readonly Phase[] = ['offer', 'answer', 'commit', 'debate', 'firstTail', 'secondTail', 'over'];
 
 /** Whether a game stands at an earlier point than before: beats only lead on, but for the speeches of one debate. */

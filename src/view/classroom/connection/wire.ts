@@ -1,3 +1,5 @@
+import { SOCKET_PATH } from '../../../protocol/paths.ts';
+
 /** One open line to the table, as text goes over it. */
 export interface Wire {
   send(text: string): void;
@@ -12,9 +14,6 @@ export interface WireEvents {
 }
 
 export type OpenWire = (events: WireEvents) => Wire;
-
-/** Where a table listens, beside the page that it served. */
-const SOCKET_PATH = '/table';
 
 /** A line by the browser's own socket. @param host the page's own, with its port */
 export function openSocket(host: string): OpenWire {

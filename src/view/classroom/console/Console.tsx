@@ -12,18 +12,18 @@ import { type Client, openClient, thisBrowser } from '../connection/client.ts';
 import { ConsoleWindow } from './ConsoleWindow.tsx';
 import type { Desk } from './desk.ts';
 import { OpenRooms } from './OpenRooms.tsx';
-import { type PartName, type Parts, PartsContext } from './parts.ts';
 import { progressIn } from './progress.ts';
-import { type LoadReach, RoomDesk } from './RoomDesk.tsx';
+import { type LoadIntervene, RoomDesk } from './RoomDesk.tsx';
 import { RoomList } from './RoomList.tsx';
 import { Sure } from './Sure.tsx';
+import { type WindowName, type Windows, WindowsContext } from './windows.ts';
 import '../../styles/console.css';
 
 export interface ConsoleProps {
   /** From the link that the terminal shows. */
   readonly secret: string;
-  /** Fetches what reaches into a game, and the stories with it. */
-  readonly loadReach: LoadReach;
+  /** Fetches the interventions in a game, and the stories with them. */
+  readonly loadIntervene: LoadIntervene;
   /** Fetches what comes after a game. */
   readonly loadAfterwards: () => Promise<AfterModule>;
 }
@@ -85,7 +85,7 @@ interface Saying {
 }
 
 function Rooms(props: ConsoleProps & { readonly client: Client }) {
-  const { client, loadAfterwards, loadReach, secret } = props;
+  const { client, loadAfterwards, loadIntervene, secret } = props;
   const { known } = useClient(client);
   const { afterwards, faults, rooms, roomsAt } = known;
   const [module, setModule] = useState<AfterModule | null>(null);
@@ -96,8 +96,8 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
   }, []);
   const [chosen, choose] = useState<string | null>(null);
   const [said, say] = useState<Saying | null>(null);
-  const [part, openPart] = useState<PartName | null>(null);
-  const parts = useMemo((): Parts => ({ client, open: openPart }), [client]);
+  const [opened, openWindow] = useState<WindowName | null>(null);
+  const windows = useMemo((): Windows => ({ client, open: openWindow }), [client]);
   const current = rooms.find(({ room }) => room === chosen) ?? rooms.at(-1) ?? null;
   const room = current?.room ?? null;
   // Whatever was looked at stays in view, whichever rooms come and go.
@@ -150,7 +150,7 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
   });
 
   return (
-    <PartsContext.Provider value={parts}>
+    <WindowsContext.Provider value={windows}>
       <main class="console">
         <header class="console-head">
           <h1>
@@ -159,7 +159,7 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
           <p class={`console-said${said?.isFault ? ' fall' : ''}`} role="status">
             {said?.text}
           </p>
-          <button type="button" class="button quiet" onClick={() => openPart('handouts')}>
+          <button type="button" class="button quiet" onClick={() => openWindow('handouts')}>
             {sayTitle('title.teachers')}
           </button>
           <LinkLine client={client} />
@@ -203,7 +203,7 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
             expected={current.expected}
             progress={progressIn(known, current.status.code)}
             view={known.status?.code === current.status.code ? known.view : null}
-            loadReach={loadReach}
+            loadIntervene={loadIntervene}
             afterwards={
               module &&
               afterwards?.room === current.room && (
@@ -214,8 +214,10 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
         ) : (
           <p class="panel lead-next">{sayConsole('next.open')}</p>
         )}
-        {part && <ConsoleWindow part={part} client={client} room={room} onClose={() => openPart(null)} />}
+        {opened && (
+          <ConsoleWindow name={opened} client={client} room={room} onClose={() => openWindow(null)} />
+        )}
       </main>
-    </PartsContext.Provider>
+    </WindowsContext.Provider>
   );
 }

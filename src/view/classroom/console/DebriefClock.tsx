@@ -1,5 +1,6 @@
 import { debriefLeft } from '../../../protocol/lessonClock.ts';
-import { clockWords, sayLesson } from '../../words/lessonWords.ts';
+import { clockWords } from '../../words/clockWords.ts';
+import { sayLesson } from '../../words/lessonWords.ts';
 import { useDesk } from './desk.ts';
 import { useTicking } from './useTicking.ts';
 

@@ -1,26 +1,31 @@
 import { useState } from 'preact/hooks';
 import { addressFor } from '../../../protocol/addresses.ts';
-import { hostOf, isThisMachineAlone } from '../../../protocol/ladder.ts';
+import {
+  bestOrigin,
+  hostOf,
+  isThisMachineAlone,
+  originsForOthers,
+  typedOf,
+} from '../../../protocol/origins.ts';
 import { QrPicture } from '../../share/QrPicture.tsx';
 import { codeAloud } from '../../words/classWords.ts';
 import { sayConsole } from '../../words/consoleWords.ts';
 import { useClient } from '../app/useClient.ts';
+import { originsIn } from '../connection/known.ts';
 import { useDesk } from './desk.ts';
-import { useParts } from './parts.ts';
+import { useWindows } from './windows.ts';
 
 /** How students come in: the code, its picture, the address, and the screen for the wall. */
 export function JoinBoard() {
   const { order, status } = useDesk();
   const { code, isLocked } = status;
-  const { known } = useClient(useParts().client);
-  // The server knows under which address others find it; the page only how it was opened itself.
-  const origins = known.reach?.origins ?? [];
-  const others = origins.filter((one) => !isThisMachineAlone(hostOf(one)));
+  const { known } = useClient(useWindows().client);
+  const origins = originsIn(known);
+  const others = originsForOthers(origins);
   // Nobody need be told that none can come in once somebody has, or the game has begun without.
   const isUnseen = status.stage === 'arriving' && (known.reach?.devices ?? 0) === 0;
   const [picked, pick] = useState<string | null>(null);
-  const origin = picked ?? others[0] ?? origins[0] ?? window.location.origin;
-  const host = origin.replace('http://', '');
+  const origin = picked ?? bestOrigin(origins, window.location.origin);
   return (
     <section class="panel join-board" aria-labelledby="join-title">
       <h3 id="join-title" class="unseen">
@@ -42,7 +47,7 @@ export function JoinBoard() {
             <dt class="small soft">{sayConsole('join.address')}</dt>
             <dd class="number">
               {others.length < 2 ? (
-                host
+                typedOf(origin)
               ) : (
                 <select
                   aria-label={sayConsole('join.address')}
@@ -51,7 +56,7 @@ export function JoinBoard() {
                 >
                   {others.map((one) => (
                     <option key={one} value={one}>
-                      {one.replace('http://', '')}
+                      {typedOf(one)}
                     </option>
                   ))}
                 </select>

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { clockOf } from '../../../protocol/lessonClock.ts';
-import { LIMITS } from '../../../protocol/limits.ts';
 import { PLAN_OF } from '../../../protocol/plans.ts';
-import { clockWords, sayLesson } from '../../words/lessonWords.ts';
+import { clockWords } from '../../words/clockWords.ts';
+import { sayLesson } from '../../words/lessonWords.ts';
 import { useDesk } from './desk.ts';
 import { afterExtending, lessonNow } from './lessonNow.ts';
+import { MinutesForm } from './MinutesForm.tsx';
 import type { Progress } from './progress.ts';
 import { useTicking } from './useTicking.ts';
 
@@ -80,30 +80,15 @@ export function LessonClock({ progress }: { readonly progress: Progress | null }
 /** Says when the lesson ends, where that is not when the plan says. */
 function Bell() {
   const { order } = useDesk();
-  const [minutes, setMinutes] = useState('');
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const whole = Math.round(Number(minutes));
-    if (minutes !== '' && whole >= 1 && whole <= LIMITS.timerMinutes)
-      void order({ kind: 'bell', minutes: whole });
-  };
   return (
-    <form class="row" onSubmit={submit}>
-      <label for="bell-minutes" class="small">
-        {sayLesson('clock.bell')}
-      </label>
-      <input
-        id="bell-minutes"
-        type="number"
-        class="short-input"
-        min={1}
-        max={LIMITS.timerMinutes}
-        value={minutes}
-        onInput={({ currentTarget }) => setMinutes(currentTarget.value)}
-      />
-      <button type="submit" class="button quiet">
-        {sayLesson('clock.bell.set')}
-      </button>
-    </form>
+    <MinutesForm
+      id="bell-minutes"
+      label={sayLesson('clock.bell')}
+      first=""
+      step={1}
+      submit={sayLesson('clock.bell.set')}
+      look=" quiet"
+      onSet={(minutes) => void order({ kind: 'bell', minutes: Math.round(minutes) })}
+    />
   );
 }

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { LIMITS } from '../../../protocol/limits.ts';
 import type { MemberStatus } from '../../../protocol/replies.ts';
 import { ROLES, type Role } from '../../../protocol/roles.ts';
-import { isNation, NATIONS, type Nation } from '../../../vocabulary/nations.ts';
+import { isNation, type Nation } from '../../../vocabulary/nations.ts';
+import { NationOptions } from '../../app/NationOptions.tsx';
 import { sayConsole } from '../../words/consoleWords.ts';
-import { NATION_NAMES } from '../../words/nationNames.ts';
 import { useDesk } from './desk.ts';
 import { Sure } from './Sure.tsx';
 
@@ -34,11 +34,7 @@ export function MemberTools(props: { readonly member: MemberStatus; readonly wis
             onChange={({ currentTarget: { value } }) => setSeat(isNation(value) ? value : null)}
           >
             <option value="">{sayConsole('people.seat.none')}</option>
-            {NATIONS.map((nation) => (
-              <option key={nation} value={nation}>
-                {NATION_NAMES[nation]}
-              </option>
-            ))}
+            <NationOptions />
           </select>
         </div>
         <div class="field">

@@ -10,12 +10,12 @@ const GAMES = ['lesson', 'campaign'] as const;
 export function OpenRooms(props: {
   readonly onOpen: (students: number, opening: Opening) => Promise<boolean>;
 }) {
-  const [students, setStudents] = useState(String(LIMITS.students));
+  const [students, setStudents] = useState(String(LIMITS.studentsARoom));
   const [scenario, setScenario] = useState<string>('lesson');
   const [level, setLevel] = useState<Level>('practised');
   const [isOpening, setOpening] = useState(false);
-  const count = Math.min(LIMITS.studentsAtOnce, Math.max(1, Math.round(Number(students)) || 1));
-  const rooms = Math.ceil(count / LIMITS.students);
+  const count = Math.min(LIMITS.students, Math.max(1, Math.round(Number(students)) || 1));
+  const rooms = Math.ceil(count / LIMITS.studentsARoom);
   const submit = async (event: Event) => {
     event.preventDefault();
     setOpening(true);
@@ -25,7 +25,7 @@ export function OpenRooms(props: {
   return (
     <form class="stack" aria-label={sayConsole('open.title')} onSubmit={(event) => void submit(event)}>
       <p class="small soft" id="open-lead">
-        {sayConsole('open.lead')}
+        {sayConsole('open.lead', { count: LIMITS.studentsARoom })}
       </p>
       <div class="field">
         <label for="open-students">{sayConsole('open.students')}</label>
@@ -33,7 +33,7 @@ export function OpenRooms(props: {
           id="open-students"
           type="number"
           min={1}
-          max={LIMITS.studentsAtOnce}
+          max={LIMITS.students}
           required
           aria-describedby="open-lead"
           value={students}

@@ -2,12 +2,12 @@ import { NATIONS } from '../../../vocabulary/nations.ts';
 import { NATION_NAMES } from '../../words/nationNames.ts';
 import { sayPaper } from '../../words/paperWords.ts';
 import { useDesk } from './desk.ts';
-import { useParts } from './parts.ts';
+import { useWindows } from './windows.ts';
 
 /** For delegations that write on paper: who does, what is printed, and where it is keyed in. */
 export function PaperPanel() {
   const { order, status } = useDesk();
-  const { open } = useParts();
+  const { open } = useWindows();
   const { onPaper, stage } = status;
   const isAll = onPaper.length === NATIONS.length;
   return (

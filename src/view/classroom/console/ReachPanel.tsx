@@ -1,19 +1,18 @@
 import { useState } from 'preact/hooks';
 import { bestRung, RUNGS } from '../../../protocol/ladder.ts';
-import { clockWords, sayLesson } from '../../words/lessonWords.ts';
+import { SINGLE_FILE } from '../../../protocol/paths.ts';
+import { clockWords } from '../../words/clockWords.ts';
+import { sayLesson } from '../../words/lessonWords.ts';
 import { sayPaper } from '../../words/paperWords.ts';
 import { useClient } from '../app/useClient.ts';
 import { useDesk } from './desk.ts';
-import { useParts } from './parts.ts';
 import { useTicking } from './useTicking.ts';
-
-/** Where the classroom's server hands out the single file. */
-const FILE = '/1731-grams.html';
+import { useWindows } from './windows.ts';
 
 /** "Can phones reach us?": waits for other devices, and names the best way that works, with what to do next. */
 export function ReachPanel() {
   const { overview, status } = useDesk();
-  const { client, open } = useParts();
+  const { client, open } = useWindows();
   const { known } = useClient(client);
   const passed = useTicking(known.reachAt);
   const [isOnly, setOnly] = useState(false);
@@ -23,7 +22,7 @@ export function ReachPanel() {
   const time = clockWords(quiet / 1000);
   const best = bestRung(reach, overview.expected, !isOnly);
   return (
-    <details class="panel reach" open={status.stage === 'arriving'}>
+    <details class="panel folded" open={status.stage === 'arriving'}>
       <summary>
         <h3>{sayLesson('reach.title')}</h3>
       </summary>
@@ -82,7 +81,7 @@ export function ReachPanel() {
 function RungButton(props: { readonly rung: (typeof RUNGS)[number]; readonly onPrint: () => void }) {
   if (props.rung === 'file') {
     return (
-      <a class="button" href={FILE} download>
+      <a class="button" href={`/${SINGLE_FILE}`} download>
         {sayLesson('rung.file.do')}
       </a>
     );

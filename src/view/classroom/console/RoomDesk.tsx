@@ -5,18 +5,18 @@ import { sayConsole } from '../../words/consoleWords.ts';
 import { Later } from '../app/Later.tsx';
 import { BackPanel } from './BackPanel.tsx';
 import { type Desk, DeskContext } from './desk.ts';
+import type { InterveneProps } from './intervene/Intervene.tsx';
 import { JoinBoard } from './JoinBoard.tsx';
 import { LeadBand } from './LeadBand.tsx';
 import { PaperPanel } from './PaperPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import type { Progress } from './progress.ts';
 import { ReachPanel } from './ReachPanel.tsx';
-import type { ReachProps } from './reach/Reach.tsx';
 import { SeatsPanel } from './SeatsPanel.tsx';
 import { TalkPanel } from './TalkPanel.tsx';
 
-/** Fetches the panels that reach into a game. */
-export type LoadReach = () => Promise<ComponentType<Omit<ReachProps, 'scenarios'>>>;
+/** Fetches the panels by which the facilitator intervenes in a game. */
+export type LoadIntervene = () => Promise<ComponentType<Omit<InterveneProps, 'scenarios'>>>;
 
 /** One room with everything that the facilitator can do about it. */
 export function RoomDesk(props: {
@@ -25,7 +25,7 @@ export function RoomDesk(props: {
   readonly progress: Progress | null;
   /** The game as everybody may see it; null until it is here. */
   readonly view: View | null;
-  readonly loadReach: LoadReach;
+  readonly loadIntervene: LoadIntervene;
   /** What surrounds the game; null until it is here. */
   readonly afterwards: ComponentChildren;
 }) {
@@ -43,8 +43,8 @@ export function RoomDesk(props: {
           <div class="stack">
             {status.stage === 'playing' && view && (
               <Later
-                load={props.loadReach}
-                show={(Reach) => <Reach view={view} />}
+                load={props.loadIntervene}
+                show={(Intervene) => <Intervene view={view} />}
                 wait={<p class="small soft">{sayConsole('connecting')}</p>}
               />
             )}

@@ -1,7 +1,8 @@
 import type { RoomOverview } from '../../../protocol/replies.ts';
 import { codeAloud } from '../../words/classWords.ts';
 import { sayConsole } from '../../words/consoleWords.ts';
-import { hereIn, readyIn } from './nextStep.ts';
+import { hereIn } from '../lobby/delegation.ts';
+import { readyIn } from './nextStep.ts';
 import { phaseLine } from './progress.ts';
 import { TimerFace } from './TimerFace.tsx';
 

@@ -1,37 +1,20 @@
-import { useState } from 'preact/hooks';
-import { LIMITS } from '../../../protocol/limits.ts';
 import { sayConsole } from '../../words/consoleWords.ts';
 import { useDesk } from './desk.ts';
+import { MinutesForm } from './MinutesForm.tsx';
 
 /** Sets the running step's timer or takes it away, and says what happens when it is up. */
 export function TimerTools() {
   const { order, overview, status } = useDesk();
-  const [minutes, setMinutes] = useState('3');
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const seconds = Math.round(60 * Number(minutes));
-    if (seconds >= LIMITS.timerSeconds && seconds <= 60 * LIMITS.timerMinutes)
-      void order({ kind: 'setTimer', seconds });
-  };
   return (
     <div class="row timer-tools">
-      <form class="row" onSubmit={submit}>
-        <label for="timer-minutes" class="small">
-          {sayConsole('lead.timer')}
-        </label>
-        <input
-          id="timer-minutes"
-          type="number"
-          class="short-input"
-          min={0.5}
-          max={LIMITS.timerMinutes}
-          step={0.5}
-          value={minutes}
-          onInput={({ currentTarget }) => setMinutes(currentTarget.value)}
-        />
-        <button type="submit" class="button">
-          {sayConsole('lead.timer.set')}
-        </button>
+      <MinutesForm
+        id="timer-minutes"
+        label={sayConsole('lead.timer')}
+        first="3"
+        step={0.5}
+        submit={sayConsole('lead.timer.set')}
+        onSet={(minutes) => void order({ kind: 'setTimer', seconds: Math.round(60 * minutes) })}
+      >
         {status.timer && (
           <button
             type="button"
@@ -41,7 +24,7 @@ export function TimerTools() {
             {sayConsole('lead.timer.off')}
           </button>
         )}
-      </form>
+      </MinutesForm>
       <label class="row check small">
         <input
           type="checkbox"

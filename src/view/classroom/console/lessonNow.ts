@@ -1,14 +1,8 @@
 import { clockOf, type LessonClock, type LessonNow } from '../../../protocol/lessonClock.ts';
-import { PLAN_OF } from '../../../protocol/plans.ts';
-import type { RoomOverview, RoomStatus } from '../../../protocol/replies.ts';
+import { lastTurnOf } from '../../../protocol/plans.ts';
+import type { RoomOverview } from '../../../protocol/replies.ts';
 import { timerLeft } from '../connection/known.ts';
 import type { Progress } from './progress.ts';
-
-/** The last year that a room will play, by its plan or by the facilitator; null where neither has one. */
-export function lastTurnOf({ lastTurn, plan }: Pick<RoomStatus, 'lastTurn' | 'plan'>): number | null {
-  if (plan === null) return lastTurn;
-  return Math.min(PLAN_OF[plan].turns, lastTurn ?? Number.POSITIVE_INFINITY);
-}
 
 /**
  * Where a lesson stands; null for a room that plays by no plan, or has no bell.

@@ -1,6 +1,7 @@
 import type { RoomStatus } from '../../../protocol/replies.ts';
 import { sayConsole } from '../../words/consoleWords.ts';
 import { NATION_NAMES } from '../../words/nationNames.ts';
+import { hereIn } from '../lobby/delegation.ts';
 import { isLastOf, type Progress } from './progress.ts';
 
 /** More delegations than these are counted, not named. */
@@ -32,11 +33,6 @@ function arriving(joined: number, here: number, expected: number | null): string
   if (expected !== null && here < expected) return sayConsole('next.arriving', { here, count: expected });
   if (here < joined) return sayConsole('next.away', { here, count: joined });
   return sayConsole('next.arriving.all', { count: joined });
-}
-
-/** Members with an open line. */
-export function hereIn({ members }: RoomStatus): number {
-  return members.filter(({ isHere }) => isHere).length;
 }
 
 /** Seats of members, and how many of them have handed in. */

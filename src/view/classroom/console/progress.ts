@@ -1,10 +1,10 @@
-import { turnsOver } from '../../../game/log.ts';
+import { closedTurns } from '../../../game/log.ts';
 import { isBallotDue as isBallotDueIn } from '../../../game/speeches.ts';
 import type { View } from '../../../game/view.ts';
+import { lastTurnOf } from '../../../protocol/plans.ts';
 import type { RoomStatus } from '../../../protocol/replies.ts';
 import { sayConsole, stepName } from '../../words/consoleWords.ts';
 import type { Known } from '../connection/known.ts';
-import { lastTurnOf } from './lessonNow.ts';
 
 /** How far a game has come, as far as a view of it tells. */
 export interface Progress {
@@ -25,19 +25,11 @@ export function progressIn({ status, view, viewBeat }: Known, code: string): Pro
 }
 
 export function progressOf(status: RoomStatus, view: View): Progress {
-  const done = turnsOver(view.turns);
+  const done = closedTurns(view.turns).length;
   const looksBack = status.step === 'reveal' || status.step === 'verdict' || status.stage === 'over';
   const spoken = view.position.debate?.speech ?? 0;
   const isBallotDue = status.step === 'debate' && isBallotDueIn(view.position);
   return { done, spoken, isBallotDue, turn: looksBack && !view.position.debate ? done : status.turn };
-}
-
-/** How many turns a room will play: the story's, or fewer by its plan or the facilitator. */
-export function turnsToPlay(
-  status: Pick<RoomStatus, 'lastTurn' | 'plan'>,
-  scenario: { turns: number },
-): number {
-  return Math.min(scenario.turns, lastTurnOf(status) ?? scenario.turns);
 }
 
 /** Whether going on ends the game, since its plan, or the facilitator, has no further year. */

@@ -2,7 +2,7 @@ import type { MemberStatus, RoomStatus } from '../../../protocol/replies.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { roleName, sayClass } from '../../words/classWords.ts';
 import { NATION_NAMES } from '../../words/nationNames.ts';
-import { membersAt } from './delegation.ts';
+import { hereIn, membersAt } from './delegation.ts';
 
 /** Who is here and where they sit; the reader's own delegation first. */
 export function Delegations(props: {
@@ -16,7 +16,7 @@ export function Delegations(props: {
   const others = NATIONS.filter((nation) => nation !== own && !isEmpty(nation));
   const empty = NATIONS.filter(isEmpty);
   const onlookers = membersAt(status, null);
-  const here = status.members.filter(({ isHere }) => isHere).length;
+  const here = hereIn(status);
   const delegation = (nation: Nation) => (
     <li key={nation} class="delegation">
       <h4>{NATION_NAMES[nation]}</h4>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isNation, NATIONS, type Nation } from '../../../vocabulary/nations.ts';
+import { NationOptions } from '../../app/NationOptions.tsx';
 import { anyClassFault, sayClass } from '../../words/classWords.ts';
 import { NATION_NAMES } from '../../words/nationNames.ts';
 import type { Client } from '../connection/client.ts';
@@ -27,11 +28,7 @@ export function SeatWish(props: { readonly client: Client; readonly own: Nation 
             onChange={({ currentTarget: { value } }) => setSeat(isNation(value) ? value : null)}
           >
             <option value="">{sayClass('wish.any')}</option>
-            {NATIONS.filter((nation) => nation !== props.own).map((nation) => (
-              <option key={nation} value={nation}>
-                {NATION_NAMES[nation]}
-              </option>
-            ))}
+            <NationOptions of={NATIONS.filter((nation) => nation !== props.own)} />
           </select>
         </div>
         <button type="submit" class="button">

@@ -72,3 +72,8 @@ function holderOf({ me, mates }: Place, office: Role): MemberStatus | null {
 export function membersAt(status: RoomStatus, seat: Nation | null): readonly MemberStatus[] {
   return status.members.filter((member) => member.seat === seat);
 }
+
+/** Members with an open line. */
+export function hereIn({ members }: RoomStatus): number {
+  return members.filter(({ isHere }) => isHere).length;
+}

@@ -12,6 +12,9 @@ import { SpeechSlip } from './SpeechSlip.tsx';
 import { Strip } from './Strip.tsx';
 import type { Paper } from './usePapers.ts';
 
+/** Boxes for the offers that one says yes to, and for the coins of a bid: more codes go beside them, and are read too. */
+const USUAL = { yes: 4, bid: 2 } as const;
+
 /** One delegation's sheet for one year: what it may do, each with its code, and strips to write on and tear off. */
 export function SlipSheet(props: { readonly paper: Paper; readonly engine: Engine; readonly names: Names }) {
   const { engine, names, paper } = props;
@@ -70,14 +73,16 @@ export function SlipSheet(props: { readonly paper: Paper; readonly engine: Engin
         {phase === 'offer' && (
           <Strip
             label={label}
-            fields={[{ title: sayPaper('strip.offer'), boxes: OFFERS_A_TURN + sheet.counsel.length / 2 }]}
+            fields={[
+              { title: sayPaper('strip.offer'), boxes: OFFERS_A_TURN + (sheet.counsel.length > 0 ? 1 : 0) },
+            ]}
           />
         )}
         {(phase === 'offer' || phase === 'answer') && (
           <Strip
             label={label}
             fields={[
-              { title: sayPaper('strip.answer'), boxes: 4 },
+              { title: sayPaper('strip.answer'), boxes: USUAL.yes },
               ...(sheet.stakes.length > 0 ? [{ title: sayPaper('strip.word'), boxes: 1 }] : []),
             ]}
             note={sheet.stakes.length > 0 ? sayPaper('slip.word.silent') : ''}
@@ -89,11 +94,13 @@ export function SlipSheet(props: { readonly paper: Paper; readonly engine: Engin
             fields={[
               { title: sayPaper('strip.commit'), boxes: sheet.most },
               ...(sheet.stakes.length > 0 ? [{ title: sayPaper('strip.stake'), boxes: 1 }] : []),
-              ...(sheet.bids.length > 0 ? [{ title: sayPaper('strip.bid'), boxes: 2 }] : []),
+              ...(sheet.bids.length > 0 ? [{ title: sayPaper('strip.bid'), boxes: USUAL.bid }] : []),
             ]}
           />
         )}
-        {sheet.speech && <Strip label={label} fields={[{ title: sayPaper('strip.debate'), boxes: 2 }]} />}
+        {sheet.speech && (
+          <Strip label={label} fields={[{ title: sayPaper('strip.debate'), boxes: sheet.speech.most }]} />
+        )}
       </div>
     </section>
   );

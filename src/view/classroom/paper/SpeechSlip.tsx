@@ -1,5 +1,5 @@
+import { claimText } from '../../../debate/bank.ts';
 import type { Engine } from '../../../game/engine.ts';
-import { speechAt } from '../../../game/speeches.ts';
 import type { SheetSpeech } from '../../../protocol/paper/sheet.ts';
 import type { Position } from '../../../rules/position.ts';
 import { sayPaper } from '../../words/paperWords.ts';
@@ -13,14 +13,14 @@ export function SpeechSlip(props: {
   const { engine, position, speech } = props;
   const { debate } = position;
   if (!debate) return null;
-  const textOf = (claim: string): string => engine.bank.claims.get(claim)?.text ?? claim;
+  const textOf = (claim: string): string => claimText(engine.bank, claim);
   const firsts = speech.placements.filter(({ isSecond }) => !isSecond);
   return (
     <div class="slip-speech">
       <p class="slip-part">
         {speech.questions.length > 0
           ? sayPaper('slip.question')
-          : sayPaper('slip.speech', { most: speechAt(debate).placements })}
+          : sayPaper('slip.speech', { most: speech.most })}
       </p>
       <ul>
         {speech.questions.map(({ code, question }) => (

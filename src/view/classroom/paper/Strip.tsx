@@ -13,7 +13,7 @@ export function Strip(props: {
       {props.fields.map(({ boxes, title }) => (
         <p key={title} class="strip-field">
           <b>{title}</b>
-          {Array.from({ length: Math.ceil(boxes) }, (_, at) => (
+          {Array.from({ length: boxes }, (_, at) => (
             <span key={at} class="strip-code" aria-hidden="true">
               <i />
               <i />

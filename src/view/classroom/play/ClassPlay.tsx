@@ -11,13 +11,7 @@ import { engineOf } from '../../play/openGame.ts';
 import { PlayBoard } from '../../play/PlayBoard.tsx';
 import { PlayHead } from '../../play/PlayHead.tsx';
 import { PlaySide } from '../../play/PlaySide.tsx';
-import { useAssembly } from '../../play/useAssembly.ts';
-import { useAssemblyVoice } from '../../play/useAssemblyVoice.ts';
-import { useBeatVoice } from '../../play/useBeatVoice.ts';
-import { useCaption } from '../../play/useCaption.ts';
-import { useFilm } from '../../play/useFilm.ts';
-import { usePicture } from '../../play/usePicture.ts';
-import { useSound } from '../../play/useSound.ts';
+import { useStage } from '../../play/useStage.ts';
 import { sayClass } from '../../words/classWords.ts';
 import { namesOf } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
@@ -108,19 +102,9 @@ function AtTable(
   }, [room, status?.beat]);
 
   const place = session.seatedAt();
-  const log = state.screen === 'reveal' ? (state.view.turns[state.revealed - 1] ?? null) : null;
-  const assembly = useAssembly(session, state);
-  useEffect(() => {
-    if (assembly?.isOver) session.settle();
-  }, [assembly?.isOver]);
   const hasBoard = wantsBoard && problem === null && settings.graphics !== 'off';
-  const sound = useSound(state, settings);
-  const [caption, setCaption] = useCaption(sound, settings);
-  const picture = usePicture(state, scenario, names, log, assembly);
-  const run = useFilm(state, log, picture, assembly, names, hasBoard, false);
-  const cue: Play['cue'] = (name) => sound.cue(name);
-  useAssemblyVoice(assembly, engine, names, announce, cue, hasBoard, false);
-  useBeatVoice(state, log, settings.pace, hasBoard, run.film !== null, { scenario, names, sound, announce });
+  const stage = useStage(session, state, settings, names, announce, { isFilmed: hasBoard, isRushed: false });
+  const { assembly, caption, picture, run, setCaption } = stage;
   useLayoutEffect(() => window.scrollTo(0, 0), [state.screen, state.view.turn, state.seat]);
   if (!status) return null;
 
@@ -138,11 +122,12 @@ function AtTable(
     session,
     state,
     settings: props.settings,
+    isReal: false,
     room: roomSideOf(place, status, scenario, state.view.phase, session.isSending()),
     level: 'practised',
     open: setOverlay,
     announce,
-    cue,
+    cue: (name) => stage.sound.cue(name),
     leave: () => undefined,
     replay: () => undefined,
     again: () => undefined,

@@ -17,13 +17,13 @@ export function RoomWaiting(props: { readonly client: Client; readonly session: 
   const { delegation, status } = known;
   const { names, state } = useSeated();
   if (!status) return null;
-  const isHeld = status.holders[state.seat] !== 'members';
+  const isElsewhere = status.holders[state.seat] !== 'members';
   const isOver = status.stage === 'over';
   const slip = delegation?.slip ?? delegation?.draft ?? null;
   const isLaid = delegation?.laidBy != null && delegation.slip === null;
-  if (isOver || isHeld || !slip || slip.phase !== state.view.phase) {
+  if (isOver || isElsewhere || !slip || slip.phase !== state.view.phase) {
     return (
-      <BeatPanel title={sayClass(isHeld && !isOver ? 'wait.handed' : 'bar.title')} foot={null}>
+      <BeatPanel title={sayClass(isElsewhere && !isOver ? 'wait.handed' : 'bar.title')} foot={null}>
         <p role="status">
           {isOver
             ? sayClass('play.record')
@@ -73,7 +73,7 @@ function Signing(props: { readonly client: Client; readonly session: RemoteSessi
   const { laidAt, laidBy } = client.known().delegation ?? {};
   const isOwn = laidBy === place?.me.id;
   const nickname = place?.mates.find(({ id }) => id === laidBy)?.nickname ?? '';
-  const isHeld = client.known().status?.isPaused === true || session.isSending();
+  const isClosed = client.known().status?.isPaused === true || session.isSending();
   return (
     <BeatPanel
       title={sayClass('sign.title')}
@@ -84,13 +84,18 @@ function Signing(props: { readonly client: Client; readonly session: RemoteSessi
             <button
               type="button"
               class="button primary"
-              disabled={isHeld}
+              disabled={isClosed}
               onClick={() => session.countersign(laidAt)}
             >
               {sayClass('sign.submit')}
             </button>
           )}
-          <button type="button" class="button" disabled={isHeld} onClick={() => session.takeBack(state.seat)}>
+          <button
+            type="button"
+            class="button"
+            disabled={isClosed}
+            onClick={() => session.takeBack(state.seat)}
+          >
             {sayClass('sign.back')}
           </button>
         </>

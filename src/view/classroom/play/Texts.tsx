@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { LIMITS } from '../../../protocol/limits.ts';
 import type { RoomStatus, Said } from '../../../protocol/replies.ts';
 import { isNation, NATIONS, type Nation } from '../../../vocabulary/nations.ts';
+import { NationOptions } from '../../app/NationOptions.tsx';
 import { anyClassFault, sayClass } from '../../words/classWords.ts';
 import { NATION_NAMES } from '../../words/nationNames.ts';
 import type { Client } from '../connection/client.ts';
@@ -58,11 +59,7 @@ export function Texts(props: {
               onChange={({ currentTarget: { value } }) => setTo(isNation(value) ? value : null)}
             >
               <option value="">{sayClass('texts.facilitator')}</option>
-              {open.map((nation) => (
-                <option key={nation} value={nation}>
-                  {NATION_NAMES[nation]}
-                </option>
-              ))}
+              <NationOptions of={open} />
             </select>
           </div>
         )}

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sayClass } from '../../words/classWords.ts';
+import { clockWords } from '../../words/clockWords.ts';
 import { useClient } from '../app/useClient.ts';
+import { TIMER_TICK, useTicks } from '../app/useTicks.ts';
 import type { Client } from '../connection/client.ts';
 
 /** Seconds at which a screen reader is told, and from which on the time is short. */
@@ -10,25 +12,16 @@ const FEW = 15;
 /** The time that is left for this step, counted down on this device's own clock. */
 export function Timer({ client }: { readonly client: Client }) {
   const { known } = useClient(client);
-  const [, tick] = useState(0);
   const left = client.left();
   const timer = known.status?.timer ?? null;
   const isRunning = timer?.isRunning === true;
-  useEffect(() => {
-    if (!isRunning) return undefined;
-    const clock = window.setInterval(() => tick((count) => count + 1), 250);
-    return () => window.clearInterval(clock);
-  }, [isRunning]);
+  useTicks(TIMER_TICK, isRunning);
   const seconds = left === null ? null : Math.ceil(left / 1000);
   const spoken = useSpoken(seconds, isRunning);
   const isPaused = known.status?.isPaused === true;
   if (known.status?.stage !== 'playing') return null;
   if (seconds === null || timer === null)
     return <p class="class-time small soft">{sayClass(isPaused ? 'timer.paused' : 'timer.none')}</p>;
-  const shown = sayClass('timer.left', {
-    minutes: Math.floor(seconds / 60),
-    seconds: String(seconds % 60).padStart(2, '0'),
-  });
   return (
     <div class={`class-time${seconds <= FEW ? ' short' : ''}`}>
       <span class="unseen">{sayClass('timer.label')}</span>
@@ -36,7 +29,7 @@ export function Timer({ client }: { readonly client: Client }) {
         <strong class="warn">{sayClass('timer.up')}</strong>
       ) : (
         <span class="number" role="timer">
-          {shown}
+          {clockWords(seconds)}
         </span>
       )}
       {(isPaused || timer.isExtra) && (

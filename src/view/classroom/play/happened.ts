@@ -1,13 +1,13 @@
 import type { View } from '../../../game/view.ts';
+import { turnsToPlay } from '../../../protocol/plans.ts';
 import type { RoomStatus } from '../../../protocol/replies.ts';
 import type { Occurrence } from '../../../rules/occurrence.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { deedsWorthTelling } from '../../panels/story/notable.ts';
 import { GREAT_DEEDS } from '../../play/greatDeeds.ts';
 import { sayClass } from '../../words/classWords.ts';
-import type { Names } from '../../words/names.ts';
+import { type Names, yearOf } from '../../words/names.ts';
 import { deedSentence } from '../../words/sentences.ts';
-import { turnsToPlay } from '../console/progress.ts';
 
 /** Lines that somebody reads who comes late or was away. */
 const LINES = 5;
@@ -19,11 +19,10 @@ export function happenedLines(
   scenario: Scenario,
   names: Names,
 ): readonly string[] {
-  const yearOfTurn = (turn: number): number => scenario.startYear + turn - 1;
   const now = status.step
     ? [
         sayClass('happened.now', {
-          year: yearOfTurn(Math.min(view.turn, scenario.turns)),
+          year: yearOf(names, Math.min(view.turn, scenario.turns)),
           turn: Math.min(view.turn, scenario.turns),
           turns: turnsToPlay(status, scenario),
           step: sayClass(`happened.step.${status.step}`),
@@ -44,7 +43,7 @@ export function happenedLines(
     .sort((a, b) => a.turn - b.turn || a.at - b.at)
     .map(({ happened, turn }) =>
       sayClass('happened.year', {
-        year: yearOfTurn(turn),
+        year: yearOf(names, turn),
         deed: deedSentence(happened, view.seat, names),
       }),
     );

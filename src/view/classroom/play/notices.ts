@@ -29,13 +29,8 @@ export function noticesBetween(before: Known, after: Known, member: string): rea
     notices.push({ kind: 'seated', seat: is.seat });
   else if (is?.seat && before.status.holders[is.seat] === 'members' && status.holders[is.seat] !== 'members')
     notices.push({ kind: 'handed', seat: is.seat });
-  const wasUp = before.status.timer?.left === 0;
-  if (
-    was?.seat &&
-    wasUp &&
-    status.beat === before.status.beat + 1 &&
-    before.status.awaited.includes(was.seat)
-  )
+  const stoodIn = was?.seat ? status.stoodIn[was.seat] : undefined;
+  if (was?.seat && stoodIn !== undefined && stoodIn !== before.status.stoodIn[was.seat])
     notices.push({ kind: 'standIn' });
   return notices;
 }

@@ -1,6 +1,6 @@
 import { courseOf } from '../../../debrief/course.ts';
 import type { Engine } from '../../../game/engine.ts';
-import { turnsOver } from '../../../game/log.ts';
+import { closedTurns } from '../../../game/log.ts';
 import { incomingOffers } from '../../../game/talkRules.ts';
 import { type SeatView, type View, viewAtEndOf } from '../../../game/view.ts';
 import { checkSlip } from '../../../game/writer.ts';
@@ -137,8 +137,8 @@ export function createRemoteSession(
     const ended = finished();
     const screen = roomScreen(status, view, delegation, ended !== null);
     const revealed = revealedTurn(view);
-    if (view.phase === 'offer' && !ends.has(turnsOver(view.turns)))
-      ends.set(turnsOver(view.turns), view.position.states);
+    const over = closedTurns(view.turns).length;
+    if (view.phase === 'offer' && !ends.has(over)) ends.set(over, view.position.states);
     const held = place()?.held ?? new Set<Part>();
     const draft = shownDraft(view, held);
     const shared = { screen, draft, revealed, selected, stuck: false, isThinking: false, delegates: [] };

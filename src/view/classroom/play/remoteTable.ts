@@ -1,7 +1,7 @@
 import { numbersByTurn } from '../../../debrief/course.ts';
 import type { Engine } from '../../../game/engine.ts';
 import { type Game, imaginedGame } from '../../../game/game.ts';
-import { turnsOver } from '../../../game/log.ts';
+import { closedTurns } from '../../../game/log.ts';
 import { openingPosition } from '../../../game/openingPosition.ts';
 import type { SeatView, View } from '../../../game/view.ts';
 import type { MachineStates } from '../../../machines/states.ts';
@@ -84,7 +84,7 @@ export function courseSeen(
   view: View,
   ends: ReadonlyMap<number, MachineStates>,
 ): readonly Position[] {
-  const over = turnsOver(view.turns);
+  const over = closedTurns(view.turns).length;
   const opening = openingPosition(engine);
   const numbers = numbersByTurn(engine.scenario, view.turns.slice(0, over));
   const statesAt = (turn: number): MachineStates => {

@@ -1,11 +1,11 @@
-import { turnsOver } from '../../../game/log.ts';
+import { closedTurns } from '../../../game/log.ts';
 import type { View } from '../../../game/view.ts';
 import type { DelegationStatus, RoomStatus } from '../../../protocol/replies.ts';
 import type { Screen } from '../../play/playState.ts';
 
 /** The turn that whoever looks back looks back at: the one under debate, or the last that is over. */
 export function revealedTurn(view: View): number {
-  return view.position.debate ? view.turn : turnsOver(view.turns);
+  return view.position.debate ? view.turn : closedTurns(view.turns).length;
 }
 
 /**

@@ -1,19 +1,11 @@
+import { turnsToPlay } from '../../../protocol/plans.ts';
 import type { MemberStatus, RoomStatus } from '../../../protocol/replies.ts';
-import { OUTLOOKS, outlookOf, type Part } from '../../../protocol/roles.ts';
+import { DECIDING_PART, OUTLOOKS, outlookOf, type Part } from '../../../protocol/roles.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { Slip } from '../../../vocabulary/talk.ts';
 import type { RoomSide } from '../../play/roomSide.ts';
 import { roleName, sayClass } from '../../words/classWords.ts';
-import { turnsToPlay } from '../console/progress.ts';
 import { hasSigner, type Place, seerOf, writerOf } from '../lobby/delegation.ts';
-
-/** Whoever writes this part hands the slip in. */
-const DECIDING_PART: Readonly<Record<Slip['phase'], Part>> = {
-  offer: 'counsel',
-  answer: 'choices',
-  commit: 'choices',
-  debate: 'speech',
-};
 
 /** What the play screens ask of a class, for one member. */
 export function roomSideOf(
@@ -39,7 +31,7 @@ export function roomSideOf(
     foresees: (measure) => place === null || place.foreseen.has(outlookOf(measure)),
     askOthers: place && askSentence(place),
     isLaid: phase === 'commit' && place !== null && hasSigner(place),
-    isHeld: status.isPaused || isSending,
+    isClosed: status.isPaused || isSending,
     onward: sayClass(status.stage === 'over' ? 'ending.wait' : 'wait.reveal'),
     turns: turnsToPlay(status, scenario),
   };

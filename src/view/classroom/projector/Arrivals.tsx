@@ -1,4 +1,5 @@
 import { addressFor } from '../../../protocol/addresses.ts';
+import { typedOf } from '../../../protocol/origins.ts';
 import type { RoomStatus } from '../../../protocol/replies.ts';
 import { NATIONS } from '../../../vocabulary/nations.ts';
 import { QrPicture } from '../../share/QrPicture.tsx';
@@ -6,13 +7,12 @@ import { codeAloud } from '../../words/classWords.ts';
 import { NATION_NAMES } from '../../words/nationNames.ts';
 import { sayProjector } from '../../words/projectorWords.ts';
 import { sayTitle } from '../../words/titleWords.ts';
-import { membersAt } from '../lobby/delegation.ts';
+import { hereIn, membersAt } from '../lobby/delegation.ts';
 
-/** Before the game: how to come in, and who is here. */
-export function Arrivals({ status }: { readonly status: RoomStatus }) {
+/** Before the game: how to come in, and who is here. @param props.origin where phones find the classroom */
+export function Arrivals({ origin, status }: { readonly origin: string; readonly status: RoomStatus }) {
   const { code, isLocked, members } = status;
-  const { host, origin } = window.location;
-  const here = members.filter(({ isHere }) => isHere).length;
+  const here = hereIn(status);
   const seated = NATIONS.filter((nation) => membersAt(status, nation).length > 0);
   return (
     <div class="arrivals">
@@ -25,7 +25,7 @@ export function Arrivals({ status }: { readonly status: RoomStatus }) {
             label={sayProjector('join.qr', { code: codeAloud(code) })}
           />
         </div>
-        <p class="arrivals-host number">{sayProjector('join.go', { host })}</p>
+        <p class="arrivals-host number">{sayProjector('join.go', { host: typedOf(origin) })}</p>
         <p>
           {sayProjector('join.type')} <strong class="arrivals-code number">{codeAloud(code)}</strong>
         </p>

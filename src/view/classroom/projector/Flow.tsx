@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { claimText } from '../../../debate/bank.ts';
 import { isFor } from '../../../debate/hearing.ts';
 import { ratingOf } from '../../../debate/rating.ts';
 import type { Engine } from '../../../game/engine.ts';
 import { type Argument, SIDES, type Side } from '../../../vocabulary/debate.ts';
-import { claimText } from '../../panels/assembly/underWords.ts';
-import { countOf, swingOf } from '../../play/chamber.ts';
+import { countOf, isRatingHeldBack, swingOf } from '../../play/chamber.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { audienceLabel, audienceName, type Names } from '../../words/names.ts';
 import { sayProjector } from '../../words/projectorWords.ts';
@@ -39,6 +39,7 @@ export function Flow(props: FlowProps) {
 
 function FlowSide(props: FlowProps & { readonly side: Side }) {
   const { engine, names, side } = props;
+  const { chamber } = props.debate;
   const { flow, strengths } = props.debate.standing;
   const list = useRef<HTMLOListElement>(null);
   const said = flow.flatMap((argument, place) => (argument.side === side ? [{ argument, place }] : []));
@@ -60,9 +61,10 @@ function FlowSide(props: FlowProps & { readonly side: Side }) {
             <p class="soft">
               <strong>{names.nations[argument.by].label}</strong> {bearing(argument, flow, names)} ·{' '}
               {sayProjector('flow.strength', { value: Math.round((strengths[place] ?? 0) / 10) })}
-              {ratingOf(props.debate.chamber.debate, argument.claim) && ` · ${sayAssembly('flow.rated')}`}
+              {ratingOf(chamber.debate, argument.claim) &&
+                ` · ${isRatingHeldBack(chamber, props.debate.standing, place) ? sayProjector('flow.rated.held') : sayAssembly('flow.rated')}`}
             </p>
-            <p>{claimText({ engine }, argument.claim)}</p>
+            <p>{claimText(engine.bank, argument.claim)}</p>
           </li>
         ))}
       </ol>
@@ -113,7 +115,7 @@ function Opened({ debate, engine, names }: FlowProps) {
             {swing && argument
               ? sayAssembly('verdict.swing.line', {
                   audience: audienceName(names, swing.ballot.audience),
-                  claim: claimText({ engine }, argument.claim),
+                  claim: claimText(engine.bank, argument.claim),
                   nation: names.nations[argument.by].label,
                   share: swing.share,
                 })

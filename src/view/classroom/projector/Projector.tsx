@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { bestOrigin } from '../../../protocol/origins.ts';
 import type { SettingsStore } from '../../app/settings.ts';
 import type { Kit } from '../../play/kit.ts';
 import { anyClassFault } from '../../words/classWords.ts';
@@ -7,6 +8,7 @@ import type { AfterModule } from '../afterwards/module.ts';
 import { Later } from '../app/Later.tsx';
 import { useClient } from '../app/useClient.ts';
 import { openClient, thisBrowser } from '../connection/client.ts';
+import { originsIn } from '../connection/known.ts';
 import { Arrivals } from './Arrivals.tsx';
 import { ProjectorHead } from './ProjectorHead.tsx';
 import { ScreenTools } from './ScreenTools.tsx';
@@ -50,10 +52,11 @@ export function Projector(props: ProjectorProps) {
       </main>
     );
   }
+  const origin = bestOrigin(originsIn(known), window.location.origin);
   const isArriving = status.stage === 'arriving';
   return (
     <main class="projector">
-      {isArriving && <Arrivals status={status} />}
+      {isArriving && <Arrivals origin={origin} status={status} />}
       {!isArriving && afterwards && page !== 'ending' && (
         <Later
           load={() => props.load().then(({ Wall }) => Wall)}
@@ -65,6 +68,7 @@ export function Projector(props: ProjectorProps) {
               statusAt={statusAt}
               after={afterwards.status}
               page={page}
+              origin={origin}
               isLost={link.is === 'lost'}
             />
           )}
@@ -80,7 +84,15 @@ export function Projector(props: ProjectorProps) {
           profiles={kit.profiles}
           settings={settings}
         >
-          {(now) => <ProjectorHead status={status} at={statusAt} now={now} isLost={link.is === 'lost'} />}
+          {(now) => (
+            <ProjectorHead
+              status={status}
+              at={statusAt}
+              now={now}
+              origin={origin}
+              isLost={link.is === 'lost'}
+            />
+          )}
         </Table>
       )}
       <ScreenTools settings={settings} />

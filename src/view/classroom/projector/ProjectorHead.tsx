@@ -1,3 +1,4 @@
+import { typedOf } from '../../../protocol/origins.ts';
 import type { RoomStatus } from '../../../protocol/replies.ts';
 import { codeAloud, sayClass } from '../../words/classWords.ts';
 import { sayProjector } from '../../words/projectorWords.ts';
@@ -9,6 +10,8 @@ export function ProjectorHead(props: {
   readonly status: RoomStatus;
   readonly at: number;
   readonly now: Now;
+  /** Where phones find the classroom. */
+  readonly origin: string;
   readonly isLost: boolean;
 }) {
   const { isLost, now, status } = props;
@@ -26,7 +29,7 @@ export function ProjectorHead(props: {
         </p>
       )}
       <p class="projector-join">
-        <span class="soft">{sayProjector('join.short', { host: window.location.host })}</span>
+        <span class="soft">{sayProjector('join.short', { host: typedOf(props.origin) })}</span>
         <strong class="number">{codeAloud(status.code)}</strong>
       </p>
       {(isLost || status.announced) && (

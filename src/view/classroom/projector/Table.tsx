@@ -4,11 +4,11 @@ import { createEngine } from '../../../game/engine.ts';
 import type { TurnLog } from '../../../game/log.ts';
 import { isBallotDue, speakerOf } from '../../../game/speeches.ts';
 import { type View, viewAtEndOf } from '../../../game/view.ts';
+import { turnsToPlay } from '../../../protocol/plans.ts';
 import type { RoomStatus } from '../../../protocol/replies.ts';
 import { endingOf } from '../../../rules/ending.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { SPEECHES } from '../../../vocabulary/debate.ts';
-import { byNation } from '../../../vocabulary/nations.ts';
 import type { SettingsStore } from '../../app/settings.ts';
 import { useStore } from '../../app/useStore.ts';
 import { assemblyPicture } from '../../play/assemblyPicture.ts';
@@ -22,10 +22,9 @@ import { dateWords } from '../../words/dates.ts';
 import { type Names, namesOf, yearOf } from '../../words/names.ts';
 import { sayProjector } from '../../words/projectorWords.ts';
 import { sourceWords } from '../../words/reasons.ts';
-import { wordPhrase } from '../../words/sentences.ts';
 import { sayTitle } from '../../words/titleWords.ts';
 import type { Known } from '../connection/known.ts';
-import { progressOf, turnsToPlay } from '../console/progress.ts';
+import { progressOf } from '../console/progress.ts';
 import { Flow } from './Flow.tsx';
 import { NineWords } from './NineWords.tsx';
 import { useDebate } from './useDebate.ts';
@@ -74,11 +73,8 @@ export function Table(props: {
       : isDecided
         ? viewAtEndOf(view, turn, isSettled ? 'year' : 'reveal')
         : view;
-    return boardPicture(seen, {
-      turns: scenario.turns,
+    return boardPicture(seen, scenario, names, {
       selected: null,
-      names: byNation((nation) => names.nations[nation].label),
-      wordPhrase: (code) => wordPhrase(code, names),
       revealed: log,
       assembly: debate
         ? assemblyPicture(

@@ -1,3 +1,4 @@
+import { claimText } from '../../../debate/bank.ts';
 import { SPEECHES } from '../../../vocabulary/debate.ts';
 import { askedIn, isIdle } from '../../play/chamber.ts';
 import { usePlay } from '../../play/context.ts';
@@ -16,7 +17,7 @@ import { WayOn } from '../turn/WayOn.tsx';
 import { Ballots } from './Ballots.tsx';
 import { speakerName } from './FlowSheet.tsx';
 import { SpeechForm, SUBMIT_SPEECH, submitWords } from './SpeechForm.tsx';
-import { claimText, underWords } from './underWords.ts';
+import { underWords } from './underWords.ts';
 import { Verdict } from './Verdict.tsx';
 
 /** The debate beside its flow: who speaks now, one's own speech, the ballots, and what was decided. */
@@ -126,7 +127,7 @@ function LastSpeech({ assembly }: { readonly assembly: Assembly }) {
       </h3>
       {said.map((argument) => (
         <blockquote key={argument.claim} class="claim-quote">
-          {claimText(play, argument.claim)}
+          {claimText(play.engine.bank, argument.claim)}
           <span class="small soft">
             {argument.relation === 'attack' ? '⊣ ' : '→ '}
             {underWords(play, standing.flow, argument)}
@@ -139,7 +140,7 @@ function LastSpeech({ assembly }: { readonly assembly: Assembly }) {
             ? sayAssembly('live.question', {
                 nation: play.names.nations[nation].label,
                 other: nameOf(play.names, questioned.by),
-                claim: claimText(play, questioned.claim),
+                claim: claimText(play.engine.bank, questioned.claim),
               })
             : sayAssembly('live.question.none', { nation: play.names.nations[nation].label })}
         </p>
@@ -188,7 +189,7 @@ function Foot({ assembly }: { readonly assembly: Assembly }) {
           <button
             type="button"
             class="button quiet"
-            disabled={room?.isHeld === true}
+            disabled={room?.isClosed === true}
             onClick={() => session.delegate(floor)}
           >
             {sayAssembly('form.delegate')}

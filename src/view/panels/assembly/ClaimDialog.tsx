@@ -1,3 +1,4 @@
+import { claimText } from '../../../debate/bank.ts';
 import { baseScore, isOnTable } from '../../../debate/baseScores.ts';
 import { ratingOf } from '../../../debate/rating.ts';
 import type { Claim } from '../../../scenario/scenario.ts';
@@ -11,7 +12,7 @@ import { audienceLabel } from '../../words/names.ts';
 import { sourceWords } from '../../words/reasons.ts';
 import { signed } from '../../words/say.ts';
 import { SourceLink } from '../story/SourceLink.tsx';
-import { claimText, underWords } from './underWords.ts';
+import { underWords } from './underWords.ts';
 
 /** A ballot that moves by less than this is not told, in thousandths. */
 const TOLD = 5;
@@ -31,7 +32,7 @@ export function ClaimDialog(props: {
   const rating = ratingOf(chamber.debate, argument.claim);
   return (
     <Dialog title={`${label}: ${sayAssembly(`side.${argument.side}`).toLowerCase()}`} onClose={props.onClose}>
-      <blockquote class="claim-quote">{claimText(play, argument.claim)}</blockquote>
+      <blockquote class="claim-quote">{claimText(play.engine.bank, argument.claim)}</blockquote>
       <p class="soft">{capital(underWords(play, standing.flow, argument))}.</p>
       <ClaimFacts claim={claim} by={argument.by} />
       {rating && <p>{sayAssembly('claim.rated', { base: rating.base, within: rating.within })}</p>}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { claimText } from '../../../debate/bank.ts';
 import { ratingOf } from '../../../debate/rating.ts';
 import type { Resolution } from '../../../scenario/scenario.ts';
 import { type Argument, SPEECHES } from '../../../vocabulary/debate.ts';
@@ -9,7 +10,7 @@ import { type Names, nameOf } from '../../words/names.ts';
 import { useNarrow } from '../story/useNarrow.ts';
 import { ClaimDialog } from './ClaimDialog.tsx';
 import { FlowLines, type Line } from './FlowLines.tsx';
-import { claimText, underWords } from './underWords.ts';
+import { underWords } from './underWords.ts';
 
 /** Speeches that place arguments, by their place in the debate; each is a column of the flow. */
 const COLUMNS = SPEECHES.flatMap(({ placements }, speech) => (placements > 0 ? [speech] : []));
@@ -161,7 +162,7 @@ function Card(props: {
         {shortUnder(play.names, flow, argument)}
       </span>
       <span class="flow-full small faint">{under}. </span>
-      <span class="flow-text">{claimText(play, argument.claim)}</span>
+      <span class="flow-text">{claimText(play.engine.bank, argument.claim)}</span>
       <span class="flow-foot small">
         <span class="flow-bar" aria-hidden="true">
           <span style={{ inlineSize: `${value}%` }} />

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { askable } from '../../../debate/bank.ts';
+import { askable, claimText } from '../../../debate/bank.ts';
 import { isOnTable } from '../../../debate/baseScores.ts';
 import { flowAfter, speechAt } from '../../../game/speeches.ts';
 import type { Claim } from '../../../scenario/scenario.ts';
@@ -11,7 +11,7 @@ import { nameOf } from '../../words/names.ts';
 import { ClaimFacts } from './ClaimDialog.tsx';
 import { MovesLine } from './MovesLine.tsx';
 import { draftedBallots, type Offer, openingsFor, questionsFor } from './openingsFor.ts';
-import { claimText, underWords } from './underWords.ts';
+import { underWords } from './underWords.ts';
 
 /** How many of the strongest arguments are put first; the rest are one step away. */
 const SUGGESTED = 5;
@@ -99,7 +99,7 @@ function ArgumentForm({ chamber }: { readonly chamber: Chamber }) {
                 aria-pressed="true"
                 onClick={() => takeBack(index)}
               >
-                <span>{claimText(play, placement.claim)}</span>
+                <span>{claimText(play.engine.bank, placement.claim)}</span>
                 {argument && <span class="small soft">{underWords(play, flow, argument)}</span>}
               </button>
             );
@@ -119,7 +119,7 @@ function ArgumentForm({ chamber }: { readonly chamber: Chamber }) {
                   {parent
                     ? sayAssembly(`form.all.${relation}`, {
                         nation: nameOf(names, parent.by),
-                        claim: claimText(play, parent.claim),
+                        claim: claimText(play.engine.bank, parent.claim),
                         count: more.length,
                       })
                     : sayAssembly('form.all.resolution', { count: more.length })}

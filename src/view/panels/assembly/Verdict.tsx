@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { claimText } from '../../../debate/bank.ts';
 import { beatOf } from '../../../game/log.ts';
 import type { Argument } from '../../../vocabulary/debate.ts';
 import { countOf, swingOf } from '../../play/chamber.ts';
@@ -9,7 +10,6 @@ import { audienceName } from '../../words/names.ts';
 import { deedSentence } from '../../words/sentences.ts';
 import { sayWatch } from '../../words/watchWords.ts';
 import { MovedList, useMoved } from '../turn/MovedList.tsx';
-import { claimText } from './underWords.ts';
 
 /** What was decided, the argument that swung it, and what followed. */
 export function Verdict({ assembly }: { readonly assembly: Assembly }) {
@@ -44,7 +44,7 @@ export function Verdict({ assembly }: { readonly assembly: Assembly }) {
             <p>
               {sayAssembly('verdict.swing.line', {
                 audience: audienceName(names, swing.ballot.audience),
-                claim: claimText(play, argument.claim),
+                claim: claimText(play.engine.bank, argument.claim),
                 nation: names.nations[argument.by].label,
                 share: swing.share,
               })}

@@ -1,12 +1,8 @@
+import { claimText } from '../../../debate/bank.ts';
 import type { Argument } from '../../../vocabulary/debate.ts';
 import type { Play } from '../../play/context.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { nameOf } from '../../words/names.ts';
-
-/** A claim's own words. */
-export function claimText({ engine }: Pick<Play, 'engine'>, id: string): string {
-  return engine.bank.claims.get(id)?.text ?? id;
-}
 
 /** What an argument does, and to what: "attacks France: “…”". */
 export function underWords(
@@ -18,6 +14,6 @@ export function underWords(
   if (!parent) return sayAssembly(`flow.under.resolution.${relation}`);
   return sayAssembly(`flow.under.${relation}`, {
     nation: nameOf(play.names, parent.by),
-    claim: claimText(play, parent.claim),
+    claim: claimText(play.engine.bank, parent.claim),
   });
 }

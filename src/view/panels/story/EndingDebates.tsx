@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { claimText } from '../../../debate/bank.ts';
 import { isFor } from '../../../debate/hearing.ts';
 import type { Debated } from '../../../game/log.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
@@ -8,7 +9,6 @@ import { sayAssembly } from '../../words/assemblyWords.ts';
 import { nameOf, resolutionTitle, yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { sayWatch } from '../../words/watchWords.ts';
-import { claimText } from '../assembly/underWords.ts';
 
 /** What was debated, how it ended, the argument that swung each, and what part one had in it. */
 export function EndingDebates({ seat, isOwn }: { readonly seat: Nation; readonly isOwn: boolean }) {
@@ -46,7 +46,7 @@ export function EndingDebates({ seat, isOwn }: { readonly seat: Nation; readonly
                   ? sayPanel(
                       isOwn && argument.by === seat ? 'ending.debate.swing.own' : 'ending.debate.swing',
                       {
-                        claim: claimText(play, argument.claim),
+                        claim: claimText(play.engine.bank, argument.claim),
                         nation: nameOf(names, argument.by),
                       },
                     )

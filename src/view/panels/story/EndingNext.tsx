@@ -7,21 +7,20 @@ import { sayPlay } from '../../words/playWords.ts';
 export function EndingNext() {
   const { again, leave, open, replay, room, session } = usePlay();
   const { seed } = session.table.game.setup;
+  const way = (kind: 'debrief' | 'chronicle' | 'share', look = '') => (
+    <button type="button" class={`button${look}`} onClick={() => open({ kind })}>
+      {sayPanel(`ending.${kind}`)}
+    </button>
+  );
   if (room) {
     return (
       <section aria-labelledby="next-title">
         <h2 id="next-title">{sayPanel('ending.next')}</h2>
         <p>{room.onward}</p>
         <div class="row">
-          <button type="button" class="button primary" onClick={() => open({ kind: 'debrief' })}>
-            {sayPanel('ending.debrief')}
-          </button>
-          <button type="button" class="button" onClick={() => open({ kind: 'chronicle' })}>
-            {sayPanel('ending.chronicle')}
-          </button>
-          <button type="button" class="button" onClick={() => open({ kind: 'share' })}>
-            {sayPanel('ending.share')}
-          </button>
+          {way('debrief', ' primary')}
+          {way('chronicle')}
+          {way('share')}
         </div>
       </section>
     );
@@ -39,18 +38,12 @@ export function EndingNext() {
         <button type="button" class="button" onClick={replay}>
           {sayPanel('ending.replay')}
         </button>
-        <button type="button" class="button" onClick={() => open({ kind: 'debrief' })}>
-          {sayPanel('ending.debrief')}
-        </button>
+        {way('debrief')}
         <button type="button" class="button" onClick={() => open({ kind: 'swap' })}>
           {sayPlay('menu.swap')}
         </button>
-        <button type="button" class="button" onClick={() => open({ kind: 'chronicle' })}>
-          {sayPanel('ending.chronicle')}
-        </button>
-        <button type="button" class="button" onClick={() => open({ kind: 'share' })}>
-          {sayPanel('ending.share')}
-        </button>
+        {way('chronicle')}
+        {way('share')}
         <button type="button" class="button quiet" onClick={leave}>
           {sayPanel('ending.title')}
         </button>

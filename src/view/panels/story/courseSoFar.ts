@@ -1,4 +1,4 @@
-import { turnsOver } from '../../../game/log.ts';
+import { closedTurns } from '../../../game/log.ts';
 import type { View } from '../../../game/view.ts';
 import type { Position } from '../../../rules/position.ts';
 
@@ -8,7 +8,7 @@ import type { Position } from '../../../rules/position.ts';
  * @param whole the same for all turns that the game knows of
  */
 export function courseSoFar(whole: readonly Position[], view: View): readonly Position[] {
-  const over = turnsOver(view.turns);
+  const over = closedTurns(view.turns).length;
   const course = whole.slice(0, over + 1);
   return view.turn === over ? [...course.slice(0, over), view.position] : course;
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { numbersByTurn } from '../../../debrief/course.ts';
+import { closedTurns } from '../../../game/log.ts';
 import { usePlay } from '../../play/context.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
@@ -9,7 +10,7 @@ export function useYears(): { readonly course: readonly Int32Array[]; readonly y
   const { names, scenario, state } = usePlay();
   const { turns } = state.view;
   return useMemo(() => {
-    const over = turns.filter(({ hash }) => hash !== '');
+    const over = closedTurns(turns);
     return {
       course: numbersByTurn(scenario, over),
       years: [sayPanel('year.opening'), ...over.map(({ turn }) => String(yearOf(names, turn)))],

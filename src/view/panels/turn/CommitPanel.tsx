@@ -70,6 +70,7 @@ export function CommitPanel() {
     />
   );
   const count = draft.choices.length;
+  const isEmpty = count === 0 && !draft.stake && !draft.bid;
   const titles = (codes: readonly string[]): string =>
     codes.map((code) => choiceTitle(choice(code), names)).join(', ');
   const slipWords = (): string => {
@@ -104,13 +105,12 @@ export function CommitPanel() {
               })}
             </p>
           )}
-          {word && (count > 0 || draft.bid || draft.stake) && !draft.choices.includes(word) && (
+          {word && !isEmpty && !draft.choices.includes(word) && (
             <p class="small warn">{sayPlay('commit.word.broken')}</p>
           )}
-          {(count > 0 || draft.stake || draft.bid) && (
-            <p class="small">{sayPlay('commit.slip', { choices: slipWords() })}</p>
-          )}
+          {!isEmpty && <p class="small">{sayPlay('commit.slip', { choices: slipWords() })}</p>}
           <HandIn
+            isQuiet={isEmpty}
             disabled={fault !== null}
             onPress={() => {
               cue('commit');

@@ -19,7 +19,7 @@ export function HandIn(props: {
         type="button"
         {...(props.id ? { id: props.id } : {})}
         class={`button${props.isQuiet ? '' : ' primary'}`}
-        disabled={props.disabled || room?.isHeld === true}
+        disabled={props.disabled || room?.isClosed === true}
         onClick={props.onPress}
       >
         {props.children}

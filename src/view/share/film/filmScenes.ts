@@ -41,17 +41,24 @@ const STANDS = { least: 2000, each: 45 } as const;
 /**
  * The moments from one turn to another as scenes of a film. What comes after the last turn that was played belongs to it.
  * @param eyes through whose eyes it is seen
+ * @param isReal whether it really happened, so that what was done has its day
  */
-export function filmScenes(timeline: Timeline, turns: Turns, eyes: Eyes, names: Names): readonly FilmScene[] {
+export function filmScenes(
+  timeline: Timeline,
+  turns: Turns,
+  eyes: Eyes,
+  names: Names,
+  isReal: boolean,
+): readonly FilmScene[] {
   const { game, moments } = timeline;
   const last = playedTurns(game.turns)?.to ?? 0;
   const to = isOver(game) && turns.to >= last ? Number.POSITIVE_INFINITY : turns.to;
   return moments.flatMap(({ turn }, place) =>
-    turn >= turns.from && turn <= to ? [sceneAt(timeline, place, eyes, names)] : [],
+    turn >= turns.from && turn <= to ? [sceneAt(timeline, place, eyes, names, isReal)] : [],
   );
 }
 
-function sceneAt(timeline: Timeline, place: number, eyes: Eyes, names: Names): FilmScene {
+function sceneAt(timeline: Timeline, place: number, eyes: Eyes, names: Names, isReal: boolean): FilmScene {
   const { scenario } = timeline.game.engine;
   const moment = timeline.moments[place];
   if (!moment) throw new RangeError(`no moment ${place}`);
@@ -60,7 +67,7 @@ function sceneAt(timeline: Timeline, place: number, eyes: Eyes, names: Names): F
   const state = stateAt(moment, view, null);
   const log = isOpen ? null : (view.turns[moment.turn - 1] ?? null);
   const picture = pictureNow(state, scenario, names, log);
-  const events = filmOf(timeline, { from: place - 1, to: place }, picture, names)?.events ?? [];
+  const events = filmOf(timeline, { from: place - 1, to: place }, picture, names, isReal)?.events ?? [];
   const ending = view.phase === 'over' ? endingOf(scenario, view.position) : null;
   const told = [
     momentSentence(moment, state, scenario, names),

@@ -34,7 +34,7 @@ function lengthWords(milliseconds: number): string {
 
 /** @param type kind of WebM, from `filmType` */
 export function useFilming(turns: Turns, speed: Speed, type: string): Filming {
-  const { engine, names, scenario, session, settings } = usePlay();
+  const { engine, isReal, names, scenario, session, settings } = usePlay();
   const [gone, setGone] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const running = useRef<AbortController | null>(null);
@@ -47,7 +47,7 @@ export function useFilming(turns: Turns, speed: Speed, type: string): Filming {
   }, []);
   // Of a game that still runs a film shows no more than all nine see.
   const eyes = isOver(timeline.game) ? 'whole' : 'public';
-  const scenes = useMemo(() => filmScenes(timeline, turns, eyes, names), [timeline, turns]);
+  const scenes = useMemo(() => filmScenes(timeline, turns, eyes, names, isReal), [timeline, turns]);
 
   const record = async (): Promise<void> => {
     const { motion, theme } = settings.get();

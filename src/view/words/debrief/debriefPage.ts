@@ -1,3 +1,4 @@
+import { claimText } from '../../../debate/bank.ts';
 import type { ToldDebate } from '../../../debrief/debrief.ts';
 import type { Game } from '../../../game/game.ts';
 import type { Source } from '../../../scenario/background.ts';
@@ -94,12 +95,12 @@ function debateBlocks(telling: Telling): readonly Block[] {
 
 function debateBlock({ game, names }: Telling, debate: ToldDebate): readonly Block[] {
   const { turn, resolution, isAdopted, ayes, counted, needed, room, swing, ballots } = debate;
-  const claimText = (id: string): string => game.engine.bank.claims.get(id)?.text ?? id;
+  const { bank } = game.engine;
   const by = ({ claim, by: nation }: { readonly claim: string; readonly by: Nation }) => ({
-    claim: claimText(claim),
+    claim: claimText(bank, claim),
     nation: names.nations[nation].label,
   });
-  const told = swing && { claim: claimText(swing.claim), nation: nameOf(names, swing.by) };
+  const told = swing && { claim: claimText(bank, swing.claim), nation: nameOf(names, swing.by) };
   return [
     heading(
       sayDebrief('debates.head', {
@@ -115,7 +116,7 @@ function debateBlock({ game, names }: Telling, debate: ToldDebate): readonly Blo
           text(sayDebrief('debates.room', { within: room.within })),
           ...list(
             room.ratings.map(({ claim, base }) =>
-              sayDebrief('debates.rated', { claim: claimText(claim), base }),
+              sayDebrief('debates.rated', { claim: claimText(bank, claim), base }),
             ),
           ),
         ]

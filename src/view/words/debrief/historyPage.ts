@@ -1,14 +1,14 @@
-import type { Path, ToldTurn } from '../../../debrief/debrief.ts';
+import type { Path } from '../../../debrief/debrief.ts';
 import type { Game } from '../../../game/game.ts';
 import type { Source } from '../../../scenario/background.ts';
-import { NATIONS } from '../../../vocabulary/nations.ts';
 import { sayDebrief } from '../debriefWords.ts';
 import { nameOf, namesOf, yearOf } from '../names.ts';
 import { sayPlay } from '../playWords.ts';
 import { codeTitle } from '../sentences.ts';
 import { type Block, heading, list, type Page, section, text } from './page.ts';
-import { noteLine, recordBlocks, sourceBlocks } from './recordBlocks.ts';
-import { asked, deedOf, type Telling, type Told } from './telling.ts';
+import { recordBlocks, sourceBlocks } from './recordBlocks.ts';
+import { asked, type Telling, type Told } from './telling.ts';
+import { realTurnBlocks } from './turnBlocks.ts';
 
 /**
  * The debrief of the recording of what really happened. It tells of governments and not of players: no ending, no aims
@@ -36,7 +36,7 @@ export function historyPage(
         text(sayDebrief('real.paths.lead')),
         ...debrief.paths.flatMap((path) => pathBlock(telling, path)),
       ]),
-      section('turning-points', sayDebrief('real.turns.title'), turnBlocks(telling)),
+      section('turning-points', sayDebrief('real.turns.title'), realTurnBlocks(telling)),
       section('sources', sayDebrief('sources.title'), sourceBlocks(telling, sources)),
     ],
   };
@@ -59,43 +59,5 @@ function pathBlock({ names }: Telling, { nation, years }: Path): readonly Block[
         nation: nameOf(names, nation),
       }),
     ),
-  ];
-}
-
-function turnBlocks(telling: Telling): readonly Block[] {
-  const { turningPoints } = telling.debrief;
-  const lead = text(sayDebrief('real.turns.lead'));
-  if (turningPoints === undefined) return [lead, text(sayDebrief('turns.open'))];
-  if (turningPoints === null) return [text(sayDebrief('turns.left'))];
-  if (turningPoints.length === 0) return [text(sayDebrief('real.turns.none'))];
-  return [lead, ...turningPoints.flatMap((point) => turnBlock(telling, point))];
-}
-
-function turnBlock(
-  telling: Telling,
-  { turn, seat, choice, scores, owed, proofs, record }: ToldTurn,
-): readonly Block[] {
-  const { names } = telling;
-  const year = yearOf(names, turn);
-  const nation = nameOf(names, seat);
-  const deeds = proofs.flatMap((proof) => deedOf(telling, proof) ?? []);
-  const moved = NATIONS.filter((one) => scores[one].one !== scores[one].other);
-  return [
-    heading(
-      sayDebrief('turns.head', { year, nation: names.nations[seat].label, choice: codeTitle(choice, names) }),
-    ),
-    ...(deeds.length > 0 ? [text(sayDebrief('real.turns.deed', { deeds: deeds.join(' ') }))] : []),
-    text(
-      moved.length === 0
-        ? sayDebrief('real.turns.touchedNone')
-        : sayDebrief('real.turns.touched', {
-            list: moved.map((one) => names.nations[one].label).join('; '),
-          }),
-    ),
-    ...(owed ? [text(sayDebrief(`real.turns.owed.${owed}`))] : []),
-    ...(record.length === 0
-      ? [text(sayDebrief('turns.noRecord', { year, nation }))]
-      : list(record.map(noteLine), sayDebrief('turns.record', { year, nation }))),
-    asked(sayDebrief('turns.ask.own', { nation })),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../../../scenario/background.ts';
 import type { RecordNote } from '../../../scenario/scenario.ts';
-import { citedNumbers } from '../citedNumbers.ts';
+import { sortedNumbers } from '../citedNumbers.ts';
 import { dateWords } from '../dates.ts';
 import { sayDebrief } from '../debriefWords.ts';
 import { yearOf } from '../names.ts';
@@ -25,10 +25,7 @@ export function sourceBlocks(
   { debrief }: Telling,
   sources: Readonly<Record<string, Source>>,
 ): readonly Block[] {
-  const cited = debrief.record.flatMap(({ notes }) => notes.flatMap(({ source }) => citedNumbers(source)));
-  const numbers = [...new Set(cited)].toSorted((one, other) =>
-    one.localeCompare(other, 'en', { numeric: true }),
-  );
+  const numbers = sortedNumbers(debrief.record.flatMap(({ notes }) => notes.map(({ source }) => source)));
   if (numbers.length === 0) return [text(sayDebrief('sources.none'))];
   return list(
     numbers.map((number) => {

@@ -1,5 +1,5 @@
 import type { ToldTurn } from '../../../debrief/debrief.ts';
-import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
+import { mostMovedBy, movedBy } from '../../../debrief/turningPoints.ts';
 import { sayDebrief } from '../debriefWords.ts';
 import { nameOf, yearOf } from '../names.ts';
 import { codeTitle } from '../sentences.ts';
@@ -7,27 +7,62 @@ import { type Block, heading, list, text } from './page.ts';
 import { noteLine } from './recordBlocks.ts';
 import { asked, deedOf, type Telling } from './telling.ts';
 
-/** The choices on which most hung, or how it stands with them. */
-export function turnBlocks(telling: Telling): readonly Block[] {
-  const { turningPoints } = telling.debrief;
-  if (turningPoints === undefined) return [text(sayDebrief('turns.lead')), text(sayDebrief('turns.open'))];
-  if (turningPoints === null) return [text(sayDebrief('turns.left'))];
-  if (turningPoints.length === 0) return [text(sayDebrief('turns.none'))];
-  return [text(sayDebrief('turns.lead')), ...turningPoints.flatMap((point) => turnBlock(telling, point))];
+/** In what the turning points of a played game, and of what really happened, are told differently. */
+interface Way {
+  /** Whose words: a game's, or those of what really happened. */
+  readonly of: '' | 'real.';
+  /** What came of a choice. */
+  readonly outcome: (telling: Telling, point: ToldTurn) => readonly Block[];
+  readonly question: (telling: Telling, point: ToldTurn) => string;
 }
 
-function turnBlock(telling: Telling, point: ToldTurn): readonly Block[] {
-  const { game, names } = telling;
-  const { turn, seat, choice, endings, scores, owed, proofs, record } = point;
-  const year = yearOf(names, turn);
+/** The choices on which most hung, or how it stands with them. */
+export function turnBlocks(telling: Telling): readonly Block[] {
+  return blocksOf(telling, { of: '', outcome: outcomeOf, question: turnQuestion });
+}
+
+/** The same of what really happened: what they are in the game's own model, with nobody's results. */
+export function realTurnBlocks(telling: Telling): readonly Block[] {
+  return blocksOf(telling, { of: 'real.', outcome: touchedBy, question: ownQuestion });
+}
+
+function blocksOf(telling: Telling, way: Way): readonly Block[] {
+  const { turningPoints } = telling.debrief;
+  const lead = text(sayDebrief(`${way.of}turns.lead`));
+  if (turningPoints === undefined) return [lead, text(sayDebrief('turns.open'))];
+  if (turningPoints === null) return [text(sayDebrief('turns.left'))];
+  if (turningPoints.length === 0) return [text(sayDebrief(`${way.of}turns.none`))];
+  return [lead, ...turningPoints.flatMap((point) => turnBlock(telling, point, way))];
+}
+
+function turnBlock(telling: Telling, point: ToldTurn, way: Way): readonly Block[] {
+  const { names } = telling;
+  const { turn, seat, choice, owed, proofs, record } = point;
+  const at = { year: yearOf(names, turn), nation: nameOf(names, seat) };
   const deeds = proofs.flatMap((proof) => deedOf(telling, proof) ?? []);
-  const moved = NATIONS.filter((nation) => scores[nation].one !== scores[nation].other);
-  const other = game.engine.scenario.endings.find(({ id }) => id === endings.other)?.title ?? endings.other;
   return [
     heading(
-      sayDebrief('turns.head', { year, nation: names.nations[seat].label, choice: codeTitle(choice, names) }),
+      sayDebrief('turns.head', {
+        year: at.year,
+        nation: names.nations[seat].label,
+        choice: codeTitle(choice, names),
+      }),
     ),
-    ...(deeds.length > 0 ? [text(sayDebrief('turns.deed', { deeds: deeds.join(' ') }))] : []),
+    ...(deeds.length > 0 ? [text(sayDebrief(`${way.of}turns.deed`, { deeds: deeds.join(' ') }))] : []),
+    ...way.outcome(telling, point),
+    ...(owed ? [text(sayDebrief(`${way.of}turns.owed.${owed}`))] : []),
+    ...(record.length === 0
+      ? [text(sayDebrief('turns.noRecord', at))]
+      : list(record.map(noteLine), sayDebrief('turns.record', at))),
+    asked(way.question(telling, point)),
+  ];
+}
+
+function outcomeOf({ game, names }: Telling, point: ToldTurn): readonly Block[] {
+  const { endings, scores } = point;
+  const moved = movedBy(point);
+  const other = game.engine.scenario.endings.find(({ id }) => id === endings.other)?.title ?? endings.other;
+  return [
     text(
       endings.one === endings.other
         ? sayDebrief('turns.sameEnding')
@@ -44,20 +79,26 @@ function turnBlock(telling: Telling, point: ToldTurn): readonly Block[] {
               .join('; '),
           }),
     ),
-    ...(owed ? [text(sayDebrief(`turns.owed.${owed}`))] : []),
-    ...(record.length === 0
-      ? [text(sayDebrief('turns.noRecord', { year, nation: nameOf(names, seat) }))]
-      : list(record.map(noteLine), sayDebrief('turns.record', { year, nation: nameOf(names, seat) }))),
-    asked(turnQuestion(telling, point)),
   ];
 }
 
-function turnQuestion({ names }: Telling, { seat, scores, endings, owed }: ToldTurn): string {
+function touchedBy({ names }: Telling, point: ToldTurn): readonly Block[] {
+  const moved = movedBy(point);
+  if (moved.length === 0) return [text(sayDebrief('real.turns.touchedNone'))];
+  const labels = moved.map((nation) => names.nations[nation].label).join('; ');
+  return [text(sayDebrief('real.turns.touched', { list: labels }))];
+}
+
+function ownQuestion({ names }: Telling, { seat }: ToldTurn): string {
+  return sayDebrief('turns.ask.own', { nation: nameOf(names, seat) });
+}
+
+function turnQuestion({ names }: Telling, point: ToldTurn): string {
+  const { endings, owed, seat } = point;
   const nation = nameOf(names, seat);
   if (owed) return sayDebrief(`turns.ask.${owed}`, { nation });
   if (endings.one !== endings.other) return sayDebrief('turns.ask.ending');
-  const gap = (of: Nation): number => Math.abs(scores[of].one - scores[of].other);
-  const most = NATIONS.reduce((one, other) => (gap(other) > gap(one) ? other : one), seat);
+  const most = mostMovedBy(point);
   return most === seat
     ? sayDebrief('turns.ask.own', { nation })
     : sayDebrief('turns.ask.other', { nation, other: names.nations[most].label });

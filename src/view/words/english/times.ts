@@ -1,7 +1,6 @@
 import type { Beat } from '../../../game/log.ts';
 import type { Phase } from '../../../machines/states.ts';
 import type { Adviser } from '../../../scenario/scenario.ts';
-import type { System } from '../../../vocabulary/choices.ts';
 import type { CongressPart } from '../../../vocabulary/debate.ts';
 import type { Programme } from '../../../vocabulary/measures.ts';
 import type { Camp } from '../../../vocabulary/nations.ts';
@@ -37,12 +36,6 @@ export const times = {
   'programme.ilrsBase': 'the ILRS base',
   'programme.ilrsPlant': 'the ILRS power plant',
   'programme.usReactor': 'the US reactor',
-  'system.word': 'The Word',
-  'system.cabinet': 'Cabinet',
-  'system.courting': 'Courting',
-  'system.programmes': 'Programmes',
-  'system.pledges': 'Pledges',
-  'system.debate': 'The assembly',
   'congress.scienceCommittee': 'Science committee',
   'congress.armedServices': 'Armed services committee',
   'congress.commerceCommittee': 'Commerce committee',
@@ -58,6 +51,5 @@ export const times = {
   Record<`adviser.${Adviser}`, string> &
   Record<`camp.${Camp}${'' | '.short'}`, string> &
   Record<`programme.${Programme}`, string> &
-  Record<`system.${System}`, string> &
   Record<`congress.${CongressPart}`, string> &
   Record<string, string>;

@@ -17,12 +17,12 @@ const game = playRandomly(startGame(createEngine(lesson), setupOf(lesson, 6)), 6
 const laid = timelineOf(recordOf(game), game.engine, scenarioHash(lesson));
 if (!laid.ok) throw new Error(laid.fault.code);
 const timeline = laid.value;
-const whole = filmScenes(timeline, { from: 1, to: 5 }, 'whole', names);
+const whole = filmScenes(timeline, { from: 1, to: 5 }, 'whole', names, false);
 
 describe('the scenes of a film', () => {
   it('are the moments of the turns that are asked for, in order', () => {
     expect(whole).toHaveLength(timeline.moments.length);
-    const second = filmScenes(timeline, { from: 2, to: 2 }, 'whole', names);
+    const second = filmScenes(timeline, { from: 2, to: 2 }, 'whole', names, false);
     expect(second.map(({ when }) => when)).toEqual(
       whole.map(({ when }) => when).filter((when) => when.startsWith('2022')),
     );

@@ -28,6 +28,8 @@ export interface WallProps {
   readonly statusAt: number;
   readonly after: AfterStatus;
   readonly page: DebriefWallPage;
+  /** Where phones find the classroom. */
+  readonly origin: string;
   readonly isLost: boolean;
 }
 
@@ -38,7 +40,13 @@ export function Wall(props: WallProps) {
   const now = { when: sayTitle('title.name'), step: sayWall(`${page}.title`), lead: sayWall(`${page}.ask`) };
   return (
     <>
-      <ProjectorHead status={status} at={props.statusAt} now={now} isLost={props.isLost} />
+      <ProjectorHead
+        status={status}
+        at={props.statusAt}
+        now={now}
+        origin={props.origin}
+        isLost={props.isLost}
+      />
       <div class={`wall-page of-${page}`}>
         {page === 'questions' ? (
           <Answers status={after} />

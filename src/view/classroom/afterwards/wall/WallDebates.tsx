@@ -1,3 +1,4 @@
+import { claimText } from '../../../../debate/bank.ts';
 import { nameOf, resolutionTitle } from '../../../words/names.ts';
 import { sayWall } from '../../../words/wallWords.ts';
 import type { WallFacts } from './wallFacts.ts';
@@ -18,7 +19,7 @@ export function WallDebates({ facts }: { readonly facts: WallFacts }) {
             {swing
               ? sayWall('debates.swing', {
                   nation: nameOf(names, swing.by),
-                  claim: game.engine.bank.claims.get(swing.claim)?.text ?? swing.claim,
+                  claim: claimText(game.engine.bank, swing.claim),
                 })
               : sayWall('debates.lean')}
           </span>

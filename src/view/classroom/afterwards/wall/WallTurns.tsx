@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ToldTurn } from '../../../../debrief/debrief.ts';
+import { mostMovedBy } from '../../../../debrief/turningPoints.ts';
 import type { Progress } from '../../../../debrief/withoutChoice.ts';
-import { NATIONS } from '../../../../vocabulary/nations.ts';
 import { hearToldTurns } from '../../../debrief/hearToldTurns.ts';
 import { nameOf, yearOf } from '../../../words/names.ts';
 import { codeTitle } from '../../../words/sentences.ts';
@@ -42,13 +42,12 @@ export function WallTurns({ facts }: { readonly facts: WallFacts }) {
 }
 
 /** What would have been without a choice: another ending, or whose agenda would have come out most otherwise. */
-function withoutIt({ endings, scores, seat }: ToldTurn, { game, names }: WallFacts): string {
+function withoutIt(point: ToldTurn, { game, names }: WallFacts): string {
+  const { endings, scores } = point;
   if (endings.one !== endings.other) {
     const other = game.engine.scenario.endings.find(({ id }) => id === endings.other);
     return sayWall('turns.ending', { ending: other?.title ?? endings.other });
   }
-  const gap = (nation: (typeof NATIONS)[number]): number =>
-    Math.abs(scores[nation].one - scores[nation].other);
-  const most = NATIONS.reduce((one, other) => (gap(other) > gap(one) ? other : one), seat);
+  const most = mostMovedBy(point);
   return sayWall('turns.most', { nation: nameOf(names, most), ...scores[most] });
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { askable, type Opening, placeable } from '../../../../debate/bank.ts';
+import { askable, claimText, type Opening, placeable } from '../../../../debate/bank.ts';
 import type { Engine } from '../../../../game/engine.ts';
 import { flowAfter, speechAt } from '../../../../game/speeches.ts';
 import type { OpenDebate } from '../../../../rules/position.ts';
@@ -56,7 +56,7 @@ export function SpokenForm(props: SpokenProps) {
             <option value="">{sayConsole('rate.argument.none')}</option>
             {askable(debate.flow, speech.side, debate.questioned).map((place) => (
               <option key={place} value={place}>
-                {textOf(engine, debate.flow[place]?.claim)}
+                {claimText(engine.bank, debate.flow[place]?.claim ?? '')}
               </option>
             ))}
           </select>
@@ -124,11 +124,7 @@ function groupLabel(engine: Engine, flow: readonly Argument[], group: readonly O
   if (!first || !parent) return sayAssembly('form.all.resolution', { count: group.length });
   return sayAssembly(`form.all.${first.relation}`, {
     nation: NATION_NAMES[parent.by],
-    claim: textOf(engine, parent.claim),
+    claim: claimText(engine.bank, parent.claim),
     count: group.length,
   });
-}
-
-function textOf(engine: Engine, claim: string | undefined): string {
-  return engine.bank.claims.get(claim ?? '')?.text ?? '';
 }

@@ -4,10 +4,10 @@ import { tellable } from '../../../../game/facilitate.ts';
 import type { View } from '../../../../game/view.ts';
 import { isNational, MOST_HEADLINE, MOST_TOLD, TOLD_A_TURN } from '../../../../rules/told.ts';
 import { TOLD_MEASURES, type ToldMeasure, type ToldShift } from '../../../../vocabulary/facilitator.ts';
-import { NATIONS, type Nation } from '../../../../vocabulary/nations.ts';
+import type { Nation } from '../../../../vocabulary/nations.ts';
+import { NationOptions } from '../../../app/NationOptions.tsx';
 import { sayConsole } from '../../../words/consoleWords.ts';
 import { dateWords } from '../../../words/dates.ts';
-import { NATION_NAMES } from '../../../words/nationNames.ts';
 import { say } from '../../../words/say.ts';
 import { useDesk } from '../desk.ts';
 
@@ -15,7 +15,7 @@ import { useDesk } from '../desk.ts';
 export function NewsPanel(props: { readonly engine: Engine; readonly view: View }) {
   const isOpen = props.view.phase === 'offer';
   return (
-    <details class="panel reach" open={isOpen && props.view.turn > 1}>
+    <details class="panel folded" open={isOpen && props.view.turn > 1}>
       <summary>
         <h3>{sayConsole('news.title')}</h3>
       </summary>
@@ -113,11 +113,7 @@ function OwnHeadline() {
             onChange={({ currentTarget }) => setWhose(currentTarget.value as Nation | 'everyone')}
           >
             <option value="everyone">{sayConsole('news.whose.everyone')}</option>
-            {NATIONS.map((nation) => (
-              <option key={nation} value={nation}>
-                {NATION_NAMES[nation]}
-              </option>
-            ))}
+            <NationOptions />
           </select>
         )}
         {measure !== '' && (

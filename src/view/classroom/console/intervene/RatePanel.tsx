@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { claimText } from '../../../../debate/bank.ts';
 import { ratingOf } from '../../../../debate/rating.ts';
 import type { Engine } from '../../../../game/engine.ts';
 import { isBallotDue, speakerOf, speechAt } from '../../../../game/speeches.ts';
@@ -26,7 +27,7 @@ export function RatePanel(props: { readonly engine: Engine; readonly view: View 
   const { status } = useDesk();
   const isOn = debate !== null && status.step === 'debate';
   return (
-    <details class="panel reach" open={isOn}>
+    <details class="panel folded" open={isOn}>
       <summary>
         <h3>{sayConsole('rate.title')}</h3>
       </summary>
@@ -134,7 +135,7 @@ function Said(props: { readonly argument: Argument; readonly debate: OpenDebate;
           <span aria-hidden="true">{side === 'affirmative' ? '▲ ' : '▼ '}</span>
           {NATION_NAMES[by]}, {sayAssembly(`side.${side}`).toLowerCase()}
         </strong>
-        : {engine.bank.claims.get(claim)?.text ?? claim}
+        : {claimText(engine.bank, claim)}
       </p>
       {debate.room && (
         <form class="row" onSubmit={(event) => void submit(event)}>

@@ -6,14 +6,14 @@ import { useDesk } from '../desk.ts';
 import { NewsPanel } from './NewsPanel.tsx';
 import { RatePanel } from './RatePanel.tsx';
 
-export interface ReachProps {
+export interface InterveneProps {
   /** The game of the room as everybody may see it. */
   readonly view: View;
   readonly scenarios: Readonly<Record<string, Scenario>>;
 }
 
-/** How the facilitator reaches into a game: news, and in debates the room's ratings and speeches given aloud. */
-export function Reach(props: ReachProps) {
+/** How the facilitator intervenes in a game: news, and in debates the room's ratings and speeches given aloud. */
+export function Intervene(props: InterveneProps) {
   const { status } = useDesk();
   const scenario = props.scenarios[status.scenario];
   const engine = useMemo(() => (scenario ? createEngine(scenario) : null), [scenario]);

@@ -1,0 +1,45 @@
+import { sayProjector } from '../../src/view/words/projectorWords.ts';
+import { type ClassHeld, holdClass } from './support/classroom.ts';
+import { DESK, expect, PATIENCE, PHONE, test, WALL } from './support/test.ts';
+import { classroom, facilitator } from './support/words.ts';
+
+test.use(PATIENCE);
+
+let held: ClassHeld;
+test.beforeAll(async () => {
+  held = await holdClass();
+});
+test.afterAll(async () => {
+  await held.end();
+});
+
+test('a rating of the room is told to screen readers, and on the wall where the limit held it back', async ({
+  device,
+}) => {
+  const { code, console: wire, origin, room, secret } = held;
+  const student = await device({ origin, viewport: PHONE });
+  await student.goto(`${origin}/#join=${code}`);
+  await student.getByLabel(classroom('join.nickname')).fill('Quiet Heron');
+  await student.getByRole('button', { name: classroom('join.submit') }).click();
+  await expect(student.getByRole('heading', { name: classroom('lobby.title') })).toBeVisible();
+  const wall = await device({ origin, viewport: WALL });
+  await wall.goto(`${origin}/#projector=${code}`);
+  await wire.order(room, { kind: 'start', plan: null });
+  await wire.order(room, { kind: 'intervene', act: { kind: 'ratings', within: 100 } });
+  const desk = await device({ origin, viewport: DESK });
+  await desk.goto(`${origin}/#facilitator=${secret}`);
+  const said = desk.locator('.rate-flow > li').first();
+  // Until the first argument is on the flow; opponents may still think.
+  await expect(async () => {
+    if (await said.isVisible()) return;
+    const { status } = await held.until(() => true);
+    await wire.order(room, { kind: 'moveOn', beat: status.beat, step: status.step });
+    await expect(said).toBeVisible({ timeout: 700 });
+  }).toPass({ timeout: 120_000 });
+  await said.getByLabel(facilitator('rate.hands')).fill('100');
+  await said.getByRole('button', { name: facilitator('rate.rate') }).click();
+  await expect(
+    student.getByRole('status').filter({ hasText: /^The room rates “.+”: 100 of 100\.$/ }),
+  ).toHaveCount(1);
+  await expect(wall.getByText(sayProjector('flow.rated.held'))).toBeVisible();
+});
