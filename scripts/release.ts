@@ -4,15 +4,21 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { scenarios } from '../src/content/scenarios.ts';
-import { createEngine } from '../src/game/engine.ts';
-import type { Game } from '../src/game/game.ts';
+import { createEngine, type Engine } from '../src/game/engine.ts';
+import { checkIntervention, intervene, tellable } from '../src/game/facilitate.ts';
+import { type Game, setupOf } from '../src/game/game.ts';
+import { isOver, startGame } from '../src/game/opening.ts';
+import { isBallotDue } from '../src/game/speeches.ts';
+import { viewOf } from '../src/game/view.ts';
+import { dueSeats, submitSlip } from '../src/game/writer.ts';
 import { playGame } from '../src/lab/play.ts';
-import { everySeat, type LabPlayer, occupantsOf } from '../src/lab/players.ts';
+import { everySeat, type LabPlayer, occupantsOf, playSeat } from '../src/lab/players.ts';
 import { makeLink } from '../src/record/link.ts';
 import { makeNotation } from '../src/record/notation.ts';
 import { type GameRecord, makeRecord, RULES_VERSION } from '../src/record/record.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import { canonicalJson, scenarioHash } from '../src/scenario/scenarioHash.ts';
+import type { Intervention, ToldShift } from '../src/vocabulary/facilitator.ts';
 import { bundleRules } from './bundleRules.ts';
 
 const released = fileURLToPath(new URL('../src/content/released/', import.meta.url));
@@ -90,7 +96,49 @@ export const releasedRules = [${lines.length > 0 ? `\n${lines.join('')}` : ''}] 
   );
 }
 
-/** One game of random players, who do what nobody would, and one of practised ones: each written form has its turn. */
+/** Of every recording; any number would do. */
+const SEED = 1731;
+
+/** What a facilitator would do at this moment of a game, in the order in which it is tried. */
+function* actsAt(game: Game): Generator<Intervention> {
+  const { turn, debate } = game.position;
+  yield { kind: 'ratings', within: 200 };
+  const [item] = tellable(game);
+  if (turn === 2 && item) yield { kind: 'news', id: item.id };
+  if (turn === 3) yield { kind: 'headline', text: 'Two landers meet: “hello”', shift: CALMER };
+  const said = debate?.flow.at(-1);
+  if (said) yield { kind: 'rating', claim: said.claim, base: 700 };
+  if (isBallotDue(game.position)) yield { kind: 'ballots' };
+}
+
+const CALMER: ToldShift = { measure: 'tension', of: null, amount: -3 };
+
+/** A game of practised players that a facilitator leads: news, a headline of its own, ratings, ballots that it opens. */
+function ledGame(engine: Engine): Game {
+  const game = startGame(engine, setupOf(engine.scenario, SEED));
+  while (!isOver(game)) {
+    for (const act of actsAt(game)) if (checkIntervention(game, act).ok) intervene(game, act);
+    for (const seat of dueSeats(game.position))
+      submitSlip(game, seat, playSeat(engine, viewOf(game, seat), 'practised', SEED).slip);
+  }
+  return game;
+}
+
+/** A game to its end. */
+function gameOf(engine: Engine, player: LabPlayer): Game {
+  let ended: Game | null = null;
+  const over = (game: Game): void => {
+    ended = game;
+  };
+  playGame(engine, everySeat(player), SEED, { beforeReveal: () => undefined, over });
+  if (!ended) throw new Error('a game that never ended');
+  return ended;
+}
+
+/**
+ * One game of random players, who do what nobody would, one of practised ones, and one that is led: each written form
+ * has its turn, and each holds what a facilitator does.
+ */
 function record(id: string, version: number, scenario: Scenario): void {
   const engine = createEngine(scenario);
   const hash = scenarioHash(scenario);
@@ -98,22 +146,19 @@ function record(id: string, version: number, scenario: Scenario): void {
     const file = `${recordings}${id}${version}.${name}`;
     if (version === 0 || !existsSync(file)) writeFileSync(file, text);
   };
-  const recorded = (player: LabPlayer): GameRecord => {
-    const seats = everySeat(player);
-    let made: GameRecord | null = null;
-    const over = (game: Game): void => {
-      made = makeRecord(game, occupantsOf(seats), hash);
-    };
-    playGame(engine, seats, 1731, { beforeReveal: () => undefined, over });
-    if (!made) throw new Error('a game that never ended');
-    return made;
+  const recorded = (game: Game, player: LabPlayer): GameRecord =>
+    makeRecord(game, occupantsOf(everySeat(player)), hash);
+  const keepText = (name: string, made: GameRecord): void => {
+    keep(`${name}txt`, makeNotation(made));
+    const link = makeLink(made, engine, hash);
+    if (!link.ok) throw new Error(link.fault.code);
+    keep(`${name}link`, `${link.value}\n`);
   };
-  keep('json', `${JSON.stringify(recorded('random'))}\n`);
-  const practised = recorded('practised');
-  keep('txt', makeNotation(practised));
-  const link = makeLink(practised, engine, hash);
-  if (!link.ok) throw new Error(link.fault.code);
-  keep('link', `${link.value}\n`);
+  keep('json', `${JSON.stringify(recorded(gameOf(engine, 'random'), 'random'))}\n`);
+  keepText('', recorded(gameOf(engine, 'practised'), 'practised'));
+  const led = recorded(ledGame(engine), 'practised');
+  keep('led.json', `${JSON.stringify(led)}\n`);
+  keepText('led.', led);
 }
 
 const [id] = process.argv.slice(2);

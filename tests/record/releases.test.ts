@@ -15,6 +15,8 @@ import { type Player, playerFor, presentRules, type Rules, type Shelf } from '..
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import type { Intervention } from '../../src/vocabulary/facilitator.ts';
+import { isOfSeat } from '../../src/vocabulary/talk.ts';
 
 const folder = fileURLToPath(new URL('../recordings/', import.meta.url));
 const shelf: Shelf = { present: scenarios, released: releasedScenarios, rules: releasedRules };
@@ -54,6 +56,18 @@ describe('a recording on a version that was given out', () => {
   it('is there in every written form', () => {
     expect(new Set(files.map((name) => name.split('.').at(-1)))).toEqual(new Set(['json', 'txt', 'link']));
   });
+
+  it.each(files.filter((name) => /\.led\.(json|txt)$/.test(name)))(
+    'holds all that a facilitator does: %s',
+    (name) => {
+      const acts = recordIn(name).entries.flatMap((entry) =>
+        isOfSeat(entry) ? [] : [entry.facilitator.kind],
+      );
+      expect(new Set(acts)).toEqual(
+        new Set<Intervention['kind']>(['news', 'headline', 'ratings', 'rating', 'ballots']),
+      );
+    },
+  );
 });
 
 describe('a scenario that was given out', () => {
