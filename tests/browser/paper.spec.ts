@@ -55,6 +55,22 @@ test('nine slips are printed and keyed in by keyboard alone, and a role card com
     await page.keyboard.press('Escape');
   });
 
+  await test.step('slips that lie open say when the room has gone on to another year', async () => {
+    await page.getByRole('button', { name: papers('paper.print') }).click();
+    const news = page.getByText(papers('print.wentOn', { year: 2022 }));
+    await expect(page.getByRole('heading', { name: /^China: 2021$/ })).toBeVisible();
+    await expect(news).toBeHidden();
+    let { status } = await server.until(() => true);
+    while (status.turn === 1) {
+      const { beat, step } = status;
+      await server.console.order(room, { kind: 'moveOn', beat, step });
+      ({ status } = await server.until((now) => now.status.beat !== beat || now.status.step !== step));
+    }
+    await expect(news).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^China: 2022$/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('role cards print, one nation a page', async () => {
     await page.getByRole('button', { name: title('title.teachers') }).click();
     await page.getByRole('button', { name: /^Role cards$/ }).click();

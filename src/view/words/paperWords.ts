@@ -13,6 +13,7 @@ export const PAPER_WORDS = {
   'paper.hint': 'Print at the start of each year: what is allowed changes.',
   'print.title': 'Slips to print',
   'print.now': 'Print nine slips',
+  'print.wentOn': 'The room has gone on since this window was opened: these are the slips of {year}.',
   'print.wait': 'Asking the table what each may do',
   'print.debate':
     'In a debate only the speaker writes: {nation}. Print again for each speech, or hold it aloud and move on.',
