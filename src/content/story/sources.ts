@@ -90,9 +90,8 @@ export const sources: Readonly<Record<string, Source>> = {
     address: 'filipino.cri.cn/2023/10/03/ARTI2MWyI0fsJ7UrgAaCYO07231003.shtml',
   },
   33: {
-    publisher: 'Vuink (a copy of the original page)',
-    address:
-      'vuink.com/post/fcnprarjf-d-dpbz/nasa-researchers-get-permission-to-apply-for-chinas-moon-samples',
+    publisher: 'SpaceNews (read in a copy)',
+    address: 'spacenews.com/nasa-researchers-get-permission-to-apply-for-chinas-moon-samples/',
   },
   34: {
     publisher: 'China Daily (a copy)',
@@ -277,10 +276,10 @@ export const sources: Readonly<Record<string, Source>> = {
     publisher: 'SpacePolicyOnline',
     address: 'spacepolicyonline.com/news/japan-and-nasa-formally-agree-to-gateway-cooperation/',
   },
-  87: { publisher: 'Grand Pianist (a copy)', address: 'grand-pianist.com/tag/skeptical' },
+  87: { publisher: 'Spaceflight Now, 14 October 2020', address: 'spaceflightnow.com/tag/orel/' },
   88: {
-    publisher: 'News Front',
-    address: 'de.news-front.su/2021/01/25/russland-zog-sich-aus-dem-us-mondprogramm-zuruck',
+    publisher: 'UrduPoint (a report of Sputnik)',
+    address: 'urdupoint.com/en/world/russia-not-interested-in-gateway-project-wi-1150609.html',
   },
   89: { publisher: 'Interfax', address: 'interfax.com/newsroom/top-stories/71285/' },
   90: {
@@ -297,8 +296,8 @@ export const sources: Readonly<Record<string, Source>> = {
     address: 'aol.co.uk/2020/10/13/uk-space-agency-and-nasa-sign-a-historic-agreementa-ahead-of/',
   },
   93: {
-    publisher: 'Vuink (a copy of the original page)',
-    address: 'vuink.com/post/angher-d-dpbz/articles/d41586-021-02744-8',
+    publisher: 'Nature, news (read in a copy)',
+    address: 'nature.com/articles/d41586-021-02744-8',
   },
   94: {
     publisher: 'Modern Ghana',
@@ -339,8 +338,9 @@ export const sources: Readonly<Record<string, Source>> = {
     address: 'urdupoint.com/en/technology/erdogan-unveils-plans-to-make-turkeys-1st-co-1164132.html',
   },
   103: {
-    publisher: 'The Belt and Noose',
-    address: 'thebeltandnoose.com/top-u-s-china-diplomats-have-public-spat-as-alaska-summit-opens/',
+    publisher: 'South China Morning Post',
+    address:
+      'scmp.com/news/china/diplomacy/article/3126218/alaska-summit-us-and-china-trade-barbs-tense-start-talks',
   },
   104: {
     publisher: 'ShareAmerica, Department of State',
