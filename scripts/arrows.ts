@@ -84,7 +84,7 @@ function lineAndColumn(text: string, at: number): string {
 const FROZEN = /^src\/content\/released\/rules\d+\.js$/;
 
 /** Every TypeScript and JavaScript file below `root`/src. */
-export function sourceFiles(root: string): SourceFile[] {
+function sourceFiles(root: string): SourceFile[] {
   return readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
