@@ -37,7 +37,7 @@ export function oneDebate(engine: Engine, { debate, hearing }: Argued, semantics
   );
   const counted = deciding(resolution, ballots);
   const pivot = pivotOf(resolution, ballots);
-  const index = ballots.findIndex((ballot) => ballot === pivot);
+  const index = pivot ? ballots.indexOf(pivot) : -1;
   const found: Attribution =
     index < 0
       ? { shares: [], exact: true }
