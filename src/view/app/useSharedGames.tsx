@@ -2,17 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { GameRecord } from '../../record/record.ts';
 import type { OpenGame, PlayModule } from '../play/playModule.ts';
-import type { SharedGame, Sharing } from '../share/sharing.ts';
-import { faultTitle, sayTitle } from '../words/titleWords.ts';
+import { sayTitle } from '../words/titleWords.ts';
+import { type FoundGame, openShared } from './openShared.ts';
 import { pruneSaves } from './saves.ts';
 import { sharedText } from './sharedLink.ts';
 import type { Storage } from './storage.ts';
-
-interface Found {
-  readonly module: PlayModule;
-  readonly sharing: Sharing;
-  readonly shared: SharedGame;
-}
 
 /** What of the page a shared game needs. */
 export interface SharedHost {
@@ -38,25 +32,17 @@ export function useSharedGames(host: SharedHost): {
 } {
   const [isLinked] = useState(() => sharedText(window.location.hash) !== null);
   const [reading, setReading] = useState(false);
-  const [found, setFound] = useState<Found | null>(null);
+  const [found, setFound] = useState<FoundGame | null>(null);
 
   const open = async (source: string | File): Promise<void> => {
     host.say(null);
     setFound(null);
     setReading(true);
-    try {
-      const module = await host.load();
-      const sharing = await module.sharing();
-      const read = await sharing.read(source);
-      if (read.ok && read.value.isRoom) host.replay(read.value.record);
-      else if (read.ok) setFound({ module, sharing, shared: read.value });
-      else {
-        forget();
-        host.say(read.fault);
-      }
-    } catch {
-      host.say(faultTitle('loadFailed'));
-    }
+    const opened = await openShared(host.load, source);
+    if (opened.kind === 'refused') forget();
+    if (opened.kind !== 'found') host.say(opened.sentence);
+    else if (opened.found.shared.isRoom) host.replay(opened.found.shared.record);
+    else setFound(opened.found);
     setReading(false);
   };
 
