@@ -63,19 +63,18 @@ test('a game is handed on by link and by file, and played on from the very beat 
     await expect(theirs.button(title('title.continue', { seat: 'Pakistan' }))).toBeVisible();
   });
 
+  const drop = (name: string, content: string) =>
+    there.evaluate(
+      ([called, inside]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([inside ?? ''], called ?? ''));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [name, content],
+    );
+
   await test.step('dropped on the title, the file opens to a replay, and another seat can be taken', async () => {
     const text = readFileSync(recording, 'utf8');
-    const drop = (name: string, content: string) =>
-      there.evaluate(
-        ([called, inside]) => {
-          const dataTransfer = new DataTransfer();
-          dataTransfer.items.add(new File([inside ?? ''], called ?? ''));
-          document.body.dispatchEvent(
-            new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
-          );
-        },
-        [name, content],
-      );
     await drop('cut.json', text.slice(0, 999));
     await expect(theirs.notice.getByRole('paragraph')).toHaveText(/^The file cut\.json is no recording/);
     await drop('game.json', text);
@@ -88,6 +87,26 @@ test('a game is handed on by link and by file, and played on from the very beat 
     await expect(theirs.answers.getByRole('heading', { level: 2 })).toHaveText(/^France/);
     await there.reload();
     await expect(theirs.answers.getByRole('heading', { level: 2 })).toHaveText(/^France/);
+  });
+
+  await test.step('of two files the second is shown, however late the first is read', async () => {
+    await theirs.leave();
+    await there.evaluate(() => {
+      File.prototype.text = async function (this: File) {
+        if (this.name === 'slow.json') await new Promise((resolve) => addEventListener('online', resolve));
+        return new Response(this).text();
+      };
+    });
+    await drop('slow.json', readFileSync(recording, 'utf8'));
+    await drop('cut.json', 'cut');
+    await expect(theirs.notice.getByRole('paragraph')).toHaveText(/^The file cut\.json/);
+    await there.evaluate(async () => {
+      dispatchEvent(new Event('online'));
+      // Long enough for the whole game to be read and played through.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    });
+    await expect(card).toBeHidden();
+    await expect(theirs.notice.getByRole('paragraph')).toHaveText(/^The file cut\.json/);
   });
   await fresh.close();
 });

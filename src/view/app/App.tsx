@@ -14,6 +14,7 @@ import { faultTitle, sayTitle } from '../words/titleWords.ts';
 import { Guard } from './Guard.tsx';
 import type { TreeNode } from './gameTree.ts';
 import { HandoutsWindow } from './HandoutsWindow.tsx';
+import { lastBegun } from './lastBegun.ts';
 import { parseLink } from './link.ts';
 import { ModelDialog } from './ModelDialog.tsx';
 import { freshSeed, type NewGame, PROLOGUE_SEED } from './newGame.ts';
@@ -56,17 +57,32 @@ export function App(props: {
   const [notice, setNotice] = useState<string | null>(null);
 
   const complain = (fault: Fault) => setNotice(faultTitle(fault.code, fault.params));
+  const begin = useMemo(lastBegun, []);
+  /** Goes there at once; whatever was still being fetched leads nowhere any more. */
+  const go = (next: Route) => {
+    begin();
+    setRoute(next);
+  };
 
   /** Fetches the play module and goes where it leads; a failure leaves the title as it was. */
   const withModule = async (
-    go: (module: PlayModule) => Route | null | Promise<Route | null>,
+    lead: (module: PlayModule) => Result<Route> | Promise<Result<Route>>,
   ): Promise<void> => {
     setNotice(null);
+    const isLast = begin();
     setRoute({ name: 'loading' });
     try {
       const module = await props.load();
-      setRoute((await go(module)) ?? { name: 'title' });
+      if (!isLast()) return;
+      const led = await lead(module);
+      if (!isLast()) {
+        if (led.ok && led.value.name === 'play') led.value.game.session.dispose();
+        return;
+      }
+      if (!led.ok) complain(led.fault);
+      setRoute(led.ok ? led.value : { name: 'title' });
     } catch {
+      if (!isLast()) return;
       setNotice(faultTitle('loadFailed'));
       setRoute({ name: 'title' });
     }
@@ -76,7 +92,7 @@ export function App(props: {
     withModule((module) => {
       const opened = module.newGame(game, storage);
       pruneSaves(storage);
-      return { name: 'play', module, game: opened };
+      return ok({ name: 'play', module, game: opened });
     });
 
   const openSave = (id: string) => {
@@ -85,9 +101,7 @@ export function App(props: {
     if (!save.ok) return complain(save.fault);
     return withModule(async (module) => {
       const game = await module.resume(save.value, storage);
-      if (game.ok) return { name: 'play', module, game: game.value };
-      complain(game.fault);
-      return null;
+      return game.ok ? ok({ name: 'play', module, game: game.value }) : game;
     });
   };
 
@@ -100,9 +114,7 @@ export function App(props: {
     return withModule(async (module) => {
       const recording = await read(module);
       const opened = recording.ok ? await module.replay(recording.value, origin) : recording;
-      if (opened.ok) return { name: 'replay', module, ...opened.value };
-      complain(opened.fault);
-      return null;
+      return opened.ok ? ok({ name: 'replay', module, ...opened.value }) : opened;
     });
   };
   /** One that is not kept any more lies in a game that left it. */
@@ -116,7 +128,7 @@ export function App(props: {
     load: props.load,
     storage,
     say: setNotice,
-    play: (module, game) => setRoute({ name: 'play', module, game }),
+    play: (module, game) => go({ name: 'play', module, game }),
     replay: (record) => void openReplay(() => ok({ record })),
   });
   const openFile = useCallback((file: File) => shared.open(file), []);
@@ -143,7 +155,7 @@ export function App(props: {
 
   const crashed = () => {
     markPlaying(null);
-    setRoute({ name: 'title' });
+    go({ name: 'title' });
     setNotice(faultTitle('crashed'));
   };
 
@@ -170,9 +182,9 @@ export function App(props: {
             })
           }
           onContinue={(id) => void openSave(id)}
-          onChoose={() => void withModule((module) => ({ name: 'setup', mode: 'solo', module }))}
-          onPassAndPlay={() => void withModule((module) => ({ name: 'setup', mode: 'pass', module }))}
-          onWatch={() => void withModule((module) => ({ name: 'setup', mode: 'watch', module }))}
+          onChoose={() => void withModule((module) => ok({ name: 'setup', mode: 'solo', module }))}
+          onPassAndPlay={() => void withModule((module) => ok({ name: 'setup', mode: 'pass', module }))}
+          onWatch={() => void withModule((module) => ok({ name: 'setup', mode: 'watch', module }))}
           onHistory={() => void openReplay((module) => module.history())}
           onSaves={() => setDialog('saves')}
           onSettings={() => setDialog('settings')}
@@ -191,7 +203,7 @@ export function App(props: {
         <route.module.Setup
           mode={route.mode}
           onStart={(game) => void start(game)}
-          onBack={() => setRoute({ name: 'title' })}
+          onBack={() => go({ name: 'title' })}
         />
       )}
       {route.name === 'play' && (
@@ -200,7 +212,7 @@ export function App(props: {
           game={route.game}
           storage={storage}
           settings={settings}
-          onLeave={() => setRoute({ name: 'title' })}
+          onLeave={() => go({ name: 'title' })}
           onAgain={(seed) => {
             const { branch: _, swap: __, ...setup } = route.game.setup;
             void start({ ...setup, seed: seed ?? freshSeed(), prologue: 'none' });
@@ -210,7 +222,7 @@ export function App(props: {
           onReplayKept={(game) => void replayKept(game)}
           onTakeOver={(game) => {
             pruneSaves(storage);
-            setRoute({ name: 'play', module: route.module, game });
+            go({ name: 'play', module: route.module, game });
           }}
           onSeat={(seat) => void start({ ...route.game.setup, persons: [seat], prologue: 'guide' })}
         />
@@ -222,11 +234,11 @@ export function App(props: {
           replay={route.replay}
           storage={storage}
           settings={settings}
-          onLeave={() => setRoute({ name: 'title' })}
+          onLeave={() => go({ name: 'title' })}
           onReplayKept={(game) => void replayKept(game)}
           onTakeOver={(game) => {
             pruneSaves(storage);
-            setRoute({ name: 'play', module: route.module, game });
+            go({ name: 'play', module: route.module, game });
           }}
         />
       )}

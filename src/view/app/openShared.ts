@@ -1,6 +1,7 @@
 import type { PlayModule } from '../play/playModule.ts';
 import type { SharedGame, Sharing } from '../share/sharing.ts';
 import { faultTitle } from '../words/titleWords.ts';
+import { lastBegun } from './lastBegun.ts';
 
 /** A game that was handed on, and what shows it. */
 export interface FoundGame {
@@ -32,4 +33,28 @@ export async function openShared(load: () => Promise<PlayModule>, source: string
   } catch {
     return { kind: 'unread', sentence: faultTitle('loadFailed') };
   }
+}
+
+/** Hears of what is opened. */
+export interface OpeningEars {
+  /** Something is being read; whatever was found before is put away. */
+  readonly begun: () => void;
+  readonly over: (opened: Opened) => void;
+}
+
+/**
+ * Opens one game at a time. Whoever asks for the next while one is still being read wants the next: of the first nothing
+ * is told any more, however late it is read.
+ */
+export function sharedOpener(
+  load: () => Promise<PlayModule>,
+  { begun, over }: OpeningEars,
+): (source: string | File) => Promise<void> {
+  const begin = lastBegun();
+  return async (source) => {
+    const isLast = begin();
+    begun();
+    const opened = await openShared(load, source);
+    if (isLast()) over(opened);
+  };
 }

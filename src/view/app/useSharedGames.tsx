@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { GameRecord } from '../../record/record.ts';
 import type { OpenGame, PlayModule } from '../play/playModule.ts';
 import { sayTitle } from '../words/titleWords.ts';
-import { type FoundGame, openShared } from './openShared.ts';
+import { type FoundGame, sharedOpener } from './openShared.ts';
 import { pruneSaves } from './saves.ts';
 import { sharedText } from './sharedLink.ts';
 import type { Storage } from './storage.ts';
@@ -34,17 +34,24 @@ export function useSharedGames(host: SharedHost): {
   const [reading, setReading] = useState(false);
   const [found, setFound] = useState<FoundGame | null>(null);
 
-  const open = async (source: string | File): Promise<void> => {
-    host.say(null);
-    setFound(null);
-    setReading(true);
-    const opened = await openShared(host.load, source);
-    if (opened.kind === 'refused') forget();
-    if (opened.kind !== 'found') host.say(opened.sentence);
-    else if (opened.found.shared.isRoom) host.replay(opened.found.shared.record);
-    else setFound(opened.found);
-    setReading(false);
-  };
+  const open = useMemo(
+    () =>
+      sharedOpener(host.load, {
+        begun() {
+          host.say(null);
+          setFound(null);
+          setReading(true);
+        },
+        over(opened) {
+          setReading(false);
+          if (opened.kind === 'refused') forget();
+          if (opened.kind !== 'found') host.say(opened.sentence);
+          else if (opened.found.shared.isRoom) host.replay(opened.found.shared.record);
+          else setFound(opened.found);
+        },
+      }),
+    [],
+  );
 
   useEffect(() => {
     const look = () => {

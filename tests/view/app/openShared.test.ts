@@ -14,7 +14,7 @@ import { makeNotation } from '../../../src/record/notation.ts';
 import { RangeWriter } from '../../../src/record/rangeCoder.ts';
 import { FORMAT_VERSION, type GameRecord, LONGEST, RULES_VERSION } from '../../../src/record/record.ts';
 import { ROOM_FORMAT } from '../../../src/record/roomForm.ts';
-import { openShared } from '../../../src/view/app/openShared.ts';
+import { openShared, sharedOpener } from '../../../src/view/app/openShared.ts';
 import { FRAGMENT, sharedText } from '../../../src/view/app/sharedLink.ts';
 import type { Kit } from '../../../src/view/play/kit.ts';
 import type { PlayModule } from '../../../src/view/play/playModule.ts';
@@ -241,4 +241,65 @@ it('a game that is whole opens in every form, and is not called by another’s n
 it('what could not be fetched is not called a fault of what was opened', async () => {
   const opened = await openShared(() => Promise.reject(new Error('offline')), link);
   expect(opened).toEqual({ kind: 'unread', sentence: faultTitle('loadFailed') });
+});
+
+describe('of two games of which the second is opened while the first is still read', () => {
+  /** A file whose text comes when it is let. */
+  function slow(text: string): { readonly file: File; readonly come: () => void } {
+    let come = (): void => undefined;
+    const read = new Promise<string>((resolve) => {
+      come = () => resolve(text);
+    });
+    const file = { name: 'slow.json', size: text.length, text: () => read } as unknown as File;
+    return { file, come: () => come() };
+  }
+
+  /** What the page hears, in order. */
+  function heard() {
+    const all: string[] = [];
+    const open = sharedOpener(load, {
+      begun: () => all.push('begun'),
+      over: (opened) => all.push(opened.kind === 'found' ? `${opened.found.shared.record.seed}` : 'refused'),
+    });
+    return { all, open };
+  }
+
+  const second = JSON.stringify(recordOf(playRandomly(gameOf(lesson, 4), 4, { through: 1 })));
+  const firsts = [
+    ['a game', json],
+    ['nothing that can be read', 'x'],
+    ['a room', room],
+  ] as const;
+
+  it.each(firsts)('only the second is shown, though the first comes late: %s', async (_, text) => {
+    const { all, open } = heard();
+    const first = slow(text);
+    const late = open(first.file);
+    await open(new File([second], 'second.json'));
+    first.come();
+    await late;
+    expect(all).toEqual(['begun', 'begun', '4']);
+  });
+
+  it('nor is the first shown before the second', async () => {
+    const { all, open } = heard();
+    const [one, other] = [slow(json), slow(second)];
+    const both = [open(one.file), open(other.file)];
+    one.come();
+    await both[0];
+    expect(all).toEqual(['begun', 'begun']);
+    other.come();
+    await both[1];
+    expect(all.at(-1)).toBe('4');
+  });
+
+  it('a link counts like a file, and a second that is refused is said to be', async () => {
+    const { all, open } = heard();
+    const first = slow(json);
+    const late = open(first.file);
+    await open(link.slice(0, -3));
+    first.come();
+    await late;
+    expect(all).toEqual(['begun', 'begun', 'refused']);
+  });
 });
