@@ -10,6 +10,7 @@ test('after an ending one sits down in the chair that one’s own deeds cost mos
   const bar = page.getByRole('complementary', { name: swap('bar.title') });
   const main = page.getByRole('main');
   const onward = page.getByRole('button', { name: play('reveal.swapped') });
+  let first = '';
   const end = page.getByRole('heading', { level: 1, name: swap('end.title') });
 
   await test.step('the ending leads there, and says which chair, why, and what will happen', async () => {
@@ -25,6 +26,7 @@ test('after an ending one sits down in the chair that one’s own deeds cost mos
     const ask = game.dialog(swap('title'));
     await expect(ask.getByRole('combobox', { name: swap('ask.was') })).toHaveValue('USA');
     await expect(ask.getByRole('status')).toContainText(/United States/);
+    first = /\d{4}/.exec(await ask.getByRole('status').getByRole('heading').innerText())?.[0] ?? '';
     await checkScreen(page, 'about to swap chairs');
     await ask.getByRole('button', { name: swap('sit') }).click();
   });
@@ -68,5 +70,11 @@ test('after an ending one sits down in the chair that one’s own deeds cost mos
     await expect(end).toBeVisible();
     await game.button(swap('go.compare')).click();
     await expect(page.getByText(opens(replay('compare.lead.left')))).toBeVisible();
+    // Of the years that went the same way before there is nothing to compare.
+    expect(Number(first)).toBeGreaterThan(2021);
+    await expect(page.getByRole('slider', { name: replay('bar.scrub') })).toHaveAttribute(
+      'aria-valuetext',
+      new RegExp(`^\\D*${first}\\b`),
+    );
   });
 });

@@ -82,6 +82,8 @@ export interface Recording {
   readonly called?: string | undefined;
   /** What its replay opens with, if not with the moment. */
   readonly tab?: 'compare';
+  /** The turn at whose Reveal its replay opens, if not at its beginning. */
+  readonly turn?: number;
   /** What it is known by to those that branch from it; absent where it isn't kept here. */
   readonly gameId?: string;
 }

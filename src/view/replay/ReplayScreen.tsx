@@ -29,6 +29,7 @@ import { ComparePanel } from './ComparePanel.tsx';
 import { KinPanel } from './KinPanel.tsx';
 import { MomentPanel } from './MomentPanel.tsx';
 import { momentSentence, momentTitle } from './momentWords.ts';
+import { openingPlace } from './openingPlace.ts';
 import { eyesFor, runsBetweenPeople } from './openReplay.ts';
 import { type LeftOut, RecordTab } from './RecordTab.tsx';
 import { ReplayBar } from './ReplayBar.tsx';
@@ -85,7 +86,14 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
   const hasBoard = problem === null && settings.graphics !== 'off';
   const isFilmed = hasBoard && settings.motion === 'full';
   const isCovered = overlay !== null;
-  const replay = useReplay(timeline, eyes[0] ?? 'public', settings.pace, isFilmed, isCovered);
+  const replay = useReplay(
+    timeline,
+    openingPlace(timeline, props.replay.turn ?? null),
+    eyes[0] ?? 'public',
+    settings.pace,
+    isFilmed,
+    isCovered,
+  );
   const { moment, state } = replay;
   useKeys(replay, isCovered);
   const turning = useTurningPoints(record, engine, tab === 'turning');

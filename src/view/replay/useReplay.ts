@@ -46,18 +46,20 @@ export function yearFrom(timeline: Timeline, place: number, way: 1 | -1): number
 }
 
 /**
+ * @param start the moment at which it opens
  * @param isFilmed whether the board shows films
  * @param isCovered whether something lies over the screen that is read just now
  */
 export function useReplay(
   timeline: Timeline,
+  start: number,
   first: Eyes,
   pace: Pace,
   isFilmed: boolean,
   isCovered: boolean,
 ): Replay {
   const last = timeline.moments.length - 1;
-  const [place, setPlace] = useState(0);
+  const [place, setPlace] = useState(start);
   const [shown, show] = useState<Stretch | null>(null);
   const [eyes, setEyes] = useState(first);
   const [selected, select] = useState<Nation | null>(null);

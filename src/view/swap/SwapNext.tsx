@@ -27,6 +27,7 @@ export function SwapNext(props: SwapEndProps & { readonly swapped: SwappedGame }
               branch: setup.branch,
               gameId: props.game.id,
               tab: 'compare',
+              turn: swapped.note.first,
             })
           }
         >
