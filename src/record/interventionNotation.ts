@@ -26,7 +26,7 @@ export function writeIntervention(act: Intervention): string {
 
 /** `tension +3`, `skepticism of PAK -2`, `enthusiasm of everyone +1`. */
 function writeShift({ measure, of, amount }: ToldShift): string {
-  return `${measure}${of ? ` of ${of}` : ''} ${amount > 0 ? '+' : ''}${amount}`;
+  return `${measure}${of ? ` of ${of}` : ''} ${amount < 0 ? '' : '+'}${amount}`;
 }
 
 const ITEM = /^tells ([A-Za-z0-9.-]+)$/;

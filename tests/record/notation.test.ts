@@ -4,6 +4,7 @@ import { lesson } from '../../src/content/lesson.ts';
 import { endEarly } from '../../src/game/writer.ts';
 import { isNotation, makeNotation } from '../../src/record/notation.ts';
 import { parseNotation } from '../../src/record/readNotation.ts';
+import type { GameRecord } from '../../src/record/record.ts';
 import { NATIONS } from '../../src/vocabulary/nations.ts';
 import { anyRecord, anySeed, recordOf } from '../support/anyRecord.ts';
 import { anyText } from '../support/anyText.ts';
@@ -41,6 +42,15 @@ describe('the notation', () => {
   const game = playRandomly(gameOf(lesson, 4), 4);
   const record = recordOf(game);
   const text = makeNotation(record);
+
+  it('reads back a headline that moves nothing, though no game takes it', () => {
+    const shift = { measure: 'tension', of: null, amount: 0 } as const;
+    const told: GameRecord = {
+      ...record,
+      entries: [{ turn: 1, facilitator: { kind: 'headline', text: 'Nothing moves', shift } }],
+    };
+    expect(parseNotation(makeNotation(told))).toEqual({ ok: true, value: told });
+  });
 
   it('has one line for each entry, with nations by their code and choices by theirs', () => {
     const lines = text.split('\n').filter((line) => /^[A-Z]{3} /.test(line));
