@@ -1,8 +1,9 @@
 import type { Game } from '../game/game.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
 import { parseLink } from './link.ts';
+import { parseRecord } from './parseRecord.ts';
 import { parseNotation } from './readNotation.ts';
-import { type GameRecord, LONGEST, parseRecord } from './record.ts';
+import { type GameRecord, LONGEST } from './record.ts';
 import { type Player, playerFor, type Shelf } from './releases.ts';
 import { gameTextIn } from './roomForm.ts';
 import { writtenForm } from './writtenForm.ts';

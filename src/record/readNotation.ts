@@ -6,7 +6,8 @@ import type { Entry, Slip } from '../vocabulary/talk.ts';
 import type { Handover } from './holders.ts';
 import { FACILITATOR, readIntervention } from './interventionNotation.ts';
 import { TITLE } from './notation.ts';
-import { FORMAT_VERSION, type GameRecord, LONGEST, recordFrom } from './record.ts';
+import { recordFrom } from './parseRecord.ts';
+import { FORMAT_VERSION, type GameRecord, LONGEST } from './record.ts';
 import { type Expected, misread, type Read, readSlip } from './slipNotation.ts';
 
 /** No honest line comes near this, in characters. */

@@ -50,10 +50,3 @@ export function parseSlip(value: unknown): Slip | undefined {
   const parsed = v.safeParse(slipShape, value);
   return parsed.success ? (parsed.output as Slip) : undefined;
 }
-
-/** A slip in its one written form: no bid is no field. */
-export function plainSlip(slip: Slip): Slip {
-  if (slip.phase !== 'commit' || slip.bid !== null) return slip;
-  const { bid: _, ...rest } = slip;
-  return rest;
-}

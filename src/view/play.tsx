@@ -1,6 +1,6 @@
 import { campaign } from '../content/campaign.ts';
 import { recordings } from '../content/recordings.ts';
-import { recordFrom } from '../record/record.ts';
+import { recordFrom } from '../record/parseRecord.ts';
 import { fail, ok } from '../vocabulary/result.ts';
 import { Setup } from './app/Setup.tsx';
 import { authoredKit as kit } from './authoredKit.ts';

@@ -5,7 +5,8 @@ import { recordings } from '../../src/content/recordings.ts';
 import { actsIn, daysOf, eventsIn, type RecordedEvent } from '../../src/debrief/recorded.ts';
 import { createEngine } from '../../src/game/engine.ts';
 import type { TurnLog } from '../../src/game/log.ts';
-import { recordFrom, replay } from '../../src/record/record.ts';
+import { recordFrom } from '../../src/record/parseRecord.ts';
+import { replay } from '../../src/record/record.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import type { Nation } from '../../src/vocabulary/nations.ts';
 

@@ -11,7 +11,8 @@ import { checkSlip, dueSeats, endEarly, submitSlip } from '../../src/game/writer
 import { CERTIFICATE } from '../../src/machines/slots.ts';
 import { isUnderTruce, resolutionState, statuteState } from '../../src/machines/states.ts';
 import { opponentSlip } from '../../src/opponents/opponent.ts';
-import { type GameRecord, makeRecord, parseRecord, replay } from '../../src/record/record.ts';
+import { parseRecord } from '../../src/record/parseRecord.ts';
+import { type GameRecord, makeRecord, replay } from '../../src/record/record.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { createTable } from '../../src/table/table.ts';
 import type { ResolutionId } from '../../src/vocabulary/debate.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runLab } from '../../src/lab/lab.ts';
-import { parseRecord } from '../../src/record/record.ts';
+import { parseRecord } from '../../src/record/parseRecord.ts';
 import { emptyFolder, fileWith, lab, seated } from './run.ts';
 
 const GAMES = [

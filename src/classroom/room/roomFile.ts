@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { roomId } from '../../protocol/words.ts';
-import { type GameRecord, recordFrom } from '../../record/record.ts';
+import { recordFrom } from '../../record/parseRecord.ts';
+import type { GameRecord } from '../../record/record.ts';
 import { ROOM_FORMAT, ROOM_LONGEST } from '../../record/roomForm.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import { parseBox } from '../answerBox.ts';

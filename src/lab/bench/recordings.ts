@@ -1,7 +1,8 @@
 import { createEngine, type Engine } from '../../game/engine.ts';
 import type { Game } from '../../game/game.ts';
 import { makeLink, openLink, parseLink } from '../../record/link.ts';
-import { type GameRecord, makeRecord, parseRecord, replay } from '../../record/record.ts';
+import { parseRecord } from '../../record/parseRecord.ts';
+import { type GameRecord, makeRecord, replay } from '../../record/record.ts';
 import { seenAt } from '../../record/seenAt.ts';
 import { type Timeline, timelineOf } from '../../record/timeline.ts';
 import type { Scenario } from '../../scenario/scenario.ts';

@@ -12,7 +12,7 @@ import { opponentSlip, safeSlip } from '../../../src/opponents/opponent.ts';
 import { codeOfMark } from '../../../src/protocol/paper/marks.ts';
 import { codesIn, readSlip } from '../../../src/protocol/paper/readSlip.ts';
 import { type Sheet, sheetOf } from '../../../src/protocol/paper/sheet.ts';
-import { plainSlip } from '../../../src/record/slipShape.ts';
+import { plainSlip } from '../../../src/record/plainSlip.ts';
 import { NATIONS, type Nation } from '../../../src/vocabulary/nations.ts';
 import type { Slip } from '../../../src/vocabulary/talk.ts';
 

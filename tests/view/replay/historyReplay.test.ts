@@ -3,7 +3,7 @@ import { history, LAST_RECORDED } from '../../../src/content/history/scenario.ts
 import { recordings } from '../../../src/content/recordings.ts';
 import { createEngine } from '../../../src/game/engine.ts';
 import { forkAt } from '../../../src/record/branch.ts';
-import { recordFrom } from '../../../src/record/record.ts';
+import { recordFrom } from '../../../src/record/parseRecord.ts';
 import { timelineOf } from '../../../src/record/timeline.ts';
 import { scenarioHash } from '../../../src/scenario/scenarioHash.ts';
 import { eyesFor, finished } from '../../../src/view/replay/openReplay.ts';
