@@ -21,11 +21,11 @@ const LIMITS = {
  */
 const PARTS = {
   model: /^assets\/model-[^/]+$/,
-  debrief: /^assets\/debrief-[^/]+$/,
+  /** With the worker that looks for its turning points, as the replay. */
+  debrief: /^assets\/(?:debrief|searchWorker)-[^/]+$/,
   /** What really happened. */
   recording: /^assets\/recording-[^/]+$/,
-  /** With the worker that looks for its turning points. */
-  replay: /^assets\/replay(?:Worker)?-[^/]+$/,
+  replay: /^assets\/(?:replay|searchWorker)-[^/]+$/,
   swap: /^assets\/swap-[^/]+$/,
   /** Of a class, what comes after its game, on the console and the wall. */
   afterwards: /^assets\/classroomAfterwards-[^/]+$/,

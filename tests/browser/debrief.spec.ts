@@ -16,15 +16,29 @@ async function openEnding(page: Page, game: Game): Promise<void> {
   await expect(game.ending).toBeVisible();
 }
 
-/** Makes all that the page reckons step by step slow, and quick again. */
-async function slowSteps(page: Page): Promise<(isSlow: boolean) => Promise<void>> {
+/** Lets the page hear only the first few messages of each worker, and the rest when it is let go. */
+async function holdWorkers(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {
-    const start = globalThis.setTimeout;
-    const slowly = (then: () => void, delay?: number): unknown =>
-      start(then, delay ?? (document.body.hasAttribute('data-slow') ? 200 : 0));
-    Object.assign(globalThis, { setTimeout: slowly });
+    let isHeld = true;
+    const waiting: (() => void)[] = [];
+    class Held extends Worker {
+      #told = 0;
+      override addEventListener(type: string, listener: EventListenerOrEventListenerObject): void {
+        super.addEventListener(type, (event) => {
+          const tell = () => (typeof listener === 'function' ? listener(event) : listener.handleEvent(event));
+          this.#told += 1;
+          if (isHeld && type === 'message' && this.#told > 3) waiting.push(tell);
+          else tell();
+        });
+      }
+    }
+    globalThis.Worker = Held;
+    addEventListener('online', () => {
+      isHeld = false;
+      for (const tell of waiting.splice(0)) tell();
+    });
   });
-  return (isSlow) => page.evaluate((slow) => void document.body.toggleAttribute('data-slow', slow), isSlow);
+  return () => page.evaluate(() => void dispatchEvent(new Event('online')));
 }
 
 const SECTIONS = ['ending', 'turns', 'pairs', 'debates', 'paths', 'record', 'sources'] as const;
@@ -37,8 +51,7 @@ test('the debrief is read from the ending, printed, saved, and handed on with th
   baseURL,
 }) => {
   await openEnding(page, game);
-  const reckonSlowly = await slowSteps(page);
-  await reckonSlowly(true);
+  const letGo = await holdWorkers(page);
   await game.button(panel('ending.debrief')).click();
   const window = game.dialog(play('debrief.title'));
   const turns = window.getByRole('region', { name: debrief('turns.title') });
@@ -52,7 +65,7 @@ test('the debrief is read from the ending, printed, saved, and handed on with th
     await expect(turns.getByText(/^Played again: [1-9]/)).toBeVisible();
     await expect(window.getByText(debrief('notReady'))).toBeVisible();
     await expect(print).toBeDisabled();
-    await reckonSlowly(false);
+    await letGo();
     await expect(print).toBeEnabled();
     await expect(turns.getByText(debrief('turns.open'))).toHaveCount(0);
     const points = turns.getByRole('article');
@@ -127,6 +140,8 @@ test('the debrief is read from the ending, printed, saved, and handed on with th
     const address = await game.dialog(share('share.title')).getByRole('textbox').inputValue();
     const fresh = await browser.newContext({ storageState, baseURL });
     const there = await fresh.newPage();
+    // A page that may start no worker looks for the turning points itself.
+    await there.addInitScript(() => void Reflect.deleteProperty(window, 'Worker'));
     const theirs = gameOn(there);
     await there.goto(address);
     await theirs.button(share('shared.debrief')).click();

@@ -27,7 +27,7 @@ beforeEach(() => {
     'assets/model-1a2b.js': `import './onlyInModel-7a8b.js'; export const model = '${'model'.repeat(60)}';`,
     'assets/sharing-3c4d.css': `.code { width: ${'9'.repeat(90)}px }`,
     'assets/replay-3c4d.js': `export const replay = '${'replay'.repeat(60)}';`,
-    'assets/replayWorker-5e6f.js': `export const worker = '${'worker'.repeat(60)}';`,
+    'assets/searchWorker-5e6f.js': `export const worker = '${'worker'.repeat(60)}';`,
     'assets/onlyInModel-7a8b.js': `export const more = 1;`,
     'assets/debrief-7a8b.css': `.debrief { width: ${'8'.repeat(90)}px }`,
     'assets/sound.ogg': randomBytes(5000).toString('hex'),
@@ -72,9 +72,9 @@ it('the title is what the page asks for at once, the first play is all but sound
     firstPlay: zipped(...atOnce, 'index.html', 'assets/phaser.js', 'assets/a.css'),
     parts: {
       model: zipped('assets/model-1a2b.js'),
-      debrief: zipped('assets/debrief-7a8b.css'),
+      debrief: zipped('assets/debrief-7a8b.css', 'assets/searchWorker-5e6f.js'),
       recording: 0,
-      replay: zipped('assets/replay-3c4d.js', 'assets/replayWorker-5e6f.js'),
+      replay: zipped('assets/replay-3c4d.js', 'assets/searchWorker-5e6f.js'),
       swap: 0,
       afterwards: 0,
       intervene: 0,
@@ -84,7 +84,7 @@ it('the title is what the page asks for at once, the first play is all but sound
     onRequest: zipped(
       'assets/model-1a2b.js',
       'assets/replay-3c4d.js',
-      'assets/replayWorker-5e6f.js',
+      'assets/searchWorker-5e6f.js',
       'assets/debrief-7a8b.css',
     ),
     sharing: zipped('assets/sharing-3c4d.css'),
@@ -116,7 +116,7 @@ it.each([
   ['assets/model-1a2b.js', 61_000, 'model'],
   ['assets/debrief-7a8b.js', 61_000, 'debrief'],
   ['assets/recording-9c0d.js', 61_000, 'recording'],
-  ['assets/replayWorker-5e6f.js', 61_000, 'replay'],
+  ['assets/replay-9c0d.js', 61_000, 'replay'],
   ['assets/swap-1e2f.js', 61_000, 'swap'],
   ['assets/classroomAfterwards-1e2f.js', 61_000, 'afterwards'],
   ['assets/sharing-3c4d.css', 26_000, 'sharing'],
@@ -128,6 +128,14 @@ it.each([
   write();
   const { status, stderr } = spawnSync(process.execPath, [script, dist], { encoding: 'utf8' });
   expect(stderr).toMatch(new RegExp(`^${what} takes \\d+ bytes and may take \\d+\\.\\n$`));
+  expect(status).toBe(1);
+});
+
+it('what the debrief and the replay both search with counts for each of them', () => {
+  files['assets/searchWorker-5e6f.js'] = bulk(61_000);
+  write();
+  const { status, stderr } = spawnSync(process.execPath, [script, dist], { encoding: 'utf8' });
+  expect(stderr).toMatch(/^debrief takes .*\nreplay takes .*\n$/);
   expect(status).toBe(1);
 });
 

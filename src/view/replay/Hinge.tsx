@@ -17,7 +17,7 @@ export function Hinge(props: { readonly one: Opened; readonly other: Opened; rea
   const { announce, engine, names } = usePlay();
   const { one, other, seat } = props;
   const question = useMemo(
-    () => ({ record: one.record, beside: { record: other.record, seat } }),
+    () => ({ about: 'hinge' as const, record: one.record, beside: { record: other.record, seat } }),
     [one.record, other.record, seat],
   );
   const search = useSearch(question, engine);

@@ -3,8 +3,8 @@ import type { TurningPoint } from '../../debrief/turningPoint.ts';
 import type { Progress } from '../../debrief/withoutChoice.ts';
 import type { Engine } from '../../game/engine.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
-import type { Question } from './replaySearch.ts';
-import { startSearch } from './startSearch.ts';
+import type { Question } from '../search/searchFor.ts';
+import { startSearch } from '../search/startSearch.ts';
 
 /** How far a search has come, and what it has found. */
 export interface Search {
@@ -26,9 +26,11 @@ export function useSearch(question: Question | null, engine: Engine): Search {
       begun: () => setSearch(NOTHING),
       told: (news) =>
         setSearch((before) =>
-          news.kind === 'progress'
-            ? { ...before, progress: news }
-            : { ...before, found: [...before.found, { seat: news.seat, point: news.point }] },
+          news.kind === 'found'
+            ? { ...before, found: [...before.found, { seat: news.seat, point: news.point }] }
+            : news.kind === 'progress'
+              ? { ...before, progress: news }
+              : before,
         ),
       failed: () => setSearch((before) => ({ ...before, hasFailed: true })),
     });

@@ -18,7 +18,7 @@ export function useTurningPoints(record: GameRecord, engine: Engine, isWanted: b
   useEffect(() => {
     if (isWanted) ask(true);
   }, [isWanted]);
-  const question = useMemo(() => (isAsked ? { record } : null), [isAsked, record]);
+  const question = useMemo(() => (isAsked ? { about: 'nine' as const, record } : null), [isAsked, record]);
   const search = useSearch(question, engine);
   return { ...search, isOver: search.found.length === NATIONS.length };
 }

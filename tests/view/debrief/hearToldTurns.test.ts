@@ -1,10 +1,12 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { lesson } from '../../../src/content/lesson.ts';
 import { debriefOf, type ToldTurn } from '../../../src/debrief/debrief.ts';
 import { createEngine } from '../../../src/game/engine.ts';
 import { type Game, setupOf } from '../../../src/game/game.ts';
 import { startGame } from '../../../src/game/opening.ts';
 import { hearToldTurns } from '../../../src/view/debrief/hearToldTurns.ts';
+import { searchFor } from '../../../src/view/search/searchFor.ts';
+import type { Search } from '../../../src/view/searchWorker.ts';
 import { recordOf } from '../../support/anyRecord.ts';
 import { playRandomly } from '../../support/randomPlay.ts';
 
@@ -22,7 +24,28 @@ function heard(of: Game): Promise<{ readonly steps: number; readonly found: read
   });
 }
 
-it('finds the turning points step by step', async () => {
+afterEach(() => void vi.unstubAllGlobals());
+
+it('has a worker find the turning points, and hears how far it is', async () => {
+  const asked: unknown[] = [];
+  class Searcher extends EventTarget {
+    postMessage({ question, scenario }: Search): void {
+      asked.push(question.about);
+      queueMicrotask(() => {
+        for (const data of searchFor(structuredClone(question), createEngine(structuredClone(scenario))))
+          this.dispatchEvent(new MessageEvent('message', { data }));
+      });
+    }
+    terminate(): void {}
+  }
+  vi.stubGlobal('Worker', Searcher);
+  const { steps, found } = await heard(game);
+  expect(asked).toEqual(['debrief']);
+  expect(steps).toBeGreaterThan(1);
+  expect(found).toEqual(debriefOf(game, recordOf(game)).turningPoints);
+});
+
+it('finds the turning points step by step where there may be no worker', async () => {
   const { steps, found } = await heard(game);
   expect(steps).toBeGreaterThan(1);
   expect(found).toEqual(debriefOf(game, recordOf(game)).turningPoints);

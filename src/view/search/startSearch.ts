@@ -1,7 +1,7 @@
 import type { Engine } from '../../game/engine.ts';
 import { inSteps } from '../play/inSteps.ts';
-import type { Search } from '../replayWorker.ts';
-import { type Question, type SearchNews, searchFor } from './replaySearch.ts';
+import type { Search } from '../searchWorker.ts';
+import { type Question, type SearchNews, searchFor } from './searchFor.ts';
 
 /** Who wants to know what a search finds. */
 export interface SearchListener {
@@ -26,7 +26,7 @@ export function startSearch(question: Question, engine: Engine, listener: Search
   };
   begun();
   try {
-    const worker = new Worker(new URL('../replayWorker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('../searchWorker.ts', import.meta.url), { type: 'module' });
     stop = () => worker.terminate();
     worker.addEventListener('message', ({ data }: MessageEvent<SearchNews>) => told(data));
     worker.addEventListener('error', searchHere);

@@ -1,8 +1,8 @@
 import { createEngine } from '../game/engine.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { type Question, searchFor } from './replay/replaySearch.ts';
+import { type Question, searchFor } from './search/searchFor.ts';
 
-/** What the replay asks, and on which scenario its games were played. */
+/** What a replay or a debrief asks, and on which scenario its games were played. */
 export interface Search {
   readonly question: Question;
   readonly scenario: Scenario;

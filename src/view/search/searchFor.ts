@@ -1,4 +1,5 @@
 import { searchHinge } from '../../debrief/comparison.ts';
+import { searchToldTurns, type ToldTurn } from '../../debrief/debrief.ts';
 import { searchTurningPoint, type TurningPoint } from '../../debrief/turningPoint.ts';
 import type { Progress } from '../../debrief/withoutChoice.ts';
 import type { Engine } from '../../game/engine.ts';
@@ -8,30 +9,46 @@ import { scenarioHash } from '../../scenario/scenarioHash.ts';
 import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
 
 /** What is to be found by playing a recorded game again and again. */
-export interface Question {
-  readonly record: GameRecord;
-  /** On which choice of this seat the difference from another game hangs; without it, the turning points of all nine. */
-  readonly beside?: { readonly record: GameRecord; readonly seat: Nation };
-}
+export type Question =
+  /** Each nation's turning point. */
+  | { readonly about: 'nine'; readonly record: GameRecord }
+  /** On which choice of a seat the difference from another game hangs. */
+  | {
+      readonly about: 'hinge';
+      readonly record: GameRecord;
+      readonly beside: { readonly record: GameRecord; readonly seat: Nation };
+    }
+  /** The debrief's: on which choices of all nine most hung. */
+  | { readonly about: 'debrief'; readonly record: GameRecord };
 
 /** What a search tells as it goes. */
 export type SearchNews =
   /** Choices weighed so far, and of how many in all, by the seats that were counted. */
   | ({ readonly kind: 'progress' } & Progress)
-  | { readonly kind: 'found'; readonly seat: Nation; readonly point: TurningPoint | null };
+  | { readonly kind: 'found'; readonly seat: Nation; readonly point: TurningPoint | null }
+  | { readonly kind: 'told'; readonly turns: readonly ToldTurn[] };
 
 /**
  * Looks for what is asked, seat by seat where it is of several.
  * @throws Error when a record does not replay on this engine (a programmer's mistake: the page has replayed it)
  */
-export function* searchFor({ record, beside }: Question, engine: Engine): Generator<SearchNews, void> {
-  const game = replayed(record, engine);
-  if (!beside) {
-    yield* searchAll(game);
-    return;
+export function* searchFor(question: Question, engine: Engine): Generator<SearchNews, void> {
+  const game = replayed(question.record, engine);
+  switch (question.about) {
+    case 'nine':
+      yield* searchAll(game);
+      return;
+    case 'hinge': {
+      const { record, seat } = question.beside;
+      const point = yield* told(searchHinge(game, replayed(record, engine), seat), 0, 0);
+      yield { kind: 'found', seat, point: point.value };
+      return;
+    }
+    case 'debrief': {
+      const turns = yield* told(searchToldTurns(game), 0, 0);
+      yield { kind: 'told', turns: turns.value };
+    }
   }
-  const point = yield* told(searchHinge(game, replayed(beside.record, engine), beside.seat), 0, 0);
-  yield { kind: 'found', seat: beside.seat, point: point.value };
 }
 
 function replayed(record: GameRecord, engine: Engine): Game {
