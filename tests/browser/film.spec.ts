@@ -58,13 +58,17 @@ test('a year of a finished game is recorded as a film, and recording can be stop
     await to.selectOption('2021');
     await expect(dialog.getByRole('combobox', { name: share('film.part') })).toHaveText(/These years/);
     await dialog.getByRole('combobox', { name: share('film.speed') }).selectOption('fast');
+    // Whoever may look back at all of it may as well film what one seat saw.
+    const eyes = dialog.getByRole('combobox', { name: share('film.eyes') });
+    await expect(eyes).toHaveValue('whole');
+    await eyes.selectOption('FRA');
     await checkScreen(page, 'a film is ordered');
     const download = page.waitForEvent('download');
     await record.click();
     const saved = await download;
-    expect(saved.suggestedFilename()).toBe('1731-grams-lesson-2021.webm');
+    expect(saved.suggestedFilename()).toBe('1731-grams-lesson-2021-FRA.webm');
     await expect(
-      dialog.getByText(share('share.saved', { name: '1731-grams-lesson-2021.webm' })),
+      dialog.getByText(share('share.saved', { name: '1731-grams-lesson-2021-FRA.webm' })),
     ).toBeVisible();
     const film = readFileSync(await saved.path());
     expect(film.subarray(0, 4).toString('hex')).toBe('1a45dfa3');

@@ -1,20 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Eyes } from '../../record/seenAt.ts';
-import { isNation } from '../../vocabulary/nations.ts';
 import { PACES } from '../app/settings.ts';
 import { useStore } from '../app/useStore.ts';
 import { Toggle } from '../panels/turn/Toggle.tsx';
 import { usePlay } from '../play/context.ts';
-import type { Names } from '../words/names.ts';
 import { yearOf } from '../words/names.ts';
 import { type ReplayKey, sayReplay } from '../words/replayWords.ts';
 import { sayWatch } from '../words/watchWords.ts';
+import { eyesLabel } from './eyesFor.ts';
 import type { Replay } from './useReplay.ts';
-
-/** The name of a pair of eyes. */
-export function eyesLabel(eyes: Eyes, names: Names): string {
-  return isNation(eyes) ? names.nations[eyes].label : sayReplay(`eyes.${eyes}`);
-}
 
 /** By what a replay is moved: its line of time, steps, three speeds, and whose eyes it is seen with. */
 export function ReplayBar(props: {

@@ -1,10 +1,6 @@
-import { isOver } from '../../game/opening.ts';
-import { personsOf } from '../../record/holders.ts';
 import { playLink } from '../../record/link.ts';
-import type { Eyes } from '../../record/seenAt.ts';
 import { type Timeline, timelineOf } from '../../record/timeline.ts';
 import { scenarioHash } from '../../scenario/scenarioHash.ts';
-import { NATIONS } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import { freshSeed } from '../app/newGame.ts';
 import type { Kit } from '../play/kit.ts';
@@ -45,27 +41,4 @@ export function openOrigin(kit: Kit, { branch, record }: Recording, id: string):
   const opened = playLink(branch.game, engineOf(scenario), scenarioHash(scenario));
   if (!opened.ok) return fail('saveOther', opened.fault.path);
   return openReplay(kit, { record: opened.value.record, gameId: id });
-}
-
-/** Whether several people may still play the game, each with secrets that a look from another seat would tell. */
-export function runsBetweenPeople({
-  called,
-  record,
-  timeline,
-}: Pick<OpenReplay, 'called' | 'record' | 'timeline'>): boolean {
-  return !isOver(timeline.game) && called === undefined && personsOf(record).length > 1;
-}
-
-/**
- * Through whose eyes a replay may be watched, the widest first. Of a game that somebody may still play only what all nine see, and
- * the seat of the one person who plays it: whoever goes on with it learns nothing that its seat doesn't know.
- */
-export function eyesFor({
-  called,
-  record,
-  timeline,
-}: Pick<OpenReplay, 'called' | 'record' | 'timeline'>): readonly Eyes[] {
-  if (isOver(timeline.game) || called !== undefined) return ['whole', ...NATIONS];
-  const persons = personsOf(record);
-  return persons.length === 1 ? ['public', ...persons] : ['public'];
 }

@@ -3,7 +3,7 @@ import type { Game } from '../../../src/game/game.ts';
 import type { Handover } from '../../../src/record/holders.ts';
 import type { Eyes } from '../../../src/record/seenAt.ts';
 import { timelineOf } from '../../../src/record/timeline.ts';
-import { eyesFor, runsBetweenPeople } from '../../../src/view/replay/openReplay.ts';
+import { eyesFor, runsBetweenPeople } from '../../../src/view/replay/eyesFor.ts';
 import type { Occupant } from '../../../src/vocabulary/levels.ts';
 import { byNation, NATIONS, type Nation } from '../../../src/vocabulary/nations.ts';
 import { recordOf } from '../../support/anyRecord.ts';

@@ -1,4 +1,6 @@
+import type { Eyes } from '../../../record/seenAt.ts';
 import { usePlay } from '../../play/context.ts';
+import { eyesLabel } from '../../replay/eyesFor.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayShare } from '../../words/shareWords.ts';
 import type { Turns } from './filmRanges.ts';
@@ -12,12 +14,16 @@ export function FilmForm(props: {
   /** Those that can be picked as such. */
   readonly chapters: readonly { readonly title: string; readonly turns: Turns }[];
   readonly speed: Speed;
+  /** Through whose eyes it may be seen, and through whose it is. */
+  readonly views: readonly Eyes[];
+  readonly eyes: Eyes;
   readonly onTurns: (turns: Turns) => void;
   readonly onEnd: (end: keyof Turns, turn: number) => void;
   readonly onSpeed: (speed: Speed) => void;
+  readonly onEyes: (eyes: Eyes) => void;
 }) {
   const { names } = usePlay();
-  const { chapters, speed, turns, whole } = props;
+  const { chapters, eyes, speed, turns, views, whole } = props;
   const parts = [{ title: sayShare('film.whole'), turns: whole }, ...chapters];
   const part = parts.findIndex((one) => one.turns.from === turns.from && one.turns.to === turns.to);
   const all = Array.from({ length: whole.to - whole.from + 1 }, (_, at) => whole.from + at);
@@ -57,6 +63,18 @@ export function FilmForm(props: {
       </label>
       {end('from')}
       {end('to')}
+      {views.length > 1 && (
+        <label class="field film-eyes">
+          <span class="small soft">{sayShare('film.eyes')}</span>
+          <select value={eyes} onChange={(event) => props.onEyes(event.currentTarget.value as Eyes)}>
+            {views.map((view) => (
+              <option key={view} value={view}>
+                {eyesLabel(view, names)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label class="field film-speed">
         <span class="small soft">{sayShare('film.speed')}</span>
         <select value={speed} onChange={(event) => props.onSpeed(event.currentTarget.value as Speed)}>

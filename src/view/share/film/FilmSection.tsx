@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Eyes } from '../../../record/seenAt.ts';
 import { usePlay } from '../../play/context.ts';
 import { sayShare } from '../../words/shareWords.ts';
 import { FilmForm } from './FilmForm.tsx';
@@ -28,7 +29,8 @@ function Filming(props: { readonly type: string; readonly played: Turns }) {
   const { played } = props;
   const [turns, setTurns] = useState(played);
   const [speed, setSpeed] = useState<Speed>('normal');
-  const filming = useFilming(turns, speed, props.type);
+  const [eyes, setEyes] = useState<Eyes | null>(null);
+  const filming = useFilming(turns, speed, eyes, props.type);
   const chapters = playedChapters(scenario.chapters, played);
   return (
     <>
@@ -39,9 +41,12 @@ function Filming(props: { readonly type: string; readonly played: Turns }) {
             turns={turns}
             chapters={chapters.length > 1 ? chapters : []}
             speed={speed}
+            views={filming.views}
+            eyes={filming.eyes}
             onTurns={setTurns}
             onEnd={(end, turn) => setTurns(movedTo(turns, end, turn))}
             onSpeed={setSpeed}
+            onEyes={setEyes}
           />
           <p class="small soft">{sayShare('film.hint', { length: filming.length })}</p>
           <div class="row">

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isOver } from '../../../game/opening.ts';
+import type { Eyes } from '../../../record/seenAt.ts';
 import { timelineOf } from '../../../record/timeline.ts';
 import { scenarioHash } from '../../../scenario/scenarioHash.ts';
 import { usePlay } from '../../play/context.ts';
 import { recordOf } from '../../play/openGame.ts';
+import { eyesFor } from '../../replay/eyesFor.ts';
 import { type ShareKey, sayShare } from '../../words/shareWords.ts';
 import { saveFile } from '../saveFile.ts';
 import { type Turns, yearsOf } from './filmRanges.ts';
@@ -14,6 +15,9 @@ import { recordFilm } from './recordFilm.ts';
 export interface Filming {
   /** How long it is, in words. */
   readonly length: string;
+  /** Through whose eyes it may be seen, and through whose it is. */
+  readonly views: readonly Eyes[];
+  readonly eyes: Eyes;
   /** How much of it is recorded, 0-1; null while none is. */
   readonly gone: number | null;
   /** What came of the last one. */
@@ -32,22 +36,29 @@ function lengthWords(milliseconds: number): string {
     : sayShare('film.minutes', { count: Math.round(seconds / 60) });
 }
 
-/** @param type kind of WebM, from `filmType` */
-export function useFilming(turns: Turns, speed: Speed, type: string): Filming {
+/**
+ * @param wanted through whose eyes it is to be seen; null for the widest that its replay may be watched with
+ * @param type kind of WebM, from `filmType`
+ */
+export function useFilming(turns: Turns, speed: Speed, wanted: Eyes | null, type: string): Filming {
   const { engine, isReal, names, scenario, session, settings } = usePlay();
   const [gone, setGone] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const running = useRef<AbortController | null>(null);
   // Whoever closes the window wants no film.
   useEffect(() => () => running.current?.abort(), []);
-  const timeline = useMemo(() => {
-    const laid = timelineOf(recordOf(session), engine, scenarioHash(engine.authored));
+  const { timeline, views } = useMemo(() => {
+    const filmed = recordOf(session);
+    const laid = timelineOf(filmed, engine, scenarioHash(engine.authored));
     if (!laid.ok) throw new Error(`a game that is open does not replay: ${laid.fault.code}`);
-    return laid.value;
+    return {
+      timeline: laid.value,
+      views: eyesFor({ called: isReal ? scenario.title : undefined, record: filmed, timeline: laid.value }),
+    };
   }, []);
-  // Of a game that still runs a film shows no more than all nine see.
-  const eyes = isOver(timeline.game) ? 'whole' : 'public';
-  const scenes = useMemo(() => filmScenes(timeline, turns, eyes, names, isReal), [timeline, turns]);
+  const [widest = 'public'] = views;
+  const eyes = wanted ?? widest;
+  const scenes = useMemo(() => filmScenes(timeline, turns, eyes, names, isReal), [timeline, turns, eyes]);
 
   const record = async (): Promise<void> => {
     const { motion, theme } = settings.get();
@@ -58,11 +69,14 @@ export function useFilming(turns: Turns, speed: Speed, type: string): Filming {
     const film = await recordFilm({ scenes, speed, theme, motion, type, signal, progressed: setGone });
     setGone(null);
     if (!film.ok) return setSaid(sayShare(`fault.${film.fault.code}` as ShareKey));
-    const name = `1731-grams-${scenario.id}-${yearsOf(turns, names).join('-')}.webm`;
+    const seen = eyes === widest ? '' : `-${eyes}`;
+    const name = `1731-grams-${scenario.id}-${yearsOf(turns, names).join('-')}${seen}.webm`;
     saveFile(name, film.value);
     setSaid(sayShare('share.saved', { name }));
   };
   return {
+    views,
+    eyes,
     length: lengthWords(lengthOf(scenes, speed)),
     gone,
     said,
