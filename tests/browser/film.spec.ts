@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { SHARE_WORDS } from '../../src/view/words/shareWords.ts';
 import { checkScreen } from './support/axe.ts';
 import type { Game } from './support/game.ts';
 import { prepareGame } from './support/savedGame.ts';
 import { expect, PATIENCE, test } from './support/test.ts';
 import { play, share, title } from './support/words.ts';
 
-test.use(PATIENCE);
+test.use({ ...PATIENCE, settings: { graphics: 'off', motion: 'reduced', sound: true } });
 
 /** The window in which a finished game is shared, from its replay. */
 async function openShare(page: Page, game: Game) {
@@ -17,6 +18,15 @@ async function openShare(page: Page, game: Game) {
   await page.getByRole('button', { name: /^Replay: Pakistan/ }).click();
   await game.button(play('menu.share')).click();
   return game.dialog(share('share.title'));
+}
+
+/** How loud the loudest moment of a film is, 0-1. */
+async function loudest(page: Page, film: Buffer): Promise<number> {
+  return page.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const heard = await new OfflineAudioContext(1, 1, 48_000).decodeAudioData(bytes.buffer);
+    return heard.getChannelData(0).reduce((most, one) => Math.max(most, Math.abs(one)), 0);
+  }, film.toString('base64'));
 }
 
 /** How long a film is and says that it is, in seconds, and how large, as the browser that shows it tells. */
@@ -78,7 +88,22 @@ test('a year of a finished game is recorded as a film, and recording can be stop
     expect(seconds).toBeGreaterThan(5);
     expect(seconds).toBeLessThan(60);
     expect(Math.abs(said - seconds)).toBeLessThan(2);
+    expect(await loudest(page, film)).toBeGreaterThan(0.01);
   });
+});
+
+test('a film is silent where the sounds can’t be had, and says so', async ({ page, game }) => {
+  const dialog = await openShare(page, game);
+  await expect(dialog.getByText(share('film.hint', { sound: SHARE_WORDS['film.sound.on'] }))).toBeVisible();
+  await page.route(/\.mp3$/, (route) => route.fulfill({ body: 'no sound' }));
+  await dialog.getByRole('combobox', { name: share('film.from') }).selectOption('2025');
+  await dialog.getByRole('combobox', { name: share('film.speed') }).selectOption('fast');
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: share('film.record') }).click();
+  const film = readFileSync(await (await download).path());
+  const name = '1731-grams-lesson-2025.webm';
+  await expect(dialog.getByText(share('film.savedSilent', { name }))).toBeVisible();
+  expect(film.includes('A_OPUS')).toBe(false);
 });
 
 test('where the browser can’t record, a sentence says so and offers what it can do', async ({

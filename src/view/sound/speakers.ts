@@ -1,20 +1,13 @@
 /**
- * The only place that knows Howler. It arrives, with the addresses of the sound files, in a chunk of its own
- * when the first sound is wanted.
+ * The only place that knows Howler. It arrives in a chunk of its own when the first sound is wanted.
  */
 import { Howl, Howler, type SoundSpriteDefinitions } from 'howler';
 import type { Cue } from './cues.ts';
+import { CUES_FILE, SCORE_FILES } from './files.ts';
 import { LOOP } from './loop.ts';
 import { MOODS, type Mood, type MoodMix } from './mood.ts';
 import type { Cues, Score } from './sound.ts';
 import { SPRITE } from './sprite.ts';
-
-const SCORE_FILES: Readonly<Record<Mood, string>> = {
-  calm: new URL('../../../assets/sounds/calm.mp3', import.meta.url).href,
-  strained: new URL('../../../assets/sounds/strained.mp3', import.meta.url).href,
-  crisis: new URL('../../../assets/sounds/crisis.mp3', import.meta.url).href,
-};
-const CUES_FILE = new URL('../../../assets/sounds/cues.mp3', import.meta.url).href;
 
 const MOST_AT_ONCE = 8;
 

@@ -50,7 +50,11 @@ export const SHARE_WORDS = {
   'film.speed.normal': 'twice as fast',
   'film.speed.fast': 'four times',
   'film.hint':
-    'WebM, without sound; what happens is written under the board. To record it takes as long as it is, about {length}: leave this window open and in sight.',
+    'WebM, {sound}; what happens is written under the board. To record it takes as long as it is, about {length}: leave this window open and in sight.',
+  'film.sound.on': 'with the sounds of the game, which you don’t hear meanwhile',
+  'film.sound.off': 'without sound, as your settings have it',
+  'film.sound.unable': 'without sound, which this browser can’t record',
+  'film.savedSilent': 'Saved as {name}, without sound: the sounds could not be fetched.',
   'film.seconds': '{count} seconds',
   'film.minutes': '{count} minutes',
   'film.record': 'Record the film',

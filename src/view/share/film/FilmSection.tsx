@@ -48,7 +48,12 @@ function Filming(props: { readonly type: string; readonly played: Turns }) {
             onSpeed={setSpeed}
             onEyes={setEyes}
           />
-          <p class="small soft">{sayShare('film.hint', { length: filming.length })}</p>
+          <p class="small soft">
+            {sayShare('film.hint', {
+              length: filming.length,
+              sound: sayShare(`film.sound.${filming.sound}`),
+            })}
+          </p>
           <div class="row">
             <button type="button" class="button" onClick={filming.record}>
               {sayShare('film.record')}

@@ -9,6 +9,7 @@ import { filmOf } from '../../replay/replayFilm.ts';
 import { stateAt } from '../../replay/stateAt.ts';
 import type { BoardEvent, BoardPicture } from '../../scene/picture.ts';
 import { planReveal } from '../../scene/timeline.ts';
+import type { Cue } from '../../sound/cues.ts';
 import { bandOfOpenness, bandOfTension } from '../../words/bandWords.ts';
 import type { Names } from '../../words/names.ts';
 import { sayReplay } from '../../words/replayWords.ts';
@@ -24,6 +25,9 @@ export interface FilmScene {
   /** What moves, each event with its own sentence; nothing where the board only stands. */
   readonly events: readonly BoardEvent[];
   readonly picture: BoardPicture;
+  /** World tension, 0-100, which the score follows, and what sounds as it begins. */
+  readonly tension: number;
+  readonly cue: Cue | null;
   /** What is told once all has moved. */
   readonly told: readonly string[];
   /** How long the scene takes at its own speed, and how much of that it stands at its end, in milliseconds. */
@@ -86,6 +90,8 @@ function sceneAt(timeline: Timeline, place: number, eyes: Eyes, names: Names, is
     }),
     events,
     picture,
+    tension,
+    cue: ending ? 'ending' : moment.beat === 'brief' ? 'turn' : null,
     told,
     lasts: stands + (events.length > 0 ? planReveal(events, picture, false).total : 0),
     stands,

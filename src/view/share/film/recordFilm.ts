@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from '../../../vocabulary/result.ts';
+import { CUE_OF_DEED } from '../../play/cues.ts';
 import { paletteOf } from '../../scene/palette.ts';
 import type { Board, BoardStyle } from '../../scene/picture.ts';
 import { withBoard } from '../offScreenBoard.ts';
 import { type FilmScene, lengthOf, SPEEDS, type Speed } from './filmScenes.ts';
+import type { FilmSound } from './filmSound.ts';
 import { drawStrip } from './filmStrip.ts';
 import { withLength } from './webmLength.ts';
 
@@ -24,6 +26,8 @@ export interface FilmOrder {
   readonly motion: BoardStyle['motion'];
   /** Kind of WebM, from `filmType`. */
   readonly type: string;
+  /** What is heard in it; null for a silent film. Whoever opened it closes it. */
+  readonly sound: FilmSound | null;
   /** Ends it early. */
   readonly signal: AbortSignal;
   /** Told now and then how much of it is recorded, 0-1. */
@@ -43,8 +47,10 @@ export async function recordFilm(order: FilmOrder): Promise<Result<Blob>> {
       BOARD,
       style,
       (board) => record(board, order, told),
-      ({ caption }) => {
+      ({ caption, deed }) => {
         told.now = [...told.now.slice(1 - KEPT), caption];
+        const cue = CUE_OF_DEED[deed];
+        if (cue) order.sound?.cue(cue);
       },
     );
     return film ?? fail('filmNoBoard');
@@ -54,7 +60,8 @@ export async function recordFilm(order: FilmOrder): Promise<Result<Blob>> {
 }
 
 async function record(board: Board, order: FilmOrder, told: { now: string[] }): Promise<Result<Blob>> {
-  const { progressed, scenes, signal, speed, theme, type } = order;
+  const { progressed, scenes, signal, sound, speed, theme, type } = order;
+  if (signal.aborted) return fail('filmStopped');
   const canvas = document.createElement('canvas');
   canvas.width = BOARD.width;
   canvas.height = STRIP.top + STRIP.height;
@@ -94,10 +101,13 @@ async function record(board: Board, order: FilmOrder, told: { now: string[] }): 
     told.now = toldAtOnce(first);
     draw();
     stream = canvas.captureStream(FRAMES);
+    if (sound) stream.addTrack(sound.track);
     const tape = roll(stream, type);
     for (scene of scenes) {
       begun = performance.now();
       told.now = toldAtOnce(scene);
+      sound?.mood(scene.tension);
+      if (scene.cue) sound?.cue(scene.cue);
       await play(board, scene, told, speed, stopped);
       if (stopped.aborted) break;
       before += scene.lasts / SPEEDS[speed];

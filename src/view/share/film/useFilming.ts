@@ -9,6 +9,8 @@ import { type ShareKey, sayShare } from '../../words/shareWords.ts';
 import { saveFile } from '../saveFile.ts';
 import { type Turns, yearsOf } from './filmRanges.ts';
 import { filmScenes, lengthOf, type Speed } from './filmScenes.ts';
+import { openFilmSound } from './filmSound.ts';
+import { filmType } from './filmType.ts';
 import { recordFilm } from './recordFilm.ts';
 
 /** A film that is being recorded, or could be. */
@@ -18,6 +20,8 @@ export interface Filming {
   /** Through whose eyes it may be seen, and through whose it is. */
   readonly views: readonly Eyes[];
   readonly eyes: Eyes;
+  /** Whether it has the game's sounds: it does where they are on, if this browser can record them. */
+  readonly sound: 'on' | 'off' | 'unable';
   /** How much of it is recorded, 0-1; null while none is. */
   readonly gone: number | null;
   /** What came of the last one. */
@@ -60,23 +64,31 @@ export function useFilming(turns: Turns, speed: Speed, wanted: Eyes | null, type
   const eyes = wanted ?? widest;
   const scenes = useMemo(() => filmScenes(timeline, turns, eyes, names, isReal), [timeline, turns, eyes]);
 
+  const { effects, music, sound: isOn } = settings.get();
+  const isWanted = isOn && music + effects > 0;
+  const sounding = isWanted ? filmType(true) : null;
+
   const record = async (): Promise<void> => {
     const { motion, theme } = settings.get();
     running.current = new AbortController();
     const { signal } = running.current;
     setSaid('');
     setGone(0);
-    const film = await recordFilm({ scenes, speed, theme, motion, type, signal, progressed: setGone });
+    const heard = sounding ? await openFilmSound(music / 100, effects / 100).catch(() => null) : null;
+    const kind = (heard && sounding) ?? type;
+    const order = { scenes, speed, theme, motion, type: kind, sound: heard, signal, progressed: setGone };
+    const film = await recordFilm(order).finally(() => heard?.close());
     setGone(null);
     if (!film.ok) return setSaid(sayShare(`fault.${film.fault.code}` as ShareKey));
     const seen = eyes === widest ? '' : `-${eyes}`;
     const name = `1731-grams-${scenario.id}-${yearsOf(turns, names).join('-')}${seen}.webm`;
     saveFile(name, film.value);
-    setSaid(sayShare('share.saved', { name }));
+    setSaid(sayShare(sounding && !heard ? 'film.savedSilent' : 'share.saved', { name }));
   };
   return {
     views,
     eyes,
+    sound: sounding ? 'on' : isWanted ? 'unable' : 'off',
     length: lengthWords(lengthOf(scenes, speed)),
     gone,
     said,

@@ -40,6 +40,14 @@ describe('the scenes of a film', () => {
     );
   });
 
+  it('sound as a year begins and as the game ends, and are told how tense the world is', () => {
+    for (const { cue, tension, when, world } of whole.slice(0, -1)) {
+      expect(cue).toBe(when.endsWith('News') ? 'turn' : null);
+      expect(world).toMatch(new RegExp(`^Tension ${tension},`));
+    }
+    expect(whole.at(-1)?.cue).toBe('ending');
+  });
+
   it('take their time: a scene as long as its words and what moves, a faster film less', () => {
     for (const { events, lasts, stands } of whole) {
       expect(stands).toBeGreaterThanOrEqual(2000);
