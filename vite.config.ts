@@ -4,6 +4,9 @@ import { defineConfig } from 'vite';
 const OF_CLASS =
   /[\\/]src[\\/](?:protocol[\\/]|view[\\/](?:classroom|words[\\/](?:after|class|console|projector|wall)))/;
 
+/** A scenario as it was given out earlier. */
+const RELEASED = /[\\/]src[\\/]content[\\/]released[\\/]\w+\.json$/;
+
 export default defineConfig({
   // Relative addresses: dist/ works from any folder of any server.
   base: './',
@@ -21,10 +24,13 @@ export default defineConfig({
       input: ['index.html', 'classroom.html'],
       output: {
         // By its name the sizes tell it from what the game itself fetches.
-        chunkFileNames: ({ moduleIds, name }) =>
-          moduleIds.every((id) => OF_CLASS.test(id)) && !/^(?:classroom|Console)/.test(name)
+        chunkFileNames: ({ moduleIds, name }) => {
+          if (moduleIds.length > 0 && moduleIds.every((id) => RELEASED.test(id)))
+            return 'assets/released-[hash].js';
+          return moduleIds.every((id) => OF_CLASS.test(id)) && !/^(?:classroom|Console)/.test(name)
             ? 'assets/classroomShared-[hash].js'
-            : 'assets/[name]-[hash].js',
+            : 'assets/[name]-[hash].js';
+        },
         // Their own chunks, so that a change of ours leaves them in the browser's cache. The helpers that
         // chunks share go with neither: else the title would wait for Phaser.
         codeSplitting: {

@@ -57,7 +57,11 @@ async function builtParts(): Promise<{ readonly script: string; readonly style: 
       plugins: [workersWithin],
       resolve: {
         // Opponents think on the page itself where no worker may be started at all.
-        alias: [{ find: /^\.\/startWorker\.ts$/, replacement: join(root, 'src/view/thinkInFile.ts') }],
+        alias: [
+          { find: /^\.\/startWorker\.ts$/, replacement: join(root, 'src/view/thinkInFile.ts') },
+          // Nothing can be fetched later, and all that was ever given out would be too much to hold.
+          { find: /^.*\/released\/scenarios\.ts$/, replacement: join(root, 'src/content/released/none.ts') },
+        ],
       },
       // A worker in a text can't import.
       worker: { format: 'iife' },

@@ -27,6 +27,8 @@ const PARTS = {
   recording: /^assets\/recording-[^/]+$/,
   replay: /^assets\/(?:replay|searchWorker)-[^/]+$/,
   swap: /^assets\/swap-[^/]+$/,
+  /** A scenario as it was given out earlier: the largest, since a recording asks for one. */
+  released: /^assets\/released-[^/]+$/,
   /** Of a class, what comes after its game, on the console and the wall. */
   afterwards: /^assets\/classroomAfterwards-[^/]+$/,
   /** Of a class, the facilitator's interventions in the game, and slips on paper. */
@@ -94,6 +96,7 @@ export function sizesOf(dist: string): Sizes {
       recording: ofPart('recording'),
       replay: ofPart('replay'),
       swap: ofPart('swap'),
+      released: Math.max(0, ...files.filter((path) => PARTS.released.test(path)).map(zipped)),
       afterwards: ofPart('afterwards'),
       intervene: ofPart('intervene'),
       paper: ofPart('paper'),

@@ -72,9 +72,10 @@ export async function playerFor({ scenario, rules }: PlayedOn, shelf: Shelf): Pr
   return ok({ rules: by, engine: by.createEngine(on), hash: scenarioHash(on) });
 }
 
-async function scenarioFor(
+/** The scenario of just this version: today's or one that was released; undefined where it is neither. */
+export async function scenarioFor(
   named: PlayedOn['scenario'],
-  { present, released }: Shelf,
+  { present, released }: Pick<Shelf, 'present' | 'released'>,
 ): Promise<Scenario | undefined> {
   const today = Object.hasOwn(present, named.id) ? present[named.id] : undefined;
   if (today && isNamed(scenarioHash(today), named.hash)) return today;

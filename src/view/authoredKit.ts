@@ -1,3 +1,4 @@
+import { releasedScenarios } from '../content/released/scenarios.ts';
 import { scenarios } from '../content/scenarios.ts';
 import { glossary } from '../content/story/glossary.ts';
 import { profiles } from '../content/story/profiles.ts';
@@ -7,6 +8,7 @@ import type { Kit } from './play/kit.ts';
 /** The authored content as the composition roots of play hand it to their screens: alone, in a class, and after it. */
 export const authoredKit: Kit = {
   scenarios,
+  released: releasedScenarios,
   profiles,
   glossary,
   sources,

@@ -20,8 +20,8 @@ export const playModule: PlayModule = {
     const { replayModule } = await import('./replay.tsx');
     const opened =
       origin === undefined
-        ? replayModule.open(kit, recording)
-        : replayModule.openOrigin(kit, recording, origin);
+        ? await replayModule.open(kit, recording)
+        : await replayModule.openOrigin(kit, recording, origin);
     return opened.ok ? ok({ Screen: replayModule.ReplayScreen, replay: opened.value }) : opened;
   },
   async history() {

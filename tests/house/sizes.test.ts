@@ -76,6 +76,7 @@ it('the title is what the page asks for at once, the first play is all but sound
       recording: 0,
       replay: zipped('assets/replay-3c4d.js', 'assets/searchWorker-5e6f.js'),
       swap: 0,
+      released: 0,
       afterwards: 0,
       intervene: 0,
       paper: 0,
@@ -118,6 +119,7 @@ it.each([
   ['assets/recording-9c0d.js', 61_000, 'recording'],
   ['assets/replay-9c0d.js', 61_000, 'replay'],
   ['assets/swap-1e2f.js', 61_000, 'swap'],
+  ['assets/released-1e2f.js', 61_000, 'released'],
   ['assets/classroomAfterwards-1e2f.js', 61_000, 'afterwards'],
   ['assets/sharing-3c4d.css', 26_000, 'sharing'],
   ['assets/classroomPlay-5e6f.js', 451_000, 'classroom'],
@@ -142,6 +144,7 @@ it('what the debrief and the replay both search with counts for each of them', (
 it('the limits hold where nothing is past them, and print one JSON object; parts that nobody fetches together may add up', () => {
   files['assets/model-1a2b.js'] = bulk(50_000);
   files['assets/replay-3c4d.js'] = bulk(50_000);
+  for (const name of ['released-1e2f', 'released-3a4b']) files[`assets/${name}.js`] = bulk(50_000);
   write();
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, dist], { encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Game } from '../../game/game.ts';
 import type { Holders } from '../../record/holders.ts';
+import type { ReleasedScenario } from '../../record/releases.ts';
 import type { GlossaryTerm, Profile, Source } from '../../scenario/background.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { ByNation } from '../../vocabulary/nations.ts';
@@ -10,6 +11,8 @@ import type { SwapModule } from './playModule.ts';
 /** The authored content that the screens show, handed in by the composition root. */
 export interface Kit {
   readonly scenarios: Readonly<Record<string, Scenario>>;
+  /** Scenarios as they were given out earlier, each fetched when a recording asks for it; absent where there are none. */
+  readonly released?: readonly ReleasedScenario[];
   readonly profiles: ByNation<Profile>;
   readonly glossary: readonly GlossaryTerm[];
   /** By source number. */

@@ -22,14 +22,14 @@ import type { Place, Screen, Session } from './playState.ts';
 import { parseSavedGame, type SavedGame } from './savedGame.ts';
 import { createSession } from './session.ts';
 
-const engines = new Map<string, Engine>();
+const engines = new WeakMap<Scenario, Engine>();
 
 /** One engine for each scenario: what it has worked out serves every game of it. */
 export function engineOf(scenario: Scenario): Engine {
-  let engine = engines.get(scenario.id);
+  let engine = engines.get(scenario);
   if (!engine) {
     engine = createEngine(scenario);
-    engines.set(scenario.id, engine);
+    engines.set(scenario, engine);
   }
   return engine;
 }

@@ -111,9 +111,9 @@ export interface ReplayScreenProps {
 export interface ReplayModule {
   readonly ReplayScreen: ComponentType<ReplayScreenProps>;
   /** Faults: `saveOther`, `saveDamaged`. */
-  open(kit: Kit, recording: Recording): Result<OpenReplay>;
+  open(kit: Kit, recording: Recording): Promise<Result<OpenReplay>>;
   /** The same of the game that a recording left, to be known by an id. Faults: also those of links. */
-  openOrigin(kit: Kit, recording: Recording, id: string): Result<OpenReplay>;
+  openOrigin(kit: Kit, recording: Recording, id: string): Promise<Result<OpenReplay>>;
 }
 
 /** How people sit: one alone, several on one device, or nobody, who watches. */

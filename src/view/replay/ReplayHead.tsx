@@ -6,7 +6,11 @@ import { sayPlay } from '../words/playWords.ts';
 import { sayReplay } from '../words/replayWords.ts';
 
 /** Which game is replayed, the year, the state of the world, and the ways to everything else. */
-export function ReplayHead(props: { readonly game: string }) {
+export function ReplayHead(props: {
+  readonly game: string;
+  /** Whether one may sit down in another's chair. */
+  readonly canSwap: boolean;
+}) {
   const { leave, names, open, scenario, state } = usePlay();
   const { turn } = state.view;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,9 +35,11 @@ export function ReplayHead(props: { readonly game: string }) {
         <button type="button" class="button quiet small" onClick={() => open({ kind: 'debrief' })}>
           {sayPlay('menu.debrief')}
         </button>
-        <button type="button" class="button quiet small" onClick={() => open({ kind: 'swap' })}>
-          {sayPlay('menu.swap')}
-        </button>
+        {props.canSwap && (
+          <button type="button" class="button quiet small" onClick={() => open({ kind: 'swap' })}>
+            {sayPlay('menu.swap')}
+          </button>
+        )}
         <button type="button" class="button quiet small" onClick={() => open({ kind: 'share' })}>
           {sayPlay('menu.share')}
         </button>

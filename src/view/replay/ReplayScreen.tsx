@@ -26,6 +26,8 @@ import { sayPlay } from '../words/playWords.ts';
 import { sayReplay } from '../words/replayWords.ts';
 import { faultTitle } from '../words/titleWords.ts';
 import { ComparePanel } from './ComparePanel.tsx';
+import { EarlierDialog, EarlierNote } from './EarlierNote.tsx';
+import { isEarlier } from './engineFor.ts';
 import { eyesFor, runsBetweenPeople } from './eyesFor.ts';
 import { KinPanel } from './KinPanel.tsx';
 import { MomentPanel } from './MomentPanel.tsx';
@@ -62,7 +64,10 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
   const names = useMemo(() => namesOf(scenario, kit.profiles), [scenario, kit]);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [isSure, setSure] = useState(false);
+  const isOld = isEarlier(kit, engine);
   const isWarned = !isSure && runsBetweenPeople(props.replay);
+  const asksForSeat = overlay?.kind === 'seats' || overlay?.kind === 'swap';
+  const seatTitle = overlay?.kind === 'swap' ? sayPlay('menu.swap') : sayReplay('take.button');
   const close = () => {
     setOverlay(null);
     setSure(false);
@@ -156,7 +161,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
     <PlayContext.Provider value={play}>
       <div class="watching">
         <main class={`play replay${hasBoard ? '' : ' no-board'}${debate ? ' in-assembly' : ''}`}>
-          <ReplayHead game={replayName(props.storage, props.replay)} />
+          <ReplayHead game={replayName(props.storage, props.replay)} canSwap={!isOld} />
           <PlayBoard
             picture={picture}
             run={{
@@ -195,14 +200,17 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
               <section class="replay-panel" tabIndex={0} aria-labelledby="replay-moment">
                 <div class="replay-title">
                   <h2 id="replay-moment">{title}</h2>
-                  <button
-                    type="button"
-                    class="button small"
-                    onClick={() => setOverlay({ kind: 'seats', nation: null })}
-                  >
-                    {sayReplay('take.button')}
-                  </button>
+                  {!isOld && (
+                    <button
+                      type="button"
+                      class="button small"
+                      onClick={() => setOverlay({ kind: 'seats', nation: null })}
+                    >
+                      {sayReplay('take.button')}
+                    </button>
+                  )}
                 </div>
+                {isOld && <EarlierNote kit={kit} engine={engine} />}
                 {tab === 'moment' && (
                   <>
                     <MomentPanel key={replay.place} moment={moment} debate={debate} />
@@ -263,14 +271,11 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
       <p class="unseen" role="status" aria-live="polite">
         {announced}
       </p>
-      {isWarned && (overlay?.kind === 'seats' || overlay?.kind === 'swap') && (
-        <WarnDialog
-          title={overlay.kind === 'swap' ? sayPlay('menu.swap') : sayReplay('take.button')}
-          onSure={() => setSure(true)}
-          onClose={close}
-        />
+      {asksForSeat && isOld && <EarlierDialog title={seatTitle} kit={kit} engine={engine} onClose={close} />}
+      {asksForSeat && !isOld && isWarned && (
+        <WarnDialog title={seatTitle} onSure={() => setSure(true)} onClose={close} />
       )}
-      {overlay?.kind === 'seats' && !isWarned && (
+      {overlay?.kind === 'seats' && !isOld && !isWarned && (
         <TakeOver
           replay={props.replay}
           place={replay.place}
@@ -290,7 +295,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
           onClose={() => setOverlay(null)}
         />
       )}
-      {overlay?.kind === 'swap' && !isWarned && (
+      {overlay?.kind === 'swap' && !isOld && !isWarned && (
         <SwapWindow
           recording={props.replay}
           home={null}

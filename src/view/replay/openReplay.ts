@@ -4,16 +4,16 @@ import { scenarioHash } from '../../scenario/scenarioHash.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import { freshSeed } from '../app/newGame.ts';
 import type { Kit } from '../play/kit.ts';
-import { engineOf } from '../play/openGame.ts';
 import type { OpenReplay, Recording } from '../play/playModule.ts';
 import { sharedId } from '../play/sharedId.ts';
+import { engineFor } from './engineFor.ts';
 
-/** Lays a recorded game out for its screen. Faults: `saveOther`, `saveDamaged`. */
-export function openReplay(kit: Kit, recording: Recording): Result<OpenReplay> {
+/** Lays a recorded game out for its screen, on today's scenario or the earlier one that it was played on. Faults: `saveOther`, `saveDamaged`. */
+export async function openReplay(kit: Kit, recording: Recording): Promise<Result<OpenReplay>> {
   const { record } = recording;
-  const scenario = kit.scenarios[record.scenario.id];
-  if (!scenario) return fail('saveOther', 'scenario');
-  const timeline = timelineOf(record, engineOf(scenario), scenarioHash(scenario));
+  const engine = await engineFor(kit, record);
+  if (!engine) return fail('saveOther', 'scenario');
+  const timeline = timelineOf(record, engine, scenarioHash(engine.authored));
   if (timeline.ok) {
     const { value } = timeline;
     return ok({
@@ -35,10 +35,14 @@ export function finished(timeline: Timeline): Timeline {
 }
 
 /** The game that a recording left, laid out in the same way, to be known by an id. Fault: `saveOther`. */
-export function openOrigin(kit: Kit, { branch, record }: Recording, id: string): Result<OpenReplay> {
-  const scenario = kit.scenarios[record.scenario.id];
-  if (!scenario || branch?.game === undefined) return fail('saveOther', 'scenario');
-  const opened = playLink(branch.game, engineOf(scenario), scenarioHash(scenario));
+export async function openOrigin(
+  kit: Kit,
+  { branch, record }: Recording,
+  id: string,
+): Promise<Result<OpenReplay>> {
+  const engine = await engineFor(kit, record);
+  if (!engine || branch?.game === undefined) return fail('saveOther', 'scenario');
+  const opened = playLink(branch.game, engine, scenarioHash(engine.authored));
   if (!opened.ok) return fail('saveOther', opened.fault.path);
   return openReplay(kit, { record: opened.value.record, gameId: id });
 }

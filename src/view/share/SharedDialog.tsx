@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import { isOver } from '../../game/opening.ts';
 import { holdersNow, personsOf } from '../../record/holders.ts';
+import type { GameRecord } from '../../record/record.ts';
 import type { Occupant } from '../../vocabulary/levels.ts';
 import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import { Dialog } from '../app/Dialog.tsx';
 import { DebriefWindow } from '../play/DebriefWindow.tsx';
 import type { Kit } from '../play/kit.ts';
+import { EarlierNote } from '../replay/EarlierNote.tsx';
+import { isEarlier } from '../replay/engineFor.ts';
 import { NATION_NAMES } from '../words/nationNames.ts';
 import { personName } from '../words/personName.ts';
 import { listOf } from '../words/say.ts';
@@ -33,6 +36,7 @@ export function SharedDialog({ kit, shared, onPlay, onReplay, onClose }: SharedD
   const [as, setAs] = useState<Way>(persons.length > 1 ? 'all' : (persons[0] ?? 'nobody'));
   const [isReading, setReading] = useState(false);
   const over = isOver(game);
+  const isOld = isEarlier(kit, player.engine);
   const turn = Math.min(game.position.turn, scenario.turns);
   const params = {
     scenario: scenario.title,
@@ -48,34 +52,22 @@ export function SharedDialog({ kit, shared, onPlay, onReplay, onClose }: SharedD
     <>
       <Dialog title={sayShare('shared.title')} onClose={onClose}>
         <p class="shared-what">{sayShare(over ? 'shared.over' : 'shared.running', params)}</p>
-        <label class="field">
-          <span class="small soft">{sayShare('shared.as')}</span>
-          <select value={as} onChange={(event) => setAs(event.currentTarget.value as Way)}>
-            {persons.length > 1 && (
-              <option value="all">
-                {sayShare('shared.as.all', {
-                  nations: listOf(persons.map((nation) => NATION_NAMES[nation])),
-                })}
-              </option>
-            )}
-            {NATIONS.map((nation) => (
-              <option key={nation} value={nation}>
-                {sayShare(`shared.as.${holders[nation].kind}`, { nation: NATION_NAMES[nation] })}
-              </option>
-            ))}
-            <option value="nobody">{sayShare('shared.as.nobody')}</option>
-          </select>
-        </label>
-        <p class="small soft">{sayShare('shared.note')}</p>
+        {isOld ? (
+          <EarlierNote kit={kit} engine={player.engine} />
+        ) : (
+          <SeatPick record={record} as={as} onAs={setAs} />
+        )}
         <div class="row">
-          <button
-            type="button"
-            class="button primary"
-            onClick={() => onPlay(as === 'all' ? persons : as === 'nobody' ? [] : [as])}
-          >
-            {sayShare(over ? 'shared.ending' : 'shared.play')}
-          </button>
-          <button type="button" class="button quiet" onClick={onReplay}>
+          {!isOld && (
+            <button
+              type="button"
+              class="button primary"
+              onClick={() => onPlay(as === 'all' ? persons : as === 'nobody' ? [] : [as])}
+            >
+              {sayShare(over ? 'shared.ending' : 'shared.play')}
+            </button>
+          )}
+          <button type="button" class={`button ${isOld ? 'primary' : 'quiet'}`} onClick={onReplay}>
             {sayShare('shared.replay')}
           </button>
           <button type="button" class="button quiet" onClick={() => setReading(true)}>
@@ -93,6 +85,39 @@ export function SharedDialog({ kit, shared, onPlay, onReplay, onClose }: SharedD
           onClose={() => setReading(false)}
         />
       )}
+    </>
+  );
+}
+
+/** In which seat one plays on. */
+function SeatPick(props: {
+  readonly record: GameRecord;
+  readonly as: Way;
+  readonly onAs: (as: Way) => void;
+}) {
+  const persons = personsOf(props.record);
+  const holders = holdersNow(props.record);
+  return (
+    <>
+      <label class="field">
+        <span class="small soft">{sayShare('shared.as')}</span>
+        <select value={props.as} onChange={(event) => props.onAs(event.currentTarget.value as Way)}>
+          {persons.length > 1 && (
+            <option value="all">
+              {sayShare('shared.as.all', {
+                nations: listOf(persons.map((nation) => NATION_NAMES[nation])),
+              })}
+            </option>
+          )}
+          {NATIONS.map((nation) => (
+            <option key={nation} value={nation}>
+              {sayShare(`shared.as.${holders[nation].kind}`, { nation: NATION_NAMES[nation] })}
+            </option>
+          ))}
+          <option value="nobody">{sayShare('shared.as.nobody')}</option>
+        </select>
+      </label>
+      <p class="small soft">{sayShare('shared.note')}</p>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { type GameRecord, LONGEST } from '../../record/record.ts';
 import type { Player, Shelf } from '../../record/releases.ts';
 import { isRoomText, ROOM_HEAD, ROOM_LONGEST } from '../../record/roomForm.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
+import type { Kit } from '../play/kit.ts';
 
 /** A game that somebody handed on, read and played through once: it is whole. */
 export interface SharedGame {
@@ -15,21 +16,24 @@ export interface SharedGame {
   readonly isRoom: boolean;
 }
 
+/** What games were played on. */
+type Shelved = Pick<Kit, 'released' | 'scenarios'>;
+
 /**
- * Opens a game in any of its written forms, on the scenarios and the rules that this page plays. Nothing else is
+ * Opens a game in any of its written forms, on the scenarios that this page plays or that were released, by today's rules. Nothing else is
  * touched. Faults: those of `openWritten` and of `replay`.
  */
-export async function readShared(text: string, present: Shelf['present']): Promise<Result<SharedGame>> {
-  return played(await openWritten(text, shelfOf(present)), isRoomText(text));
+export async function readShared(text: string, kit: Shelved): Promise<Result<SharedGame>> {
+  return played(await openWritten(text, shelfOf(kit)), isRoomText(text));
 }
 
 /** The same for the text of a link, which is what an address's fragment holds whatever it looks like. */
-export async function readSharedLink(text: string, present: Shelf['present']): Promise<Result<SharedGame>> {
-  return played(await openWrittenLink(text, shelfOf(present)));
+export async function readSharedLink(text: string, kit: Shelved): Promise<Result<SharedGame>> {
+  return played(await openWrittenLink(text, shelfOf(kit)));
 }
 
 /** A file that was picked or dropped; one that is too large is not even read. Faults: also `fileUnreadable`. */
-export async function readSharedFile(file: File, present: Shelf['present']): Promise<Result<SharedGame>> {
+export async function readSharedFile(file: File, kit: Shelved): Promise<Result<SharedGame>> {
   let text: string;
   try {
     // A character takes at least a byte, and most of a recording's take no more.
@@ -41,7 +45,7 @@ export async function readSharedFile(file: File, present: Shelf['present']): Pro
   } catch {
     return fail('fileUnreadable');
   }
-  return readShared(text, present);
+  return readShared(text, kit);
 }
 
 function played(read: Result<Recording>, isRoom = false): Result<SharedGame> {
@@ -51,7 +55,7 @@ function played(read: Result<Recording>, isRoom = false): Result<SharedGame> {
   return game.ok ? ok({ record, game: game.value, player, isRoom }) : game;
 }
 
-/** Opponents here play by today's rules on today's scenarios alone, so nothing older can be played on. */
-function shelfOf(present: Shelf['present']): Shelf {
-  return { present, released: [], rules: [] };
+/** The page tells of games by today's rules alone, whatever scenario they were played on. */
+function shelfOf({ released = [], scenarios }: Shelved): Shelf {
+  return { present: scenarios, released, rules: [] };
 }

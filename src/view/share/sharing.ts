@@ -26,9 +26,8 @@ export function sharingOf(kit: Kit): Sharing {
     ShareDialog,
     SharedDialog: (props) => h(SharedDialog, { ...props, kit }),
     async read(source) {
-      const { scenarios } = kit;
       const isLink = typeof source === 'string';
-      const read = isLink ? await readSharedLink(source, scenarios) : await readSharedFile(source, scenarios);
+      const read = isLink ? await readSharedLink(source, kit) : await readSharedFile(source, kit);
       if (read.ok) return read;
       return { ok: false, fault: faultShared(read.fault, whatIs(isLink ? null : source.name)) };
     },

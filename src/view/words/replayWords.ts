@@ -34,6 +34,10 @@ export const REPLAY_WORDS = {
   'live.eyes.whole': 'Everything is seen.',
   'live.eyes.public': 'What all nine saw at the time is seen.',
 
+  'earlier.lead':
+    'Recorded on version {found} of “{scenario}”. This page plays version {known}: here the game can be looked back at, and not played on.',
+  'earlier.gone':
+    'Recorded on version {found} of “{scenario}”, which this page no longer plays: here the game can be looked back at, and not played on.',
   'take.button': 'Take over from here',
   'take.title': 'Take over in {year}',
   'take.lead.offer': 'You decide from the Talk of {year} on. It becomes a new game; this one stays as it is.',

@@ -44,7 +44,7 @@ export const SHARE_WORDS = {
   'film.own': 'These years',
   'film.from': 'From',
   'film.to': 'To',
-  'film.eyes': 'Seen as by',
+  'film.eyes': 'Watched as',
   'film.speed': 'Speed',
   'film.speed.slow': 'as in play',
   'film.speed.normal': 'twice as fast',

@@ -22,8 +22,8 @@ const played = playRandomly(startGame(createEngine(lesson), setupOf(lesson, 6)),
 const expert: Occupant = { kind: 'opponent', level: 'expert' };
 const seats = { ...byNation(() => expert), PAK: { kind: 'person', name: 'Ada' } as const };
 
-function replayed(): OpenReplay {
-  const opened = openReplay(kit, { record: { ...recordOf(played), seats } });
+async function replayed(): Promise<OpenReplay> {
+  const opened = await openReplay(kit, { record: { ...recordOf(played), seats } });
   if (!opened.ok) throw new Error(opened.fault.code);
   return opened.value;
 }
@@ -33,8 +33,8 @@ it.each([
   ['commit', 'commit'],
 ] as const)(
   'is a game of its own from the %s of a turn, against opponents as good as those of the recording',
-  (phase, screen) => {
-    const replay = replayed();
+  async (phase, screen) => {
+    const replay = await replayed();
     const store = memoryStorage();
     const opened = takeOver(replay, { turn: 3, phase }, 'FRA', 'Pakistan, 2025', store);
     if (!opened.ok) throw new Error(opened.fault.code);
@@ -46,7 +46,11 @@ it.each([
     expect(setup).toMatchObject({ persons: ['FRA'], level: 'expert', seed: 6 });
     expect(setup.branch).toMatchObject({ year: 2023, of: 'Pakistan, 2025' });
     expect(setup.branch).toMatchObject({ seats: ['FRA'], line: [replay.gameId] });
-    const branch = openReplay(kit, { record: recordOf(played), branch: setup.branch, gameId: 'branch' });
+    const branch = await openReplay(kit, {
+      record: recordOf(played),
+      branch: setup.branch,
+      gameId: 'branch',
+    });
     if (!branch.ok) throw new Error(branch.fault.code);
     const left = { id: replay.gameId, label: null, called: 'Pakistan, 2025', heldBy: 'branch', branches: [] };
     const origin = openKin(left, branch.value, store);
@@ -54,8 +58,8 @@ it.each([
   },
 );
 
-it('leaves a person their name, but for a recording that ships: nobody sat there', () => {
-  const replay = replayed();
+it('leaves a person their name, but for a recording that ships: nobody sat there', async () => {
+  const replay = await replayed();
   for (const [called, name] of [
     [undefined, 'Ada'],
     ['History', ''],
@@ -73,7 +77,7 @@ it('leaves a person their name, but for a recording that ships: nobody sat there
   }
 });
 
-it('leaves from no turn that the recording does not have', () => {
-  const taken = takeOver(replayed(), { turn: 9, phase: 'offer' }, 'FRA', 'a game', memoryStorage());
+it('leaves from no turn that the recording does not have', async () => {
+  const taken = takeOver(await replayed(), { turn: 9, phase: 'offer' }, 'FRA', 'a game', memoryStorage());
   expect(taken).toMatchObject({ ok: false, fault: { code: 'noSuchMoment' } });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { releasedScenarios } from '../../../src/content/released/scenarios.ts';
 import { scenarios } from '../../../src/content/scenarios.ts';
 import { createEngine } from '../../../src/game/engine.ts';
 import { makeLink } from '../../../src/record/link.ts';
@@ -36,7 +37,7 @@ describe('a shared game', () => {
     ['the text of a link', link],
     ['an address', `  https://example.org/moon/?a=1#game=${link}\n`],
   ])('opens from %s', async (_, text) => {
-    const read = await readShared(text, scenarios);
+    const read = await readShared(text, { scenarios });
     if (!read.ok) throw new Error(JSON.stringify(read.fault));
     expect(read.value.record).toEqual(record);
     expect(read.value.game.position.turn).toBe(3);
@@ -45,14 +46,26 @@ describe('a shared game', () => {
   it('opens from the file of a class’s room, however long the rest of it is, and is looked back at', async () => {
     const rest = 'x'.repeat(LONGEST);
     const room = `{"format":"${ROOM_FORMAT}","version":1,"room":"r0123456789ab","record":${json()},"entries":["${rest}"]}`;
-    const read = await readSharedFile(new File([room], 'room.json'), scenarios);
+    const read = await readSharedFile(new File([room], 'room.json'), { scenarios });
     expect(read).toMatchObject({ ok: true, value: { isRoom: true, record } });
-    expect(await readShared(json(), scenarios)).toMatchObject({ ok: true, value: { isRoom: false } });
+    expect(await readShared(json(), { scenarios })).toMatchObject({ ok: true, value: { isRoom: false } });
     const cut = new File([room.slice(0, 400)], 'room.json');
-    expect(sentence(await readSharedFile(cut, scenarios), 'room.json')).toMatch(
+    expect(sentence(await readSharedFile(cut, { scenarios }), 'room.json')).toMatch(
       /^The file room\.json is no rec/,
     );
   });
+
+  it.each(['lesson0.json', 'lesson0.txt', 'lesson0.link'])(
+    'opens on the earlier version of its scenario that was released: %s',
+    async (name) => {
+      const text = readFileSync(new URL(`../../recordings/${name}`, import.meta.url), 'utf8').trim();
+      const open = (released?: typeof releasedScenarios) =>
+        readShared(text, released ? { scenarios, released } : { scenarios });
+      const read = await open(releasedScenarios);
+      expect(read).toMatchObject({ ok: true, value: { record: { scenario: { id: 'lesson', version: 0 } } } });
+      expect(sentence(await open())).toMatch(/another version of the scenario “lesson”/);
+    },
+  );
 
   const swapped = link.slice(0, 60) + (link[60] === 'A' ? 'B' : 'A') + link.slice(61);
   it.each([
@@ -63,7 +76,7 @@ describe('a shared game', () => {
     ['of another form', `CQ${link.slice(2)}`, /form 9, and this version of the game reads form \d+\.$/],
     ['of fifty million characters', 'A'.repeat(50_000_000), /longer than 32000 characters/],
   ])('%s, as a link, gets one sentence', async (_, text, expected) => {
-    const said = sentence(await readSharedLink(text, scenarios));
+    const said = sentence(await readSharedLink(text, { scenarios }));
     expect(said).toMatch(expected);
     expect(said).toMatch(/^[^.]+\.$/);
   });
@@ -107,7 +120,7 @@ describe('a shared game', () => {
     ],
     ['of notation, cut', notation.slice(0, 80), /^The file game\.json/],
   ])('%s, as a file, gets one sentence with the place', async (_, text, expected) => {
-    const said = sentence(await readSharedFile(new File([text], 'game.json'), scenarios), 'game.json');
+    const said = sentence(await readSharedFile(new File([text], 'game.json'), { scenarios }), 'game.json');
     expect(said).toMatch(expected);
     expect(said.replace('game.json', '')).toMatch(/^[^.]+\.[\d.]*[^.]*\.?$/);
   });
@@ -118,14 +131,14 @@ describe('a shared game', () => {
       slice: () => new Blob([json().slice(0, 80)]),
       text: () => Promise.reject(new Error('read')),
     } as unknown as File;
-    expect(sentence(await readSharedFile(huge, scenarios), 'huge.json')).toMatch(
+    expect(sentence(await readSharedFile(huge, { scenarios }), 'huge.json')).toMatch(
       /longer than 4000000 characters/,
     );
   });
 
   it('a file that the device does not give is said to be unreadable', async () => {
     const gone = { size: 9, text: () => Promise.reject(new Error('gone')) } as unknown as File;
-    expect(sentence(await readSharedFile(gone, scenarios), `${'long'.repeat(30)}.json`)).toMatch(
+    expect(sentence(await readSharedFile(gone, { scenarios }), `${'long'.repeat(30)}.json`)).toMatch(
       /^The file (long){15}… can't be read/,
     );
   });

@@ -33,7 +33,7 @@ async function shared(game: Game, persons: readonly Nation[]): Promise<SharedGam
     (nation): Occupant =>
       persons.includes(nation) ? { kind: 'person', name: 'Ada' } : { kind: 'opponent', level: 'expert' },
   );
-  const read = await readShared(JSON.stringify(makeRecord(game, seats, hash)), scenarios);
+  const read = await readShared(JSON.stringify(makeRecord(game, seats, hash)), { scenarios });
   if (!read.ok) throw new Error(JSON.stringify(read.fault));
   return read.value;
 }
