@@ -49,7 +49,8 @@ test('a whole campaign can be played by keyboard alone, from the title to its en
       );
       await game.offer({ offers: 1 });
       await expect(game.answers.getByRole('heading', { level: 2 })).toBeFocused();
-      await game.answer();
+      // In the later years what others put is left unanswered, as it may be.
+      await game.answer({ yes: year < 2024 ? true : null });
       await expect(game.commit.getByRole('heading', { level: 2 })).toBeFocused();
       await game.chooseFirst(1);
       await game.handIn();

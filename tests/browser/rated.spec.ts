@@ -22,20 +22,26 @@ test('a rating of the room is told to screen readers, and on the wall where the 
   await student.getByLabel(classroom('join.nickname')).fill('Quiet Heron');
   await student.getByRole('button', { name: classroom('join.submit') }).click();
   await expect(student.getByRole('heading', { name: classroom('lobby.title') })).toBeVisible();
-  const wall = await device({ origin, viewport: WALL });
-  await wall.goto(`${origin}/#projector=${code}`);
   await wire.order(room, { kind: 'start', plan: null });
   await wire.order(room, { kind: 'intervene', act: { kind: 'ratings', within: 100 } });
+  let { status } = await held.until(() => true);
+  while (status.step !== 'debate') {
+    const { beat, step } = status;
+    await wire.order(room, { kind: 'moveOn', beat, step });
+    ({ status } = await held.until((now) => now.status.beat !== beat || now.status.step !== step));
+  }
+  const wall = await device({ origin, viewport: WALL });
+  await wall.goto(`${origin}/#projector=${code}`);
   const desk = await device({ origin, viewport: DESK });
   await desk.goto(`${origin}/#facilitator=${secret}`);
   const said = desk.locator('.rate-flow > li').first();
   // Until the first argument is on the flow; opponents may still think.
   await expect(async () => {
     if (await said.isVisible()) return;
-    const { status } = await held.until(() => true);
+    ({ status } = await held.until(() => true));
     await wire.order(room, { kind: 'moveOn', beat: status.beat, step: status.step });
-    await expect(said).toBeVisible({ timeout: 700 });
-  }).toPass({ timeout: 120_000 });
+    await expect(said).toBeVisible({ timeout: 300 });
+  }).toPass({ timeout: 120_000, intervals: [50] });
   await said.getByLabel(facilitator('rate.hands')).fill('100');
   await said.getByRole('button', { name: facilitator('rate.rate') }).click();
   await expect(

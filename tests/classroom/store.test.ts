@@ -206,7 +206,7 @@ it('rooms for a class that the disk has no place for are all not opened', async 
 });
 
 it('a class on a full disk is told so, keeps what was acknowledged, and shows nothing that was not kept', async () => {
-  const classroom = await classroomOn(folder.path, {}, { mostPages: 24 });
+  const classroom = await classroomOn(folder.path, {}, { mostPages: 12 });
   const { room, code, console: desk } = await facilitatorAt(classroom.port, classroom.house.secret);
   const ada = new Client(classroom.port);
   const { token = '' } = await ada.join(code);

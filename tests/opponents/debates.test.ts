@@ -29,13 +29,15 @@ import { engine, everybody, play } from './table.ts';
 const decideFor = (at: Engine, view: SeatView, level: Level, seed: number): Decision =>
   opponentSlip(at, view, { level, temperament: profiles[view.seat].temperament }, seed);
 
+const GAMES = [31, 32] as const;
+
 describe('opponents in the assembly', () => {
   for (const level of LEVELS) {
     it(`${level}: every speech and every bid of theirs is legal, and paid for`, () => {
       let speeches = 0;
       let said = 0;
       let bids = 0;
-      for (const seed of [31, 32, 33]) {
+      for (const seed of GAMES) {
         // Playing throws where a slip is refused, or a safe one had to stand in.
         const game = play(seed, everybody(level), {
           watch: ({ seat, position }, { slip, fault }) => {
@@ -57,7 +59,7 @@ describe('opponents in the assembly', () => {
         expect(debates).toHaveLength(campaign.sessions.length);
         for (const { debate } of debates) expect(debate?.flow.length).toBeLessThanOrEqual(12);
       }
-      expect(speeches).toBe(3 * campaign.sessions.length * SPEECHES.length);
+      expect(speeches).toBe(GAMES.length * campaign.sessions.length * SPEECHES.length);
       // They have something to say, and things that they want to say.
       expect(said).toBeGreaterThan(speeches);
       expect(bids).toBeGreaterThan(5);

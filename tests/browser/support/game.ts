@@ -8,8 +8,8 @@ export interface Year {
   readonly adviser?: 0 | 1;
   /** How many of the suggested offers are put on the table. */
   readonly offers?: number;
-  /** Whether what others put is taken, wherever it can be. */
-  readonly yes?: boolean;
+  /** Whether what others put is taken, wherever it can be; null leaves it unanswered, which is a no. */
+  readonly yes?: boolean | null;
   /** Which suggested Word is given; null is silence. */
   readonly word?: number | null;
   /** How many choices are committed. */
@@ -102,7 +102,7 @@ export function gameOn(page: Page, hand: Hand = mouse) {
       const put = answers
         .getByRole('group')
         .filter({ has: page.getByRole('button', { name: play('answers.yes') }) });
-      for (const one of await put.all()) {
+      for (const one of yes === null ? [] : await put.all()) {
         const no = one.getByRole('button', { name: play('answers.no') });
         if (yes)
           await pressUnlessRefused(answers, one.getByRole('button', { name: play('answers.yes') }), no);
