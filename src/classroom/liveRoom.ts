@@ -109,6 +109,8 @@ export class LiveRoom {
     } catch (problem) {
       // Half of it may have happened to the room in memory, and none of it on disk.
       this.#reload(null, reloads);
+      // What was kept before it has its consequences still.
+      this.#goOn();
       throw problem;
     }
     for (const event of events) this.#time.follow(this.#state, event);
@@ -208,7 +210,8 @@ export class LiveRoom {
 
   get #moment(): string {
     const { beat, table } = this.#state;
-    return `${beat} ${table.game.entries.length}`;
+    // A room that was read anew may come to the same beat and length by another way.
+    return `${this.#reloads} ${beat} ${table.game.entries.length}`;
   }
 
   #decide(seat: Nation, level: Parameters<Opponents['decide']>[1]): Promise<Decision<Reason>> {

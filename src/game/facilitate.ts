@@ -25,7 +25,7 @@ type Told = Extract<Intervention, { kind: 'news' | 'headline' }>;
 /**
  * Checks what a facilitator would do, without doing it. Faults: `gameOver`; of news `toldLate` (it is told before the
  * table has talked), `toldOften`, `newsUnknown`, `newsTold`, `newsTooSoon` (it needs the research station) and those of
- * `rules/told.ts`; of how far the room may rate `withinRange`, `debateRuns`, `withinAlready`, `withinOften`; of a rating
+ * `rules/told.ts`; of how far the room may rate `withinRange`, `debateRuns`, `withinOften`; of a rating
  * `noDebate`, `ratingsClosed`, `claimUnsaid`, `ratingRange`, `ratedAlready`, `ratedOften`; of ballots `noDebate` and
  * `speechesLeft`.
  */
@@ -85,7 +85,6 @@ function checkLimit(game: Game, limit: Extract<Intervention, { kind: 'ratings' }
   if (!isThousandths(within) || within > MOST_WITHIN)
     return fail('withinRange', 'within', { most: MOST_WITHIN });
   if (position.debate) return fail('debateRuns', 'within');
-  if (within === position.within) return fail('withinAlready', 'within');
   if (doneThisTurn(game, 'ratings') >= LIMITS_A_TURN) return fail('withinOften', '', { most: LIMITS_A_TURN });
   return ok(limit);
 }

@@ -18,7 +18,7 @@ export const LEAST_HEADLINE = 5;
 export const MOST_HEADLINE = 140;
 /** The furthest that a room may be let rate an argument from what the evidence says, in thousandths. */
 export const MOST_WITHIN = 300;
-/** How often in one turn it can be changed how far the room may rate: the console's four settings, three times each. */
+/** How often in one turn it can be said how far the room may rate: enough to think better of it, and not without end. */
 export const LIMITS_A_TURN = 12;
 /** Ratings in one debate, corrections included: three for each argument that it can hold. */
 export const RATINGS_A_DEBATE = 36;

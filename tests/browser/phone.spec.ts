@@ -53,6 +53,12 @@ test('a lesson is played by finger on a phone, from the title to its ending', as
     await game.commit.getByText(play('commit.stake')).tap();
     await expect(back).toBeVisible();
     await expectFits(page, 'Commit with its stakes');
+    // What is picked and taken back again leaves the list open under the finger.
+    await back.tap();
+    await expect(back).toHaveAttribute('aria-pressed', 'true');
+    await back.tap();
+    await expect(back).toHaveAttribute('aria-pressed', 'false');
+    await expect(back).toBeInViewport();
     await game.chooseFirst(1);
     await expectWayOn(play('commit.submit.count.one'));
     await game.handIn();

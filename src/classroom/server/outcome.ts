@@ -13,6 +13,8 @@ export type Outcome = Result<{ readonly sequence: number; readonly reply?: Reply
 export async function once(room: LiveRoom, ticket: Ticket, act: () => Promise<Outcome>): Promise<Outcome> {
   while (room.placeOf(ticket) !== undefined) {
     await room.settled();
+    // What was still on its way when the room was erased is gone with it.
+    if (room.isClosed) return fail('roomGone');
     const place = room.placeOf(ticket);
     if (place === null) return fail('stale', 'number');
     if (place !== undefined) return ok({ sequence: place });

@@ -97,10 +97,11 @@ function prepare(database: DatabaseSync, { mostPages }: StoreOptions): string | 
   } else if (version === 1)
     database.exec(`BEGIN IMMEDIATE; ${BESIDE} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
   else if (version !== SCHEMA_VERSION) return 'storeForeign';
+  const check = database.prepare('PRAGMA quick_check(1)').get();
+  if (check?.quick_check !== 'ok') return 'storeDamaged';
   // What stands beside no log is left of one that was erased.
   database.exec('DELETE FROM beside WHERE log NOT IN (SELECT log FROM entry)');
-  const check = database.prepare('PRAGMA quick_check(1)').get();
-  return check?.quick_check === 'ok' ? null : 'storeDamaged';
+  return null;
 }
 
 interface Pending {

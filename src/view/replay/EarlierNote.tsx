@@ -4,7 +4,13 @@ import type { Kit } from '../play/kit.ts';
 import { sayReplay } from '../words/replayWords.ts';
 
 /** Why a game of an earlier release can't be played on. */
-export function EarlierNote({ kit, engine }: { readonly kit: Kit; readonly engine: Engine }) {
+export function EarlierNote({
+  kit,
+  engine,
+}: {
+  readonly kit: Pick<Kit, 'scenarios'>;
+  readonly engine: Engine;
+}) {
   const { id, title, version } = engine.authored;
   const today = kit.scenarios[id];
   return (

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { isOver } from '../../game/opening.ts';
 import { holdersNow, personsOf } from '../../record/holders.ts';
-import type { GameRecord } from '../../record/record.ts';
 import type { Occupant } from '../../vocabulary/levels.ts';
-import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import { type ByNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import { Dialog } from '../app/Dialog.tsx';
 import { DebriefWindow } from '../play/DebriefWindow.tsx';
 import type { Kit } from '../play/kit.ts';
@@ -55,7 +54,7 @@ export function SharedDialog({ kit, shared, onPlay, onReplay, onClose }: SharedD
         {isOld ? (
           <EarlierNote kit={kit} engine={player.engine} />
         ) : (
-          <SeatPick record={record} as={as} onAs={setAs} />
+          <SeatPick persons={persons} holders={holders} as={as} onAs={setAs} />
         )}
         <div class="row">
           {!isOld && (
@@ -91,12 +90,12 @@ export function SharedDialog({ kit, shared, onPlay, onReplay, onClose }: SharedD
 
 /** In which seat one plays on. */
 function SeatPick(props: {
-  readonly record: GameRecord;
+  readonly persons: readonly Nation[];
+  readonly holders: ByNation<Occupant>;
   readonly as: Way;
   readonly onAs: (as: Way) => void;
 }) {
-  const persons = personsOf(props.record);
-  const holders = holdersNow(props.record);
+  const { holders, persons } = props;
   return (
     <>
       <label class="field">

@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { denser, type Fit, LOOSE } from './fit.ts';
 
 /**
- * How a list is set so that its box holds it: measured after every change, and closer or shorter until nothing is cut.
- * @param about what the list is of; when it changes, or the window's size, measuring begins anew
+ * How a list is set so that its box holds it: measured whenever it was drawn, and closer or shorter until nothing is cut.
+ * @param about what the list is of; when it changes, or the window's size, it begins anew as loose as can be
  */
 export function useFit(list: RefObject<HTMLElement | null>, count: number, about: string): Fit {
   const [size, setSize] = useState('');
@@ -16,7 +16,7 @@ export function useFit(list: RefObject<HTMLElement | null>, count: number, about
     if (!box || box.scrollHeight <= box.clientHeight + 1) return;
     const next = denser(fit, count);
     if (next) setFitted({ of, fit: next });
-  }, [of, fit]);
+  });
   useEffect(() => {
     const resized = () => setSize(`${window.innerWidth} ${window.innerHeight}`);
     window.addEventListener('resize', resized);

@@ -24,6 +24,7 @@ import { resolutionTitle, yearOf } from '../../words/names.ts';
 import { coinsOf } from '../../words/playWords.ts';
 import { sayAny, signedTenths } from '../../words/say.ts';
 import { Toggle } from './Toggle.tsx';
+import { useFold } from './useFold.ts';
 
 /** A bid for the floor of the assembly: to table a resolution, or to speak for or against one. */
 export function BidFields() {
@@ -43,8 +44,9 @@ export function BidFields() {
       })),
     [position, seat, agenda],
   );
-  if (sits === null) return null;
   const isNow = sits === view.turn;
+  const fold = useFold(isNow, draft.bid !== null);
+  if (sits === null) return null;
   const { bid } = draft;
   const spent = spentBy(engine, position, seat, { ...draft, bid: null }).capital;
   const left = nationalOf(position, 'capital', seat) - spent;
@@ -80,7 +82,7 @@ export function BidFields() {
     .filter((id) => isAdopted(position.states, id));
   const fault = bid ? bidFault(engine, position, seat, bid, 0) : null;
   return (
-    <details class="bid" open={isNow || bid !== null}>
+    <details class="bid" {...fold}>
       <summary>
         <h3>{sayAssembly('bid.title')}</h3>
         <span class="small soft">

@@ -6,12 +6,13 @@ import { sayPlay } from '../../words/playWords.ts';
 import { wordLine } from '../../words/sentences.ts';
 import { useNarrow } from '../story/useNarrow.ts';
 import { Toggle } from './Toggle.tsx';
+import { useFold } from './useFold.ts';
 
 /** One coin for or against another's Word: a list of eight, which a phone folds away until it is asked for. */
 export function StakeFields() {
   const { engine, names, session, state, cue } = useSeated();
   const { draft, seat, view } = state;
-  const isNarrow = useNarrow();
+  const fold = useFold(!useNarrow(), draft.stake !== null);
   const left =
     nationalOf(view.position, 'capital', seat) - spentBy(engine, view.position, seat, draft).capital;
   const poor = draft.stake === null && left < STAKE;
@@ -26,7 +27,7 @@ export function StakeFields() {
     session.edit({ stake: same ? null : { on, kind } });
   };
   return (
-    <details class="bid" open={!isNarrow || draft.stake !== null}>
+    <details class="bid" {...fold}>
       <summary>
         <h3>{sayPlay('commit.stake')}</h3>
         <span class="small soft">{sayPlay('commit.stake.lead')}</span>

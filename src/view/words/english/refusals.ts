@@ -177,7 +177,6 @@ export const refusals = {
   'fault.toldAmount': 'A headline of your own moves this by {most} at most, up or down.',
   'fault.withinRange': 'A room may rate arguments within {most} of what the evidence says.',
   'fault.debateRuns': 'How far the room may rate is settled before a debate begins.',
-  'fault.withinAlready': 'The room may rate just so far already.',
   'fault.withinOften': 'How far the room may rate is changed no more than {most} times in a year.',
   'fault.noDebate': 'No debate is at hand.',
   'fault.ratingsClosed': 'This debate is held without ratings: they are opened before it begins.',
