@@ -22,6 +22,12 @@ export const lesson: Scenario = {
   landerWindow: campaign.landerWindow,
   coefficients: {
     ...campaign.coefficients,
+    repeatPrice: {
+      ...campaign.coefficients.repeatPrice,
+      value: 3,
+      reason:
+        'In five years nobody has the time to do one thing over and over: variety is what a lesson is for.',
+    },
     tensionDrift: {
       ...campaign.coefficients.tensionDrift,
       value: 2,
@@ -29,6 +35,8 @@ export const lesson: Scenario = {
     },
   },
   effects: campaign.effects.filter(({ id }) => !SLOW.has(id)),
+  // Nothing that is built in these years flies in them, and a review has few years to bear fruit: both cost less.
+  prices: { ...campaign.prices, build: 2, treatyReview: 2 },
   agendas: lessonAgendas,
   endings: lessonEndings,
   countries: [],

@@ -7,6 +7,8 @@ import type { Account, Tally } from './terms.ts';
 export interface Part {
   /** How much it weighs among the parts; the decision's reason is that of the weightiest. */
   readonly weight: number;
+  /** The choice that it speaks of, by code; null for offers, stakes, bids and doing nothing. */
+  readonly choice: string | null;
   readonly account: () => Account;
 }
 
@@ -20,6 +22,7 @@ export function partOf(
 ): Part {
   return {
     weight,
+    choice,
     account: () => {
       const drawn = tally();
       return { subject, terms: drawn.terms, score: drawn.score, reason: reasonFrom(mind, drawn, choice) };
@@ -31,7 +34,7 @@ export function partOf(
 export function plainPart(subject: string, reason: Reason, terms: Account['terms'] = {}): Part {
   let score = 0;
   for (const amount of Object.values(terms)) score += amount;
-  return { weight: score, account: () => ({ subject, terms, score, reason }) };
+  return { weight: score, choice: null, account: () => ({ subject, terms, score, reason }) };
 }
 
 /** Something that was put to a seat and turned down; its account is drawn up only if somebody asks for it. */

@@ -5,7 +5,7 @@ import type { CommitSlip } from '../vocabulary/talk.ts';
 import { type Part, partOf, plainPart } from './account.ts';
 import { lookAhead } from './lookahead.ts';
 import { capitalOf, type Mind, Others } from './mind.ts';
-import { wishFor } from './motions.ts';
+import { type Wish, wishFor } from './motions.ts';
 import { noviceStake } from './novice.ts';
 import { promisesOf, withPromises } from './promises.ts';
 import { bestPlan, coinOf, netOf } from './purse.ts';
@@ -75,11 +75,40 @@ function settleOn(
   return { plan: foreseen.plan, parts };
 }
 
+/** What a plan is worth, its price taken off. */
+function worthOfPlan(plan: readonly Option[], coin: number): number {
+  let sum = 0;
+  for (const option of plan) sum += netOf(option, coin);
+  return sum;
+}
+
 /** What it takes to keep every promise that can be kept. */
 function priceOf(free: readonly Option[], promises: ReadonlyMap<string, unknown>): number {
   let price = 0;
   for (const option of free) if (promises.has(option.choice.code)) price += option.price;
   return price;
+}
+
+/**
+ * What to begin with in a year in which the assembly sits: the floor after what was promised, if it is worth more than
+ * what its coins would do otherwise.
+ */
+function planWithFloor(
+  mind: Mind,
+  view: SeatView,
+  free: readonly Option[],
+  promises: ReadonlyMap<string, readonly Extra[]>,
+  coin: number,
+  capital: number,
+): { readonly floor: Wish | null; readonly plan: readonly Option[] } {
+  const without = planWithPromises(mind, free, coin, promises, capital);
+  if (!sitsIn(mind.engine, mind.position.turn)) return { floor: null, plan: without };
+  const floor = wishFor(mind, view.turns, coin, capital - priceOf(free, promises));
+  if (!floor) return { floor, plan: without };
+  const { coins } = floor.bid;
+  const beside = planWithPromises(mind, free, coin, promises, capital - coins);
+  const gain = worthOfPlan(beside, coin) + floor.gain - coin * coins;
+  return gain < worthOfPlan(without, coin) ? { floor: null, plan: without } : { floor, plan: beside };
 }
 
 /** The slip of Commit: the plan that is worth most, and a stake if a coin is left. */
@@ -94,15 +123,11 @@ export function commitWith(
   const broken = wordsGivenBy(view, seat).freshlyBroken.length;
   const promises = promisesOf(mind, position.deals, position.words[seat], broken);
   const capital = capitalOf(mind);
-  // When the assembly sits this year, the floor is paid for before anything else but what was promised.
-  const wish = sitsIn(engine, position.turn)
-    ? wishFor(mind, view.turns, coin, capital - priceOf(free, promises))
-    : null;
-  const purse = capital - (wish?.bid.coins ?? 0);
-  const first = planWithPromises(mind, free, coin, promises, purse);
+  const { floor, plan: first } = planWithFloor(mind, view, free, promises, coin, capital);
+  const purse = capital - (floor?.bid.coins ?? 0);
   const { plan, parts } = settleOn(mind, view, free, promises, first, coin, purse);
   if (parts.length === 0) parts.push(idlePart(free, coin, capital));
-  let spent = wish?.bid.coins ?? 0;
+  let spent = floor?.bid.coins ?? 0;
   for (const option of plan) spent += option.price;
   const canStake = engine.scenario.systems.includes('word') && capital - spent >= 1;
   const staked = !canStake
@@ -112,7 +137,7 @@ export function commitWith(
       : placeStake(mind, new Others(mind), view, coin);
   if (staked) parts.push(staked.part);
   const left = capital - spent - (staked ? 1 : 0);
-  const bid = wish ?? (sitsIn(engine, position.turn) ? null : wishFor(mind, view.turns, coin, left));
+  const bid = floor ?? (sitsIn(engine, position.turn) ? null : wishFor(mind, view.turns, coin, left));
   if (bid) parts.push(bid.part);
   const choices = plan.map((option) => option.choice.code);
   const slip: CommitSlip = { phase: 'commit', choices, stake: staked?.stake ?? null };

@@ -5,7 +5,7 @@ import type { Choice } from '../vocabulary/choices.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import { type Mind, once } from './mind.ts';
 import type { Temperament } from './player.ts';
-import { CREDIT, worthOfFlight, worthOfPaper } from './prospects.ts';
+import { CREDIT, canStillFly, worthOfFlight, worthOfPaper } from './prospects.ts';
 import { worthOfDeed } from './worth.ts';
 
 /** Per cent chance that a blow is returned in kind, as the bold and the timid reckon beforehand. */
@@ -25,7 +25,7 @@ export function prospectOf(mind: Mind, of: Choice): number {
       if (nationState(position.states, seat).findings === 'drafted') return 0;
       return Math.trunc((worthOfPaper(mind) * PAPER_TO_COME) / 100);
     case 'build':
-      return Math.trunc((worthOfFlight(mind) * CREDIT) / 100);
+      return canStillFly(mind) ? Math.trunc((worthOfFlight(mind) * CREDIT) / 100) : 0;
     case 'seekCertificate': {
       if (congressMood(position) < engine.coefficient('certificateThreshold')) return 0;
       const act = worthOfDeed(mind, ['laboratoryOpened', { by: 'CHN', to: seat }]);

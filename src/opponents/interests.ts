@@ -1,4 +1,4 @@
-import { readMetric } from '../rules/aims.ts';
+import { aimMills } from '../rules/aims.ts';
 import type { Position } from '../rules/position.ts';
 import type { Reading } from '../rules/reading.ts';
 import type { Aim, Group, Metric } from '../scenario/scenario.ts';
@@ -17,11 +17,10 @@ export interface Interest {
   readonly about?: Nation;
 }
 
-/** An aim that is read off machines rather than numbers: what one point of its reading is worth. */
+/** An aim that is read off machines rather than numbers. */
 export interface StateAim {
   readonly term: Term;
-  readonly metric: Metric;
-  readonly worth: number;
+  readonly aim: Aim;
 }
 
 export interface Interests {
@@ -30,20 +29,39 @@ export interface Interests {
 }
 
 export const AIM_TERMS: readonly Term[] = ['aim0', 'aim1', 'aim2', 'aim3'];
-/** Per cent of an aim's worth that its next point still has, once it is this many thousandths fulfilled. */
-const APPETITE: readonly (readonly [number, number])[] = [
-  [1300, 8],
-  [1000, 25],
-  [850, 80],
+/**
+ * Per cent of an aim's worth that its next point has, from so many thousandths of it on. Short of where the aim starts
+ * to count a point counts nearly in full: the next one may.
+ */
+const APPETITE: readonly (readonly [from: number, share: number])[] = [
+  [Number.NEGATIVE_INFINITY, 85],
   [0, 100],
+  [850, 80],
+  [1000, 25],
+  [1300, 8],
 ];
-/** Short of where an aim starts to count, a point counts nearly in full: the next one may. */
-const BELOW_SCALE = 85;
 
 /** Per cent of its worth that the next point of an aim has, when it is so far fulfilled. */
 export function appetite(mills: number): number {
-  for (const [from, share] of APPETITE) if (mills >= from) return share;
-  return BELOW_SCALE;
+  let share = 0;
+  for (const [from, then] of APPETITE) if (mills >= from) share = then;
+  return share;
+}
+
+/** Thousandths of an aim as they are felt: each weighed by the appetite there was for it. Less than 0 below its scale. */
+function felt(mills: number): number {
+  let sum = (Math.min(0, mills) * appetite(-1)) / 100;
+  APPETITE.forEach(([from, share], band) => {
+    const to = APPETITE[band + 1]?.[0] ?? mills;
+    if (from >= 0 && mills > from) sum += ((Math.min(mills, to) - from) * share) / 100;
+  });
+  return Math.trunc(sum);
+}
+
+/** What an aim that is read off machines gains between two positions, in thousandths of an agenda point. */
+export function gainOf({ aim }: StateAim, before: Position, after: Position, self: Nation): number {
+  const feltAt = (position: Position): number => felt(aimMills(aim, position, self, true));
+  return aim.weight * (feltAt(after) - feltAt(before));
 }
 
 function groupOf(group: Group, at: Reading, self: Nation): readonly Nation[] {
@@ -103,13 +121,9 @@ function slotsOf(
   }
 }
 
-/**
- * What a seat's aims make of each slot.
- * @param pace by how much the score multiplies what is gained, because the game is shorter than its aims' horizon
- */
+/** What a seat's aims make of each slot. */
 export function aimInterests(
   aims: readonly Aim[],
-  pace: number,
   position: Position,
   at: Reading,
   self: Nation,
@@ -119,14 +133,18 @@ export function aimInterests(
   aims.forEach((aim, index) => {
     const term = AIM_TERMS[index];
     if (!term) return;
-    const span = aim.to - aim.from;
-    const mills = Math.trunc(((readMetric(aim.metric, position, self) - aim.from) * 1000) / span);
-    const point = (aim.weight * 10 * appetite(mills) * pace) / span;
     const slots = slotsOf(aim.metric, at, self);
+    if (slots.length === 0) {
+      byState.push({ term, aim });
+      return;
+    }
+    // In a game that is shorter than its aims' horizon the score multiplies what grows.
+    const pace = aim.pace ? aim.pace.horizon / aim.pace.turns : 1;
+    const mills = aimMills(aim, position, self, true);
+    const point = (aim.weight * 10 * appetite(mills) * pace) / (aim.to - aim.from);
     for (const [slot, share] of slots) {
       bySlot.push({ term, slot, worth: Math.trunc((point * share) / 1000) });
     }
-    if (slots.length === 0) byState.push({ term, metric: aim.metric, worth: Math.trunc(point) });
   });
 }
 

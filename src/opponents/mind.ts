@@ -78,16 +78,7 @@ export function take(mind: Mind, interest: Interest): void {
 function makeMind(fixed: Omit<Mind, 'interests' | 'stateAims' | 'worth'>): Mind {
   const bySlot: Interest[] = [];
   const byState: StateAim[] = [];
-  const { turns, horizon } = fixed.engine.scenario;
-  aimInterests(
-    fixed.aims,
-    Math.max(1, horizon / turns),
-    fixed.position,
-    fixed.at,
-    fixed.seat,
-    bySlot,
-    byState,
-  );
+  aimInterests(fixed.aims, fixed.position, fixed.at, fixed.seat, bySlot, byState);
   standingInterests(fixed.seat, fixed.at, fixed.temper, fixed.skill.distraction, bySlot);
   feelingInterests(fixed.feelings, fixed.temper, bySlot);
   const mind: Mind = { ...fixed, interests: [], stateAims: byState, worth: new Int32Array(SLOT_COUNT) };

@@ -24,6 +24,8 @@ const NOVICE_BIDS = 30;
 /** A bid that a seat would like to make. */
 export interface Wish {
   readonly bid: Bid;
+  /** What the floor is worth, in thousandths of an agenda point. */
+  readonly gain: number;
   readonly part: Part;
 }
 
@@ -114,7 +116,11 @@ export function wishFor(mind: Mind, turns: readonly TurnLog[], coin: number, cap
   const bid: Bid = { resolution: best.id, side: best.side, coins: Math.min(MOST, capital, coins) };
   if (bidFault(engine, position, seat, bid, 0)) return null;
   const reason = { key: 'floor', choice: null, params: { resolution: best.id } } as const;
-  return { bid, part: plainPart(`bid:${bid.side}:${best.id}`, reason, { floor: best.gain }) };
+  return {
+    bid,
+    gain: best.gain,
+    part: plainPart(`bid:${bid.side}:${best.id}`, reason, { floor: best.gain }),
+  };
 }
 
 function isWantedByOthers(mind: Mind, id: ResolutionId): boolean {

@@ -80,6 +80,12 @@ function think(mind: Mind, view: SeatView, player: Player): Thought {
   }
 }
 
+/** The part whose reason is told: of what was committed the weightiest deed, since that is what others see and ask about. */
+function told(sorted: readonly Part[], { phase }: SeatView): Part | undefined {
+  const deed = phase === 'commit' ? sorted.find(({ choice }) => choice !== null) : undefined;
+  return deed ?? sorted[0];
+}
+
 /**
  * What an opponent does in the beat at hand, and why. A function of what its seat sees, who it is, and its own stream
  * of chance, keyed (seed, turn, seat): whatever the seat may not see leaves the decision as it is.
@@ -98,7 +104,7 @@ export function opponentSlip(engine: Engine, view: SeatView, player: Player, see
     slip,
     // Drawn up when somebody asks: a game without a screen has nobody who does.
     get reason() {
-      return sorted[0]?.account().reason ?? NO_REASON;
+      return told(sorted, view)?.account().reason ?? NO_REASON;
     },
     explain: () => sorted.map((part) => part.account()),
     refusals: () => refused.map(({ offer, account }) => ({ offer, account: account() })),

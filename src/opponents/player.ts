@@ -33,7 +33,7 @@ export interface Refused {
 /** One decision: the slip to hand in, and why. */
 export interface Decision {
   readonly slip: Slip;
-  /** Why, in one sentence to be worded: about the part of the slip that weighed most. */
+  /** Why, in one sentence to be worded: about the part of the slip that weighed most, in Commit about the weightiest deed. */
   readonly reason: Reason;
   /** Every part of the slip with all its terms, the weightiest first: what the reason was read off. */
   readonly explain: () => readonly Account[];

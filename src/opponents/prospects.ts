@@ -36,11 +36,12 @@ export function worthOfFlight(mind: Mind): number {
   });
 }
 
-function canStillFly(mind: Mind): boolean {
+/** Whether the lander may yet fly, and in this game's own years. */
+export function canStillFly(mind: Mind): boolean {
+  const { landerWindow, turns } = mind.engine.scenario;
   const lander = landerState(mind.position.states);
-  return (
-    (lander === 'planned' || lander === 'onPad') && mind.position.turn < mind.engine.scenario.landerWindow[1]
-  );
+  const [opens, closes] = landerWindow;
+  return (lander === 'planned' || lander === 'onPad') && opens <= turns && mind.position.turn < closes;
 }
 
 /** Lots on the bench are studies and papers to come, unless there are more than years to study them. */

@@ -77,7 +77,8 @@ function failureOf(mind: Mind, of: Choice, carried: number, deals: readonly Deal
   if (risk === 0 || !isRisky(of)) return 0;
   const failed = forecast(mind.engine, mind.position, mind.seat, of, 'failed', deals, mind.at);
   const loss = worthOfForecast(mind, failed) - carried;
-  const felt = Math.min(100, Math.trunc((risk * (150 - mind.temper.boldness)) / 100));
+  const fear = ((50 - mind.temper.boldness) * mind.skill.distraction) / 100;
+  const felt = Math.min(100, Math.trunc((risk * (100 + fear)) / 100));
   return Math.min(0, Math.trunc((loss * felt) / 100));
 }
 

@@ -1,6 +1,5 @@
 import { adoptionOf } from '../debate/lean.ts';
 import type { Forecast } from '../game/forecast.ts';
-import { readMetric } from '../rules/aims.ts';
 import type { Change } from '../rules/change.ts';
 import { type Occurrence, occurrence } from '../rules/occurrence.ts';
 import type { DelayedChange, Position } from '../rules/position.ts';
@@ -8,6 +7,7 @@ import { type Reading, readingOf } from '../rules/reading.ts';
 import type { ResolutionId } from '../vocabulary/debate.ts';
 import { CEILINGS } from '../vocabulary/measures.ts';
 import type { Nation } from '../vocabulary/nations.ts';
+import { gainOf } from './interests.ts';
 import type { Mind } from './mind.ts';
 import type { Tally } from './terms.ts';
 
@@ -51,11 +51,10 @@ function worthOfStates(mind: Mind, states: Position['states'], into?: Tally): nu
   if (mind.stateAims.length === 0 || states === mind.position.states) return 0;
   const after: Position = { ...mind.position, states };
   let sum = 0;
-  for (const { term, metric, worth } of mind.stateAims) {
-    const gain =
-      worth * (readMetric(metric, after, mind.seat) - readMetric(metric, mind.position, mind.seat));
+  for (const stateAim of mind.stateAims) {
+    const gain = gainOf(stateAim, mind.position, after, mind.seat);
     sum += gain;
-    into?.add(term, gain);
+    into?.add(stateAim.term, gain);
   }
   return sum;
 }

@@ -98,8 +98,12 @@ export function aimMills(aim: Aim, position: Position, self: Nation, open = fals
   return open ? mills : Math.min(1000, Math.max(0, mills));
 }
 
-/** An aim read at the pace of a game of so many turns, from how its metric stood at the opening. */
+/**
+ * An aim read at the pace of a game of so many turns, from how its metric stood at the opening. Where one stands has
+ * no pace: a seat in one framework is not three.
+ */
 export function paced(aim: Aim, opening: Position, self: Nation, turns: number, horizon: number): Aim {
+  if (aim.metric.kind === 'standing') return aim;
   return {
     ...aim,
     pace: { start: readMetric(aim.metric, opening, self), turns: Math.max(1, turns), horizon },

@@ -21,9 +21,9 @@ const ENDS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   'PAK.science': [10, 100],
   'PAK.prestige': [24, 84],
   'PAK.world': [0, 18],
-  'TUR.autonomy': [26, 72],
-  'TUR.prestige': [16, 58],
-  'TUR.world': [100, 40],
+  'TUR.autonomy': [20, 84],
+  'TUR.prestige': [0, 76],
+  'TUR.world': [100, 30],
 };
 
 function inLesson(aim: Aim): Aim {

@@ -22,7 +22,7 @@ export const lessonEndings: readonly EndingRule[] = [
       'Some of what is held and known of the Moon is open to others, and few tariffs stand in the way. ' +
       'It is a beginning, and habits take longer than these years. ' +
       'Some say that too much was given away for it.',
-    when: [world('openness', { atLeast: 35 }), world('tension', { atMost: 65 }), tariffs({ atMost: 8 })],
+    when: [world('openness', { atLeast: 37 }), world('tension', { atMost: 65 }), tariffs({ atMost: 8 })],
   },
   {
     id: 'openLaboratories',
@@ -31,7 +31,7 @@ export const lessonEndings: readonly EndingRule[] = [
       'Some of what is known of the Moon is open to others, while tariffs stand between nations. ' +
       'The quarrel about trade has not closed the laboratories, and laboratories have not ended the quarrel. ' +
       'Both have their defenders, and both are paid for.',
-    when: [world('openness', { atLeast: 37 }), tariffs({ atLeast: 9 })],
+    when: [world('openness', { atLeast: 38 }), tariffs({ atLeast: 9 })],
   },
   {
     id: 'twoCamps',
@@ -56,7 +56,7 @@ export const lessonEndings: readonly EndingRule[] = [
     when: [
       world('tension', { atMost: 65 }),
       world('accordsWeight', { atLeast: 22 }),
-      world('ilrsWeight', { atLeast: 6 }),
+      world('ilrsWeight', { atLeast: 4 }),
     ],
   },
   {

@@ -161,6 +161,7 @@ export const PLAY_WORDS = {
   'reveal.all.many': 'Show everything, {count} more',
   'reveal.why': 'Why?',
   'reveal.reasons': 'Why they did it',
+  'reveal.reasons.instead': 'It had announced something else, that it {word}, and left that undone.',
   'reveal.next': 'On to {year}',
   'reveal.chapter': 'The chapter closes',
   'reveal.end': 'How it ends',

@@ -70,7 +70,7 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
           </details>
         )}
       </section>
-      <GivenReasons />
+      <GivenReasons log={log} />
       <RevealTools onReplay={props.onReplay} />
     </BeatPanel>
   );

@@ -40,7 +40,7 @@ export function WatchReveal(props: { readonly onReplay: (() => void) | null }) {
           </details>
         )}
       </section>
-      <GivenReasons />
+      <GivenReasons log={log} />
       <section class="stack" aria-labelledby="moved-title">
         <h3 id="moved-title">{sayWatch('reveal.moved')}</h3>
         {moved.length === 0 && <p class="soft">{sayWatch('reveal.moved.none')}</p>}
