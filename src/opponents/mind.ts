@@ -5,7 +5,7 @@ import { Chance, streamOf } from '../rules/chance.ts';
 import type { Change } from '../rules/change.ts';
 import { nationalOf, type Position } from '../rules/position.ts';
 import { type Reading, readingOf } from '../rules/reading.ts';
-import type { Aim } from '../scenario/scenario.ts';
+import type { Aim, Scenario } from '../scenario/scenario.ts';
 import { nationalSlot, SLOT_COUNT } from '../vocabulary/measures.ts';
 import { type ByNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { type Feeling, feelingsOf, NO_FEELINGS } from './feelings.ts';
@@ -75,11 +75,26 @@ export function take(mind: Mind, interest: Interest): void {
   mind.worth[interest.slot] = (mind.worth[interest.slot] as number) + interest.worth;
 }
 
+/**
+ * Per cent of its usual weight that what any government cares for besides its agenda has. In a game that is shorter
+ * than its aims' horizon each deed counts more for the agenda, and so does everything else; but those who look ahead
+ * keep their eyes on the agenda.
+ */
+function distractionOf({ distraction, lookahead }: Skill, { turns, horizon }: Scenario): number {
+  return lookahead ? distraction : Math.trunc((distraction * Math.max(turns, horizon)) / turns);
+}
+
 function makeMind(fixed: Omit<Mind, 'interests' | 'stateAims' | 'worth'>): Mind {
   const bySlot: Interest[] = [];
   const byState: StateAim[] = [];
   aimInterests(fixed.aims, fixed.position, fixed.at, fixed.seat, bySlot, byState);
-  standingInterests(fixed.seat, fixed.at, fixed.temper, fixed.skill.distraction, bySlot);
+  standingInterests(
+    fixed.seat,
+    fixed.at,
+    fixed.temper,
+    distractionOf(fixed.skill, fixed.engine.scenario),
+    bySlot,
+  );
   feelingInterests(fixed.feelings, fixed.temper, bySlot);
   const mind: Mind = { ...fixed, interests: [], stateAims: byState, worth: new Int32Array(SLOT_COUNT) };
   for (const interest of bySlot) take(mind, interest);

@@ -8,7 +8,7 @@ import { agendas } from './agendas.ts';
  */
 const ENDS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   'USA.allies': [62, 84],
-  'RUS.prestige': [40, 94],
+  'RUS.prestige': [42, 98],
   'GBR.washington': [66, 92],
   'GBR.world': [0, 90],
   'FRA.autonomy': [44, 80],
