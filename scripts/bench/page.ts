@@ -8,7 +8,7 @@ import { viewOf } from '../../src/game/view.ts';
 import { dueSeats, submitSlip } from '../../src/game/writer.ts';
 import { passPlayer, randomPlayer } from '../../src/opponents/simplePlayers.ts';
 import { createTable, soloSeating } from '../../src/table/table.ts';
-import { createThinkers } from '../../src/view/play/askWorker.ts';
+import { createThinkers, wakeThinkers } from '../../src/view/play/askWorker.ts';
 import { boardPicture } from '../../src/view/play/boardPicture.ts';
 import { createBoard } from '../../src/view/scene/board.ts';
 import type { BoardEvent, BoardPicture } from '../../src/view/scene/picture.ts';
@@ -24,6 +24,9 @@ function campaign() {
   return createEngine(scenario);
 }
 
+/** How long somebody takes at the very least to pick a seat and begin, in milliseconds. */
+const SEAT_PICKED = 1500;
+
 /**
  * Plays campaigns in which one person passes and eight practised opponents think in a worker.
  * @returns for each turn the milliseconds from the first question asked to the turn's end, messages included
@@ -31,6 +34,9 @@ function campaign() {
 async function turnTimes(seeds: readonly number[]): Promise<readonly number[]> {
   const engine = campaign();
   const times: number[] = [];
+  // As in the set-up: they wake while the seat is picked.
+  wakeThinkers(engine.authored);
+  await new Promise((picked) => setTimeout(picked, SEAT_PICKED));
   for (const seed of seeds) {
     const thinkers = createThinkers(seed, engine.authored, profiles);
     const game = startGame(engine, setupOf(engine.scenario, seed));

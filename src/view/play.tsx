@@ -1,9 +1,11 @@
+import { useEffect } from 'preact/hooks';
 import { campaign } from '../content/campaign.ts';
 import { recordings } from '../content/recordings.ts';
 import { recordFrom } from '../record/parseRecord.ts';
 import { fail, ok } from '../vocabulary/result.ts';
 import { Setup } from './app/Setup.tsx';
 import { authoredKit as kit } from './authoredKit.ts';
+import { wakeThinkers } from './play/askWorker.ts';
 import { modelPageOf } from './play/modelPage.tsx';
 import { openNewGame, readGame, resumeGame } from './play/openGame.ts';
 import { PlayScreen } from './play/PlayScreen.tsx';
@@ -12,7 +14,10 @@ import type { PlayModule } from './play/playModule.ts';
 /** Composition root of play: hands the authored content to the screens. */
 export const playModule: PlayModule = {
   PlayScreen,
-  Setup: (props) => <Setup kit={kit} {...props} />,
+  Setup: (props) => {
+    useEffect(() => wakeThinkers(campaign), []);
+    return <Setup kit={kit} {...props} />;
+  },
   model: () => modelPageOf(kit, campaign),
   sharing: kit.sharing,
   newGame: (game, storage) => openNewGame(kit, game, storage),

@@ -5,8 +5,9 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { Decide, Decision } from '../../table/table.ts';
 import type { Level } from '../../vocabulary/levels.ts';
 import type { ByNation } from '../../vocabulary/nations.ts';
-import type { Answer, Briefing, Question } from '../thinking.ts';
-import { startWorker, type Thinker } from './startWorker.ts';
+import type { Answer, Question } from '../thinking.ts';
+import type { Thinker } from './startWorker.ts';
+import { type ThinkerPool, thinkerPool } from './thinkerPool.ts';
 
 /** Opponents that think in workers, so that the page never stutters. */
 export interface Thinkers {
@@ -27,14 +28,16 @@ interface Asker {
   readonly failed: (problem: Error) => void;
 }
 
-/** One worker of the crew, from the first question on. If it fails, so does all it was asked; the next starts it anew. */
+/** One worker of the crew, from the first question on. If it fails, so does all it was asked; the next takes another. */
 class Desk {
   readonly #waiting = new Map<number, Asker>();
-  readonly #start: () => Thinker;
-  #worker: Thinker | null = null;
+  readonly #pool: ThinkerPool;
+  readonly #scenario: Scenario;
+  #held: { readonly worker: Thinker; readonly ears: AbortController } | null = null;
 
-  constructor(start: () => Thinker) {
-    this.#start = start;
+  constructor(pool: ThinkerPool, scenario: Scenario) {
+    this.#pool = pool;
+    this.#scenario = scenario;
   }
 
   get load(): number {
@@ -43,57 +46,72 @@ class Desk {
 
   ask(question: Question, asker: Asker): void {
     this.#waiting.set(question.id, asker);
-    this.#worker ??= this.#open();
-    this.#worker.postMessage(question);
+    this.#held ??= this.#open();
+    this.#held.worker.postMessage(question);
   }
 
+  /** Whoever still waits waits for nothing; a worker that owes no answer is kept for the next game. */
   close(): void {
-    this.#worker?.terminate();
-    this.#worker = null;
+    if (this.#held && this.#waiting.size === 0) {
+      this.#held.ears.abort();
+      this.#pool.giveBack(this.#held.worker);
+      this.#held = null;
+    }
+    this.#end();
+  }
+
+  #end(): void {
+    if (this.#held) {
+      this.#held.ears.abort();
+      this.#pool.end(this.#held.worker);
+    }
+    this.#held = null;
     this.#waiting.clear();
   }
 
-  #open(): Thinker {
-    const worker = this.#start();
-    worker.addEventListener('message', ({ data: { id, decision } }: MessageEvent<Answer>) => {
-      const asker = this.#waiting.get(id);
-      this.#waiting.delete(id);
-      asker?.done(decision);
-    });
-    worker.addEventListener('error', ({ message }) => this.#fail(message));
-    worker.addEventListener('messageerror', () => this.#fail('an answer could not be read'));
-    return worker;
+  #open() {
+    const worker = this.#pool.take(this.#scenario);
+    const ears = new AbortController();
+    const { signal } = ears;
+    worker.addEventListener(
+      'message',
+      ({ data: { id, decision } }: MessageEvent<Answer>) => {
+        const asker = this.#waiting.get(id);
+        this.#waiting.delete(id);
+        asker?.done(decision);
+      },
+      { signal },
+    );
+    worker.addEventListener('error', ({ message }) => this.#fail(message), { signal });
+    worker.addEventListener('messageerror', () => this.#fail('an answer could not be read'), { signal });
+    return { worker, ears };
   }
 
   #fail(problem: string): void {
     const askers = [...this.#waiting.values()];
-    this.close();
+    this.#end();
     for (const { failed } of askers) failed(new Error(problem));
   }
 }
 
+/** Wakes the workers that a game will ask, while its seats are still being picked. */
+export function wakeThinkers(scenario: Scenario): void {
+  thinkerPool.wake(scenario, crewOf(navigator.hardwareConcurrency));
+}
+
 /**
  * Opponents of one game. Each question goes to the worker that has the fewest to answer, so that a beat's are shared.
- * @param start makes a worker
+ * @param pool where workers come from, and go back to
  * @param size how many there are, from 1
  */
 export function createThinkers(
   seed: number,
   scenario: Scenario,
   profiles: ByNation<Profile>,
-  start: () => Thinker = startWorker,
+  pool: ThinkerPool = thinkerPool,
   size: number = crewOf(navigator.hardwareConcurrency),
 ): Thinkers {
-  const briefing: Briefing = { scenario };
-  const desks = Array.from(
-    { length: size },
-    () =>
-      new Desk(() => {
-        const worker = start();
-        worker.postMessage(briefing);
-        return worker;
-      }),
-  );
+  const desks = Array.from({ length: size }, () => new Desk(pool, scenario));
   let asked = 0;
   return {
     decide: (view: SeatView, level: Level) =>

@@ -4,6 +4,7 @@ import { profiles } from '../../../src/content/story/profiles.ts';
 import { viewOf } from '../../../src/game/view.ts';
 import { createThinkers, crewOf } from '../../../src/view/play/askWorker.ts';
 import type { Thinker } from '../../../src/view/play/startWorker.ts';
+import { ThinkerPool } from '../../../src/view/play/thinkerPool.ts';
 import type { Answer, Briefing, Question } from '../../../src/view/thinking.ts';
 import { NATIONS, type Nation } from '../../../src/vocabulary/nations.ts';
 import { gameOf } from '../../support/engines.ts';
@@ -41,19 +42,15 @@ class SlowThinker extends EventTarget implements Thinker {
 
 function crew(size: number) {
   const started: SlowThinker[] = [];
-  const thinkers = createThinkers(
-    3,
-    lesson,
-    profiles,
-    () => {
-      const thinker = new SlowThinker();
-      started.push(thinker);
-      return thinker;
-    },
-    size,
-  );
+  const pool = new ThinkerPool(() => {
+    const thinker = new SlowThinker();
+    started.push(thinker);
+    return thinker;
+  });
+  const open = (scenario = lesson) => createThinkers(3, scenario, profiles, pool, size);
+  const thinkers = open();
   const decide = (seat: Nation) => thinkers.decide(viewOf(game, seat), 'novice');
-  return { started, thinkers, decide };
+  return { started, pool, open, thinkers, decide };
 }
 
 const seatsAsked = ({ asked }: SlowThinker): readonly Nation[] => asked.map(({ view }) => view.seat);
@@ -102,10 +99,40 @@ describe('workers that think for the opponents', () => {
     expect(started.map(({ briefings }) => briefings)).toEqual([1, 1, 1]);
   });
 
-  it('are ended with the game', () => {
+  it('are ended with the game if they still owe an answer', () => {
     const { started, thinkers, decide } = crew(2);
     for (const nation of NATIONS) void decide(nation);
     thinkers.dispose();
     expect(started.map(({ isEnded }) => isEnded)).toEqual([true, true]);
+  });
+
+  it('go on to the next game if they do not, briefed anew only for another scenario', async () => {
+    const { started, thinkers, decide, open } = crew(1);
+    const answered = decide('USA');
+    started[0]?.answer();
+    await answered;
+    thinkers.dispose();
+    const again = open();
+    const second = again.decide(viewOf(game, 'CHN'), 'novice');
+    started[0]?.answer();
+    await expect(second).resolves.toBeDefined();
+    expect(started.map(({ briefings, isEnded }) => ({ briefings, isEnded }))).toEqual([
+      { briefings: 1, isEnded: false },
+    ]);
+    again.dispose();
+    void open({ ...lesson }).decide(viewOf(game, 'FRA'), 'novice');
+    expect(started.map(({ briefings }) => briefings)).toEqual([2]);
+  });
+
+  it('are awake and briefed before the first question if they were woken', () => {
+    const { started, pool, decide } = crew(2);
+    pool.wake(lesson, 2);
+    pool.wake(lesson, 2);
+    expect(started.map(({ briefings }) => briefings)).toEqual([1, 1]);
+    for (const nation of NATIONS) void decide(nation);
+    expect(started.map(({ briefings, asked }) => [briefings, asked.length])).toEqual([
+      [1, 5],
+      [1, 4],
+    ]);
   });
 });
