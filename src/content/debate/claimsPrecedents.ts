@@ -20,8 +20,9 @@ export const claimsPrecedents: readonly Claim[] = [
     evidence: [],
     attacks: ['C30', 'E53', 'E57'], supports: ['C27', 'E45', 'E51'] },
   { id: 'E155', kind: 'record', source: '[106] [129]',
-    text: 'A new mineral in these grains was announced fourteen months after the first portions had been handed out.',
-    weight: 'The dates are on record; a find may come late and its data early.',
+    text: 'What is new in a grain may show itself only after more than a year, when the deadline has passed.',
+    weight:
+      'On record is a mineral announced in September 2022, fourteen months after the first portions; its data could have come earlier.',
     evidence: [nation('papers', 'CHN', { atLeast: 2 })],
     attacks: ['E125'], supports: ['E124'] },
   { id: 'E156', kind: 'record', source: '[203]',
