@@ -15,7 +15,7 @@ import { speechWith } from './orate.ts';
 import type { Decision, Player } from './player.ts';
 import { answerWith, offerWith } from './practised.ts';
 import { takeProspects } from './prospects.ts';
-import { NO_REASON } from './reasons.ts';
+import { NO_REASON, type Reason } from './reasons.ts';
 
 /** A slip that is in order whatever the position: nothing offered, taken, said or done. */
 export function safeSlip(view: SeatView): Slip {
@@ -67,6 +67,35 @@ interface Thought {
   readonly refused?: readonly Refusal[];
 }
 
+/**
+ * What was decided, its reasons drawn up only when somebody asks: a game without a screen has nobody who does. A class
+ * whose functions are handed in, since an engine counts a getter in an object's own braces, and a function made where a
+ * property is set, among what lasts, and keeps everything with it that was thought.
+ */
+class Decided implements Decision {
+  readonly slip: Slip;
+  readonly explain: Decision['explain'];
+  readonly refusals: Decision['refusals'];
+  readonly fault: Fault | null = null;
+  readonly #told: Part | undefined;
+
+  constructor(
+    slip: Slip,
+    part: Part | undefined,
+    explain: Decision['explain'],
+    refusals: Decision['refusals'],
+  ) {
+    this.slip = slip;
+    this.#told = part;
+    this.explain = explain;
+    this.refusals = refusals;
+  }
+
+  get reason(): Reason {
+    return this.#told?.account().reason ?? NO_REASON;
+  }
+}
+
 function think(mind: Mind, view: SeatView, player: Player): Thought {
   switch (view.phase) {
     case 'offer':
@@ -100,14 +129,10 @@ export function opponentSlip(engine: Engine, view: SeatView, player: Player, see
   const fault = faultOf(engine, view, slip);
   if (fault) return { slip: safe, reason: NO_REASON, explain: () => [], refusals: () => [], fault };
   const sorted = [...parts].sort((a, b) => b.weight - a.weight);
-  return {
+  return new Decided(
     slip,
-    // Drawn up when somebody asks: a game without a screen has nobody who does.
-    get reason() {
-      return told(sorted, view)?.account().reason ?? NO_REASON;
-    },
-    explain: () => sorted.map((part) => part.account()),
-    refusals: () => refused.map(({ offer, account }) => ({ offer, account: account() })),
-    fault: null,
-  };
+    told(sorted, view),
+    () => sorted.map((part) => part.account()),
+    () => refused.map(({ offer, account }) => ({ offer, account: account() })),
+  );
 }
