@@ -8,7 +8,7 @@ import type { Deal } from '../vocabulary/talk.ts';
 import type { Engine } from './engine.ts';
 import { imaginedGame } from './game.ts';
 import { gather } from './happen.ts';
-import { perform } from './perform.ts';
+import { carryOut, feasibleMoves } from './perform.ts';
 
 /** What one's own act would do by itself, from what the seat sees: exact for the act, silent about everybody else's. */
 export interface Forecast {
@@ -16,9 +16,12 @@ export interface Forecast {
   readonly later: readonly DelayedChange[];
   /** The machines' states after the act alone. */
   readonly states: Position['states'];
-  /** False when the act would come to nothing as things stand. */
+  /** False when the act would come to nothing as things stand: then nothing changes. */
   readonly done: boolean;
 }
+
+const NO_CHANGES: readonly Change[] = [];
+const NONE_LATER: readonly DelayedChange[] = [];
 
 /** @param at the reading of `position`, when several forecasts of one position are wanted */
 export function forecast(
@@ -30,10 +33,12 @@ export function forecast(
   deals: readonly Deal[] = position.deals,
   at: Reading = readingOf(position, engine.scenario.turns),
 ): Forecast {
+  const moves = feasibleMoves(engine, position, choice, actor, deals, outcome);
+  if (!moves) return { changes: NO_CHANGES, later: NONE_LATER, states: position.states, done: false };
   const scratch: Position = { ...position, deals };
   const into = gather(imaginedGame(engine, scratch), at);
-  const { done } = perform(into, actor, choice, outcome);
-  return { changes: into.changes, later: into.later, states: scratch.states, done };
+  carryOut(into, actor, choice, moves, outcome, at.position);
+  return { changes: into.changes, later: into.later, states: scratch.states, done: true };
 }
 
 /** The position after a forecast alone, with everything delayed already landed if `withLater`. */

@@ -1,5 +1,5 @@
 import { loanRecipients, type Move, type Outcome } from '../machines/moves.ts';
-import { refusalOf } from '../machines/permission.ts';
+import { arePermitted } from '../machines/permission.ts';
 import { nationMachineSlot } from '../machines/slots.ts';
 import { countryState, nationState } from '../machines/states.ts';
 import { streamOf } from '../rules/chance.ts';
@@ -19,7 +19,8 @@ import {
 } from '../vocabulary/measures.ts';
 import type { Country, Nation } from '../vocabulary/nations.ts';
 import { NATIONS } from '../vocabulary/nations.ts';
-import { movesAt } from './engine.ts';
+import type { Deal } from '../vocabulary/talk.ts';
+import { type Engine, movesAt } from './engine.ts';
 import type { Game } from './game.ts';
 import { type Gathering, happen, move, send, sendEvent } from './happen.ts';
 
@@ -228,13 +229,49 @@ export function perform(
   const { engine, position } = game;
   const arrived =
     choice.kind === 'study' ? gathered(into, stock('young', actor)) + gathered(into, stock('old', actor)) : 0;
-  const moves = movesAt(engine, position, choice, actor, position.deals, outcome, arrived);
   const taken: Taken = (slot) => Math.abs(gathered(into, slot));
-  const short = shortageOf(position, choice, actor, position.deals, taken) !== null;
-  if (short || refusalOf(engine.relations, position.states, moves)) {
+  const moves = feasibleMoves(engine, position, choice, actor, position.deals, outcome, arrived, taken);
+  if (!moves) {
     happen(into, occurrence('cameToNothing', { by: actor, to: targetNation(choice), about: choice.code }));
     return { choice, done: false, moves: NO_MOVES };
   }
+  carryOut(into, actor, choice, moves, outcome, quoted);
+  return { choice, done: true, moves };
+}
+
+/**
+ * The moves by which a choice is carried out as things stand; null where the machines or the stocks rule it out.
+ * @param arrived lots that reached the actor's bench earlier in the same beat
+ */
+export function feasibleMoves(
+  engine: Engine,
+  position: Position,
+  choice: Choice,
+  actor: Nation,
+  deals: readonly Deal[],
+  outcome: Outcome,
+  arrived?: number,
+  taken?: Taken,
+): readonly Move[] | null {
+  if (shortageOf(position, choice, actor, deals, taken)) return null;
+  const moves = movesAt(engine, position, choice, actor, deals, outcome, arrived);
+  return arePermitted(engine.relations, position.states, moves) ? moves : null;
+}
+
+/**
+ * Carries out a choice that is feasible.
+ * @param quoted the position that its price is read off
+ */
+export function carryOut(
+  into: Gathering,
+  actor: Nation,
+  choice: Choice,
+  moves: readonly Move[],
+  outcome: Outcome,
+  quoted: Position,
+): void {
+  const { game } = into;
+  const { engine, position } = game;
   const price = priceOf(engine.prices, quoted, choice, actor, position.deals);
   move(
     into,
@@ -252,7 +289,6 @@ export function perform(
   }
   if (choice.kind === 'lend') afterLending(into, actor);
   if (choice.kind === 'fly') afterFlight(into, actor, outcome);
-  return { choice, done: true, moves };
 }
 
 function afterLending(into: Gathering, actor: Nation): void {

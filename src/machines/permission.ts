@@ -10,6 +10,14 @@ export interface Refusal {
   readonly move: Move;
 }
 
+/** Whether the machines permit all moves of a choice as things stand. */
+export function arePermitted(relations: Relations, states: MachineStates, moves: readonly Move[]): boolean {
+  for (const { slot, event } of moves) {
+    if (!(relations.bySlot[slot] as Relation).take(states[slot] as string, event)) return false;
+  }
+  return true;
+}
+
 /** Asks the machines whether all moves of a choice are permitted as things stand; the first refusal, or null. */
 export function refusalOf(
   relations: Relations,
