@@ -110,6 +110,8 @@ const OWNERS: readonly (Nation | null | undefined)[] = Array.from({ length: SLOT
 
 /** A turn's log as one seat may see it; `null` sees only what all may see. Places of deeds are kept. */
 export function turnLogFor(log: TurnLog, seat: Nation | null): TurnLog {
+  // Which deeds are others' secrets, asked once: many lines hang on each.
+  const hidden = log.occurrences.map(({ secretOf }) => secretOf !== null && secretOf !== seat);
   const ledger: Change[] = [];
   const ends: TurnLog['ends'] = {};
   let place = 0;
@@ -120,27 +122,25 @@ export function turnLogFor(log: TurnLog, seat: Nation | null): TurnLog {
       const change = log.ledger[place] as Change;
       const owner = OWNERS[change.slot];
       if (owner !== null && owner !== seat) continue;
-      ledger.push(isSecretCause(log, change, seat) ? { ...change, effect: UNDISCLOSED } : change);
+      const { deed } = change;
+      const isSecret = deed < 0 ? isSecretLater(change, seat) : hidden[deed];
+      ledger.push(isSecret ? { ...change, effect: UNDISCLOSED } : change);
     }
     if (ledger.length > before) ends[beat] = ledger.length;
   }
-  return { ...log, occurrences: occurrencesFor(log, seat), ledger, ends };
+  return { ...log, occurrences: occurrencesFor(log, hidden), ledger, ends };
 }
 
-function occurrencesFor({ occurrences }: TurnLog, seat: Nation | null): Occurrence[] {
-  return occurrences.map((happened) =>
-    happened.secretOf === null || happened.secretOf === seat
-      ? happened
-      : { ...happened, deed: 'counselled', by: null, about: null },
+function occurrencesFor({ occurrences }: TurnLog, hidden: readonly boolean[]): Occurrence[] {
+  return occurrences.map((happened, place) =>
+    hidden[place] ? { ...happened, deed: 'counselled', by: null, about: null } : happened,
   );
 }
 
 /** Stands for a cause that only another seat may know: its cabinet's answer. A public number moves in public. */
 export const UNDISCLOSED = 'undisclosed';
 
-function isSecretCause(log: TurnLog, entry: Change, seat: Nation | null): boolean {
-  const cause = log.occurrences[entry.deed];
-  if (cause !== undefined) return cause.secretOf !== null && cause.secretOf !== seat;
-  // The later half of a cabinet's answer hangs on no deed of this turn, and is as secret as the first.
-  return entry.effect.startsWith('cabinet.') && entry.by !== seat;
+/** Whether a line that hangs on no deed of this turn is the later half of another's cabinet's answer: as secret as the first. */
+function isSecretLater({ effect, by }: Change, seat: Nation | null): boolean {
+  return by !== seat && effect.startsWith('cabinet.');
 }

@@ -57,7 +57,7 @@ const OWNER_SLOTS: readonly (readonly [number, Nation])[] = Array.from(
   .filter(([, meaning]) => VISIBILITY[meaning.measure] === 'owner')
   .flatMap(([slot, meaning]) => ('of' in meaning ? [[slot, meaning.of] as const] : []));
 
-const NONE_ASKED: Position['asked'] = byNation(() => []);
+const NONE_ASKED: readonly string[] = [];
 
 const finished = new WeakMap<TurnLog, Map<Nation | null, TurnLog>>();
 
@@ -81,12 +81,14 @@ export function redactPosition(position: Position, seat: Nation | null): Positio
   const numbers = position.numbers.slice();
   for (const [slot, owner] of OWNER_SLOTS) if (owner !== seat) numbers[slot] = HIDDEN;
   const question = seat && position.questions[seat];
+  const questions: Partial<Record<Nation, string>> = {};
+  if (question) questions[seat] = question;
   return {
     ...position,
     numbers,
     delayed: position.delayed.filter((change) => change.secretOf === null || change.secretOf === seat),
-    questions: question ? { [seat]: question } : {},
-    asked: seat ? { ...NONE_ASKED, [seat]: position.asked[seat] } : NONE_ASKED,
+    questions,
+    asked: byNation((nation) => (nation === seat ? position.asked[nation] : NONE_ASKED)),
   };
 }
 
