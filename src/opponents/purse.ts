@@ -26,14 +26,26 @@ function budgetOf(mind: Mind): number {
   return Math.max(1, income + Math.trunc((capital - income) / Math.min(PATIENCE, turnsLeft)));
 }
 
-/** What the best choices would spend if a coin were worth this much. */
+/** What the best choices would spend if a coin were worth this much. @param slots how many choices can be made */
 function demand(options: readonly Option[], slots: number, coin: number): number {
-  const nets = options
-    .filter((option) => netOf(option, coin) > 0)
-    .map((option) => [netOf(option, coin), option.price]);
-  nets.sort((a, b) => (b[0] as number) - (a[0] as number));
+  // The best so far, the first before others that are as good.
+  const nets: number[] = [];
+  const prices: number[] = [];
+  for (const option of options) {
+    const net = netOf(option, coin);
+    if (net <= 0) continue;
+    let at = nets.length;
+    while (at > 0 && (nets[at - 1] as number) < net) at -= 1;
+    if (at === slots) continue;
+    nets.splice(at, 0, net);
+    prices.splice(at, 0, option.price);
+    if (nets.length > slots) {
+      nets.pop();
+      prices.pop();
+    }
+  }
   let spent = 0;
-  for (const [, price] of nets.slice(0, slots)) spent += price as number;
+  for (const price of prices) spent += price;
   return spent;
 }
 
