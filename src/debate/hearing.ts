@@ -10,7 +10,7 @@ import {
   type Semantics,
 } from '../vocabulary/debate.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
-import { baseScore, isOfCongress, isOnTable, scoreOf, standingWith } from './baseScores.ts';
+import { isOfCongress, isOnTable, scoreOf, standingWith } from './baseScores.ts';
 import { type FlowLink, foldOrder, perMille, weighFlow } from './flow.ts';
 import { type Lean, leanOfCongress, leanOfNation, type Model, positionIfAdopted } from './lean.ts';
 import { type RoomRating, ratingOf } from './rating.ts';
@@ -87,17 +87,22 @@ function ratingIn({ position: { debate } }: Hearing, claim: string): RoomRating 
   return debate && ratingOf(debate, claim);
 }
 
-/** The base score of one argument for one audience, in thousandths. */
-export function baseOf(
+/** The base scores of one argument, in thousandths, by the audiences' places. */
+export function basesOf(
   hearing: Hearing,
-  audience: Audience,
   { claim, by }: Pick<Argument, 'claim' | 'by'>,
   isQuestioned: boolean,
-): number {
-  const { model, position } = hearing;
+): readonly number[] {
+  const { position, audiences } = hearing;
+  const { scenario } = hearing.model;
+  // What is the same for every audience is asked once.
+  const said = claimOf(hearing, claim);
+  const onTable = isOnTable(said, position, by);
   const rating = ratingIn(hearing, claim);
-  return baseScore(model.scenario, position, audience, claimOf(hearing, claim), by, isQuestioned, rating)
-    .total;
+  return audiences.map((audience) => {
+    const standing = standingWith(scenario, position, audience, by);
+    return scoreOf(scenario, said, onTable, standing, isQuestioned, rating).total;
+  });
 }
 
 /** Base scores in thousandths, by audience and argument. */
@@ -251,9 +256,15 @@ export function neededOf(resolution: Resolution, count: number): number {
 
 /** Whether these ballots adopt a resolution. */
 export function isAdoptedBy(resolution: Resolution, ballots: readonly Ballot[]): boolean {
-  const counted = deciding(resolution, ballots);
+  let counted = 0;
+  let inFavour = 0;
+  for (const ballot of ballots) {
+    if (!isDeciding(resolution, ballot.audience)) continue;
+    counted += 1;
+    if (isFor(ballot)) inFavour += 1;
+  }
   // Nobody adopts anything by being absent.
-  return counted.length > 0 && counted.filter(isFor).length >= neededOf(resolution, counted.length);
+  return counted > 0 && inFavour >= neededOf(resolution, counted);
 }
 
 /** The order in which ballots are opened: the clearest first, the closest last. */

@@ -2,12 +2,13 @@ import { placeInOrder } from '../debate/flow.ts';
 import {
   type Ballot,
   ballotAt,
-  baseOf,
   basesAt,
+  basesOf,
   baseTables,
   deciding,
   type Hearing,
   isAdoptedBy,
+  isDeciding,
   isFor,
 } from '../debate/hearing.ts';
 import type { OpenDebate } from '../rules/position.ts';
@@ -58,9 +59,7 @@ export class Sounding {
     const key = `${by}:${trial.claim}`;
     let bases = this.#known.get(key);
     if (!bases) {
-      bases = this.hearing.audiences.map(
-        (audience) => baseOf(this.hearing, audience, { claim: trial.claim, by }, false) / 1000,
-      );
+      bases = basesOf(this.hearing, { claim: trial.claim, by }, false).map((base) => base / 1000);
       this.#known.set(key, bases);
     }
     this.#flow.push(trial);
@@ -80,8 +79,8 @@ export class Sounding {
     if (this.#questioned.includes(place)) return this.ballots();
     const argument = { claim: (this.#flow[place] as Trial).claim, by: this.#authors[place] as Nation };
     const before = this.#bases.map((bases) => bases[place] as number);
-    this.hearing.audiences.forEach((audience, index) => {
-      (this.#bases[index] as number[])[place] = baseOf(this.hearing, audience, argument, true) / 1000;
+    basesOf(this.hearing, argument, true).forEach((base, index) => {
+      (this.#bases[index] as number[])[place] = base / 1000;
     });
     const asked = this.ballots();
     before.forEach((base, index) => {
@@ -103,9 +102,9 @@ function aheadBy({ resolution }: Hearing, ballots: readonly Ballot[]): number {
 
 /** How the ballots look to a side. */
 export function outlook(hearing: Hearing, ballots: readonly Ballot[], side: Side): number {
-  const counted = deciding(hearing.resolution, ballots);
+  const { resolution } = hearing;
   let sum = aheadBy(hearing, ballots);
-  for (const ballot of counted) sum += pullOf(ballot);
+  for (const ballot of ballots) if (isDeciding(resolution, ballot.audience)) sum += pullOf(ballot);
   return side === 'affirmative' ? sum : -sum;
 }
 

@@ -6,7 +6,7 @@ import {
   type Ballot,
   ballotOf,
   ballotsOn,
-  baseOf,
+  basesOf,
   deciding,
   hearingOf,
   isAdoptedBy,
@@ -172,7 +172,7 @@ describe('ballots on a flow', () => {
         const hearing = hearingFor({ ...rest, flow, questioned }, semantics as Semantics);
         ballotsOn(hearing, flow, questioned).forEach((ballot, place) => {
           const bases = flow.map(
-            (argument, at) => baseOf(hearing, ballot.audience, argument, questioned.includes(at)) / 1000,
+            (argument, at) => (basesOf(hearing, argument, questioned.includes(at))[place] as number) / 1000,
           );
           const whole = weighFlow(
             flow,
