@@ -6,7 +6,7 @@ import { type Change, settle } from '../rules/change.ts';
 import { congressMood, REPEAL_EXTRA } from '../rules/congress.ts';
 import type { Effects } from '../rules/effects.ts';
 import { occurrence } from '../rules/occurrence.ts';
-import { copyPosition, nationalOf, type Position, trustOf, worldOf } from '../rules/position.ts';
+import { nationalOf, type Position, trustOf, worldOf } from '../rules/position.ts';
 import { type Reading, trustIn } from '../rules/reading.ts';
 import type { Aim, CoefficientName, Scenario } from '../scenario/scenario.ts';
 import type { CongressPart, ResolutionId } from '../vocabulary/debate.ts';
@@ -75,8 +75,12 @@ export function positionIfAdopted(
   resolution: ResolutionId,
   tabledBy: Nation | null,
 ): Position {
-  const { changes, states } = adoptionOf(model, at, resolution, tabledBy);
-  const after: Position = { ...copyPosition(at.position), states };
+  return positionAfterAdoption(model, at, adoptionOf(model, at, resolution, tabledBy));
+}
+
+/** The same for an adoption that has been worked out. */
+export function positionAfterAdoption(model: Model, at: Reading, { changes, states }: Adoption): Position {
+  const after: Position = { ...at.position, numbers: at.position.numbers.slice(), states };
   settle(after, changes, model.coefficient('tariffCeiling'));
   return after;
 }

@@ -1,5 +1,11 @@
 import { LEADERS } from '../debate/hearing.ts';
-import { leanOfCongress, leanOfNation, positionIfAdopted } from '../debate/lean.ts';
+import {
+  type Adoption,
+  adoptionOf,
+  leanOfCongress,
+  leanOfNation,
+  positionAfterAdoption,
+} from '../debate/lean.ts';
 import { agendaOf, bidFault, isInPlay, isTableable, nextSession } from '../game/bids.ts';
 import type { TurnLog } from '../game/log.ts';
 import { publicAims } from '../rules/aims.ts';
@@ -29,19 +35,26 @@ export interface Wish {
   readonly part: Part;
 }
 
+/** Where each ballot on a resolution is known to lean, in thousandths. */
+function leansOn(
+  { engine, position, at }: Mind,
+  id: ResolutionId,
+  tabledBy: Nation | null,
+  adoption: Adoption,
+): readonly number[] {
+  if (engine.bank.resolutions.get(id)?.threshold === 'congress')
+    return CONGRESS.map((part) => leanOfCongress(engine, position, part, id).total);
+  const after = positionAfterAdoption(engine, at, adoption);
+  return NATIONS.map(
+    (nation) =>
+      leanOfNation(engine, position, after, nation, publicAims(engine.scenario, nation), tabledBy).total,
+  );
+}
+
 /** Per cent chance, 5-95, that a resolution would be adopted, by where the ballots are known to lean. */
-function chanceOfAdoption(mind: Mind, id: ResolutionId, tabledBy: Nation | null): number {
-  const { engine, position, at } = mind;
-  const resolution = engine.bank.resolutions.get(id);
-  const after = positionIfAdopted(engine, at, id, tabledBy);
-  const leans =
-    resolution?.threshold === 'congress'
-      ? CONGRESS.map((part) => leanOfCongress(engine, position, part, id).total)
-      : NATIONS.map(
-          (nation) =>
-            leanOfNation(engine, position, after, nation, publicAims(engine.scenario, nation), tabledBy)
-              .total,
-        );
+function chanceOfAdoption(mind: Mind, id: ResolutionId, tabledBy: Nation | null, adoption: Adoption): number {
+  const resolution = mind.engine.bank.resolutions.get(id);
+  const leans = leansOn(mind, id, tabledBy, adoption);
   const leaders = NATIONS.flatMap((nation, place) =>
     LEADERS.includes(nation) ? [leans[place] as number] : [],
   );
@@ -70,9 +83,11 @@ function gainOf(
   isOnAgenda: boolean,
 ): number {
   const tables = side === 'affirmative' && !isOnAgenda;
-  const worth = worthOfAdoption(mind, id, tables ? mind.seat : null);
+  const tabledBy = tables ? mind.seat : null;
+  const adoption = adoptionOf(mind.engine, mind.at, id, tabledBy);
+  const worth = worthOfAdoption(mind, adoption);
   const whim = whimOf(mind, 5000 + RESOLUTIONS.indexOf(id));
-  const share = tables ? chanceOfAdoption(mind, id, mind.seat) : VOICE;
+  const share = tables ? chanceOfAdoption(mind, id, tabledBy, adoption) : VOICE;
   const fresh = 100 - staleness(turns, id);
   const gain = Math.trunc((worth * (side === 'affirmative' ? 1 : -1) * share) / 100) + whim;
   return Math.trunc((gain * fresh) / 100);

@@ -1,3 +1,4 @@
+import { adoptionOf } from '../debate/lean.ts';
 import { landerState, nationState, statuteState } from '../machines/states.ts';
 import { congressMood } from '../rules/congress.ts';
 import { PLACE_KG, PROGRAMME_STEPS } from '../rules/means.ts';
@@ -102,7 +103,7 @@ function takeCongress(mind: Mind): void {
     return;
   const gap = engine.coefficient('congressThreshold') - congressMood(position);
   if (gap <= 0 || gap > REACH) return;
-  const carried = worthOfAdoption(mind, 'narrowLaw', seat);
+  const carried = worthOfAdoption(mind, adoptionOf(engine, mind.at, 'narrowLaw', seat));
   const point = Math.trunc((carried * CREDIT) / (100 * (gap + 6)));
   if (point <= 0) return;
   const half = Math.trunc(point / 2);

@@ -1,12 +1,10 @@
-import { adoptionOf } from '../debate/lean.ts';
+import type { Adoption } from '../debate/lean.ts';
 import type { Forecast } from '../game/forecast.ts';
 import type { Change } from '../rules/change.ts';
 import { type Occurrence, occurrence } from '../rules/occurrence.ts';
 import type { DelayedChange, Position } from '../rules/position.ts';
 import { type Reading, readingOf } from '../rules/reading.ts';
-import type { ResolutionId } from '../vocabulary/debate.ts';
 import { CEILINGS } from '../vocabulary/measures.ts';
-import type { Nation } from '../vocabulary/nations.ts';
 import { gainOf } from './interests.ts';
 import type { Mind } from './mind.ts';
 import type { Tally } from './terms.ts';
@@ -81,8 +79,7 @@ export function worthOfDeed(mind: Mind, about: Parameters<typeof occurrence>): n
 }
 
 /** What adoption of a resolution would be worth to a mind: at once, later, and through the norm that it leaves. */
-export function worthOfAdoption(mind: Mind, resolution: ResolutionId, tabledBy: Nation | null): number {
-  const { changes, states } = adoptionOf(mind.engine, mind.at, resolution, tabledBy);
+export function worthOfAdoption(mind: Mind, { changes, states }: Adoption): number {
   const seen: Forecast = { changes, later: [], states, done: true };
   const years = mind.skill.years > 0 ? worthOfYears(mind, yearsAfter(mind, seen)()) : 0;
   return Math.trunc(worthOfForecast(mind, seen) + years);
