@@ -1,3 +1,4 @@
+import { recordings } from '../content/recordings.ts';
 import { releasedScenarios } from '../content/released/scenarios.ts';
 import { scenarios } from '../content/scenarios.ts';
 import { glossary } from '../content/story/glossary.ts';
@@ -9,6 +10,7 @@ import type { Kit } from './play/kit.ts';
 export const authoredKit: Kit = {
   scenarios,
   released: releasedScenarios,
+  shipped: recordings,
   profiles,
   glossary,
   sources,

@@ -1,6 +1,6 @@
 import { checkScreen } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
-import { debrief, play, title, replay as words } from './support/words.ts';
+import { debrief, play, share, title, replay as words } from './support/words.ts';
 
 test('what really happened is looked at from the title, taken over, played on, and compared with', async ({
   page,
@@ -48,6 +48,22 @@ test('what really happened is looked at from the title, taken over, played on, a
     await expect(page.getByRole('region', { name: debrief('real.turns.title') })).toBeVisible();
     await expect(page.getByRole('region', { name: debrief('ending.title') })).toHaveCount(0);
     await game.closeDialog();
+  });
+
+  await test.step('its link opens as what it is, where one was, and to watch', async () => {
+    await tab('tab.moment');
+    await game.openMenu(play('menu.share'));
+    const address = await game.dialog(share('share.title')).getByRole('textbox').inputValue();
+    expect(address).toMatch(/&at=2\.reveal$/);
+    await game.closeDialog();
+    await page.evaluate((text) => location.assign(text), address);
+    const card = game.dialog(share('shared.title.recording'));
+    await expect(card.getByText(/2022, Reveal/)).toBeVisible();
+    await expect(card.getByRole('combobox')).toHaveValue('CHN');
+    await checkScreen(page, 'a shared recording');
+    await card.getByRole('button', { name: share('shared.watch') }).click();
+    await expectMoment(2022, 'Reveal');
+    await expect(page.getByRole('combobox', { name: words('eyes.title') })).toHaveValue('whole');
   });
 
   await test.step('a seat is taken over before the record ends, and played on past it', async () => {

@@ -129,7 +129,7 @@ export function App(props: {
     storage,
     say: setNotice,
     play: (module, game) => go({ name: 'play', module, game }),
-    replay: (record) => void openReplay(() => ok({ record })),
+    replay: (recording) => void openReplay(() => ok(recording)),
   });
   const openFile = useCallback((file: File) => shared.open(file), []);
 

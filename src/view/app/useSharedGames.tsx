@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { GameRecord } from '../../record/record.ts';
-import type { OpenGame, PlayModule } from '../play/playModule.ts';
+import type { OpenGame, PlayModule, Recording } from '../play/playModule.ts';
 import { sayTitle } from '../words/titleWords.ts';
 import { type FoundGame, sharedOpener } from './openShared.ts';
 import { pruneSaves } from './saves.ts';
@@ -16,7 +15,7 @@ export interface SharedHost {
   /** One sentence to show, or null to take it away. */
   readonly say: (sentence: string | null) => void;
   readonly play: (module: PlayModule, game: OpenGame) => void;
-  readonly replay: (record: GameRecord) => void;
+  readonly replay: (recording: Recording) => void;
 }
 
 /**
@@ -46,7 +45,7 @@ export function useSharedGames(host: SharedHost): {
           setReading(false);
           if (opened.kind === 'refused') forget();
           if (opened.kind !== 'found') host.say(opened.sentence);
-          else if (opened.found.shared.isRoom) host.replay(opened.found.shared.record);
+          else if (opened.found.shared.isRoom) host.replay({ record: opened.found.shared.record });
           else setFound(opened.found);
         },
       }),
@@ -89,7 +88,8 @@ export function useSharedGames(host: SharedHost): {
             }}
             onReplay={() => {
               close();
-              host.replay(found.shared.record);
+              const { at, called, record } = found.shared;
+              host.replay({ record, called, at });
             }}
           />
         )}

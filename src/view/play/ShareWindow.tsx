@@ -1,9 +1,17 @@
+import type { NamedMoment } from '../../record/linkMoment.ts';
 import { LazyWindow } from '../app/LazyWindow.tsx';
 import { sayPlay } from '../words/playWords.ts';
 import { usePlay } from './context.ts';
 
 /** The window in which the game is handed on. */
-export function ShareWindow({ onClose }: { readonly onClose: () => void }) {
+export function ShareWindow({
+  at = null,
+  onClose,
+}: {
+  /** The moment that is looked at in a replay; null in a game that is played. */
+  readonly at?: NamedMoment | null;
+  readonly onClose: () => void;
+}) {
   const { kit } = usePlay();
   return (
     <LazyWindow
@@ -13,7 +21,7 @@ export function ShareWindow({ onClose }: { readonly onClose: () => void }) {
       isWhole
       onClose={onClose}
     >
-      {({ ShareDialog }) => <ShareDialog onClose={onClose} />}
+      {({ ShareDialog }) => <ShareDialog at={at} onClose={onClose} />}
     </LazyWindow>
   );
 }

@@ -13,6 +13,8 @@ export interface Kit {
   readonly scenarios: Readonly<Record<string, Scenario>>;
   /** Scenarios as they were given out earlier, each fetched when a recording asks for it; absent where there are none. */
   readonly released?: readonly ReleasedScenario[];
+  /** Recordings that come with the game, each fetched when one that was shared may be it; absent where there are none. */
+  readonly shipped?: readonly ShippedGame[];
   readonly profiles: ByNation<Profile>;
   readonly glossary: readonly GlossaryTerm[];
   /** By source number. */
@@ -25,6 +27,15 @@ export interface Kit {
   readonly sharing: () => Promise<Sharing>;
   /** What seats somebody in another's chair, likewise. */
   readonly swap: () => Promise<SwapModule>;
+}
+
+/** A recording that comes with the game. */
+export interface ShippedGame {
+  readonly title: string;
+  /** The id of the scenario that it was played on. */
+  readonly scenario: string;
+  /** Its JSON. */
+  readonly load: () => Promise<unknown>;
 }
 
 export interface DebriefProps {

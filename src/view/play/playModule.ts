@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import type { NamedMoment } from '../../record/linkMoment.ts';
 import type { GameRecord } from '../../record/record.ts';
 import type { Timeline } from '../../record/timeline.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
@@ -84,6 +85,8 @@ export interface Recording {
   readonly tab?: 'compare';
   /** The turn at whose Reveal its replay opens, if not at its beginning. */
   readonly turn?: number;
+  /** The moment at which it was shared, where its replay opens then. */
+  readonly at?: NamedMoment | null;
   /** What it is known by to those that branch from it; absent where it isn't kept here. */
   readonly gameId?: string;
 }

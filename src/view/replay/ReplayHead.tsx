@@ -11,7 +11,7 @@ export function ReplayHead(props: {
   /** Whether one may sit down in another's chair. */
   readonly canSwap: boolean;
 }) {
-  const { leave, names, open, scenario, state } = usePlay();
+  const { isReal, leave, names, open, scenario, state } = usePlay();
   const { turn } = state.view;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -23,9 +23,11 @@ export function ReplayHead(props: {
       </h1>
       <p class="small">
         <span aria-hidden="true">{props.game} · </span>
-        {turn > scenario.turns
-          ? sayReplay('when.after', { year })
-          : sayReplay('when', { year, turn, turns: scenario.turns })}
+        {isReal
+          ? year
+          : turn > scenario.turns
+            ? sayReplay('when.after', { year })
+            : sayReplay('when', { year, turn, turns: scenario.turns })}
       </p>
       <nav class="replay-menu" aria-label={sayPlay('head.menu')}>
         <WorldState />

@@ -93,7 +93,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
   const isCovered = overlay !== null;
   const replay = useReplay(
     timeline,
-    openingPlace(timeline, props.replay.turn ?? null),
+    openingPlace(timeline, props.replay.turn ?? null, props.replay.at),
     eyes[0] ?? 'public',
     settings.pace,
     isFilmed,
@@ -308,7 +308,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
       {overlay?.kind === 'settings' && (
         <SettingsDialog store={props.settings} onClose={() => setOverlay(null)} />
       )}
-      {overlay?.kind === 'share' && <ShareWindow onClose={() => setOverlay(null)} />}
+      {overlay?.kind === 'share' && <ShareWindow at={moment} onClose={() => setOverlay(null)} />}
       {overlay && isStory(overlay) && (
         <StoryOverlay key={JSON.stringify(overlay)} overlay={overlay} onClose={() => setOverlay(null)} />
       )}

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { measuresCsv } from '../../debrief/measuresCsv.ts';
 import { isOver } from '../../game/opening.ts';
 import { makeLink } from '../../record/link.ts';
+import type { NamedMoment } from '../../record/linkMoment.ts';
 import { makeNotation } from '../../record/notation.ts';
 import { Dialog } from '../app/Dialog.tsx';
 import { usePlay } from '../play/context.ts';
@@ -17,13 +18,19 @@ import { QrPicture } from './QrPicture.tsx';
 import { saveFile } from './saveFile.ts';
 import '../styles/share.css';
 
+export interface ShareDialogProps {
+  /** The moment that is looked at, where it is a replay that is shared: its link opens there. */
+  readonly at?: NamedMoment | null;
+  readonly onClose: () => void;
+}
+
 /** The ways in which the game that is being played can be handed on: a link, its QR code, and files. */
-export function ShareDialog(props: { readonly onClose: () => void }) {
+export function ShareDialog(props: ShareDialogProps) {
   const { engine, session } = usePlay();
   const record = useMemo(() => recordOf(session), []);
   const address = useMemo(() => {
     const link = makeLink(record, engine, record.scenario.hash);
-    return link.ok ? addressOf(window.location.href, link.value) : null;
+    return link.ok ? addressOf(window.location.href, link.value, props.at) : null;
   }, []);
   return (
     <Dialog title={sayShare('share.title')} onClose={props.onClose}>

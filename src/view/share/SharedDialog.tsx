@@ -9,10 +9,10 @@ import type { Kit } from '../play/kit.ts';
 import { EarlierNote } from '../replay/EarlierNote.tsx';
 import { isEarlier } from '../replay/engineFor.ts';
 import { NATION_NAMES } from '../words/nationNames.ts';
-import { personName } from '../words/personName.ts';
 import { listOf } from '../words/say.ts';
 import { sayShare } from '../words/shareWords.ts';
 import type { SharedGame } from './readShared.ts';
+import { sharedSentence, yearIn } from './sharedSentence.ts';
 import '../styles/share.css';
 
 /** In which seat one goes on: in one, in all that people held, or in none. */
@@ -28,47 +28,50 @@ export interface SharedDialogProps {
 
 /** What was shared, in a sentence, the seats in which one can play it on, and the way to its replay. */
 export function SharedDialog({ kit, shared, onPlay, onReplay, onClose }: SharedDialogProps) {
-  const { game, record, player } = shared;
-  const { scenario } = player.engine;
+  const { called, game, record, player } = shared;
   const persons = personsOf(record);
-  const holders = holdersNow(record);
-  const [as, setAs] = useState<Way>(persons.length > 1 ? 'all' : (persons[0] ?? 'nobody'));
+  const isRecording = called !== undefined;
+  const [as, setAs] = useState<Way>(persons.length > 1 && !isRecording ? 'all' : (persons[0] ?? 'nobody'));
   const [isReading, setReading] = useState(false);
   const over = isOver(game);
   const isOld = isEarlier(kit, player.engine);
-  const turn = Math.min(game.position.turn, scenario.turns);
-  const params = {
-    scenario: scenario.title,
-    turn,
-    turns: scenario.turns,
-    year: scenario.startYear + turn - 1,
-    players:
-      persons.length === 0
-        ? sayShare('shared.nobody')
-        : listOf(persons.map((nation) => playerName(nation, holders[nation]))),
-  };
+  // What came out of a replay is looked at first, and what was being played is played.
+  const isWatched = isOld || isRecording || shared.at !== null;
+  const play = !isOld && (
+    <button
+      type="button"
+      class={`button ${isWatched ? 'quiet' : 'primary'}`}
+      onClick={() => onPlay(as === 'all' ? persons : as === 'nobody' ? [] : [as])}
+    >
+      {over
+        ? sayShare('shared.ending')
+        : isRecording
+          ? sayShare('shared.playFrom', { year: yearIn(shared) })
+          : sayShare('shared.play')}
+    </button>
+  );
+  const watch = (
+    <button type="button" class={`button ${isWatched ? 'primary' : 'quiet'}`} onClick={onReplay}>
+      {sayShare(isWatched && !isOld ? 'shared.watch' : 'shared.replay')}
+    </button>
+  );
   return (
     <>
-      <Dialog title={sayShare('shared.title')} onClose={onClose}>
-        <p class="shared-what">{sayShare(over ? 'shared.over' : 'shared.running', params)}</p>
+      <Dialog title={sayShare(isRecording ? 'shared.title.recording' : 'shared.title')} onClose={onClose}>
+        <p class="shared-what">{sharedSentence(shared)}</p>
         {isOld ? (
           <EarlierNote kit={kit} engine={player.engine} />
         ) : (
-          <SeatPick persons={persons} holders={holders} as={as} onAs={setAs} />
+          <SeatPick
+            persons={persons}
+            holders={holdersNow(record)}
+            isRecording={isRecording}
+            as={as}
+            onAs={setAs}
+          />
         )}
         <div class="row">
-          {!isOld && (
-            <button
-              type="button"
-              class="button primary"
-              onClick={() => onPlay(as === 'all' ? persons : as === 'nobody' ? [] : [as])}
-            >
-              {sayShare(over ? 'shared.ending' : 'shared.play')}
-            </button>
-          )}
-          <button type="button" class={`button ${isOld ? 'primary' : 'quiet'}`} onClick={onReplay}>
-            {sayShare('shared.replay')}
-          </button>
+          {isWatched ? [watch, play] : [play, watch]}
           <button type="button" class="button quiet" onClick={() => setReading(true)}>
             {sayShare('shared.debrief')}
           </button>
@@ -80,7 +83,8 @@ export function SharedDialog({ kit, shared, onPlay, onReplay, onClose }: SharedD
           kit={kit}
           game={game}
           holders={record}
-          isSecret={!over}
+          isSecret={!over && !isRecording}
+          called={called}
           onClose={() => setReading(false)}
         />
       )}
@@ -92,16 +96,18 @@ export function SharedDialog({ kit, shared, onPlay, onReplay, onClose }: SharedD
 function SeatPick(props: {
   readonly persons: readonly Nation[];
   readonly holders: ByNation<Occupant>;
+  /** Whether nobody has ever played it. */
+  readonly isRecording: boolean;
   readonly as: Way;
   readonly onAs: (as: Way) => void;
 }) {
-  const { holders, persons } = props;
+  const { holders, isRecording, persons } = props;
   return (
     <>
       <label class="field">
         <span class="small soft">{sayShare('shared.as')}</span>
         <select value={props.as} onChange={(event) => props.onAs(event.currentTarget.value as Way)}>
-          {persons.length > 1 && (
+          {persons.length > 1 && !isRecording && (
             <option value="all">
               {sayShare('shared.as.all', {
                 nations: listOf(persons.map((nation) => NATION_NAMES[nation])),
@@ -110,21 +116,15 @@ function SeatPick(props: {
           )}
           {NATIONS.map((nation) => (
             <option key={nation} value={nation}>
-              {sayShare(`shared.as.${holders[nation].kind}`, { nation: NATION_NAMES[nation] })}
+              {sayShare(isRecording ? 'shared.as.recorded' : `shared.as.${holders[nation].kind}`, {
+                nation: NATION_NAMES[nation],
+              })}
             </option>
           ))}
           <option value="nobody">{sayShare('shared.as.nobody')}</option>
         </select>
       </label>
-      <p class="small soft">{sayShare('shared.note')}</p>
+      <p class="small soft">{sayShare(isRecording ? 'shared.note.recording' : 'shared.note')}</p>
     </>
   );
-}
-
-/** A nation, and who sat there if they gave a name. */
-function playerName(nation: Nation, occupant: Occupant): string {
-  const name = personName(occupant);
-  return name === ''
-    ? NATION_NAMES[nation]
-    : sayShare('shared.named', { nation: NATION_NAMES[nation], name });
 }

@@ -1,3 +1,4 @@
+import { type NamedMoment, withMoment } from '../../record/linkMoment.ts';
 import { FRAGMENT } from '../app/sharedLink.ts';
 
 /**
@@ -17,9 +18,10 @@ export interface SharedAddress {
  * The address of this page with a game in its fragment.
  * @param page where the page is, whatever its query and fragment
  * @param link of the game, from `makeLink`
+ * @param at the moment that was looked at, where it was shared from a replay
  */
-export function addressOf(page: string, link: string): SharedAddress {
-  const { protocol, href } = new URL(FRAGMENT + link, page.replace(/[?#].*$/s, ''));
+export function addressOf(page: string, link: string, at: NamedMoment | null = null): SharedAddress {
+  const { protocol, href } = new URL(FRAGMENT + withMoment(link, at), page.replace(/[?#].*$/s, ''));
   if (protocol !== 'https:' && protocol !== 'http:') return { text: href, qr: 'local' };
   return { text: href, qr: href.length <= MOST_FOR_QR ? 'fits' : 'tooLong' };
 }

@@ -6,7 +6,7 @@ import type { Kit } from '../play/kit.ts';
 import type { OpenGame } from '../play/playModule.ts';
 import { faultShared, whatIs } from '../words/shareWords.ts';
 import { readSharedFile, readSharedLink, type SharedGame } from './readShared.ts';
-import { ShareDialog } from './ShareDialog.tsx';
+import { ShareDialog, type ShareDialogProps } from './ShareDialog.tsx';
 import { SharedDialog, type SharedDialogProps } from './SharedDialog.tsx';
 import { takeOver } from './takeOver.ts';
 
@@ -14,7 +14,7 @@ export type { SharedGame } from './readShared.ts';
 
 /** What arrives when a game is handed on, or one that was handed on is opened. */
 export interface Sharing {
-  readonly ShareDialog: ComponentType<{ readonly onClose: () => void }>;
+  readonly ShareDialog: ComponentType<ShareDialogProps>;
   readonly SharedDialog: ComponentType<Omit<SharedDialogProps, 'kit'>>;
   /** Reads a link's text, or a file. The fault is worded already: one sentence with the place. */
   read(source: string | File): Promise<Result<SharedGame, string>>;

@@ -1,6 +1,6 @@
 import { isOver } from '../../game/opening.ts';
 import { branchAtEnd } from '../../record/branch.ts';
-import { levelIn } from '../../record/holders.ts';
+import { type Holders, handOver, levelIn } from '../../record/holders.ts';
 import { makeLink } from '../../record/link.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import { saveLine } from '../app/gameNames.ts';
@@ -30,15 +30,24 @@ export function takeOver(
   if (!branch.ok) throw new Error(`a game that was read does not replay: ${branch.fault.code}`);
   // One that is over doesn't go on, and so it is that game itself.
   const as = isOver(game) ? { id: sharedId(record) } : { note: noteOf(shared, persons) };
-  return openBranch(kit, record, branch.value, { persons, level, ...as }, storage);
+  // Nobody played what ships with the game: whoever takes a seat there is somebody else.
+  const holders =
+    shared.called === undefined
+      ? branch.value.holders
+      : persons.reduce<Holders>(
+          (before, seat) =>
+            handOver(before, { from: record.entries.length, seat, to: { kind: 'person', name: '' } }),
+          branch.value.holders,
+        );
+  return openBranch(kit, record, { ...branch.value, holders }, { persons, level, ...as }, storage);
 }
 
-function noteOf({ game, player, record }: SharedGame, seats: readonly Nation[]): BranchNote {
+function noteOf({ called, game, player, record }: SharedGame, seats: readonly Nation[]): BranchNote {
   const { year, ...label } = recordLabel(sharedId(record), record, game);
   const link = makeLink(record, player.engine, player.hash);
   return {
     year,
-    of: saveLine({ ...label, year }),
+    of: called ?? saveLine({ ...label, year }),
     seats,
     line: [label.id],
     ...(link.ok && { game: link.value }),

@@ -26,4 +26,14 @@ describe('a replay opens', () => {
     expect(timeline.moments[openingPlace(timeline, 4)]).toMatchObject({ turn: 4, beat: 'brief' });
     expect(openingPlace(timeline, 5)).toBe(0);
   });
+
+  it('at the moment that it was shared from, and never past what is shown', () => {
+    const at = (turn: number, beat: 'brief' | 'talk' | 'debate', of = timeline) =>
+      of.moments[openingPlace(of, null, { turn, beat })];
+    expect(at(2, 'talk')).toMatchObject({ turn: 2, beat: 'talk' });
+    expect(at(1, 'debate')).toMatchObject({ turn: 1, beat: 'year' });
+    expect(at(9, 'talk')).toMatchObject({ turn: 1, beat: 'brief' });
+    const shown = { ...timeline, moments: timeline.moments.slice(0, -1) };
+    expect(at(4, 'brief', shown)).toMatchObject({ turn: 3, beat: 'year' });
+  });
 });

@@ -1,5 +1,7 @@
 import { encodeQR } from 'qr';
 import { describe, expect, it } from 'vitest';
+import { momentOf } from '../../../src/record/linkMoment.ts';
+import { writtenForm } from '../../../src/record/writtenForm.ts';
 import { sharedText } from '../../../src/view/app/sharedLink.ts';
 import { addressOf, MOST_FOR_QR } from '../../../src/view/share/address.ts';
 
@@ -12,6 +14,19 @@ describe('the address of a shared game', () => {
     const { text } = addressOf(`${SITE}?scenario=lesson&seat=PAK#game=old`, 'AB-_9');
     expect(text).toBe(`${SITE}#game=AB-_9`);
     expect(sharedText(new URL(text).hash)).toBe('AB-_9');
+  });
+
+  it('says the moment that was looked at behind the game, and a link without one is as it always was', () => {
+    const { text } = addressOf(SITE, 'AB-_9', { turn: 4, beat: 'reveal' });
+    expect(momentOf(sharedText(new URL(text).hash) ?? '')).toEqual({
+      link: 'AB-_9',
+      at: { turn: 4, beat: 'reveal' },
+    });
+    expect(writtenForm(text)).toEqual({ form: 'link', text: 'AB-_9' });
+    expect(momentOf('AB-_9')).toEqual({ link: 'AB-_9', at: null });
+    for (const odd of ['', '4', '4.lunch', 'x.talk', '4444.talk', '4.talk&at=5.talk'])
+      expect(momentOf(`AB&at=${odd}`).link, odd).toBe('AB');
+    expect(momentOf('AB&at=4.lunch').at).toBeNull();
   });
 
   it.each([
