@@ -3,27 +3,20 @@ import type { TurnLog } from '../game/log.ts';
 import { openingPosition } from '../game/openingPosition.ts';
 import { scoreOf } from '../game/score.ts';
 import { agendaPoints, aimMills, aimsOf } from '../rules/aims.ts';
-import type { Occurrence } from '../rules/occurrence.ts';
 import type { Position } from '../rules/position.ts';
 import type { Aim } from '../scenario/scenario.ts';
-import type { Slot } from '../vocabulary/measures.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { metricSlots } from './metricSlots.ts';
+import { type SlotCause, slotCauses } from './slotCauses.ts';
 
-/** The deed that did most for or against an aim, and when. */
-export interface Cause {
-  readonly turn: number;
-  readonly occurrence: Occurrence;
-}
-
-/** How one aim fared, and the deed that weighed most in it. */
+/** How one aim fared, and what weighed most in it. */
 export interface AimFortune {
   readonly aim: Aim;
   /** Thousandths of the aim, 0-1000. */
   readonly before: number;
   readonly after: number;
-  /** Null when no single deed moved that aim the way it went. */
-  readonly cause: Cause | null;
+  /** Null when nothing moved that aim's numbers the way it went. */
+  readonly cause: SlotCause | null;
 }
 
 /** How a nation's agenda fared from the opening to the end. */
@@ -80,25 +73,13 @@ function causeOf(
   position: Position,
   nation: Nation,
   way: 1 | -1,
-): Cause | null {
+): SlotCause | null {
   const toward = (aim.to > aim.from ? 1 : -1) * way;
-  const signs = new Map<Slot, number>(
-    metricSlots(aim.metric, position, nation).map(({ slot, sign }) => [slot, sign * toward]),
-  );
-  let best: Cause | null = null;
-  let most = 0;
-  for (const log of turns) {
-    const sums = new Map<number, number>();
-    for (const { slot, delta, deed } of log.ledger) {
-      const sign = signs.get(slot);
-      if (sign !== undefined && deed >= 0) sums.set(deed, (sums.get(deed) ?? 0) + sign * delta);
-    }
-    for (const [deed, sum] of sums) {
-      const occurrence = log.occurrences[deed];
-      if (!occurrence || occurrence.secretOf !== null || sum <= most) continue;
-      most = sum;
-      best = { turn: log.turn, occurrence };
-    }
+  let best: SlotCause | null = null;
+  for (const cause of slotCauses(turns, metricSlots(aim.metric, position, nation))) {
+    // What a cabinet decided in secret is nobody's business, then or later.
+    if ((cause.occurrence?.secretOf ?? null) !== null || cause.entry.effect.startsWith('cabinet.')) continue;
+    if (toward * cause.sum > toward * (best?.sum ?? 0)) best = cause;
   }
   return best;
 }

@@ -19,6 +19,8 @@ export type Overlay =
   | { readonly kind: 'why'; readonly slot: Slot }
   /** One of one's own four aims, by its place: where it stands, what it is measured by, what would move it. */
   | { readonly kind: 'aim'; readonly index: number }
+  /** What moved one's aims in a turn, cause by cause. */
+  | { readonly kind: 'bridge'; readonly turn: number }
   /** One turn's whole ledger. */
   | { readonly kind: 'ledger'; readonly turn: number }
   | { readonly kind: 'chronicle'; readonly tab?: 'years' | 'lines' | 'aims' }

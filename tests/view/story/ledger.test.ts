@@ -150,6 +150,7 @@ describe('what moved an aim', () => {
     const sizes = movers.map(({ sum }) => Math.abs(sum));
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     for (const { turn, occurrence, sum } of movers) {
+      if (turn === null || occurrence === null) continue;
       const log = game.turns[turn - 1];
       const deed = log?.occurrences.indexOf(occurrence);
       let expected = 0;
@@ -159,6 +160,17 @@ describe('what moved an aim', () => {
       }
       expect(sum).toBe(expected);
     }
+    const all = movers.reduce((total, { sum }) => total + sum, 0);
+    let moved = 0;
+    for (const { ledger } of game.turns)
+      for (const { slot, delta } of ledger)
+        moved += delta * (slots.find((one) => one.slot === slot)?.sign ?? 0);
+    expect(all, 'nothing is left out').toBeCloseTo(moved);
+    const passing = moversOf(game.turns, slots.slice(0, 1), 1).filter(({ entry }) =>
+      entry.effect.startsWith('yearEnded.'),
+    );
+    expect(passing).toHaveLength(1);
+    expect(passing[0]?.turn, 'the years pass as one').toBeNull();
     expect(moversOf(game.turns, slots, -1).map(({ sum }) => sum)).toEqual(movers.map(({ sum }) => -sum));
   });
 });

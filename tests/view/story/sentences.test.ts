@@ -87,7 +87,7 @@ describe('the ending’s voices', () => {
     for (const fortune of told) {
       const { cause } = fortune.best;
       const sentence = voiceSentence(fortune, names, 'gained');
-      if (cause?.occurrence.by && thingOf(cause.occurrence.deed)) {
+      if (cause?.occurrence?.by && cause.turn !== null && thingOf(cause.occurrence.deed)) {
         expect(sentence).toContain(String(campaign.startYear + cause.turn - 1));
       }
     }

@@ -9,6 +9,7 @@ import { sayAssembly } from '../../words/assemblyWords.ts';
 import { audienceName } from '../../words/names.ts';
 import { deedSentence } from '../../words/sentences.ts';
 import { sayWatch } from '../../words/watchWords.ts';
+import { YearBridge } from '../story/BridgeLine.tsx';
 import { MovedList, useMoved } from '../turn/MovedList.tsx';
 
 /** What was decided, the argument that swung it, and what followed. */
@@ -62,6 +63,7 @@ export function Verdict({ assembly }: { readonly assembly: Assembly }) {
           <p class="soft">{seat ? sayAssembly('verdict.yours.none') : sayWatch('verdict.moved.none')}</p>
         )}
         <MovedList changes={moved} />
+        {seat !== null && <YearBridge turn={revealed} />}
       </section>
       {yearly.length > 0 && (
         <details>

@@ -1,8 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { usePlay } from '../../play/context.ts';
+import { LOOKING_BACK } from '../../play/playState.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { AimBar } from './AimBar.tsx';
 import { type AimStanding, aimBand } from './aimStanding.ts';
+import { BridgeLine } from './BridgeLine.tsx';
+import { useBridges } from './useBridges.ts';
 import { useGuarded } from './useGuarded.ts';
 import { useNarrow } from './useNarrow.ts';
 import { useOwnAims } from './useOwnAims.ts';
@@ -26,6 +29,9 @@ export function Aims(props: { readonly compact?: boolean }) {
   const hidden = guarded && !shown;
 
   const quiet = useQuietYears();
+  // The year that is being looked back on is told beside the aims.
+  const bridges = useBridges();
+  const last = LOOKING_BACK.has(state.screen) ? undefined : bridges.at(-2);
   const list = (
     <>
       <ul class="aims-list">
@@ -39,6 +45,7 @@ export function Aims(props: { readonly compact?: boolean }) {
           ),
         )}
       </ul>
+      {last && <BridgeLine bridge={last} isDated />}
       {quiet && <p class="small soft aims-quiet">{quiet}</p>}
       {guarded && (
         <button type="button" class="link small" aria-pressed={shown} onClick={() => show(!shown)}>

@@ -4,6 +4,7 @@ import { usePlay } from '../../play/context.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { deedSentence } from '../../words/sentences.ts';
+import { YearBridge } from './BridgeLine.tsx';
 import { ChronicleNews } from './ChronicleNews.tsx';
 import { deedsWorthTelling } from './notable.ts';
 
@@ -46,6 +47,7 @@ function Year(props: { readonly log: TurnLog; readonly only: boolean }) {
           {sayPanel('chronicle.ledger', { year })}
         </button>
       </header>
+      {state.seat !== null && <YearBridge turn={log.turn} />}
       <div class="chronicle-columns">
         <div>
           <h4>{sayPanel('chronicle.deeds')}</h4>

@@ -3,6 +3,7 @@ import { ModelDialog } from '../../app/ModelDialog.tsx';
 import { type Overlay, PlayContext, usePlay } from '../../play/context.ts';
 import { modelPageOf } from '../../play/modelPage.tsx';
 import { AimWindow } from './AimWindow.tsx';
+import { BridgeWindow } from './BridgeWindow.tsx';
 import { Chronicle } from './Chronicle.tsx';
 import type { ChronicleAt } from './chronicleAt.ts';
 import { Dossier } from './Dossier.tsx';
@@ -68,6 +69,8 @@ function Window(props: { readonly overlay: StoryKind; readonly onClose: () => vo
       return <Why slot={overlay.slot} onClose={onClose} />;
     case 'aim':
       return <AimWindow index={overlay.index} onClose={onClose} />;
+    case 'bridge':
+      return <BridgeWindow turn={overlay.turn} onClose={onClose} />;
     case 'ledger':
       return <Ledger turn={overlay.turn} onClose={onClose} />;
     case 'chronicle':

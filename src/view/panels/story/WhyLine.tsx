@@ -1,23 +1,22 @@
-import type { EffectRow } from '../../../scenario/scenario.ts';
 import { usePlay } from '../../play/context.ts';
-import { nameOf, yearOf } from '../../words/names.ts';
+import { causeSentence } from '../../words/causeWords.ts';
+import { dateWords } from '../../words/dates.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { reasonOfEffect } from '../../words/reasons.ts';
 import { say, signed } from '../../words/say.ts';
-import { deedSentence } from '../../words/sentences.ts';
 import { SourceLink } from './SourceLink.tsx';
 import type { TraceLine } from './trace.ts';
 
 /** One line of a why-list: how much, what was done and by whom, the reason, where it comes from, and from what to what. */
 export function WhyLine(props: { readonly line: TraceLine }) {
-  const { scenario, state } = usePlay();
-  const { entry, before, after } = props.line;
+  const { names, scenario, state } = usePlay();
+  const { entry, before, after, cause, turn } = props.line;
   const { reason, source, sourceNumber, date, confidence } = reasonOfEffect(
     entry.effect,
     scenario,
     state.seat !== null && entry.by === state.seat,
   );
-  const told = useCause(props.line);
+  const told = causeSentence({ entry, occurrence: cause, turn }, state.seat, scenario, names);
   return (
     <li class="why-line">
       <span class={`why-delta number ${entry.delta > 0 ? 'rise' : 'fall'}`}>{signed(entry.delta)}</span>
@@ -25,7 +24,7 @@ export function WhyLine(props: { readonly line: TraceLine }) {
         <p>{told}</p>
         {reason !== told && <p class="small soft">{reason}</p>}
         <p class="small faint">
-          {date && `${date} `}
+          {date && `${dateWords(date)} `}
           {sourceNumber === null ? source : <SourceLink source={`[${sourceNumber}]`} />}
           {confidence && ` · ${say(`confidence.${confidence}`)}`}
         </p>
@@ -36,23 +35,4 @@ export function WhyLine(props: { readonly line: TraceLine }) {
       </span>
     </li>
   );
-}
-
-/** The sentence for what was done: a deed, an earlier one that lands now, the year's passing, or a rule. */
-function useCause({ entry, cause, turn }: TraceLine): string {
-  const { names, scenario, state } = usePlay();
-  if (cause) return deedSentence(cause, state.seat, names);
-  const row = scenario.effects.find(({ id }) => id === entry.effect);
-  if (entry.effect.startsWith('cabinet.'))
-    return sayPanel('why.later.unnamed', { year: yearOf(names, turn - 2) });
-  if (!row) return sayPanel('why.rule');
-  if (row.on === 'yearEnded') return sayPanel('why.passing');
-  return laterSentence(row);
-
-  function laterSentence({ lag = 0 }: EffectRow): string {
-    const year = yearOf(names, turn - lag);
-    return entry.by === null
-      ? sayPanel('why.later.unnamed', { year })
-      : sayPanel('why.later', { year, by: nameOf(names, entry.by) });
-  }
 }

@@ -17,7 +17,7 @@ export function voiceSentence(fortune: Fortune, names: Names, told: 'gained' | '
   const [from, to] = [Math.trunc(before / 10), Math.trunc(after / 10)];
   const params = { start: names.startYear, aim: aim.text, before: from, after: to };
   const way = to > from ? 'gained' : to < from ? 'lost' : 'still';
-  if (way === 'still' || !cause) return sayPanel(`voice.${way}`, params);
+  if (way === 'still' || !cause?.occurrence || cause.turn === null) return sayPanel(`voice.${way}`, params);
   const { by, deed, about } = cause.occurrence;
   const year = yearOf(names, cause.turn);
   if (deed === 'newsBroke' || deed === 'newsTold') {

@@ -5,6 +5,7 @@ import { sayAssembly } from '../../words/assemblyWords.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { deedSentence } from '../../words/sentences.ts';
+import { YearBridge } from '../story/BridgeLine.tsx';
 import { useOwnAims } from '../story/useOwnAims.ts';
 import { useQuietYears } from '../story/useQuietYears.ts';
 import { BeatPanel } from './BeatPanel.tsx';
@@ -48,6 +49,7 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
             {sayPlay('reveal.aims.line', aims)}
           </span>
         </p>
+        <YearBridge turn={revealed} />
         {quiet && <p class="small soft">{quiet}</p>}
         {moved.length === 0 && <p class="soft">{sayPlay('reveal.yours.none')}</p>}
         <MovedList changes={moved} />

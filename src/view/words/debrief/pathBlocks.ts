@@ -1,8 +1,9 @@
 import type { Path, Year } from '../../../debrief/debrief.ts';
 import type { AimFortune } from '../../../debrief/fortunes.ts';
+import { causeSentence } from '../causeWords.ts';
 import { sayDebrief } from '../debriefWords.ts';
 import { nameOf, yearOf } from '../names.ts';
-import { codeTitle, deedSentence } from '../sentences.ts';
+import { codeTitle } from '../sentences.ts';
 import { type Block, heading, list, text } from './page.ts';
 import { asked, type Telling } from './telling.ts';
 
@@ -41,12 +42,20 @@ function courseOf(before: number, after: number): 'gain' | 'loss' | 'level' {
   return rise > 0 ? 'gain' : rise < 0 ? 'loss' : 'level';
 }
 
-function aimLine({ names }: Telling, key: 'paths.best' | 'paths.worst', fortune: AimFortune): string {
+function aimLine({ game, names }: Telling, key: 'paths.best' | 'paths.worst', fortune: AimFortune): string {
   const { aim, before, after, cause } = fortune;
-  const line = sayDebrief(key, { aim: aim.text, before, after });
+  const line = sayDebrief(key, {
+    aim: aim.text,
+    before: Math.trunc(before / 10),
+    after: Math.trunc(after / 10),
+  });
   if (!cause) return line;
-  const deed = deedSentence(cause.occurrence, null, names);
-  return `${line} ${sayDebrief('paths.cause', { deed, year: yearOf(names, cause.turn) })}`;
+  const deed = causeSentence(cause, null, game.engine.scenario, names);
+  const told =
+    cause.turn === null
+      ? sayDebrief('paths.cause.years', { deed })
+      : sayDebrief('paths.cause', { deed, year: yearOf(names, cause.turn) });
+  return `${line} ${told}`;
 }
 
 function yearLine({ game, names }: Telling, { turn, choices }: Year): string {
