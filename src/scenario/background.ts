@@ -54,4 +54,6 @@ export interface Source {
   readonly publisher: string;
   /** Without its scheme; null where none was kept. */
   readonly address: string | null;
+  /** Whether it gives a date and little else, or only repeats another: where it is cited, this is said. */
+  readonly isWeak?: true;
 }

@@ -96,6 +96,7 @@ export const sources: Readonly<Record<string, Source>> = {
   34: {
     publisher: 'China Daily (a copy)',
     address: 'ttav89.com/a/202504/25/WS680adb98a3104d9fd3821736.html',
+    isWeak: true,
   },
   35: {
     publisher: 'Pledge Times',
@@ -314,6 +315,7 @@ export const sources: Readonly<Record<string, Source>> = {
   97: {
     publisher: 'The Market Eagle',
     address: 'themarketeagle.com/2021/01/14/nasa-and-japan-are-completing-the-gateway-deal/',
+    isWeak: true,
   },
   98: {
     publisher: 'Business Standard',
@@ -355,6 +357,7 @@ export const sources: Readonly<Record<string, Source>> = {
   108: {
     publisher: 'Wikisum (after Wikipedia)',
     address: 'wikisum.wiki/wiki/International_Lunar_Research_Station',
+    isWeak: true,
   },
   109: {
     publisher: 'Trade law blog, Crowell & Moring',
@@ -410,9 +413,8 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   125: { publisher: "People's Daily Online", address: 'en.people.cn/n3/2022/0705/c90000-10118981.html' },
   126: {
-    publisher: 'Ex Bulletin; Marychuks; Pacific Forum',
-    address:
-      'exbulletin.com/politics/1807409/ ; marychuks.com/biden-and-xi-meet-as-countries-work-to-reopen-lines-of-communication/ ; cc.pacforum.org/2023/01/the-bali-summit-us-and-prc-leaders-attempt-to-arrest-the-slide/',
+    publisher: 'Pacific Forum',
+    address: 'cc.pacforum.org/2023/01/the-bali-summit-us-and-prc-leaders-attempt-to-arrest-the-slide/',
   },
   127: {
     publisher: 'Hürriyet Daily News; Sputnik',
@@ -531,6 +533,7 @@ export const sources: Readonly<Record<string, Source>> = {
   163: {
     publisher: 'Wikisum (after Wikipedia)',
     address: 'wikisum.wiki/wiki/International_Lunar_Research_Station',
+    isWeak: true,
   },
   164: {
     publisher: 'News9',
@@ -696,9 +699,9 @@ export const sources: Readonly<Record<string, Source>> = {
     publisher: 'Laboratoire National Henri Becquerel',
     address: 'lnhb.fr/2020/01/07/dorn-the-french-instrument-of-the-change-6-lunar-mission/',
   },
-  G1: { publisher: 'Weak copy, address not kept', address: null },
-  G2: { publisher: 'Weak copy, address not kept', address: null },
-  G3: { publisher: 'Weak copy, address not kept', address: null },
-  G4: { publisher: 'Weak copy, address not kept', address: null },
-  G5: { publisher: 'Weak copy, address not kept', address: null },
+  G1: { publisher: 'Copy, address not kept', address: null, isWeak: true },
+  G2: { publisher: 'Copy, address not kept', address: null, isWeak: true },
+  G3: { publisher: 'Copy, address not kept', address: null, isWeak: true },
+  G4: { publisher: 'Copy, address not kept', address: null, isWeak: true },
+  G5: { publisher: 'Copy, address not kept', address: null, isWeak: true },
 };

@@ -1,5 +1,6 @@
 import { sortedNumbers } from '../words/citedNumbers.ts';
 import { sayHandout } from '../words/handoutWords.ts';
+import { publisherWords } from '../words/publisherWords.ts';
 import type { HandoutTexts } from './handouts.ts';
 
 /** The sources that a text cites, written out: paper has no links. */
@@ -13,9 +14,12 @@ export function CitedSources(props: { readonly text: string; readonly sources: H
       </p>
       <ul>
         {numbers.map((number) => {
-          const { address, publisher } = props.sources[number] ?? { address: null, publisher: '' };
+          const source = props.sources[number];
+          const publisher = publisherWords(source);
           return (
-            <li key={number}>{sayHandout('sources.line', { number, publisher, address: address ?? '' })}</li>
+            <li key={number}>
+              {sayHandout('sources.line', { number, publisher, address: source?.address ?? '' })}
+            </li>
           );
         })}
       </ul>

@@ -8,6 +8,7 @@ export const PANEL_WORDS = {
   'percent': '{value}%',
   'none': 'none',
   'year.opening': 'Start',
+  'source.weak': '{publisher} (weak source)',
   'link.source': '{publisher} (opens the page in a new tab)',
 
   'aims.title': 'Your aims',

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { CONFIDENCES } from '../../../scenario/scenario.ts';
 import { citedNumbers } from '../../words/citedNumbers.ts';
 import { sayModel, sayModelCount } from '../../words/model/index.ts';
+import { publisherWords } from '../../words/publisherWords.ts';
 import { EffectFilters } from './EffectFilters.tsx';
 import { EffectGroupLines } from './EffectGroupLines.tsx';
 import { effectFamilies } from './effectGroups.ts';
@@ -15,7 +16,7 @@ export function Effects() {
     () =>
       effectFamilies(scenario, names, (source) =>
         citedNumbers(source)
-          .map((number) => sources[number]?.publisher)
+          .map((number) => publisherWords(sources[number]))
           .join(' '),
       ),
     [scenario, names, sources],

@@ -2,6 +2,7 @@ import type { Source } from '../../../scenario/background.ts';
 import { usePlay } from '../../play/context.ts';
 import { citedNumbers } from '../../words/citedNumbers.ts';
 import { sayPanel } from '../../words/panelWords.ts';
+import { pagesOf, publisherWords } from '../../words/publisherWords.ts';
 
 /** The pages a source's brackets name, of those the game at hand cites. */
 export function SourceLink(props: { readonly source: string }) {
@@ -19,12 +20,13 @@ export function SourceLinks(props: {
     <span class="source small">
       {numbers.map((number) => {
         const page = props.pages[number];
-        const label = `[${number}] ${page?.publisher ?? ''}`.trim();
-        if (!page?.address) return <span key={number}>{label}</span>;
+        const label = `[${number}] ${publisherWords(page)}`.trim();
+        const [href] = page ? pagesOf(page) : [];
+        if (href === undefined) return <span key={number}>{label}</span>;
         return (
           <a
             key={number}
-            href={`https://${page.address}`}
+            href={href}
             target="_blank"
             rel="noopener noreferrer"
             aria-label={sayPanel('link.source', { publisher: label })}

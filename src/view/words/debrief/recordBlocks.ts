@@ -4,6 +4,7 @@ import { sortedNumbers } from '../citedNumbers.ts';
 import { dateWords } from '../dates.ts';
 import { sayDebrief } from '../debriefWords.ts';
 import { yearOf } from '../names.ts';
+import { publisherWords } from '../publisherWords.ts';
 import { type Block, heading, list, text } from './page.ts';
 import type { Telling } from './telling.ts';
 
@@ -30,7 +31,7 @@ export function sourceBlocks(
   return list(
     numbers.map((number) => {
       const page = sources[number];
-      const where = [page?.publisher, page?.address].filter((part) => part).join(': ');
+      const where = [publisherWords(page), page?.address].filter((part) => part).join(': ');
       return sayDebrief('sources.line', { number, where }).trim();
     }),
   );
