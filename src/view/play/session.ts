@@ -9,7 +9,7 @@ import { personsOf } from '../../record/holders.ts';
 import type { Table } from '../../table/table.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { Fault } from '../../vocabulary/result.ts';
-import { BLANK_DRAFT, type Draft, emptyDraft, slipOf } from './draft.ts';
+import { BLANK_DRAFT, type Draft, slipOf } from './draft.ts';
 import {
   type Heard,
   type Leaving,
@@ -20,6 +20,7 @@ import {
   type Screen,
   type Session,
 } from './playState.ts';
+import { preparedDraft } from './preparedDraft.ts';
 
 const SCREEN_OF_PHASE = { offer: 'offers', answer: 'answers', commit: 'commit' } as const;
 
@@ -63,12 +64,14 @@ export function createSession(
   let draft = place?.draft ?? draftOf(seat);
   let state = snapshot();
 
-  /** What a seat's person goes on from: what they had begun, or nothing. */
+  /** What a seat's person goes on from: what they had begun, or what they have agreed to. */
   function draftOf(nation: Nation | null): Draft {
     if (nation === null) return BLANK_DRAFT;
     const begun = aside.get(nation);
     aside.delete(nation);
-    return begun?.beat === table.game.entries.length ? begun.draft : emptyDraft(table.view(nation));
+    return begun?.beat === table.game.entries.length
+      ? begun.draft
+      : preparedDraft(engine, table.view(nation));
   }
 
   /** Before somebody else may come to the screen: what was begun there waits for its person. */

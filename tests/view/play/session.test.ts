@@ -233,3 +233,37 @@ describe('a session', () => {
     expect(heard).toEqual(['storageFull']);
   });
 });
+
+describe('Commit', () => {
+  async function agreed(take: boolean): Promise<Session> {
+    const at = session(['CHN', 'PAK'], undefined, gameOf(campaign, 3));
+    await settle();
+    at.edit({ counsel: 0, offers: [{ by: 'CHN', to: 'PAK', act: 'loan', role: 'give' }] });
+    await handIn(at);
+    at.edit({ counsel: 0 });
+    await handIn(at);
+    for (let seats = 0; seats < 2; seats += 1) {
+      const { draft, seat } = at.state();
+      if (seat === 'PAK') at.edit({ answers: draft.answers.map(() => take) });
+      await handIn(at);
+    }
+    expect(at.state().screen).toBe('cover');
+    at.goOn();
+    expect([at.state().screen, at.state().seat]).toEqual(['commit', 'CHN']);
+    return at;
+  }
+
+  it('begins with what was agreed in Talk, which can be taken off', async () => {
+    const at = await agreed(true);
+    expect(at.state().draft.choices).toEqual(['lend']);
+    expect(at.state().fault).toBeNull();
+    at.edit({ choices: [] });
+    await handIn(at);
+    expect(at.state().seat).toBe('PAK');
+    expect(at.state().draft.choices).toEqual([]);
+  });
+
+  it('begins with nothing where nothing was agreed', async () => {
+    expect((await agreed(false)).state().draft.choices).toEqual([]);
+  });
+});

@@ -3,8 +3,8 @@ import { permitInSlip, spentBy } from '../../../game/commitRules.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import { priceCauses } from '../../../rules/prices.ts';
 import { choice } from '../../../vocabulary/choices.ts';
-import { deliveryOf } from '../../../vocabulary/talk.ts';
 import { useSeated } from '../../play/context.ts';
+import { owedBy } from '../../play/preparedDraft.ts';
 import { type OwnPromise, promisesOf } from '../../play/promises.ts';
 import { type ListedChoice, listChoices } from '../../play/suggest.ts';
 import { nameOf, yearOf } from '../../words/names.ts';
@@ -29,10 +29,7 @@ export function CommitPanel() {
   const { position } = view;
   const most = scenario.choicesPerTurn[seat];
   const have = nationalOf(position, 'capital', seat);
-  const owed = useMemo(
-    () => [...new Set(position.deals.filter((deal) => deal.giver === seat).map(deliveryOf))],
-    [position.deals, seat],
-  );
+  const owed = useMemo(() => owedBy(view), [position.deals, seat]);
   const spent = spentBy(engine, position, seat, draft);
   const word = position.words[seat];
   // What was agreed and what was announced stand at the top, whatever else is worth a thought.
@@ -78,6 +75,7 @@ export function CommitPanel() {
     const bet = stake && sayPlay(`commit.slip.${stake.kind}`, { nation: nameOf(names, stake.on) });
     return [titles(draft.choices), bet, draft.bid && bidWords(draft.bid, names)].filter(Boolean).join(', ');
   };
+  const agreed = owed.filter((code) => draft.choices.includes(code));
   const forgotten = owed.filter((code) => !draft.choices.includes(code));
   const promises = promisesOf(position, seat);
   const dueNow = promises.filter(({ code, due }) => due === view.turn && !draft.choices.includes(code));
@@ -105,8 +103,10 @@ export function CommitPanel() {
               })}
             </p>
           )}
-          {word && !isEmpty && !draft.choices.includes(word) && (
-            <p class="small warn">{sayPlay('commit.word.broken')}</p>
+          {word && !draft.choices.includes(word) && (
+            <p class="small warn">
+              {titles([word])}: {sayPlay('commit.word.broken')}
+            </p>
           )}
           {!isEmpty && <p class="small">{sayPlay('commit.slip', { choices: slipWords() })}</p>}
           <HandIn
@@ -136,6 +136,11 @@ export function CommitPanel() {
       {word && (
         <p class="small">
           <strong>{sayPlay('commit.given')}</strong>: {wordLine(seat, word, names)}
+        </p>
+      )}
+      {agreed.length > 0 && (
+        <p class="small">
+          <strong>{sayPlay('commit.owed')}</strong>: {titles(agreed)}. {sayPlay('commit.owed.picked')}
         </p>
       )}
       <Seers />
