@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
+import type { Locator, Page } from '@playwright/test';
+import { expect, PATIENCE, test } from './support/test.ts';
 import { debate, model, opens, panel, play, title } from './support/words.ts';
 
 /** Nothing reaches beyond the screen's width. */
@@ -9,6 +9,15 @@ async function expectFits(page: Page, what: string): Promise<void> {
     screen: window.screen.width,
   }));
   expect.soft(wide, `${what} is as wide as the screen`).toBeLessThanOrEqual(screen);
+}
+
+/** The step's heading has the focus, and stands near the top of the screen. */
+async function expectAtHeading(step: Locator): Promise<void> {
+  const heading = step.getByRole('heading', { level: 2 });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport({ ratio: 1 });
+  const { y } = (await heading.boundingBox()) ?? { y: Number.NaN };
+  expect(y).toBeLessThan(60);
 }
 
 test('a lesson is played by finger on a phone, from the title to its ending', async ({
@@ -43,10 +52,10 @@ test('a lesson is played by finger on a phone, from the title to its ending', as
     await game.answerCabinet();
     await expectWayOn(play('offers.submit'));
     await game.offer({ offers: 1 });
-    await expect(game.answers).toBeVisible();
+    await expectAtHeading(game.answers);
     await expectFits(page, 'the answers');
     await game.answer();
-    await expect(game.commit).toBeVisible();
+    await expectAtHeading(game.commit);
     await expectFits(page, 'Commit');
     const back = game.commit.getByRole('button', { name: play('commit.stake.back') }).first();
     await expect(back).toBeHidden();
@@ -97,12 +106,11 @@ test('a lesson is played by finger on a phone, from the title to its ending', as
     await expect(page.getByRole('progressbar')).toHaveCount(4);
   });
 
-  await test.step('the next year begins at its top, however far down the last one was read', async () => {
+  await test.step('the next year begins at its heading, however far down the last one was read', async () => {
     await page.mouse.wheel(0, 4000);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
     await game.goOn();
-    await expect(game.offers).toBeVisible();
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await expectAtHeading(game.offers);
   });
 
   await test.step('the other years, to the ending', async () => {
@@ -172,4 +180,20 @@ test('long names and long lists stay within the screen', async ({ page, game }) 
     await expect(game.commit).toBeVisible();
     await expectFits(page, `the choices of ${seat}`);
   }
+});
+
+test.describe('with a board', () => {
+  test.use({ settings: { motion: 'reduced', sound: false, graphics: 'low' }, ...PATIENCE });
+
+  test('it is a strip while one decides, and opens', async ({ page, game }) => {
+    await game.startGame({ scenario: 'lesson', seat: 'PAK', seed: 7 });
+    const board = page.getByRole('region', { name: play('board.label') });
+    const heightOf = async (): Promise<number> => (await board.boundingBox())?.height ?? 0;
+    expect(await heightOf()).toBeLessThan(140);
+    await page.getByRole('button', { name: play('board.unfold'), expanded: false }).tap();
+    expect(await heightOf()).toBeGreaterThan(280);
+    await expectFits(page, 'the open board');
+    await page.getByRole('button', { name: play('board.fold'), expanded: true }).tap();
+    expect(await heightOf()).toBeLessThan(140);
+  });
 });

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Nation } from '../../vocabulary/nations.ts';
 import { useStore } from '../app/useStore.ts';
 import type { BoardPicture } from '../scene/picture.ts';
@@ -17,6 +18,8 @@ export function PlayBoard(props: {
   readonly rate: number;
   /** Whether a panel tells of a film as it runs. */
   readonly isTold: boolean;
+  /** Whether it is but a strip on a phone, until it is opened. */
+  readonly isStrip?: boolean;
   /** Whether the opening film runs, then a seat is chosen, or neither. */
   readonly opening: 'film' | 'seat' | null;
   readonly caption: Caption | null;
@@ -32,8 +35,10 @@ export function PlayBoard(props: {
   const { selected } = state;
   const { film, skipper } = run;
   const isOpening = props.opening === 'film';
+  const [isUnfolded, unfold] = useState(false);
+  const isStrip = props.isStrip === true && noBoard === null;
   return (
-    <section class="board" aria-label={sayPlay('board.label')}>
+    <section class={`board${isStrip && !isUnfolded ? ' strip' : ''}`} aria-label={sayPlay('board.label')}>
       <BoardHost
         picture={props.picture}
         film={film}
@@ -61,6 +66,16 @@ export function PlayBoard(props: {
         onOpeningOver={props.onOpeningOver}
         onProblem={props.onProblem}
       />
+      {isStrip && (
+        <button
+          type="button"
+          class="button quiet small board-unfold"
+          aria-expanded={isUnfolded}
+          onClick={() => unfold(!isUnfolded)}
+        >
+          {sayPlay(isUnfolded ? 'board.fold' : 'board.unfold')}
+        </button>
+      )}
       {noBoard !== null && <p class="board-problem soft">{noBoard}</p>}
       {isOpening && (
         <OpeningWords onSkip={() => (skipper.current ? skipper.current() : props.onOpeningOver())} />

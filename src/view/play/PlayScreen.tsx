@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useStore } from '../app/useStore.ts';
 import { FlowSheet } from '../panels/assembly/FlowSheet.tsx';
 import { ChapterClose } from '../panels/story/ChapterClose.tsx';
@@ -19,6 +19,7 @@ import { PlaySide } from './PlaySide.tsx';
 import type { PlayScreenProps } from './playModule.ts';
 import type { Screen } from './playState.ts';
 import { UnsavedNotice } from './UnsavedNotice.tsx';
+import { useFromTop } from './useFromTop.ts';
 import { useStage } from './useStage.ts';
 import { useWatch } from './useWatch.ts';
 import '../styles/play.css';
@@ -28,6 +29,9 @@ import '../styles/watch.css';
 
 /** Screens that fill the page: what they tell is not the board's. */
 const WHOLE_PAGE: ReadonlySet<Screen> = new Set(['cover', 'chapter', 'swapped', 'ending']);
+
+/** Screens on which one decides: on a phone the board is a strip there, that opens. */
+const STRIPPED: ReadonlySet<Screen> = new Set(['offers', 'answers', 'commit', 'waiting']);
 
 /** The play screen: the board, the beat's panel, the Words, and what lies over them. */
 export function PlayScreen(props: PlayScreenProps) {
@@ -56,10 +60,7 @@ export function PlayScreen(props: PlayScreenProps) {
   const isFilming = run.film !== null;
   const watch = useWatch(session, props.settings, run, assembly, overlay !== null);
 
-  // What comes next is read from its top, however far down the last screen was left; an onlooker isn't pulled about.
-  useLayoutEffect(() => {
-    if (!isWatching) window.scrollTo(0, 0);
-  }, [state.screen, state.view.turn, state.seat]);
+  useFromTop(state, isFilming);
 
   const play: Play = {
     kit,
@@ -91,6 +92,7 @@ export function PlayScreen(props: PlayScreenProps) {
         run={run}
         isTold={true}
         rate={watch.rate}
+        isStrip={STRIPPED.has(state.screen) && !isFilming && !opening && !choosing}
         opening={opening ? 'film' : choosing ? 'seat' : null}
         caption={caption}
         noBoard={hasBoard ? null : (problem ?? sayPlay('board.textOnly'))}

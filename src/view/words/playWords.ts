@@ -24,6 +24,8 @@ export const PLAY_WORDS = {
   'menu.leave': 'Leave',
   'head.savedProblem': 'Not saved',
 
+  'board.unfold': 'Show the board',
+  'board.fold': 'Fold the board',
   'board.label': 'The board',
   'board.dossier': 'Dossier: {nation}',
   'board.all': 'Show all relations',

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** As in play.css: below this the play screen is one column. */
-const NARROW = '(width <= 980px)';
+export const NARROW = '(width <= 980px)';
 
 /** Whether the page is one column wide. */
 export function useNarrow(): boolean {

@@ -90,6 +90,7 @@ export function AnswersPanel() {
           )}
           {isBeyond && !fault && <p class="small warn">{sayPlay('answers.word.beyond')}</p>}
           <HandIn
+            isQuiet={open > 0 && draft.word === null}
             disabled={fault !== null}
             onPress={() => {
               cue('word');

@@ -1,0 +1,23 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { NARROW } from '../panels/story/useNarrow.ts';
+import type { PlayState, Screen } from './playState.ts';
+
+/** Where one decides or reads: on a phone the board above it has been seen by then. */
+const STEPS: ReadonlySet<Screen> = new Set(['offers', 'answers', 'commit', 'waiting', 'reveal']);
+
+/**
+ * What comes next is read from its beginning, however far down the last screen was left: at the top of the page, or on a
+ * phone at the step itself, below the board. It is gone to at once, without a glide. An onlooker isn't pulled about.
+ * @param isFilming whether the board shows a film, which is what is looked at then
+ */
+export function useFromTop({ screen, seat, view }: PlayState, isFilming: boolean): void {
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    const hasBegun = !isFirst.current;
+    isFirst.current = false;
+    if (seat === null) return;
+    window.scrollTo(0, 0);
+    if (!hasBegun || isFilming || !STEPS.has(screen) || !window.matchMedia(NARROW).matches) return;
+    document.querySelector('.side > .guide, .side > .beat')?.scrollIntoView({ block: 'start' });
+  }, [screen, view.turn, seat, isFilming]);
+}
