@@ -2,7 +2,7 @@ import type { Engine } from '../../game/engine.ts';
 import { forecast, positionAfter } from '../../game/forecast.ts';
 import { type Permit, permitOf } from '../../game/permit.ts';
 import { refusedLately } from '../../game/refusals.ts';
-import { dealOf, offerFault } from '../../game/talkRules.ts';
+import { dealOf } from '../../game/talkRules.ts';
 import type { SeatView } from '../../game/view.ts';
 import { agendaPoints, aimMills } from '../../rules/aims.ts';
 import { readingOf } from '../../rules/reading.ts';
@@ -10,6 +10,7 @@ import type { Aim } from '../../scenario/scenario.ts';
 import { type Choice, choice } from '../../vocabulary/choices.ts';
 import { NATIONS } from '../../vocabulary/nations.ts';
 import { ACTS, deliveryOf, type Offer } from '../../vocabulary/talk.ts';
+import { impossibleOffer } from './impossibleOffer.ts';
 
 /** The most choices a screen suggests; the rest are one step away. */
 export const SUGGESTED = 7;
@@ -114,7 +115,7 @@ export function suggestOffers(engine: Engine, view: SeatView, most: number): rea
     for (const to of NATIONS) {
       for (const role of ['give', 'ask'] as const) {
         const offer: Offer = { by: view.seat, to, act, role };
-        if (to === view.seat || offerFault(engine, view.position, offer, view.seat)) continue;
+        if (to === view.seat || impossibleOffer(engine, view.position, offer)) continue;
         const deal = dealOf(offer);
         if (!deal) continue;
         const delivery = choice(deliveryOf(deal));

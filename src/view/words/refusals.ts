@@ -1,7 +1,8 @@
 import type { Permit } from '../../game/permit.ts';
 import { type Choice, parseChoice } from '../../vocabulary/choices.ts';
+import { isNation } from '../../vocabulary/nations.ts';
 import type { Fault } from '../../vocabulary/result.ts';
-import { type Names, yearOf } from './names.ts';
+import { type Names, nameOf, yearOf } from './names.ts';
 import {
   hasPlace,
   isMessageKey,
@@ -54,6 +55,12 @@ export function faultSentence(fault: Fault, names: Names, about?: Choice): strin
     params.owed = listOf(params.owed.split('|').map((owed) => `“${codeTitle(owed, names)}”`));
   const choice = about ?? (typeof params.code === 'string' ? parseChoice(params.code) : undefined);
   if (choice && choice.target !== null) params.target = targetName(choice, names);
+  if (code.startsWith('partnerLacks.') && isNation(params.nation))
+    params.nation = nameOf(names, params.nation);
+  if (code === 'tooManyDeliveries') {
+    params.over = sayCount('fewer', Number(params.need) - Number(params.have));
+    if (path.startsWith('answers')) return sayAny('fault.tooManyDeliveries.answers', params);
+  }
   if (code === 'pledgeDue') {
     params.from = yearOf(names, Number(params.from));
     params.to = yearOf(names, Number(params.to));

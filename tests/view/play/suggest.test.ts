@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { campaign } from '../../../src/content/campaign.ts';
 import { permitOf } from '../../../src/game/permit.ts';
-import { offerFault } from '../../../src/game/talkRules.ts';
+import { dealOf, offerFault } from '../../../src/game/talkRules.ts';
 import { viewOf } from '../../../src/game/view.ts';
+import { shortageOf } from '../../../src/rules/means.ts';
+import { impossibleOffer, shutAct } from '../../../src/view/play/impossibleOffer.ts';
 import {
   choicesForAim,
   listChoices,
@@ -10,7 +12,11 @@ import {
   suggestOffers,
   suggestWords,
 } from '../../../src/view/play/suggest.ts';
-import { NATIONS } from '../../../src/vocabulary/nations.ts';
+import { namesOf } from '../../../src/view/words/names.ts';
+import { faultSentence } from '../../../src/view/words/refusals.ts';
+import { choice } from '../../../src/vocabulary/choices.ts';
+import { NATIONS, type Nation } from '../../../src/vocabulary/nations.ts';
+import { type Deal, deliveryOf } from '../../../src/vocabulary/talk.ts';
 import { gameOf } from '../../support/engines.ts';
 import { playRandomly, randomBeat } from '../../support/randomPlay.ts';
 
@@ -64,6 +70,39 @@ describe.each(NATIONS)('what the screens suggest to %s', (seat) => {
     const words = suggestWords(engine, first, [], 5);
     expect(words.length).toBeGreaterThan(0);
     for (const word of words) expect(permitOf(engine, first.position, word, seat).open).toBe(true);
+  });
+});
+
+describe('what is suggested in Talk', () => {
+  it('is nothing that whoever would have to deliver is seen to be unable to', () => {
+    const { engine } = opening;
+    const first = viewOf(opening, 'USA');
+    for (const nation of NATIONS) {
+      for (const offer of suggestOffers(engine, viewOf(opening, nation), 20)) {
+        const deal = dealOf(offer);
+        if (!deal) continue;
+        const delivery = choice(deliveryOf(deal));
+        expect(shortageOf(first.position, delivery, deal.giver, [deal]), JSON.stringify(offer)).toBeNull();
+      }
+    }
+  });
+
+  it('and why something can’t come of an offer is said in plain words', () => {
+    const { engine } = opening;
+    const { position } = viewOf(opening, 'USA');
+    const told = (act: Deal['act'], to: Nation): string => {
+      const fault = impossibleOffer(engine, position, { by: 'USA', to, act, role: 'ask' });
+      const deal = { act, giver: to, receiver: 'USA' } as const;
+      return fault ? faultSentence(fault, namesOf(campaign), choice(deliveryOf(deal))) : '';
+    };
+    expect(told('laboratory', 'GBR')).toBe(
+      "As things stand the United Kingdom could not do it: it has no Chang'e-5 lot to work on.",
+    );
+    expect(told('found', 'GBR')).toMatch(/^Only China can found the ILRS/);
+    expect(told('truce', 'CHN')).toBe('');
+    expect(shutAct(engine, position, 'USA', 'found', 'ask')?.code).toBe('refused.noOffice');
+    expect(shutAct(engine, position, 'USA', 'laboratory', 'ask')?.code).toBe('partnerLacks.nobody');
+    expect(shutAct(engine, position, 'USA', 'truce', 'ask')).toBeNull();
   });
 });
 

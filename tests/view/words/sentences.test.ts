@@ -307,6 +307,14 @@ describe('refusals say what is in the way and what would mend it', () => {
       'You chose 3 and may choose 2 a year.',
     ],
     [
+      { code: 'tooManyDeliveries', path: 'answers', params: { need: 5, have: 3, owed: 'lend|found:RUS' } },
+      'You would owe 5 deliveries this year and have 3 choices: “Lend samples” and “Found the ILRS with Russia”. Turn 2 of them down.',
+    ],
+    [
+      { code: 'tooManyDeliveries', path: 'offers', params: { need: 3, have: 2, owed: 'lend' } },
+      'You would owe 3 deliveries this year and have 2 choices: “Lend samples”. Take one of them back.',
+    ],
+    [
       { code: 'short.capital', path: 'stake', params: { need: 4, have: 3 } },
       'Your choices and the stake cost 4 together and you have 3 coins.',
     ],

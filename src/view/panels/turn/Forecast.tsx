@@ -40,22 +40,34 @@ export function ChoiceForecast(props: {
   );
 }
 
-/** What would follow if the other side agreed and it were delivered. */
+/** What an offer would cost the reader, and what would follow if the other side agreed and it were delivered. */
 export function OfferForecast({ offer }: { readonly offer: Offer }) {
   const deal = dealOf(offer);
-  const { state } = useSeated();
+  const { engine, state } = useSeated();
   if (offer.terms) return <PledgeForecast offer={offer} terms={offer.terms} />;
   if (!deal) return null;
   const own = offer.by === state.seat;
+  const delivery = choice(deliveryOf(deal));
+  const { prices } = engine;
   return (
-    <ForecastLine
-      doer={deal.giver}
-      choice={choice(deliveryOf(deal))}
-      outcome="carried"
-      deals={[deal]}
-      condition={own ? 'consent' : null}
-      target={own ? offer.to : null}
-    />
+    <>
+      {deal.giver === state.seat ? (
+        <span class="small row">
+          <Coins count={priceOf(prices, state.view.position, delivery, state.seat, [deal])} />
+          <span>{sayPlay('offers.deal.costs')}</span>
+        </span>
+      ) : (
+        <span class="small soft">{sayPlay('offers.deal.theirs')}</span>
+      )}
+      <ForecastLine
+        doer={deal.giver}
+        choice={delivery}
+        outcome="carried"
+        deals={[deal]}
+        condition={own ? 'consent' : null}
+        target={own ? offer.to : null}
+      />
+    </>
   );
 }
 

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { isPermitted } from '../../../game/permit.ts';
 import { isPromised } from '../../../game/pledgeRules.ts';
 import { isPledgeable } from '../../../game/pledges.ts';
-import { offerFault } from '../../../game/talkRules.ts';
+import { dealOf } from '../../../game/talkRules.ts';
+import { type Choice, choice } from '../../../vocabulary/choices.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
-import { ACTS, type Act, type Offer } from '../../../vocabulary/talk.ts';
+import { ACTS, type Act, deliveryOf, type Offer } from '../../../vocabulary/talk.ts';
 import { useSeated } from '../../play/context.ts';
+import { impossibleOffer, shutAct } from '../../play/impossibleOffer.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { faultSentence } from '../../words/refusals.ts';
@@ -19,6 +21,12 @@ type Heading = Pick<Offer, 'act' | 'role' | 'to'>;
 /** A pledge with the first who comes, where there is nothing to begin with. */
 function headingOf(first: Offer | undefined, seat: Nation): Heading {
   return first ?? { act: 'pledge', role: 'give', to: NATIONS.find((nation) => nation !== seat) ?? 'CHN' };
+}
+
+/** The choice by which an offer would be delivered; undefined of a pledge, which names its own. */
+function deliveryIn(act: Act, role: Offer['role'], seat: Nation, to: Nation): Choice | undefined {
+  const deal = dealOf({ by: seat, to, act, role });
+  return deal ? choice(deliveryOf(deal)) : undefined;
 }
 
 /** Any offer or request that may be made, including pledges. */
@@ -36,10 +44,10 @@ export function OfferForm(props: {
   const [due, setDue] = useState(Math.min(view.turn + 1, scenario.turns));
   const promises = (nation: Nation) =>
     engine.repertoire[nation].filter(
-      (choice) =>
-        isPledgeable(engine, nation, choice.code) &&
-        !isPromised(view.position, nation, choice.code) &&
-        isPermitted(engine, view.position, choice, nation, []),
+      (one) =>
+        isPledgeable(engine, nation, one.code) &&
+        !isPromised(view.position, nation, one.code) &&
+        isPermitted(engine, view.position, one, nation, []),
     );
   const [mine, setMine] = useState('');
   const [yours, setYours] = useState('');
@@ -50,7 +58,11 @@ export function OfferForm(props: {
   };
   const offer: Offer =
     act === 'pledge' ? { by: seat, to, act, role: 'give', terms } : { by: seat, to, act, role };
-  const fault = offerFault(engine, view.position, offer, seat);
+  const fault = impossibleOffer(engine, view.position, offer);
+  const shutOf = (name: Act, which: Offer['role']): string | null => {
+    const shut = shutAct(engine, view.position, seat, name, which);
+    return shut && faultSentence(shut, names, deliveryIn(name, which, seat, to));
+  };
   return (
     <form
       class="stack"
@@ -72,13 +84,18 @@ export function OfferForm(props: {
           }}
         >
           {acts.flatMap((name) =>
-            (name === 'pledge' ? (['give'] as const) : (['ask', 'give'] as const)).map((which) => (
-              <option key={`${name}.${which}`} value={`${name}.${which}`}>
-                {name === 'pledge'
+            (name === 'pledge' ? (['give'] as const) : (['ask', 'give'] as const)).map((which) => {
+              const shut = shutOf(name, which);
+              const what =
+                name === 'pledge'
                   ? say('act.pledge')
-                  : `${sayPlay(`offers.role.${which}`)}: ${say(`act.${name}`)}`}
-              </option>
-            )),
+                  : `${sayPlay(`offers.role.${which}`)}: ${say(`act.${name}`)}`;
+              return (
+                <option key={`${name}.${which}`} value={`${name}.${which}`} disabled={shut !== null}>
+                  {shut === null ? what : sayPlay('offers.custom.shut', { what, why: shut })}
+                </option>
+              );
+            }),
           )}
         </select>
       </label>
@@ -129,7 +146,11 @@ export function OfferForm(props: {
           </label>
         </>
       )}
-      <p class="small soft">{fault ? faultSentence(fault, names) : offerSentence(offer, seat, names)}</p>
+      <p class="small soft">
+        {fault
+          ? faultSentence(fault, names, deliveryIn(act, role, seat, to))
+          : offerSentence(offer, seat, names)}
+      </p>
       {!fault && (
         <div class="stack">
           <OfferForecast offer={offer} />

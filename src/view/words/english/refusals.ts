@@ -47,6 +47,10 @@ type Way = Obstacle | 'state' | `state.${Stateful}`;
 // biome-ignore format: a table, two lines an obstacle
 export const refusals = {
   'refused.noOffice': 'The seat that would have to act has no such lever.',
+  'refused.noOffice.found': 'Only China can found the ILRS, with a partner that agrees.',
+  'mend.noOffice.found': 'Ask China for it in Talk.',
+  'refused.noOffice.place': "Only China has places aboard Chang'e-8 to give.",
+  'mend.noOffice.place': 'Ask China for one in Talk.',
   'mend.noOffice': 'Only a seat with that office can do it.',
   'refused.self': 'This can only be aimed at somebody else.',
   'mend.self': 'Pick another nation.',
@@ -141,7 +145,17 @@ export const refusals = {
   'fault.pledgeDue': 'A pledge must fall due between {from} and {to}.',
   'fault.pledgeDeed': "One of the two deeds can't be promised: it must be open to that seat and need no consent.",
   'fault.pledgeTwice': 'The same deed can be promised to one nation at a time.',
-  'fault.tooManyDeliveries': 'You would owe {need} deliveries this year and have {have} choices: {owed}.',
+  'fault.tooManyDeliveries':
+    'You would owe {need} deliveries this year and have {have} choices: {owed}. Take {over} of them back.',
+  'fault.tooManyDeliveries.answers':
+    'You would owe {need} deliveries this year and have {have} choices: {owed}. Turn {over} of them down.',
+  'fault.partnerLacks.lots': 'As things stand {nation} could not do it: it has no lots to hand out.',
+  'fault.partnerLacks.partnerLots': 'As things stand {nation} could not do it: you have no lot to give in return.',
+  'fault.partnerLacks.bench': "As things stand {nation} could not do it: it has no Chang'e-5 lot to work on.",
+  'fault.partnerLacks.room': "As things stand {nation} could not do it: Chang'e-8 has no room left.",
+  'fault.partnerLacks.steps': 'As things stand {nation} could not do it: the programme is complete.',
+  'fault.partnerLacks.capital': 'As things stand {nation} could not pay for it.',
+  'fault.partnerLacks.nobody': 'As things stand nobody could do it.',
   'fault.capitalReserved': 'Delivering {owed} would cost {need} and you have {coins}.',
   'fault.deliveriesClash': "One year can't see all of this delivered: {owed}. Leave one out.",
   'fault.counselMissing': 'Your cabinet waits for an answer.',

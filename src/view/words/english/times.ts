@@ -8,6 +8,10 @@ import type { Camp } from '../../../vocabulary/nations.ts';
 /** When things are, who speaks at home, and what is common to all seats: camps, programmes, systems, sums. */
 // biome-ignore format: a table, one word a line
 export const times = {
+  // How many are too many, inside a sentence.
+  'fewer.one': 'one',
+  'fewer.many': '{count}',
+
   'beat.brief': "In the year's brief",
   'beat.talk': 'In Talk',
   'beat.reveal': 'At the Reveal',
