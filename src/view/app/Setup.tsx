@@ -48,10 +48,13 @@ export function Setup(props: {
       {mode !== 'solo' && (
         <p class="soft">{sayTitle(mode === 'pass' ? 'setup.passLead' : 'setup.watchLead')}</p>
       )}
+      {mode !== 'watch' && <p class="soft">{sayTitle('setup.frames')}</p>}
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const game: NewGame = { scenario, persons, level, seed: Number(seed), prologue: 'none' };
+          // A first lesson is led through its first year as a first campaign is.
+          const prologue = scenario === 'lesson' && mode === 'solo' ? 'guide' : 'none';
+          const game: NewGame = { scenario, persons, level, seed: Number(seed), prologue };
           if (ready) props.onStart(semantics === 'dfQuad' ? game : { ...game, semantics });
         }}
       >

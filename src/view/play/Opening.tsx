@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Nation } from '../../vocabulary/nations.ts';
 import { SUGGESTED_SEATS } from '../app/newGame.ts';
 import { sayPlay } from '../words/playWords.ts';
+import { sayTitle } from '../words/titleWords.ts';
 import { usePlay } from './context.ts';
 
 /** The prologue's three lines, one after the other, with a way past them. */
@@ -28,6 +29,7 @@ export function SeatChoice(props: { readonly onSeat: (seat: Nation) => void }) {
       <h2 ref={heading} tabIndex={-1}>
         {sayPlay('prologue.ask')}
       </h2>
+      <p class="small soft seat-frames">{sayTitle('setup.frames')}</p>
       <ul class="seats">
         {SUGGESTED_SEATS.map((nation) => (
           <li key={nation}>

@@ -4,7 +4,7 @@ import type { LayoutRequest } from './layout.ts';
 
 /** What stands in the board's corners, in CSS pixels: what its signs mean, and how far the programmes have come. */
 export interface Corners {
-  /** What trust looks like, lower left; on a small canvas the whole legend, in one row along the lower edge. */
+  /** What trust looks like, lower left; on a small canvas the whole legend, in two rows along the lower edge. */
   readonly legend: Box;
   /** Below it, which way light flows: a long line, and so the lowest. */
   readonly flow: Box | null;
@@ -23,6 +23,8 @@ export const PROGRESS_WIDTH = 7.2;
 /** How many rows the lower left has above its last, and how many the upper right. */
 export const TRUST_ROWS = TRUST_WORDS.length;
 export const KEY_ROWS = 6;
+/** How many rows a small canvas has for all of it. */
+export const STRIP_ROWS = 2;
 const MARGIN = 16;
 export const PAD = 6; // from the canvas's edge, where there is little room
 const BUTTONS = { x: 0, y: 0, width: 266, height: 60 } as const;
@@ -33,7 +35,7 @@ export function lineOf(noteSize: number): number {
 
 /** How high the legend is that a small canvas has along its lower edge. */
 export function stripOf(noteSize: number): number {
-  return lineOf(noteSize) + 2 * PAD;
+  return STRIP_ROWS * lineOf(noteSize) + 2 * PAD;
 }
 
 /** The width of a sample line in the legend. */

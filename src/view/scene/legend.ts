@@ -1,5 +1,5 @@
 import { PROGRAMMES, TRUST_WORDS } from '../../vocabulary/measures.ts';
-import { KEY_ROWS, PROGRESS_WIDTH, sampleWidth, TRUST_ROWS } from './corners.ts';
+import { KEY_ROWS, PROGRESS_WIDTH, STRIP_ROWS, sampleWidth, TRUST_ROWS } from './corners.ts';
 import { type Box, trackOf } from './geometry.ts';
 import { drawArrow, drawBarbs, drawBroken, drawThread, type Lettering, roundBox, write } from './ink.ts';
 import type { BoardLayout } from './layout.ts';
@@ -16,7 +16,7 @@ interface Kit {
   readonly look: Lettering;
 }
 
-/** What lines, rings and gold mean, in two corners; on a small canvas the least of it in one row. */
+/** What lines, rings and gold mean, in two corners; on a small canvas the least of it in two rows. */
 export function drawLegend(
   pen: Pen,
   layout: BoardLayout,
@@ -35,7 +35,7 @@ export function drawLegend(
   const kit = { pen, layout, palette, look };
   const { legend, flow, key } = layout.corners;
   if (flow) drawTrust(kit, words, legend, flow);
-  else drawRow(kit, words);
+  else drawRows(kit, words);
   if (key) drawKey(kit, words, key);
 }
 
@@ -85,18 +85,42 @@ function drawKey(kit: Kit, words: BoardWords, box: Box): void {
   });
 }
 
-function drawRow(kit: Kit, words: BoardWords): void {
-  const { pen, layout, palette, look } = kit;
+/** The rings above, as far as there is room, and the lines below. */
+function drawRows(kit: Kit, words: BoardWords): void {
+  const { layout } = kit;
   const { legend } = layout.corners;
   const sample = sampleWidth(layout.weight);
   const weight = Math.max(1, layout.weight);
-  const y = legend.y + legend.height / 2;
-  const entries: readonly (readonly [string, number, (x: number) => void])[] = [
-    [words.legend.trust.close, sample, (x) => drawSample(kit, x, y, 'close')],
-    [words.legend.trust.hostile, sample, (x) => drawSample(kit, x, y, 'hostile')],
-    [words.legend.tariff, sample, (x) => drawTariffSample(kit, x, y)],
-    [words.legend.samples, 12 * weight, (x) => drawGrain(pen, x + 6 * weight, y, 5 * weight, palette)],
-  ];
+  const ring = 14 * weight;
+  const rowAt = (row: number): number => legend.y + (legend.height / STRIP_ROWS) * (row + 0.5);
+  const [above, below] = [rowAt(0), rowAt(1)];
+  const ringed =
+    (worn: { readonly signed: boolean; readonly member: boolean }) =>
+    (x: number): void =>
+      drawRings(kit.pen, x + ring / 2, above, 5.5 * weight, 0.75 * weight, kit.palette, worn);
+  drawRow(kit, above, [
+    [words.legend.accords, ring, ringed({ signed: true, member: false })],
+    [words.legend.ilrs, ring, ringed({ signed: false, member: true })],
+    [words.legend.unaligned, ring, ringed({ signed: false, member: false })],
+  ]);
+  drawRow(kit, below, [
+    [words.legend.trust.close, sample, (x) => drawSample(kit, x, below, 'close')],
+    [words.legend.trust.hostile, sample, (x) => drawSample(kit, x, below, 'hostile')],
+    [words.legend.tariff, sample, (x) => drawTariffSample(kit, x, below)],
+    [
+      words.legend.samples,
+      12 * weight,
+      (x) => drawGrain(kit.pen, x + 6 * weight, below, 5 * weight, kit.palette),
+    ],
+  ]);
+}
+
+function drawRow(
+  { pen, layout, look }: Kit,
+  y: number,
+  entries: readonly (readonly [text: string, mark: number, draw: (x: number) => void])[],
+): void {
+  const { legend } = layout.corners;
   pen.font = `${look.weight} ${look.size}px ${look.family}`;
   const widths = entries.map(([text, mark]) => mark + 5 + pen.measureText(text).width);
   // As many as have room.

@@ -190,10 +190,13 @@ export const PLAY_WORDS = {
   'guide.reveal.kept': 'All kept their Words this time. Tap Why beside any number to see its causes.',
   'guide.skip': 'Skip the guide',
   'guide.done': 'Got it',
-  'guide.farewell': 'That was a year, and so go all. Your aims stand above: tap one to see what moves it.',
+  'guide.farewell':
+    'That was a year; the others go the same way. Your aims stand above: tap one to see what moves it.',
+  'guide.offers.plain': 'Read what the year brings; then offer or ask for something across the table.',
   'guide.offers':
     'Your cabinet disagrees. Side with one adviser; then offer or ask for something across the table.',
   'guide.answers': 'Answer whatever others ask of you. Then announce one thing you will do: your Word.',
+  'guide.commit.plain': "Choose in secret, and keep your Word or don't.",
   'guide.commit': "Choose in secret, and keep your Word or don't. A coin buys you the floor of the assembly.",
   'guide.assembly': 'Each argument lands on the flow. Pick one to see where it comes from.',
   'guide.floor': 'You have the floor. Pick an argument that wins a ballot; the other side will answer it.',
@@ -201,7 +204,7 @@ export const PLAY_WORDS = {
   'guide.verdict': 'What is adopted holds from now on. Tap Why to see what it moved.',
   'guide.reveal': 'Somebody broke their Word. Tap Why beside any number to see its causes.',
 
-  'prologue.one': 'December 2020. A capsule falls on the steppe.',
+  'prologue.one': 'December 2020. China’s capsule falls on the steppe.',
   'prologue.two': "1,731 grams of the Moon, a billion years younger than Apollo's.",
   'prologue.three': 'Nine nations. Fifteen years.',
   'prologue.ask': 'Whose table do you sit at?',

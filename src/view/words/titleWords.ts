@@ -3,7 +3,7 @@ export const TITLE_WORDS = {
   'title.name': '1,731 Grams',
   'title.line': '1,731 grams. Nine nations. Fifteen years.',
   'title.lead':
-    'A capsule brings home a handful of the Moon. Who gets a share, who is trusted, and who builds at the south pole is up to nine nations. You are one of them.',
+    'China’s capsule brings home a handful of the Moon. Who gets a share, who is trusted, and who builds at the south pole is up to nine nations. You are one of them.',
   'title.play': 'Begin',
   'title.continue': 'Go on: {seat}, {year}',
   'title.choose': 'Choose a nation',
@@ -33,6 +33,8 @@ export const TITLE_WORDS = {
   'about.private': 'No account, no tracking. Nothing leaves this device unless you send it.',
 
   'setup.title': 'Choose a nation',
+  'setup.frames':
+    'Two frameworks write the Moon’s rules: the Artemis Accords, led by Washington; the research station ILRS, led by Beijing and Moscow.',
   'setup.titlePass': 'Who sits where?',
   'setup.titleWatch': 'Watch nine opponents play',
   'setup.watchLead':

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Scenario } from '../../../scenario/scenario.ts';
 import { usePlay } from '../../play/context.ts';
 import { type PlayKey, sayPlay } from '../../words/playWords.ts';
 
@@ -10,10 +11,20 @@ const LINES: Readonly<Partial<Record<string, PlayKey>>> = {
   assembly: 'guide.assembly',
 };
 
+/** What is left of a step's sentence where there is no cabinet to ask, or no assembly this year. */
+function plainLine(
+  screen: string,
+  { sessions, systems }: Pick<Scenario, 'sessions' | 'systems'>,
+  turn: number,
+): PlayKey | null {
+  if (screen === 'offers' && !systems.includes('cabinet')) return 'guide.offers.plain';
+  return screen === 'commit' && !sessions.includes(turn) ? 'guide.commit.plain' : null;
+}
+
 /** One sentence at a time through the first year; gone when dismissed, or after a last word in the second year. */
 /** @param stage how far a debate on the screen has come: one's own speech, the ballots, the verdict */
 export function Guide(props: { readonly stage?: 'floor' | 'ballots' | 'verdict' | null }) {
-  const { state } = usePlay();
+  const { scenario, state } = usePlay();
   const [closed, setClosed] = useState(false);
   const broken = state.view.turns[state.revealed - 1]?.occurrences.some(({ deed }) => deed === 'wordBroken');
   const secondYear = state.screen === 'offers' && state.view.turn === 2;
@@ -23,7 +34,7 @@ export function Guide(props: { readonly stage?: 'floor' | 'ballots' | 'verdict' 
       ? (`guide.${props.stage}` as const)
       : state.screen === 'reveal' && !broken
         ? 'guide.reveal.kept'
-        : LINES[state.screen];
+        : (plainLine(state.screen, scenario, state.view.turn) ?? LINES[state.screen]);
   const isLookingBack = state.screen === 'reveal' || state.screen === 'assembly';
   const firstYear = state.view.turn === 1 || (isLookingBack && state.revealed === 1);
   if (closed || !line || !(firstYear || secondYear)) return null;
