@@ -35,7 +35,9 @@ export type AfterAct =
   /** Writes about a moment of its own, named by the entry that it stands in; an empty text takes it back. */
   | { readonly kind: 'reflect'; readonly about: number; readonly text: string }
   /** Answers the questions, once: a point of the scale for each. Never written down with who it was. */
-  | { readonly kind: 'answer'; readonly when: Asking; readonly points: readonly number[] };
+  | { readonly kind: 'answer'; readonly when: Asking; readonly points: readonly number[] }
+  /** Raises its hand for or against what a turn's debate is about, as often as it likes while that runs: the last counts. */
+  | { readonly kind: 'raise'; readonly turn: number; readonly isFor: boolean };
 
 /** How far one asking has come. */
 export interface AskingStatus {
@@ -48,8 +50,20 @@ export interface AskingStatus {
   readonly counts: readonly (readonly number[])[] | null;
 }
 
+/**
+ * What a class itself thought of a debate, by show of hands: advice that no ballot counts. Told once the ballots are open,
+ * and with fewer hands than may be told of only how many there were.
+ */
+export interface HandsStatus {
+  readonly turn: number;
+  readonly raised: number;
+  readonly ayes: number | null;
+}
+
 /** What everybody in a room may know of what surrounds its game. */
 export interface AfterStatus {
+  /** By turn; of debates that are decided. */
+  readonly hands: readonly HandsStatus[];
   readonly swaps: boolean;
   readonly wall: WallPage;
   readonly askings: Readonly<Record<Asking, AskingStatus>>;
@@ -85,6 +99,8 @@ export interface ExitSheet {
 
 /** What a member alone receives. */
 export interface OwnAfterwards {
+  /** How it raised its hand in the debate that runs; null where it did not. */
+  readonly hand: boolean | null;
   readonly answered: Readonly<Record<Asking, boolean>>;
   /** Once the game is over. */
   readonly sheet: ExitSheet | null;
@@ -144,5 +160,10 @@ export const afterActShapes = [
     kind: v.literal('answer'),
     when: v.picklist(ASKINGS),
     points: v.pipe(v.array(point), v.length(QUESTIONS.length)),
+  }),
+  v.strictObject({
+    kind: v.literal('raise'),
+    turn: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    isFor: v.boolean(),
   }),
 ] as const;

@@ -12,6 +12,7 @@ import type { Slip } from '../../vocabulary/talk.ts';
 import { eventsOfReflecting } from './afterOrders.ts';
 import { beatFault } from './beatFault.ts';
 import type { RoomEvent } from './entry.ts';
+import { eventsOfRaising } from './hands.ts';
 import { type Member, membersOf, type RoomState, roleOf } from './state.ts';
 
 type Events = Result<readonly RoomEvent[]>;
@@ -21,7 +22,7 @@ type Events = Result<readonly RoomEvent[]>;
  * another.
  * Faults: those of the game for slips; those of `beatFault`; `noSeat`, `handedOver` (an opponent holds the seat),
  * `notYourPart`, `nothingToTakeBack`, `nothingLaid`, `ownSignature`, `staleDraft` (another slip lies there than it was
- * shown), `textsClosed`, `muted`, and those of nicknames and of exit sheets. Answers to the anonymous questions are none
+ * shown), `textsClosed`, `muted`, and those of nicknames, of exit sheets and of raised hands. Answers to the anonymous questions are none
  * of these: they go by no entry.
  * @param isHere whether a member is connected: nothing waits for one that is away
  */
@@ -53,6 +54,8 @@ export function eventsOfAct(
       return renamed(state, member, act.nickname);
     case 'reflect':
       return eventsOfReflecting(state, member, act);
+    case 'raise':
+      return eventsOfRaising(state, member, act);
   }
 }
 

@@ -14,9 +14,11 @@ export interface RoomAfter {
   readonly wordBy: Map<Nation, { readonly member: string; readonly beat: string; readonly choice: string }>;
   /** By member, by the entry that it is about. */
   readonly written: Map<string, Map<number, string>>;
+  /** By turn, by member: whether its hand is raised for what is debated, or against it. */
+  readonly hands: Map<number, Map<string, boolean>>;
 }
 
-type AfterEvent = Extract<RoomEvent, { kind: 'swapsLet' | 'asked' | 'wallTurned' | 'reflected' }>;
+type AfterEvent = Extract<RoomEvent, { kind: 'swapsLet' | 'asked' | 'wallTurned' | 'reflected' | 'raised' }>;
 
 export function newAfter(): RoomAfter {
   return {
@@ -26,6 +28,7 @@ export function newAfter(): RoomAfter {
     deeds: new Map(),
     wordBy: new Map(),
     written: new Map(),
+    hands: new Map(),
   };
 }
 
@@ -48,5 +51,15 @@ export function applyAfter(after: RoomAfter, event: AfterEvent): void {
       after.written.set(member, written);
       return;
     }
+    case 'raised': {
+      const { isFor, member, turn } = event;
+      after.hands.set(turn, (after.hands.get(turn) ?? new Map<string, boolean>()).set(member, isFor));
+      return;
+    }
   }
+}
+
+/** What a class thought of debates that are gone back before is void with them. */
+export function forgetHands({ hands }: RoomAfter, from: number): void {
+  for (const turn of hands.keys()) if (turn >= from) hands.delete(turn);
 }

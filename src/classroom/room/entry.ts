@@ -103,6 +103,13 @@ export type RoomEvent =
       readonly about: number;
       readonly text: string;
     }
+  /** For or against what that turn's debate is about; nobody's screen tells whose hand it was. */
+  | {
+      readonly kind: 'raised';
+      readonly member: string;
+      readonly turn: number;
+      readonly isFor: boolean;
+    }
   | { readonly kind: 'ended' };
 
 /** Which request an entry came from, so that the same request isn't done twice. */
@@ -219,6 +226,7 @@ const eventShape = v.variant('kind', [
   v.strictObject({ kind: v.literal('asked'), when: v.picklist(ASKINGS), open: v.boolean() }),
   v.strictObject({ kind: v.literal('wallTurned'), page: v.picklist(WALL_PAGES) }),
   v.strictObject({ kind: v.literal('reflected'), member: memberId, about: whole, text: reflection }),
+  v.strictObject({ kind: v.literal('raised'), member: memberId, turn: whole, isFor: v.boolean() }),
 ]);
 
 const entryShape = v.strictObject({

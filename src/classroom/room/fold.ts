@@ -1,9 +1,10 @@
 import { isOver } from '../../game/opening.ts';
 import { endEarly } from '../../game/writer.ts';
 import { PLAN_OF } from '../../protocol/plans.ts';
-import { applyAfter } from './after.ts';
+import { applyAfter, forgetHands } from './after.ts';
 import { followDeeds } from './deeds.ts';
 import type { RoomEntry, RoomEvent } from './entry.ts';
+import { lowerHand } from './hands.ts';
 import { bellOf } from './lessonCommands.ts';
 import { foldLesson } from './lessonFold.ts';
 import { closeBeat, decide, endTimer, handIn, intervene, reseat, undo, unlay } from './play.ts';
@@ -70,6 +71,7 @@ function apply(state: RoomState, event: RoomEvent, at: number): void {
       setMember(state, { ...memberOf(state, event.member), nickname: event.nickname });
       return;
     case 'removed': {
+      lowerHand(state, event.member);
       const members = new Map(state.members);
       members.delete(event.member);
       state.members = members;
@@ -165,10 +167,12 @@ function apply(state: RoomState, event: RoomEvent, at: number): void {
     case 'asked':
     case 'wallTurned':
     case 'reflected':
+    case 'raised':
       applyAfter(state.after, event);
       return;
     case 'undone':
       undo(state, event.turn);
+      forgetHands(state.after, event.turn);
       return;
     case 'paperSet':
     case 'keyedIn':

@@ -10,6 +10,7 @@ import {
 import { fail, ok } from '../../vocabulary/result.ts';
 import type { LiveRoom } from '../liveRoom.ts';
 import { exitSheetOf, participationIn } from '../room/exitSheet.ts';
+import { handsTold, ownHand } from '../room/hands.ts';
 import type { Party } from './line.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -29,6 +30,7 @@ export function afterStatusOf(room: LiveRoom): AfterStatus {
   const { after, stage } = room.state;
   const isOver = stage === 'over';
   return {
+    hands: handsTold(room.state),
     swaps: isOver && after.swaps,
     wall: isOver ? after.wall : 'ending',
     askings: byAsking((when) => askingOf(room, when)),
@@ -43,6 +45,7 @@ function askingOf({ answers, state }: LiveRoom, when: Asking): AskingStatus {
 
 function ownOf({ answers, state }: LiveRoom, member: string): OwnAfterwards {
   return {
+    hand: ownHand(state, member),
     answered: byAsking((when) => answers.has(when, member)),
     sheet: state.stage === 'over' ? exitSheetOf(state, member) : null,
   };

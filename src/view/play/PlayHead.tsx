@@ -8,6 +8,7 @@ import { LOOKING_BACK } from './playState.ts';
 import { WorldState } from './WorldState.tsx';
 
 const BEATS = ['talk', 'commit', 'reveal', 'assembly'] as const;
+type Beat = (typeof BEATS)[number];
 
 const MENU = ['chronicle', 'glossary', 'model', 'seats', 'settings', 'saves', 'share'] as const;
 type MenuKind = (typeof MENU)[number];
@@ -27,12 +28,18 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
   const { revealed, screen, view } = state;
   const turn = LOOKING_BACK.has(screen) ? revealed : Math.min(view.turn, scenario.turns);
   const chapter = scenario.chapters.findIndex(({ turns }) => turns[0] <= turn && turn <= turns[1]) + 1;
-  const beat =
+  const beat: Beat =
     screen === 'offers' || screen === 'answers' || (screen === 'watch' && view.phase !== 'commit')
       ? 'talk'
       : screen === 'reveal' || screen === 'assembly'
         ? screen
         : 'commit';
+  const steps =
+    room?.steps(sitsIn(engine, turn)) ??
+    BEATS.filter((name) => name !== 'assembly' || sitsIn(engine, turn)).map((name) => ({
+      label: sayPlay(`beat.${name}`),
+      isNow: name === beat,
+    }));
   /** A menu that was unfolded folds up again, and what opens gives the focus back to its button. */
   const openFromMenu = (overlay: Overlay) => {
     if (menu) {
@@ -42,11 +49,12 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
     open(overlay);
   };
   return (
-    <header class="play-head">
-      <h1>{sayTitle('title.name')}</h1>
+    <header class={`play-head${menu ? ' unfolded' : ''}`}>
+      {/* A class's own bar stands above: the game's name is for screen readers then. */}
+      <h1 class={room ? 'unseen' : ''}>{sayTitle('title.name')}</h1>
       <div class="row">
         <span class="small">
-          {sayPlay('head.when', {
+          {sayPlay(room ? 'head.when.class' : 'head.when', {
             year: yearOf(names, turn),
             chapter,
             turn,
@@ -54,9 +62,9 @@ export function PlayHead(props: { readonly unsaved: boolean }) {
           })}
         </span>
         <ol class="beats small" aria-label={sayPlay('head.beats')}>
-          {BEATS.filter((name) => name !== 'assembly' || sitsIn(engine, turn)).map((name) => (
-            <li key={name}>
-              <span aria-current={name === beat ? 'step' : undefined}>{sayPlay(`beat.${name}`)}</span>
+          {steps.map(({ label, isNow }) => (
+            <li key={label}>
+              <span aria-current={isNow ? 'step' : undefined}>{label}</span>
             </li>
           ))}
         </ol>

@@ -27,6 +27,8 @@ export function PlaySide(props: {
   readonly swap: SwapScreens | undefined;
   /** What stands there while one waits for others than opponents. */
   readonly waiting?: ComponentChildren;
+  /** What a class itself thinks of what is debated. */
+  readonly hands?: ComponentChildren;
 }) {
   const { state } = usePlay();
   const { assembly, run, swap } = props;
@@ -41,7 +43,7 @@ export function PlaySide(props: {
       {!film && !assembly && (isWatching ? <Standings /> : <Aims compact key={`${seat}.${screen}`} />)}
       {swap && !film && <swap.Bar />}
       {props.isGuided && !film && !isWatching && <Guide stage={assembly && stageOf(assembly)} />}
-      {assembly && <AssemblyPanel assembly={assembly} key={state.revealed} />}
+      {assembly && <AssemblyPanel assembly={assembly} key={state.revealed} hands={props.hands} />}
       {screen === 'watch' && <WatchPanel />}
       {screen === 'offers' && <OffersPanel key={key} />}
       {screen === 'answers' && <AnswersPanel key={key} />}

@@ -21,6 +21,8 @@ export interface RoomSide {
   readonly isClosed: boolean;
   /** What one waits for where the room leads on, as a sentence. */
   readonly onward: string;
+  /** The steps of a turn by the names that the console and the wall have for them. @param sits whether the assembly does */
+  readonly steps: (sits: boolean) => readonly { readonly label: string; readonly isNow: boolean }[];
   /** How many turns the room will play, which may be fewer than the story has. */
   readonly turns: number;
 }

@@ -35,6 +35,7 @@ export const AFTER_DESK_WORDS = {
   'sheets.nothing': 'Nothing written.',
   'sheets.none': 'No student is in the room.',
 
+  'hands.line': 'Debate of turn {turn}. {hands}',
   'ask.title': 'Anonymous questions',
   'ask.title.after': '4. Anonymous questions',
   'ask.lead':

@@ -92,6 +92,9 @@ export const ASSEMBLY_WORDS = {
   'claim.base.room': '{parts}, the room {room}',
 
   'form.title': 'You have the floor',
+  'form.title.ours': 'Your delegation has the floor',
+  'form.lead.timed': 'Pick up to {most}. The strongest now:',
+  'form.said': 'What was said last',
   'form.lead.constructive':
     'Make up to {most} arguments. Each shows whose ballot it would move, as far as you can know.',
   'form.lead.rebuttal': 'The last word of your side: up to {most} arguments.',

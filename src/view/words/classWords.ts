@@ -1,3 +1,4 @@
+import type { HandsStatus } from '../../protocol/afterwards.ts';
 import type { Role } from '../../protocol/roles.ts';
 import type { Fault } from '../../vocabulary/result.ts';
 import { fill } from './titleWords.ts';
@@ -67,7 +68,7 @@ export const CLASS_WORDS = {
   'role.press': 'press officer',
   'role.science': 'science officer',
   'role.trade': 'trade officer',
-  'role.head.lead': 'You bring the slip together and hand it in. In Commit somebody else countersigns.',
+  'role.head.lead': 'You bring the slip together and hand it in. Choices somebody else countersigns.',
   'role.press.lead':
     'You are the public voice: what is announced, and what is said in the debate. You see what others will think.',
   'role.science.lead': 'You see what samples and laboratories yield, and speak for them.',
@@ -79,6 +80,23 @@ export const CLASS_WORDS = {
   'part.choices': 'the choices of each year',
   'part.coins': "the coin on another's Word, and the bid for the floor",
   'part.speech': 'the speeches in the assembly',
+
+  'step.offer': 'Offers',
+  'step.answer': 'Answers',
+  'step.commit': 'Choices',
+  'step.reveal': 'Reveal',
+  'step.debate': 'Debate',
+  'step.verdict': 'Ballots',
+
+  'hands.title': 'What would you vote?',
+  'hands.yes': 'I’d vote yes',
+  'hands.no': 'I’d vote no',
+  'hands.lead':
+    'Your own view, whatever your delegation says. Nobody sees whose hand it is, and no ballot counts it.',
+  'hands.raised': 'Raised. Change your mind as often as you like until the ballots open.',
+  'hands.tally': 'The class itself: {ayes} yes, {noes} no.',
+  'hands.one': 'The class itself: one hand, too few to tell how it voted.',
+  'hands.few': 'The class itself: {raised} hands, too few to tell how they voted.',
 
   'bar.title': 'The class',
   'bar.open': 'Class',
@@ -199,6 +217,7 @@ export const CLASS_WORDS = {
   'fault.staleDraft': 'The slip was changed before you signed, and nothing is signed. Read it as it is now.',
   'fault.ownSignature': 'Somebody else of your delegation has to countersign.',
   'fault.nothingToTakeBack': 'There was nothing left to take back.',
+  'fault.noDebate': 'That debate is over: hands are down.',
   'fault.textsClosed': 'Messages between delegations are closed just now.',
   'fault.muted': 'The facilitator has muted your messages. Speak to them.',
   'fault.slowDown': 'Too fast. Wait a moment.',
@@ -226,6 +245,12 @@ export function classFault({ code, params }: Fault): string | null {
 /** The same where no game is at hand. */
 export function anyClassFault(fault: Fault): string {
   return classFault(fault) ?? sayClass('fault.class', { code: fault.code });
+}
+
+/** How a class would have voted itself; with too few hands to hide in only how many there were. */
+export function handsWords({ ayes, raised }: HandsStatus): string {
+  if (ayes !== null) return sayClass('hands.tally', { ayes, noes: raised - ayes });
+  return raised === 1 ? sayClass('hands.one') : sayClass('hands.few', { raised });
 }
 
 export function roleName(role: Role): string {

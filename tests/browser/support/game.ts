@@ -112,7 +112,7 @@ export function gameOn(page: Page, hand: Hand = mouse) {
         if (spoken === null) await hand(silence);
         else await pressUnlessRefused(answers, suggestedWords.nth(spoken), silence);
       }
-      await hand(answers.getByRole('button', { name: /^(Give your Word: |Stay silent$|Done$)/ }));
+      await hand(answers.getByRole('button', { name: /^(Give your Word: |Stay silent: |Done$)/ }));
     },
 
     /** Presses the first suggested choices that are neither picked nor shut; fewer where there are no more. */

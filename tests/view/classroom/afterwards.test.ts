@@ -53,6 +53,7 @@ describe('what the questions came to', () => {
     counts,
   });
   const status = (before: AfterStatus['askings']['before']['counts'], after = before): AfterStatus => ({
+    hands: [],
     swaps: false,
     wall: 'ending',
     askings: { before: asking(before), after: asking(after) },

@@ -7,6 +7,7 @@ import { namesOf } from '../../words/names.ts';
 import type { Client } from '../connection/client.ts';
 import { useDesk } from '../console/desk.ts';
 import { AskTools } from './AskTools.tsx';
+import { HandsLines } from './HandsLines.tsx';
 import { SheetsWindow } from './SheetsWindow.tsx';
 import { TakeHome } from './TakeHome.tsx';
 import { useRoomGames } from './useRoomGames.ts';
@@ -25,6 +26,7 @@ export function AfterPanel(props: AfterPanelProps) {
   if (status.stage === 'over') return <Afterwards {...props} />;
   return (
     <section class="panel stack" aria-labelledby="ask-title">
+      <HandsLines hands={props.after.status.hands} />
       <h3 id="ask-title">{sayAfterDesk('ask.title')}</h3>
       <AskTools status={props.after.status} />
     </section>
@@ -54,6 +56,7 @@ function Afterwards({ after, client, kit, secret }: AfterPanelProps) {
             <p role="status">{sayAfterDesk(played === null ? 'debrief.failed' : 'debrief.waiting')}</p>
           )}
         </div>
+        <HandsLines hands={after.status.hands} />
         <fieldset class="wall-pages">
           <legend class="small soft">{sayAfterDesk('wall.legend')}</legend>
           {WALL_PAGES.map((page) => (

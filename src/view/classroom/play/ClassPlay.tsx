@@ -4,6 +4,7 @@ import type { Scenario } from '../../../scenario/scenario.ts';
 import { useStore } from '../../app/useStore.ts';
 import { FlowSheet } from '../../panels/assembly/FlowSheet.tsx';
 import { Ending } from '../../panels/story/Ending.tsx';
+import { useNarrow } from '../../panels/story/useNarrow.ts';
 import { WordsStrip } from '../../panels/turn/WordsStrip.tsx';
 import { type Overlay, type Play, PlayContext } from '../../play/context.ts';
 import type { Kit } from '../../play/kit.ts';
@@ -11,7 +12,9 @@ import { engineOf } from '../../play/openGame.ts';
 import { PlayBoard } from '../../play/PlayBoard.tsx';
 import { PlayHead } from '../../play/PlayHead.tsx';
 import { PlaySide } from '../../play/PlaySide.tsx';
+import type { Assembly } from '../../play/useAssembly.ts';
 import { useStage } from '../../play/useStage.ts';
+import { sayAssembly } from '../../words/assemblyWords.ts';
 import { sayClass } from '../../words/classWords.ts';
 import { namesOf } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
@@ -30,6 +33,7 @@ import { RoomWaiting } from './RoomWaiting.tsx';
 import { refusalSentence } from './refusalSentence.ts';
 import { createRemoteSession } from './remoteSession.ts';
 import { roomSideOf } from './roomSideOf.ts';
+import { ShowOfHands } from './ShowOfHands.tsx';
 import { useNotices } from './useNotices.ts';
 import '../../styles/play.css';
 import '../../styles/story.css';
@@ -203,13 +207,14 @@ function AtTable(
                 <p class="board-problem soft">{sayPlay('board.textOnly')}</p>
               </section>
             )}
-            {assembly ? <FlowSheet assembly={assembly} /> : <WordsStrip sealed={run.film !== null} />}
+            {assembly ? <Flow assembly={assembly} /> : <WordsStrip sealed={run.film !== null} />}
             <PlaySide
               run={run}
               assembly={assembly}
               isFilmed={hasBoard}
               isGuided={false}
               swap={undefined}
+              hands={<ShowOfHands client={client} />}
               waiting={<RoomWaiting client={client} session={session} />}
             />
           </main>
@@ -233,5 +238,17 @@ function AtTable(
         />
       )}
     </PlayContext.Provider>
+  );
+}
+
+/** The flow beside the panel; on the phone of who has the floor, whose time is short, folded below it. */
+function Flow({ assembly }: { readonly assembly: Assembly }) {
+  const isNarrow = useNarrow();
+  if (!isNarrow || assembly.floor === null) return <FlowSheet assembly={assembly} />;
+  return (
+    <details class="flow-fold">
+      <summary class="small soft">{sayAssembly('flow')}</summary>
+      <FlowSheet assembly={assembly} />
+    </details>
   );
 }

@@ -1,4 +1,4 @@
-import { turnsToPlay } from '../../../protocol/plans.ts';
+import { type Step, turnsToPlay } from '../../../protocol/plans.ts';
 import type { MemberStatus, RoomStatus } from '../../../protocol/replies.ts';
 import { DECIDING_PART, OUTLOOKS, outlookOf, type Part } from '../../../protocol/roles.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
@@ -33,8 +33,19 @@ export function roomSideOf(
     isLaid: phase === 'commit' && place !== null && hasSigner(place),
     isClosed: status.isPaused || isSending,
     onward: sayClass(status.stage === 'over' ? 'ending.wait' : 'wait.reveal'),
+    steps: (sits) => stepsOf(status, sits),
     turns: turnsToPlay(status, scenario),
   };
+}
+
+/** A debate and its ballots are one place in the line: a phone has no room for both. */
+function stepsOf({ step }: RoomStatus, sits: boolean): ReturnType<RoomSide['steps']> {
+  const last: Step = step === 'verdict' ? 'verdict' : 'debate';
+  const names: readonly Step[] = ['offer', 'answer', 'commit', 'reveal'];
+  return [...names, ...(sits ? [last] : [])].map((name) => ({
+    label: sayClass(`step.${name}`),
+    isNow: name === step,
+  }));
 }
 
 function writesSentence({ nickname, role }: MemberStatus, part: Part): string {

@@ -3,9 +3,11 @@ import { claimText } from '../../../debate/bank.ts';
 import { isFor } from '../../../debate/hearing.ts';
 import { ratingOf } from '../../../debate/rating.ts';
 import type { Engine } from '../../../game/engine.ts';
+import type { HandsStatus } from '../../../protocol/afterwards.ts';
 import { type Argument, SIDES, type Side } from '../../../vocabulary/debate.ts';
 import { countOf, isRatingHeldBack, swingOf } from '../../play/chamber.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
+import { handsWords } from '../../words/classWords.ts';
 import { audienceLabel, audienceName, type Names } from '../../words/names.ts';
 import { sayProjector } from '../../words/projectorWords.ts';
 import type { ClassDebate } from './useDebate.ts';
@@ -15,6 +17,8 @@ interface FlowProps {
   readonly debate: ClassDebate;
   readonly engine: Engine;
   readonly names: Names;
+  /** How the class itself would have voted; null where no hand was raised, or while it may be. */
+  readonly hands: HandsStatus | null;
 }
 
 /** What has been said, for on the left and against on the right; then the ballots, and what swung them. */
@@ -80,7 +84,7 @@ function bearing({ relation, under }: Argument, flow: readonly Argument[], names
     : sayAssembly(`flow.short.resolution.${relation}`);
 }
 
-function Opened({ debate, engine, names }: FlowProps) {
+function Opened({ debate, engine, hands, names }: FlowProps) {
   const { chamber, opened, order, standing } = debate;
   const swing = useMemo(() => swingOf(chamber), [chamber]);
   const count = countOf(chamber.resolution, standing.ballots);
@@ -102,6 +106,7 @@ function Opened({ debate, engine, names }: FlowProps) {
           </li>
         ))}
       </ol>
+      {hands && <p class="class-hands">{handsWords(hands)}</p>}
       {isOver && (
         <div class="class-verdict" role="status">
           <p class="class-result display">

@@ -128,7 +128,12 @@ export function Table(props: {
         {stage === 'over' ? (
           <Ending scenario={scenario} view={view} />
         ) : debate ? (
-          <Flow debate={debate} engine={engine} names={names} />
+          <Flow
+            debate={debate}
+            engine={engine}
+            names={names}
+            hands={props.known.afterwards?.status.hands.find((one) => one.turn === turn) ?? null}
+          />
         ) : (
           <>
             {step === 'offer' && <ToldNews log={view.turns.at(-1)} scenario={scenario} />}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { claimText } from '../../../debate/bank.ts';
 import { SPEECHES } from '../../../vocabulary/debate.ts';
 import { askedIn, isIdle } from '../../play/chamber.ts';
@@ -21,21 +22,35 @@ import { underWords } from './underWords.ts';
 import { Verdict } from './Verdict.tsx';
 
 /** The debate beside its flow: who speaks now, one's own speech, the ballots, and what was decided. */
-export function AssemblyPanel({ assembly }: { readonly assembly: Assembly }) {
+export function AssemblyPanel(props: {
+  readonly assembly: Assembly;
+  /** What a class itself thinks of it. */
+  readonly hands?: ComponentChildren;
+}) {
+  const { assembly, hands } = props;
   const { names, room, state } = usePlay();
   const { chamber, floor, isOver } = assembly;
   const { debate, resolution } = chamber;
   const bid = state.seat && state.view.turns[state.revealed - 1]?.bids[state.seat];
   const lost = bid && bid.resolution !== chamber.debate.resolution ? bid : null;
   const isOpening = chamber.decided !== null && assembly.heard === assembly.given;
+  /** A class's speech has a timer: what can be said in it comes first, and what one could still read comes folded. */
+  const isTimed = floor !== null && room !== null;
+  const bidLost = !isOver && lost && (
+    <p class="small warn">{sayAssembly('bid.lost', { title: resolutionTitle(names, lost.resolution) })}</p>
+  );
   return (
     <BeatPanel
-      title={sayAssembly('title', { title: resolution.title })}
+      title={
+        isTimed
+          ? sayAssembly(room.holds('speech') ? 'form.title' : 'form.title.ours')
+          : sayAssembly('title', { title: resolution.title })
+      }
       // Who only watches goes on by the bar below.
       foot={state.seat === null && !state.stuck ? null : <Foot assembly={assembly} />}
     >
       {isOver && <Onlookers />}
-      <p>
+      <p class={isTimed ? 'small' : ''}>
         <strong>{sayAssembly('resolved', { text: resolution.text })}</strong>
       </p>
       {isOver && <Verdict assembly={assembly} />}
@@ -47,19 +62,24 @@ export function AssemblyPanel({ assembly }: { readonly assembly: Assembly }) {
           {resolution.cost}
         </p>
       )}
-      {!isOver && lost && (
-        <p class="small warn">
-          {sayAssembly('bid.lost', { title: resolutionTitle(names, lost.resolution) })}
-        </p>
-      )}
+      {!isTimed && bidLost}
+      {!isOpening && !floor && hands}
       {!isOpening && !floor && <Speakers assembly={assembly} />}
-      {!isOpening && <LastSpeech assembly={assembly} />}
-      {floor && room && <p class="small soft">{sayAssembly('form.aloud')}</p>}
+      {!isOpening && !isTimed && <LastSpeech assembly={assembly} />}
       {floor && (
         <Held part="speech">
           <SpeechForm key={debate.speech} chamber={chamber} />
         </Held>
       )}
+      {isTimed && <p class="small soft">{sayAssembly('form.aloud')}</p>}
+      {isTimed && bidLost}
+      {isTimed && assembly.heard > 0 && (
+        <details>
+          <summary class="small soft">{sayAssembly('form.said')}</summary>
+          <LastSpeech assembly={assembly} />
+        </details>
+      )}
+      {isOpening && hands}
       {floor ? (
         <details>
           <summary class="small soft">{sayAssembly('ballots.expected')}</summary>
@@ -68,6 +88,7 @@ export function AssemblyPanel({ assembly }: { readonly assembly: Assembly }) {
       ) : (
         <Ballots assembly={assembly} />
       )}
+      {floor && hands}
     </BeatPanel>
   );
 }
@@ -167,8 +188,9 @@ function Foot({ assembly }: { readonly assembly: Assembly }) {
     return <WayOn>{onwardLabel(play, revealed)}</WayOn>;
   }
   if (floor) {
+    const isEmpty = draft.placements.length === 0 && draft.question === null;
     return (
-      <>
+      <div class={room ? 'floor-foot' : 'stack'}>
         {fault && (
           <p class="small fall" role="alert">
             {faultSentence(fault, names)}
@@ -176,7 +198,8 @@ function Foot({ assembly }: { readonly assembly: Assembly }) {
         )}
         <HandIn
           id={SUBMIT_SPEECH}
-          isQuiet={draft.placements.length === 0 && draft.question === null}
+          isQuiet={isEmpty}
+          isSmall={isEmpty && room !== null}
           disabled={fault !== null}
           onPress={() => {
             cue('commit');
@@ -188,14 +211,14 @@ function Foot({ assembly }: { readonly assembly: Assembly }) {
         {(!room || room.holds('speech')) && (
           <button
             type="button"
-            class="button quiet"
+            class={`button quiet${room ? ' small' : ''}`}
             disabled={room?.isClosed === true}
             onClick={() => session.delegate(floor)}
           >
             {sayAssembly('form.delegate')}
           </button>
         )}
-      </>
+      </div>
     );
   }
   if (room && !chamber.decided)

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { askable, claimText } from '../../../debate/bank.ts';
 import { isOnTable } from '../../../debate/baseScores.ts';
@@ -5,7 +6,7 @@ import { flowAfter, speechAt } from '../../../game/speeches.ts';
 import type { Claim } from '../../../scenario/scenario.ts';
 import type { Argument } from '../../../vocabulary/debate.ts';
 import { type Chamber, countOf } from '../../play/chamber.ts';
-import { useSeated } from '../../play/context.ts';
+import { usePlay, useSeated } from '../../play/context.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { nameOf } from '../../words/names.ts';
 import { ClaimFacts } from './ClaimDialog.tsx';
@@ -15,6 +16,8 @@ import { underWords } from './underWords.ts';
 
 /** How many of the strongest arguments are put first; the rest are one step away. */
 const SUGGESTED = 5;
+/** Of them where a timer runs: as many as can be read on a phone before it ends. */
+const SUGGESTED_TIMED = 3;
 
 /** The form's heading, which takes the focus when the floor is given. */
 function FloorTitle() {
@@ -31,6 +34,18 @@ function FloorTitle() {
   );
 }
 
+/** The form below its heading; in a class the panel's own says it, since no line is to spare. */
+function Floor({ children }: { readonly children: ComponentChildren }) {
+  const { room } = usePlay();
+  if (room) return <div class="stack">{children}</div>;
+  return (
+    <section class="stack" aria-labelledby="floor-title">
+      <FloorTitle />
+      {children}
+    </section>
+  );
+}
+
 /** The speech of whoever has the floor: arguments to make, or a question to ask. */
 export function SpeechForm({ chamber }: { readonly chamber: Chamber }) {
   return speechAt(chamber.debate).kind === 'question' ? (
@@ -42,8 +57,9 @@ export function SpeechForm({ chamber }: { readonly chamber: Chamber }) {
 
 function ArgumentForm({ chamber }: { readonly chamber: Chamber }) {
   const play = useSeated();
-  const { cue, engine, names, session, state } = play;
+  const { cue, engine, names, room, session, state } = play;
   const { draft, seat } = state;
+  const suggested = room ? SUGGESTED_TIMED : SUGGESTED;
   const speech = speechAt(chamber.debate);
   const most = speech.placements;
   const offers = useMemo(
@@ -69,7 +85,7 @@ function ArgumentForm({ chamber }: { readonly chamber: Chamber }) {
       placements: kept.map((one) => (one.under > place ? { ...one, under: one.under - 1 } : one)),
     });
   };
-  const groups = groupsOf(offers.slice(SUGGESTED));
+  const groups = groupsOf(offers.slice(suggested));
   const option = (offer: Offer) => (
     <ArgumentCard
       key={`${offer.claim}.${offer.under}`}
@@ -79,13 +95,17 @@ function ArgumentForm({ chamber }: { readonly chamber: Chamber }) {
       onMake={make}
     />
   );
+  const now = (
+    <p class="small" role="status">
+      {sayAssembly('form.stand', { ayes: stand.ayes, counted: stand.counted, needed: stand.needed })}
+    </p>
+  );
   return (
-    <section class="stack" aria-labelledby="floor-title">
-      <FloorTitle />
-      <p class="small soft">{sayAssembly(`form.lead.${speech.kind}`, { most })}</p>
-      <p class="small" role="status">
-        {sayAssembly('form.stand', { ayes: stand.ayes, counted: stand.counted, needed: stand.needed })}
+    <Floor>
+      <p class="small soft">
+        {room ? sayAssembly('form.lead.timed', { most }) : sayAssembly(`form.lead.${speech.kind}`, { most })}
       </p>
+      {!room && now}
       {draft.placements.length > 0 && (
         <section class="stack" aria-labelledby="mine-title">
           <h4 id="mine-title">{sayAssembly('form.mine')}</h4>
@@ -109,8 +129,8 @@ function ArgumentForm({ chamber }: { readonly chamber: Chamber }) {
       {isFull && <p class="small soft">{sayAssembly('form.full')}</p>}
       {!isFull && (
         <>
-          <h4>{sayAssembly('form.suggested')}</h4>
-          {offers.slice(0, SUGGESTED).map(option)}
+          {!room && <h4>{sayAssembly('form.suggested')}</h4>}
+          {offers.slice(0, suggested).map(option)}
           {groups.map(({ under, relation, offers: more }) => {
             const parent = flow[under];
             return (
@@ -130,7 +150,8 @@ function ArgumentForm({ chamber }: { readonly chamber: Chamber }) {
           })}
         </>
       )}
-    </section>
+      {room && now}
+    </Floor>
   );
 }
 
@@ -195,15 +216,13 @@ function QuestionForm({ chamber }: { readonly chamber: Chamber }) {
   const isIdle = offers.every(({ deltas }) => deltas.every(({ delta }) => delta === 0));
   if (isIdle) {
     return (
-      <section class="stack" aria-labelledby="floor-title">
-        <FloorTitle />
+      <Floor>
         <p>{sayAssembly(offers.length === 0 ? 'form.ask.silent' : 'form.ask.idle')}</p>
-      </section>
+      </Floor>
     );
   }
   return (
-    <section class="stack" aria-labelledby="floor-title">
-      <FloorTitle />
+    <Floor>
       <p class="small soft">{sayAssembly('form.lead.question')}</p>
       {offers.map(({ place, deltas, wins }) => {
         const argument = flow[place] as Argument;
@@ -232,7 +251,7 @@ function QuestionForm({ chamber }: { readonly chamber: Chamber }) {
           </button>
         );
       })}
-    </section>
+    </Floor>
   );
 }
 

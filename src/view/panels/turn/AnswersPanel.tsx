@@ -90,7 +90,7 @@ export function AnswersPanel() {
           )}
           {isBeyond && !fault && <p class="small warn">{sayPlay('answers.word.beyond')}</p>}
           <HandIn
-            isQuiet={open > 0 && draft.word === null}
+            isQuiet={hasWords && !draft.word}
             disabled={fault !== null}
             onPress={() => {
               cue('word');
@@ -101,7 +101,7 @@ export function AnswersPanel() {
               ? sayPlay('answers.submit.plain')
               : draft.word
                 ? sayPlay('answers.submit', { word: codeTitle(draft.word, names) })
-                : sayPlay('answers.submit.silent')}
+                : sayPlay(broke ? 'answers.submit.silentFree' : 'answers.submit.silent')}
           </HandIn>
         </>
       }
@@ -198,7 +198,7 @@ export function AnswersPanel() {
                 value={draft.word ?? ''}
                 onChange={(event) => session.edit({ word: event.currentTarget.value || null })}
               >
-                <option value="">{sayPlay('answers.submit.silent')}</option>
+                <option value="">{sayPlay('answers.more.none')}</option>
                 {permitted.map((choice) => (
                   <option key={choice.code} value={choice.code}>
                     {choiceTitle(choice, names)}

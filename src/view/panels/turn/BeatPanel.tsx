@@ -5,14 +5,15 @@ import { TermsHere } from './TermsHere.tsx';
 
 /**
  * One beat's panel: a heading that takes the focus when it opens, a body that scrolls, and the way on at its foot. An
- * onlooker's focus stays on the bar by which the game is paced.
+ * onlooker's focus stays on the bar by which the game is paced. In a class, where a timer runs, the glossary comes last.
  */
 export function BeatPanel(props: {
   readonly title: string;
   readonly children: ComponentChildren;
   readonly foot: ComponentChildren;
 }) {
-  const { seat } = usePlay().state;
+  const { room, state } = usePlay();
+  const { seat } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -32,8 +33,9 @@ export function BeatPanel(props: {
         <h2 id="beat-title" ref={heading} tabIndex={-1}>
           {props.title}
         </h2>
-        <TermsHere of={body} screen={props.title} />
+        {!room && <TermsHere of={body} screen={props.title} />}
         {props.children}
+        {room && <TermsHere of={body} screen={props.title} />}
       </div>
       {(props.foot !== null || seat !== null) && (
         <div class="beat-foot" ref={foot}>

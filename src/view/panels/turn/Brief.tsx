@@ -6,16 +6,18 @@ import { deedSentence } from '../../words/sentences.ts';
 import { NewsLine } from '../story/NewsLine.tsx';
 import { SourceLink } from '../story/SourceLink.tsx';
 
-/** What happened since the last slips: dated news, decisions of offices, and beside them what is on record. */
-export function Brief() {
+/**
+ * What happened since the last slips: dated news, decisions of offices, and beside them what is on record.
+ * @param isFolded whether a timer runs: then what can be done stands first, and this opens on a press
+ */
+export function Brief({ isFolded = false }: { readonly isFolded?: boolean }) {
   const { scenario, state, names } = usePlay();
   const { view } = state;
   const { news, deeds } = occurrencesOfBrief(view, scenario);
   const year = scenario.startYear + view.turn - 1;
   const notes = scenario.record.filter((note) => note.date.startsWith(String(year)));
-  return (
-    <section class="stack" aria-labelledby="brief-title">
-      <h3 id="brief-title">{sayPlay('offers.news')}</h3>
+  const told = (
+    <>
       <ul class="stack">
         {news.map((item) => (
           <NewsLine key={item.id} item={item} />
@@ -40,6 +42,23 @@ export function Brief() {
           </ul>
         </details>
       )}
+    </>
+  );
+  if (isFolded) {
+    const count = news.length + deeds.length;
+    return (
+      <details class="brief-fold">
+        <summary class="small">
+          {sayPlay(count === 1 ? 'offers.news.one' : 'offers.news.many', { count })}
+        </summary>
+        <div class="stack">{told}</div>
+      </details>
+    );
+  }
+  return (
+    <section class="stack" aria-labelledby="brief-title">
+      <h3 id="brief-title">{sayPlay('offers.news')}</h3>
+      {told}
     </section>
   );
 }

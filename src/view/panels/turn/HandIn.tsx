@@ -6,6 +6,7 @@ import { sayClass } from '../../words/classWords.ts';
 export function HandIn(props: {
   readonly id?: string;
   readonly isQuiet?: boolean;
+  readonly isSmall?: boolean;
   readonly disabled: boolean;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
@@ -18,7 +19,7 @@ export function HandIn(props: {
       <button
         type="button"
         {...(props.id ? { id: props.id } : {})}
-        class={`button${props.isQuiet ? '' : ' primary'}`}
+        class={`button${props.isQuiet ? '' : ' primary'}${props.isSmall ? ' small' : ''}`}
         disabled={props.disabled || room?.isClosed === true}
         onClick={props.onPress}
       >

@@ -19,8 +19,11 @@ import { Held } from './Held.tsx';
 import { HeldNotes } from './HeldNotes.tsx';
 import { OfferForm } from './OfferForm.tsx';
 import { Seers } from './Seers.tsx';
+import { useFold } from './useFold.ts';
 
 const SUGGESTIONS = 5;
+/** Of them in sight where a timer runs; the rest are one press away. */
+const SUGGESTED_TIMED = 3;
 
 /** Talk's first half: the year's news, the cabinet's question, and what to put on the table. */
 export function OffersPanel() {
@@ -55,6 +58,31 @@ export function OffersPanel() {
     session.edit({ offers: draft.offers.filter((other) => !isSameOffer(other, offer)) });
   };
 
+  const isPicked = (offer: Offer): boolean => draft.offers.some((other) => isSameOffer(other, offer));
+  const card = (offer: Offer) => (
+    <OfferCard
+      key={offerSentence(offer, seat, names)}
+      offer={offer}
+      picked={isPicked(offer)}
+      onClick={() => (isPicked(offer) ? take(offer) : put(offer))}
+    />
+  );
+  // In a class a timer runs, and a phone's first screen shows what can be done.
+  const isTimed = room !== null;
+  const shown = isTimed ? SUGGESTED_TIMED : SUGGESTIONS;
+  const more = useFold(false, suggestions.slice(shown).some(isPicked));
+  const counsel = (
+    <Held part="counsel">
+      <Cabinet />
+    </Held>
+  );
+  const lead = (
+    <p class="small soft">
+      {sayPlay('offers.lead', { count: OFFERS_A_TURN })}{' '}
+      {sayPlay('offers.coins', { coins: coinsOf(nationalOf(view.position, 'capital', seat)) })}
+    </p>
+  );
+
   return (
     <BeatPanel
       title={sayPlay('offers.title', { nation })}
@@ -66,6 +94,7 @@ export function OffersPanel() {
             </p>
           )}
           <HandIn
+            isQuiet={draft.offers.length === 0}
             disabled={missing || fault !== null}
             onPress={() => {
               cue('word');
@@ -80,18 +109,13 @@ export function OffersPanel() {
       {session.persons.length > 1 && (
         <p class="small warn">{sayPlay('offers.turnOf', { nation: names.nations[seat].name })}</p>
       )}
-      <Brief />
-      <Held part="counsel">
-        <Cabinet />
-      </Held>
+      <Brief isFolded={isTimed} />
+      {!isTimed && counsel}
       <section class="stack" aria-labelledby="table-title">
         <h3 id="table-title">{sayPlay('offers.table')}</h3>
-        <p class="small soft">
-          {sayPlay('offers.lead', { count: OFFERS_A_TURN })}{' '}
-          {sayPlay('offers.coins', { coins: coinsOf(nationalOf(view.position, 'capital', seat)) })}
-        </p>
+        {!isTimed && lead}
         <HeldNotes parts={['laboratories', 'treaties']} />
-        <Seers />
+        {!isTimed && <Seers />}
         {draft.offers
           .filter((offer) => !suggestions.some((other) => isSameOffer(other, offer)))
           .map((offer) => (
@@ -102,22 +126,25 @@ export function OffersPanel() {
               onClick={() => take(offer)}
             />
           ))}
-        {suggestions.map((offer) => {
-          const picked = draft.offers.some((other) => isSameOffer(other, offer));
-          return (
-            <OfferCard
-              key={offerSentence(offer, seat, names)}
-              offer={offer}
-              picked={picked}
-              onClick={() => (picked ? take(offer) : put(offer))}
-            />
-          );
-        })}
+        {suggestions.slice(0, shown).map(card)}
+        {suggestions.length > shown && (
+          <details {...more}>
+            <summary class="small">{sayPlay('offers.more', { count: suggestions.length - shown })}</summary>
+            <div class="stack">{suggestions.slice(shown).map(card)}</div>
+          </details>
+        )}
         <details>
           <summary class="small">{sayPlay('offers.custom')}</summary>
           <OfferForm key={seat} first={firstUnchosen(suggestions, draft.offers)} onPut={put} />
         </details>
+        {isTimed && (
+          <>
+            {lead}
+            <Seers />
+          </>
+        )}
       </section>
+      {isTimed && counsel}
     </BeatPanel>
   );
 }

@@ -51,7 +51,7 @@ export function Wall(props: WallProps) {
         {page === 'questions' ? (
           <Answers status={after} />
         ) : played ? (
-          <Told key={status.beat} page={page} played={played} profiles={kit.profiles} />
+          <Told key={status.beat} page={page} played={played} profiles={kit.profiles} hands={after.hands} />
         ) : (
           <p role="status">{sayWall('waiting')}</p>
         )}
@@ -64,6 +64,7 @@ function Told(props: {
   readonly page: Exclude<DebriefWallPage, 'questions'>;
   readonly played: RoomGame;
   readonly profiles: Kit['profiles'];
+  readonly hands: AfterStatus['hands'];
 }) {
   const { game, record } = props.played;
   const facts = useMemo((): WallFacts => {
@@ -76,7 +77,7 @@ function Told(props: {
     case 'words':
       return <WallWordFates facts={facts} />;
     case 'debates':
-      return <WallDebates facts={facts} />;
+      return <WallDebates facts={facts} hands={props.hands} />;
     case 'trust':
       return <WallTrust facts={facts} />;
     case 'aims':

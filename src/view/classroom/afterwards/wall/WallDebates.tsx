@@ -1,10 +1,13 @@
 import { claimText } from '../../../../debate/bank.ts';
+import type { HandsStatus } from '../../../../protocol/afterwards.ts';
+import { handsWords } from '../../../words/classWords.ts';
 import { nameOf, resolutionTitle } from '../../../words/names.ts';
 import { sayWall } from '../../../words/wallWords.ts';
 import type { WallFacts } from './wallFacts.ts';
 
-/** What was voted on, and the argument on which it turned. */
-export function WallDebates({ facts }: { readonly facts: WallFacts }) {
+/** What was voted on, the argument on which it turned, and how the class itself would have voted. */
+export function WallDebates(props: { readonly facts: WallFacts; readonly hands: readonly HandsStatus[] }) {
+  const { facts, hands } = props;
   const { debrief, game, names } = facts;
   if (debrief.debates.length === 0) return <p>{sayWall('debates.none')}</p>;
   return (
@@ -23,6 +26,11 @@ export function WallDebates({ facts }: { readonly facts: WallFacts }) {
                 })
               : sayWall('debates.lean')}
           </span>
+          {hands
+            .filter((one) => one.turn === turn)
+            .map((one) => (
+              <span key={one.turn}>{handsWords(one)}</span>
+            ))}
         </li>
       ))}
     </ul>
