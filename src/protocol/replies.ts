@@ -2,7 +2,7 @@ import type { GameRecord } from '../record/record.ts';
 import type { Level } from '../vocabulary/levels.ts';
 import type { ByNation, Nation } from '../vocabulary/nations.ts';
 import { type Fault, fail, ok, type Result } from '../vocabulary/result.ts';
-import type { Slip } from '../vocabulary/talk.ts';
+import type { Offer, Slip } from '../vocabulary/talk.ts';
 import type { AfterReply } from './afterwards.ts';
 import type { PlanId, Step } from './plans.ts';
 import type { ReachStatus } from './reach.ts';
@@ -64,6 +64,18 @@ export interface RoomStatus {
   readonly announced: string | null;
 }
 
+/** A slip that was handed in for a delegation which was late. */
+export interface LateSlip {
+  readonly seat: Nation;
+  /** The beat it was late for. */
+  readonly beat: number;
+  /** Whether it is what the delegation had drafted; else a delegate decided. */
+  readonly isDraft: boolean;
+  readonly slip: Slip;
+  /** The offers that an answer is about. */
+  readonly heard: readonly Offer[];
+}
+
 /** What only a delegation's own members receive. */
 export interface DelegationStatus {
   readonly seat: Nation;
@@ -73,6 +85,10 @@ export interface DelegationStatus {
   readonly laidBy: string | null;
   /** The place in the room's log at which that was: names the slip that lies there. Null while none does. */
   readonly laidAt: number | null;
+  /** Who of it sent the slip back that another had laid down, until it is changed; null where nobody did. */
+  readonly returnedBy: string | null;
+  /** What was handed in for it in this beat or the one before, since it was late. */
+  readonly late: LateSlip | null;
   /** What it has handed in for this beat. */
   readonly slip: Slip | null;
   /** Per cent of extra time. */

@@ -147,8 +147,9 @@ test('two students of different nations join by code, play a year, and one comes
     await held.console.order(held.room, { kind: 'undo', turn: 1 });
     await held.console.order(held.room, { kind: 'announce', text: 'Once more, please.' });
     for (const { page } of [first, second]) {
-      await expect(page.getByText(sayClass('undone.line', { year: 2021 }))).toBeVisible();
       await expect(page.getByText(sayClass('announced.line', { text: 'Once more, please.' }))).toBeVisible();
+      await press(page, sayClass('notice.close.more', { count: 1 }));
+      await expect(page.getByText(sayClass('undone.line', { year: 2021 }))).toBeVisible();
     }
   });
 

@@ -71,6 +71,7 @@ test('on a phone the first screen of each timed step holds what can be done in i
     await expect(game.commit).toBeVisible();
     await game.commit.getByRole('combobox', { name: debate('bid.pick') }).selectOption('openData');
     await game.handIn();
+    await expect(game.reveal).toBeVisible();
     await held.reach(3, 'debate');
     const floor = page.getByRole('region', { name: debate('form.title') });
     await expect(floor).toBeVisible();

@@ -141,6 +141,47 @@ describe('a delegation', () => {
     expect(live().state.table.game.slips.CHN).toMatchObject({ choices: [] });
   });
 
+  it('is told who of it sent the slip back, until the slip is changed', async () => {
+    const all = await play(18);
+    const [head, press] = [all[0], all[9]];
+    if (!head || !press) throw new Error('nobody came');
+    await reach(all, 1, 'commit');
+    const beat = head.status?.beat ?? 0;
+    const lay = () => head.propose({ phase: 'commit', choices: ['study'], stake: null });
+    await lay();
+    await press.until(() => press.delegation?.laidBy);
+    await press.act({ kind: 'takeBack', beat });
+    const returnedBy = await head.until(() => head.delegation?.returnedBy);
+    expect(head.status?.members.find(({ id }) => id === returnedBy)?.seat).toBe('CHN');
+    expect(returnedBy).not.toBe(head.status?.members[0]?.id);
+    await lay();
+    await head.until(() => head.delegation?.laidBy && head.delegation.returnedBy === null);
+    // Who takes back its own sends nothing back.
+    await head.act({ kind: 'takeBack', beat });
+    await head.until(() => head.delegation?.laidBy === null);
+    expect(head.delegation?.returnedBy).toBeNull();
+  });
+
+  it('that was late is told what was handed in for it, its draft or a delegate’s, and nobody else is', async () => {
+    const all = await play(2);
+    const [china, usa] = all;
+    if (!china || !usa) throw new Error('nobody came');
+    await reach(all, 1, 'commit');
+    const beat = china.status?.beat ?? 0;
+    const drafted: Slip = { phase: 'commit', choices: ['study'], stake: null };
+    await china.propose(drafted, false);
+    await desk.order(room, { kind: 'moveOn', beat, step: 'commit' });
+    const lateIn = (one: Client) =>
+      one.until(() => one.delegation?.late?.beat === beat && one.delegation.late);
+    expect(await lateIn(china)).toEqual({ seat: 'CHN', beat, isDraft: true, slip: drafted, heard: [] });
+    expect(await lateIn(usa)).toMatchObject({ seat: 'USA', isDraft: false });
+    expect(usa.heard.join('')).not.toContain('"isDraft":true');
+    await reach(all, 2, 'answer');
+    await china.until(() => china.delegation?.late?.beat !== beat);
+    await desk.order(room, { kind: 'undo', turn: 1 });
+    await china.until(() => china.delegation?.late === null);
+  });
+
   it('drafts nothing that does not exist, whatever a client sends', async () => {
     const all = await play(2);
     const [china] = all;

@@ -1,4 +1,5 @@
 import { isOver } from '../../game/opening.ts';
+import { incomingOffers } from '../../game/talkRules.ts';
 import { endEarly } from '../../game/writer.ts';
 import { PLAN_OF } from '../../protocol/plans.ts';
 import { applyAfter, forgetHands } from './after.ts';
@@ -26,7 +27,7 @@ export function fold(state: RoomState, entry: RoomEntry): void {
   noteStandIn(state, entry);
   state.sequence += 1;
   const { ticket, event } = entry;
-  apply(state, event, entry.at);
+  apply(state, event, entry.at, ticket?.by ?? null);
   if (!ticket) return;
   const key = `${ticket.by} ${ticket.client}`;
   const done = state.done.get(key) ?? { last: 0, forgotten: 0, places: new Map<number, number>() };
@@ -46,10 +47,17 @@ export function fold(state: RoomState, entry: RoomEntry): void {
 /** Members who let a delegate speak asked for it themselves: nobody stood in for them. */
 function noteStandIn(state: RoomState, { event, ticket }: RoomEntry): void {
   if (event.kind !== 'decided' || !isHeldByMembers(state, event.seat)) return;
-  if (!ticket || !state.members.has(ticket.by)) state.stoodIn[event.seat] = state.beat;
+  if (ticket && state.members.has(ticket.by)) return;
+  const { seat } = event;
+  const { slip } = event.decision;
+  const drafted = state.drafts[seat]?.slip;
+  const heard = slip.phase === 'answer' ? incomingOffers(state.table.game.position, seat) : [];
+  const isDraft = drafted !== undefined && JSON.stringify(drafted) === JSON.stringify(slip);
+  state.stoodIn[seat] = state.beat;
+  state.late[seat] = { seat, beat: state.beat, isDraft, slip, heard };
 }
 
-function apply(state: RoomState, event: RoomEvent, at: number): void {
+function apply(state: RoomState, event: RoomEvent, at: number, by: string | null): void {
   switch (event.kind) {
     case 'opened':
       throw new Error('a room is opened once');
@@ -99,7 +107,12 @@ function apply(state: RoomState, event: RoomEvent, at: number): void {
       if (event.plan) state.bell = { left: bellOf(PLAN_OF[event.plan]), at };
       return;
     case 'drafted':
-      state.drafts[event.seat] = { slip: event.slip, laidBy: event.laidBy, place: state.sequence };
+      state.drafts[event.seat] = {
+        slip: event.slip,
+        laidBy: event.laidBy,
+        returnedBy: null,
+        place: state.sequence,
+      };
       return;
     case 'submitted':
       handIn(state, event.seat, event.slip);
@@ -107,7 +120,7 @@ function apply(state: RoomState, event: RoomEvent, at: number): void {
     case 'withdrawn':
       state.table.takeBack(event.seat);
       delete state.stoodIn[event.seat];
-      unlay(state, event.seat);
+      unlay(state, event.seat, by);
       return;
     case 'decided':
       decide(state, event.seat, event.decision);

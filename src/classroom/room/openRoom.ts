@@ -63,6 +63,7 @@ export function openRoom(first: RoomEntry | undefined, ground: Ground): Result<R
     handed: {},
     drafts: {},
     stoodIn: {},
+    late: {},
     timer: null,
     isUntimed: false,
     isPaused: false,

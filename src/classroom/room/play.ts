@@ -26,10 +26,12 @@ function levelOf(occupant: Occupant): string | null {
   return occupant.kind === 'opponent' ? occupant.level : null;
 }
 
-/** What was laid down is only written again. */
-export function unlay(state: RoomState, seat: keyof RoomState['drafts']): void {
+/** What was laid down is only written again. @param by the member that took it back, which may be another than laid it */
+export function unlay(state: RoomState, seat: keyof RoomState['drafts'], by: string | null): void {
   const draft = state.drafts[seat];
-  if (draft) state.drafts[seat] = { ...draft, laidBy: null };
+  if (!draft) return;
+  const isReturned = by !== null && draft.laidBy !== null && draft.laidBy !== by;
+  state.drafts[seat] = { ...draft, laidBy: null, returnedBy: isReturned ? by : null };
 }
 
 /** Plays something that may close the beat, and sees to what follows from that. */
@@ -83,7 +85,7 @@ export function intervene(state: RoomState, act: Intervention): void {
   for (const seat of NATIONS) {
     const slip = before[seat];
     if (slip && !now[seat] && isHeldByMembers(state, seat)) {
-      state.drafts[seat] = { slip, laidBy: null, place: state.sequence };
+      state.drafts[seat] = { slip, laidBy: null, returnedBy: null, place: state.sequence };
       delete state.stoodIn[seat];
     }
   }

@@ -3,7 +3,7 @@ import { phase } from '../../game/opening.ts';
 import type { Reason } from '../../opponents/reasons.ts';
 import type { Opening } from '../../protocol/commands.ts';
 import type { PlanId, Step } from '../../protocol/plans.ts';
-import type { Said, SeatWish, Stage } from '../../protocol/replies.ts';
+import type { LateSlip, Said, SeatWish, Stage } from '../../protocol/replies.ts';
 import { ROLES, type Role } from '../../protocol/roles.ts';
 import type { Table } from '../../table/table.ts';
 import type { Level } from '../../vocabulary/levels.ts';
@@ -30,6 +30,8 @@ export interface Draft {
   readonly slip: Slip;
   /** Who laid it down for a countersignature; null while it is only written. */
   readonly laidBy: string | null;
+  /** Who of the delegation sent back what another had laid down; null where nobody did. */
+  readonly returnedBy: string | null;
   /** The place of its entry in the log: no two drafts have the same. */
   readonly place: number;
 }
@@ -88,6 +90,8 @@ export interface RoomState {
   drafts: Partial<Record<Nation, Draft>>;
   /** For seats of members that were late and were not waited for: the beat in which that was last, unless it was undone. */
   stoodIn: Partial<Record<Nation, number>>;
+  /** What was handed in for them then. */
+  late: Partial<Record<Nation, LateSlip>>;
   timer: RoomTimer | null;
   /** Whether the running step's timer was taken away: no plan sets another before the next. */
   isUntimed: boolean;

@@ -1,5 +1,11 @@
 import { playedTurn } from '../../game/opening.ts';
-import type { DelegationStatus, RoomOverview, RoomStatus, TimerStatus } from '../../protocol/replies.ts';
+import type {
+  DelegationStatus,
+  LateSlip,
+  RoomOverview,
+  RoomStatus,
+  TimerStatus,
+} from '../../protocol/replies.ts';
 import { byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
 import { awaitedSeats, isHeldByMembers, type RoomState, roleOf, stepOf } from './state.ts';
 
@@ -64,9 +70,17 @@ export function delegationOf(state: RoomState, seat: Nation): DelegationStatus {
     draft: draft?.slip ?? null,
     laidBy: draft?.laidBy ?? null,
     laidAt: draft && draft.laidBy !== null ? draft.place : null,
+    returnedBy: draft?.returnedBy ?? null,
+    late: lateOf(state, seat),
     slip: own ?? null,
     extraTime: state.extraTime[seat] ?? 0,
   };
+}
+
+/** What was handed in for a seat of late: nothing that was taken back, gone back before, or is long over. */
+function lateOf({ beat, late, stoodIn }: RoomState, seat: Nation): LateSlip | null {
+  const last = late[seat];
+  return last && stoodIn[seat] === last.beat && beat <= last.beat + 1 ? last : null;
 }
 
 /** @param untilEnd milliseconds until the lesson ends by now; null without a bell */

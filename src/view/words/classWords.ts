@@ -122,13 +122,20 @@ export const CLASS_WORDS = {
     'The facilitator told: “{headline}”. Imagined. Whose slip was in looks at it once more.',
   'told.recorded.line':
     'The facilitator told: “{headline}”. Recorded, {date}, {source}. Whose slip was in looks at it once more.',
-  'standIn.line':
-    'The class went on: your draft went in as it stood, or a delegate decided where there was none.',
+  'standIn.draft': 'Time was up: your draft went in as it stood. {slip}',
+  'standIn.delegate': 'Time was up, and you had drafted nothing: a delegate decided for you. {slip}',
+  'standIn.nothing': 'Nothing was on it.',
   'seated.line': 'The facilitator changed your seat: {nation}, {role}.',
   'seated.none.line': 'The facilitator has you look on for now.',
   'handed.line':
     'The computer plays for {nation} for now. You see everything, and nothing is yours to decide.',
   'notice.close': 'Understood',
+  'notice.close.more': 'Understood ({count} more)',
+
+  'away.you': '{nickname} ({role}) is not here just now: you decide in their stead.',
+  'away.other': '{nickname} ({role}) is not here just now: {other} decides in their stead.',
+  'away.nobody': '{nickname} ({role}) is not here just now.',
+  'returned.line': '{nickname} did not sign and sent the slip back. Talk about it, then hand it in anew.',
 
   'team.writes': '{nickname} ({role}) decides {part}.',
   'team.foresees': '{nickname} ({role}) sees {what}.',

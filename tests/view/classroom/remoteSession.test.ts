@@ -25,7 +25,16 @@ const status = {
   awaited: ['FRA'],
 } as unknown as RoomStatus;
 const delegation: DelegationStatus = {
-  ...{ seat: 'FRA', draft: null, laidBy: null, laidAt: null, slip: null, extraTime: 0 },
+  ...{
+    seat: 'FRA',
+    draft: null,
+    laidBy: null,
+    laidAt: null,
+    slip: null,
+    extraTime: 0,
+    returnedBy: null,
+    late: null,
+  },
 };
 
 /** A client whose table answers what the test says. */

@@ -26,6 +26,7 @@ import type { ClassPlayProps } from '../join/Student.tsx';
 import { answersIn } from './answersKept.ts';
 import { ClassBar } from './ClassBar.tsx';
 import { ClassOverlays } from './ClassOverlays.tsx';
+import { DelegationLines } from './DelegationLines.tsx';
 import { DeskDialog } from './DeskDialog.tsx';
 import { sawBeat, wasAway } from './lastSeen.ts';
 import { NoticeLines } from './NoticeLines.tsx';
@@ -162,11 +163,12 @@ function AtTable(
               {refusalSentence(refused, names)}
             </p>
           )}
+          <DelegationLines client={client} place={place} />
           <NoticeLines
             notices={notices}
             me={place?.me ?? null}
             names={names}
-            scenario={engine.scenario}
+            engine={engine}
             onPutAway={putAway}
           />
         </div>

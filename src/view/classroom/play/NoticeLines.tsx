@@ -1,3 +1,4 @@
+import type { Engine } from '../../../game/engine.ts';
 import type { MemberStatus } from '../../../protocol/replies.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { roleName, sayClass } from '../../words/classWords.ts';
@@ -5,15 +6,16 @@ import { dateWords } from '../../words/dates.ts';
 import { headlineOf, type Names, yearOf } from '../../words/names.ts';
 import { NATION_NAMES } from '../../words/nationNames.ts';
 import { sourceWords } from '../../words/reasons.ts';
-import type { Notice } from './notices.ts';
+import { lateWords } from './lateWords.ts';
+import type { HeldNotice, Notice } from './notices.ts';
 
-/** What others did to the game, a sentence each, until it is put away. */
+/** What others did to the game: the newest, a sentence at a time, until it is put away or no longer so. */
 export function NoticeLines(props: {
-  readonly notices: readonly Notice[];
+  readonly notices: readonly HeldNotice[];
   readonly me: MemberStatus | null;
   readonly names: Names;
-  readonly scenario: Scenario;
-  readonly onPutAway: (notice: Notice) => void;
+  readonly engine: Engine;
+  readonly onPutAway: (notice: HeldNotice) => void;
 }) {
   const sentence = (notice: Notice): string => {
     switch (notice.kind) {
@@ -22,9 +24,9 @@ export function NoticeLines(props: {
       case 'announced':
         return sayClass('announced.line', { text: notice.text });
       case 'told':
-        return toldLine(notice.id, props);
+        return toldLine(notice.id, props.names, props.engine.scenario);
       case 'standIn':
-        return sayClass('standIn.line');
+        return lateWords(notice.late, props.me?.seat ?? null, props.names, props.engine);
       case 'seated': {
         const role = props.me?.role;
         return notice.seat && role
@@ -35,22 +37,24 @@ export function NoticeLines(props: {
         return sayClass('handed.line', { nation: NATION_NAMES[notice.seat] });
     }
   };
+  const newest = props.notices.at(-1);
+  const more = props.notices.length - 1;
   return (
     <div role="status">
-      {props.notices.map((notice) => (
-        <div class="class-line" key={notice.kind}>
-          <p>{sentence(notice)}</p>
-          <button type="button" class="button small" onClick={() => props.onPutAway(notice)}>
-            {sayClass('notice.close')}
+      {newest && (
+        <div class="class-line" key={newest.notice.kind}>
+          <p class="small">{sentence(newest.notice)}</p>
+          <button type="button" class="button small" onClick={() => props.onPutAway(newest)}>
+            {more > 0 ? sayClass('notice.close.more', { count: more }) : sayClass('notice.close')}
           </button>
         </div>
-      ))}
+      )}
     </div>
   );
 }
 
 /** What the facilitator told, as what it is: on record with its day and source, or imagined. */
-function toldLine(id: string, { names, scenario }: { names: Names; scenario: Scenario }): string {
+function toldLine(id: string, names: Names, scenario: Scenario): string {
   const headline = headlineOf(names, id);
   const item = scenario.news.find((one) => one.id === id);
   if (item?.kind !== 'recorded') return sayClass('told.imagined.line', { headline });

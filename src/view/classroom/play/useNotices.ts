@@ -1,25 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Client } from '../connection/client.ts';
-import { type Notice, noticesBetween } from './notices.ts';
+import { type HeldNotice, noticesAfter } from './notices.ts';
 
-/** What was told of late and not put away yet: the newest of each kind. */
+/** What is to be told and was not put away yet, the newest last. */
 export function useNotices(
   client: Client,
   member: string,
-): { readonly notices: readonly Notice[]; readonly putAway: (notice: Notice) => void } {
-  const [notices, setNotices] = useState<readonly Notice[]>([]);
+): { readonly notices: readonly HeldNotice[]; readonly putAway: (notice: HeldNotice) => void } {
+  const [notices, setNotices] = useState<readonly HeldNotice[]>([]);
   const last = useRef(client.known());
   useEffect(
     () =>
       client.subscribe(() => {
+        const before = last.current;
         const now = client.known();
-        const fresh = noticesBetween(last.current, now, member);
         last.current = now;
-        if (fresh.length === 0) return;
-        const kinds = new Set(fresh.map(({ kind }) => kind));
-        setNotices((before) => [...before.filter(({ kind }) => !kinds.has(kind)), ...fresh]);
+        setNotices((held) => noticesAfter(held, before, now, member));
       }),
     [client, member],
   );
-  return { notices, putAway: (notice) => setNotices((before) => before.filter((one) => one !== notice)) };
+  return { notices, putAway: (notice) => setNotices((held) => held.filter((one) => one !== notice)) };
 }
