@@ -5,7 +5,7 @@ import { type Game, gameOn } from './support/game.ts';
 import { fingers } from './support/hands.ts';
 import { holdQuietClass, type QuietClass, type QuietRoom } from './support/quietClass.ts';
 import { DESK, expect, PHONE, test, WALL } from './support/test.ts';
-import { classroom, debate, play } from './support/words.ts';
+import { classroom, debate, facilitator, play } from './support/words.ts';
 
 let quiet: QuietClass;
 let held: QuietRoom;
@@ -122,4 +122,43 @@ test('who listens raises a hand, and how the class itself would have voted stand
   await held.console.order(held.room, { kind: 'wall', page: 'debates' });
   await expect(wall.getByText(tally)).toBeVisible();
   for (const other of others) other.close();
+});
+
+test('a student reads what became of its wish, of its slip, and of who sat beside it', async ({ device }) => {
+  const page = await device({ origin: held.origin, viewport: PHONE, isTouched: true });
+  const game = await enter(page, 'Quiet Heron');
+  const mate = new Client(held.port);
+  const { member } = await mate.join(held.code, 'Swift Otter');
+  await page.getByText(classroom('wish.title')).tap();
+  await page.getByRole('combobox', { name: classroom('wish.where') }).selectOption('JPN');
+  await page.getByRole('button', { name: classroom('wish.send') }).tap();
+  const asked = page.getByText(classroom('wish.sent', { where: 'Japan' }));
+  await expect(asked).toBeVisible();
+  const order = held.console.order.bind(held.console, held.room);
+  await order({ kind: 'seat', member: 'm1', seat: 'JPN', role: 'head' });
+  await order({ kind: 'seat', member, seat: 'JPN', role: 'press' });
+  await expect(
+    page.getByRole('region', { name: classroom('lobby.seat', { nation: 'Japan' }) }),
+  ).toBeVisible();
+  await expect(asked).toHaveCount(0);
+
+  await held.start();
+  await expect(game.offers).toBeVisible();
+  await held.reach(1, 'commit');
+  await game.chooseFirst(1);
+  await game.handIn();
+  await expect(page.getByText(classroom('sign.own'))).toBeVisible();
+  await mate.until(() => mate.delegation?.laidBy);
+  await mate.act({ kind: 'takeBack', beat: mate.status?.beat ?? 0 });
+  await expect(page.getByText(classroom('returned.line', { nickname: 'Swift Otter' }))).toBeVisible();
+  await expect(game.commit).toBeVisible();
+  mate.close();
+  const gone = classroom('away.you', { nickname: 'Swift Otter', role: 'press officer' });
+  await expect(page.getByText(gone)).toBeVisible();
+});
+
+test('a link of which a part is missing is answered in words', async ({ device }) => {
+  const page = await device({ origin: held.origin, viewport: PHONE, isTouched: true });
+  await page.goto(`${held.origin}/#facilitator=a`);
+  await expect(page.getByRole('alert')).toHaveText(facilitator('fault.messageShape'));
 });

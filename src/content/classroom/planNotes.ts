@@ -2,7 +2,7 @@ import type { PlanNotes } from '../../scenario/handouts.ts';
 
 const YEAR = [
   'Offers: delegations talk, offer and ask. Everyone may walk.',
-  'Answers and Words: each says yes or no, and announces one thing it will do.',
+  'Answers: each says yes or no, and announces one thing it will do.',
   'Choices, in secret. One member lays down, another countersigns.',
   'Reveal: look together. One question, then on.',
 ] as const;

@@ -198,6 +198,7 @@ export const CLASS_WORDS = {
   'ending.wait': 'The class talks about it now. Your facilitator leads the debrief.',
 
   'fault.codeUnknown': 'There is no room with this code. Look at it again: six letters and digits.',
+  'fault.messageShape': 'That is no link of this classroom, or a part of it is missing: copy all of it.',
   'fault.codeLetters': 'A room code has six letters and digits, as in B7K 2MD.',
   'fault.tooManyTries': 'Too many wrong codes from here. Wait a minute, then try again.',
   'fault.roomLocked': 'The room is locked. Ask the facilitator to open it for you.',

@@ -109,7 +109,7 @@ export const PLAY_WORDS = {
   'commit.suggested': 'Worth a thought',
   'commit.more': '{count} more choices open',
   'commit.closed': 'Not open now ({count})',
-  'commit.owed': 'Agreed in Talk',
+  'commit.owed': 'Agreed this year',
   'commit.owed.picked': 'It is chosen already; take it off and you break what you agreed.',
   'commit.given': 'Your Word',
   'commit.slip': 'Your slip: {choices}',

@@ -17,7 +17,7 @@ export const PROJECTOR_WORDS = {
   when: '{year}, turn {turn} of {turns}',
   'step.offer': 'Offers',
   'step.offer.lead': 'Talk to the others. Offer, ask, and answer your cabinet.',
-  'step.answer': 'Answers and Words',
+  'step.answer': 'Answers',
   'step.answer.lead': 'Accept or decline. Then give your Word: one thing you will do.',
   'step.commit': 'Choices',
   'step.commit.lead': 'Choose in secret. Somebody else in the delegation countersigns.',

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { isNation, NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { NationOptions } from '../../app/NationOptions.tsx';
 import { anyClassFault, sayClass } from '../../words/classWords.ts';
@@ -9,6 +9,8 @@ import type { Client } from '../connection/client.ts';
 export function SeatWish(props: { readonly client: Client; readonly own: Nation | null }) {
   const [seat, setSeat] = useState<Nation | null>(null);
   const [said, setSaid] = useState<string | null>(null);
+  // Whoever was given another seat waits for nothing any more.
+  useEffect(() => setSaid(null), [props.own]);
   const submit = async (event: Event) => {
     event.preventDefault();
     const where = seat ? NATION_NAMES[seat] : sayClass('wish.any');

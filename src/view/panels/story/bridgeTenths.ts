@@ -37,5 +37,5 @@ export function bridgeTenths({ after, before, causes, turn }: Bridge): ShownBrid
 
 /** @param points thousandths of a point */
 function inTenths(points: number): number {
-  return Math.round(points / 100);
+  return Math.trunc(points / 100);
 }
