@@ -92,7 +92,7 @@ export const CLASS_WORDS = {
   'hands.yes': 'I’d vote yes',
   'hands.no': 'I’d vote no',
   'hands.lead':
-    'Your own view, whatever your delegation says. Nobody sees whose hand it is, and no ballot counts it.',
+    'Your own view, whatever your delegation says. No screen shows whose hand it is, and no ballot counts it.',
   'hands.raised': 'Raised. Change your mind as often as you like until the ballots open.',
   'hands.tally': 'The class itself: {ayes} yes, {noes} no.',
   'hands.one': 'The class itself: one hand, too few to tell how it voted.',

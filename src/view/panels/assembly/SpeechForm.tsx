@@ -12,7 +12,7 @@ import { nameOf } from '../../words/names.ts';
 import { ClaimFacts } from './ClaimDialog.tsx';
 import { MovesLine } from './MovesLine.tsx';
 import { draftedBallots, type Offer, openingsFor, questionsFor } from './openingsFor.ts';
-import { underWords } from './underWords.ts';
+import { underShort, underWords } from './underWords.ts';
 
 /** How many of the strongest arguments are put first; the rest are one step away. */
 const SUGGESTED = 5;
@@ -182,6 +182,7 @@ function ArgumentCard(props: {
   const { offer } = props;
   const claim = play.engine.bank.claims.get(offer.claim) as Claim;
   const isBare = !isOnTable(claim, play.state.view.position, play.state.seat);
+  const isTimed = play.room !== null;
   return (
     <div class="argument">
       <button
@@ -194,13 +195,14 @@ function ArgumentCard(props: {
         <span>{claim.text}</span>
         <span class="small soft">
           {offer.relation === 'attack' ? '⊣ ' : '→ '}
-          {underWords(play, props.flow, offer)}
+          {isTimed ? underShort(play, props.flow, offer) : underWords(play, props.flow, offer)}
         </span>
         <MovesLine deltas={offer.deltas} wins={offer.wins} />
         {isBare && <span class="small warn">{sayAssembly('claim.evidence.missing')}</span>}
       </button>
       <details class="small">
         <summary class="soft">{sayAssembly('claim.detail')}</summary>
+        {isTimed && <p>{underWords(play, props.flow, offer)}</p>}
         <ClaimFacts claim={claim} by={play.state.seat} />
       </details>
     </div>

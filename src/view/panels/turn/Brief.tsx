@@ -16,10 +16,13 @@ export function Brief({ isFolded = false }: { readonly isFolded?: boolean }) {
   const { news, deeds } = occurrencesOfBrief(view, scenario);
   const year = scenario.startYear + view.turn - 1;
   const notes = scenario.record.filter((note) => note.date.startsWith(String(year)));
+  // What the facilitator told the class to look at is never folded away.
+  const shown = isFolded ? news.filter(({ isTold }) => isTold) : [];
+  const items = news.filter((item) => !shown.includes(item));
   const told = (
     <>
       <ul class="stack">
-        {news.map((item) => (
+        {items.map((item) => (
           <NewsLine key={item.id} item={item} />
         ))}
         {deeds.map((happened) => (
@@ -45,14 +48,23 @@ export function Brief({ isFolded = false }: { readonly isFolded?: boolean }) {
     </>
   );
   if (isFolded) {
-    const count = news.length + deeds.length;
+    const count = items.length + deeds.length;
     return (
-      <details class="brief-fold">
-        <summary class="small">
-          {sayPlay(count === 1 ? 'offers.news.one' : 'offers.news.many', { count })}
-        </summary>
-        <div class="stack">{told}</div>
-      </details>
+      <>
+        {shown.length > 0 && (
+          <ul class="stack">
+            {shown.map((item) => (
+              <NewsLine key={item.id} item={item} />
+            ))}
+          </ul>
+        )}
+        <details class="brief-fold">
+          <summary class="small">
+            {sayPlay(count === 1 ? 'offers.news.one' : 'offers.news.many', { count })}
+          </summary>
+          <div class="stack">{told}</div>
+        </details>
+      </>
     );
   }
   return (
