@@ -9,7 +9,7 @@ import type { Opponents } from './opponents/opponents.ts';
 import { makeEntry, type RoomEntry, type RoomEvent, type Ticket } from './room/entry.ts';
 import { fold } from './room/fold.ts';
 import type { RoomState } from './room/state.ts';
-import { afterShown, draftedDecision, extraTimer, lateSeats, plannedTimer } from './room/steps.ts';
+import { afterShown, extraTimer, lateSeats, plannedTimer, standInDecision } from './room/steps.ts';
 import { RoomTimekeeper } from './roomTimekeeper.ts';
 import type { Store } from './store/store.ts';
 
@@ -178,11 +178,11 @@ export class LiveRoom {
     this.#endWaiting();
   }
 
-  /** Hands in for seats that are late: what they drafted, or what a delegate decides. */
+  /** Hands in for seats that are late: what is theirs to begin with, or what a delegate decides. */
   async #standIn(
     seats: readonly Nation[],
     ticket: Ticket | null,
-    written: (seat: Nation) => Decision<Reason> | null = (seat) => draftedDecision(this.#state, seat),
+    written: (seat: Nation) => Decision<Reason> | null = (seat) => standInDecision(this.#state, seat),
   ): Promise<Result<number>> {
     const isStill = this.#momentNow();
     const wasPaused = this.#state.isPaused;

@@ -6,7 +6,7 @@ import { LEVELS, type Level } from '../vocabulary/levels.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import type { Slip } from '../vocabulary/talk.ts';
 import { type AfterCommand, afterCommandShapes } from './afterwards.ts';
-import { type LessonCommand, lessonShapes } from './lessonCommands.ts';
+import { type LessonCommand, lessonMinutes, lessonShapes } from './lessonCommands.ts';
 import { LIMITS, LONGEST_TIMER } from './limits.ts';
 import { type PaperCommand, paperShapes } from './paper/commands.ts';
 import { PLANS, type PlanId, STEPS, type Step } from './plans.ts';
@@ -17,16 +17,16 @@ import { memberId, nation, roomId, text, turn, whole } from './words.ts';
 export type RoomCommand =
   | LessonCommand
   | PaperCommand
-  /** Lets the game begin, by a lesson plan or without one. */
-  | { readonly kind: 'start'; readonly plan: PlanId | null }
+  /** Lets the game begin, by a lesson plan or without one; `minutes` until the lesson ends, where that was named. */
+  | { readonly kind: 'start'; readonly plan: PlanId | null; readonly minutes?: number }
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }
   /** Sets the timer of the running step, in seconds; `null` takes it away. */
   | { readonly kind: 'setTimer'; readonly seconds: number | null }
   | { readonly kind: 'extend'; readonly seconds: number }
   /**
-   * Goes on from the step that the facilitator saw, and from no other: pressed twice it goes on once. Whoever has not
-   * handed in is stood in for by its draft, or by a delegate.
+   * Goes on from the step that the facilitator saw, and from no other: pressed twice it goes on once. For whoever has not
+   * handed in its draft goes in; without one it says nothing to anybody, and a delegate chooses and speaks.
    */
   | { readonly kind: 'moveOn'; readonly beat: number; readonly step: Step | null }
   /** Back to the beginning of a turn. */
@@ -46,8 +46,8 @@ export type RoomCommand =
   | { readonly kind: 'lock'; readonly locked: boolean }
   /** Free text between delegations. */
   | { readonly kind: 'freeText'; readonly open: boolean }
-  /** Told to everybody; changes nothing in the game. */
-  | { readonly kind: 'announce'; readonly text: string }
+  /** Told to everybody until the step ends; changes nothing in the game. `null` takes it down before. */
+  | { readonly kind: 'announce'; readonly text: string | null }
   /** More time for a seat after everybody else's is up, in per cent of the step's. */
   | { readonly kind: 'extraTime'; readonly seat: Nation; readonly percent: number }
   /** Whether a step goes on by itself when its time is up. */
@@ -91,7 +91,11 @@ const roomCommandShape = v.variant('kind', [
   ...lessonShapes,
   ...paperShapes,
   v.strictObject({ kind: v.picklist(['pause', 'resume', 'end']) }),
-  v.strictObject({ kind: v.literal('start'), plan: v.nullable(v.picklist(PLANS)) }),
+  v.strictObject({
+    kind: v.literal('start'),
+    plan: v.nullable(v.picklist(PLANS)),
+    minutes: v.exactOptional(lessonMinutes),
+  }),
   v.strictObject({ kind: v.literal('moveOn'), beat: whole, step: v.nullable(v.picklist(STEPS)) }),
   v.strictObject({ kind: v.literal('setTimer'), seconds: v.nullable(seconds) }),
   v.strictObject({ kind: v.literal('extend'), seconds }),
@@ -112,7 +116,7 @@ const roomCommandShape = v.variant('kind', [
   v.strictObject({ kind: v.literal('mute'), member: memberId, muted: v.boolean() }),
   v.strictObject({ kind: v.literal('lock'), locked: v.boolean() }),
   v.strictObject({ kind: v.literal('freeText'), open: v.boolean() }),
-  v.strictObject({ kind: v.literal('announce'), text: text(LIMITS.textLength) }),
+  v.strictObject({ kind: v.literal('announce'), text: v.nullable(text(LIMITS.textLength)) }),
   v.strictObject({
     kind: v.literal('extraTime'),
     seat: nation,

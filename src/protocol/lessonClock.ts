@@ -1,8 +1,8 @@
 import { SPEECHES } from '../vocabulary/debate.ts';
-import { PLAN_OF, type Plan, type PlanId, type Step } from './plans.ts';
+import { LEAST_PACE, PLAN_OF, type Plan, type PlanId, type Step, secondsOf, YEAR_STEPS } from './plans.ts';
 
-/** Steps of a year in their order; a debate follows on some. */
-const YEAR = ['offer', 'answer', 'commit', 'reveal'] as const;
+/** Per cent between two paces. */
+const PACE_STEP = 5;
 
 /** Where a lesson stands. */
 export interface LessonNow {
@@ -16,6 +16,8 @@ export interface LessonNow {
   readonly stepLeft: number | null;
   /** Speeches of the running debate that have been given. */
   readonly spoken: number;
+  /** Per cent of the plan's time that a year's steps are given. */
+  readonly pace: number;
   /** Seconds until the lesson ends. */
   readonly untilEnd: number;
 }
@@ -32,10 +34,10 @@ export interface LessonClock {
   readonly fits: number;
 }
 
-/** Seconds of one year by a plan, its debate included. */
-export function yearOf({ debates, seconds }: Plan, turn: number): number {
-  const steps = YEAR.reduce((sum, step) => sum + seconds[step], 0);
-  return steps + (debates.includes(turn) ? debateOf(seconds) : 0);
+/** Seconds of one year by a plan, its debate included. @param pace per cent of the time of a year's steps */
+export function yearOf(plan: Plan, turn: number, pace = 100): number {
+  const steps = YEAR_STEPS.reduce((sum, step) => sum + secondsOf(plan, step, pace), 0);
+  return steps + (plan.debates.includes(turn) ? debateOf(plan.seconds) : 0);
 }
 
 function debateOf(seconds: Plan['seconds']): number {
@@ -43,12 +45,16 @@ function debateOf(seconds: Plan['seconds']): number {
 }
 
 /** What is left of the running year, its running step included. */
-function restOf({ debates, seconds }: Plan, { spoken, step, stepLeft, turn }: LessonNow): number {
-  const running = stepLeft ?? seconds[step];
+function restOf(plan: Plan, { pace, spoken, step, stepLeft, turn }: LessonNow): number {
+  const { debates, seconds } = plan;
+  const running = stepLeft ?? secondsOf(plan, step, pace);
   if (step === 'verdict') return running;
   if (step === 'debate')
     return running + Math.max(0, SPEECHES.length - spoken - 1) * seconds.debate + seconds.verdict;
-  const later = YEAR.slice(YEAR.indexOf(step) + 1).reduce((sum, next) => sum + seconds[next], 0);
+  const later = YEAR_STEPS.slice(YEAR_STEPS.indexOf(step) + 1).reduce(
+    (sum, next) => sum + secondsOf(plan, next, pace),
+    0,
+  );
   return running + later + (debates.includes(turn) ? debateOf(seconds) : 0);
 }
 
@@ -59,10 +65,23 @@ export function clockOf(now: LessonNow): LessonClock {
   let needed = restOf(plan, now);
   let fits = now.turn;
   for (let turn = now.turn + 1; turn <= now.lastTurn; turn += 1) {
-    needed += yearOf(plan, turn);
+    needed += yearOf(plan, turn, now.pace);
     if (needed <= untilDebrief) fits = turn;
   }
   return { untilDebrief, needed, spare: untilDebrief - needed, fits };
+}
+
+/** Whether a year that no longer fits has a debate that ending before it would lose. @param fits the last year that does */
+export function losesDebate({ lastTurn, plan }: LessonNow, fits: number): boolean {
+  const { debates } = PLAN_OF[plan];
+  return debates.some((turn) => turn > fits && turn <= lastTurn) && !debates.some((turn) => turn <= fits);
+}
+
+/** The longest pace, in per cent of the plan's time, at which all years still fit; null where none does. */
+export function fittingPace(now: LessonNow): number | null {
+  for (let pace = now.pace - PACE_STEP; pace >= LEAST_PACE; pace -= PACE_STEP)
+    if (clockOf({ ...now, pace }).spare >= 0) return pace;
+  return null;
 }
 
 /**

@@ -27,16 +27,16 @@ export const PLAN_OF: Readonly<Record<PlanId, Plan>> = {
     turns: 3,
     debates: [3],
     debrief: 15,
-    arrival: 5,
-    seconds: { offer: 120, answer: 90, commit: 120, reveal: 60, debate: 30, verdict: 45 },
+    arrival: 4,
+    seconds: { offer: 90, answer: 60, commit: 90, reveal: 45, debate: 60, verdict: 45 },
   },
   '90': {
     minutes: 90,
     turns: 5,
     debates: [3, 5],
     debrief: 30,
-    arrival: 8,
-    seconds: { offer: 160, answer: 120, commit: 150, reveal: 75, debate: 30, verdict: 45 },
+    arrival: 6,
+    seconds: { offer: 120, answer: 85, commit: 110, reveal: 60, debate: 60, verdict: 45 },
   },
   '150': {
     minutes: 150,
@@ -44,9 +44,25 @@ export const PLAN_OF: Readonly<Record<PlanId, Plan>> = {
     debates: [3, 5],
     debrief: 50,
     arrival: 10,
-    seconds: { offer: 300, answer: 200, commit: 240, reveal: 105, debate: 60, verdict: 90 },
+    seconds: { offer: 270, answer: 180, commit: 210, reveal: 90, debate: 75, verdict: 90 },
   },
 };
+
+/** Steps of a year in their order; a debate follows on some. */
+export const YEAR_STEPS = ['offer', 'answer', 'commit', 'reveal'] as const satisfies readonly Step[];
+
+/** Per cent of a plan's time that a year's steps are given at least: in less nobody reads what is to be decided. */
+export const LEAST_PACE = 60;
+
+/**
+ * Seconds that a plan gives a step.
+ * @param pace per cent of it that the facilitator leaves a year's steps; a debate keeps its time, since a speech is read
+ * before it is picked
+ */
+export function secondsOf({ seconds }: Plan, step: Step, pace: number): number {
+  const isYears = (YEAR_STEPS as readonly Step[]).includes(step);
+  return isYears ? Math.round((seconds[step] * pace) / 100) : seconds[step];
+}
 
 /** What decides how long a room plays: its plan, or the facilitator. */
 export interface PlannedEnd {

@@ -58,9 +58,11 @@ export interface RoomStatus {
   readonly onPaper: readonly Nation[];
   /** The year after which the facilitator ends the game; null where the plan decides. */
   readonly lastTurn: number | null;
+  /** Per cent of the plan's time that a year's steps are given. */
+  readonly pace: number;
   readonly freeText: boolean;
   readonly isLocked: boolean;
-  /** What the facilitator told everybody last; null where it told nothing. */
+  /** What the facilitator told everybody in this step; null where it told nothing, or took it down. */
   readonly announced: string | null;
 }
 

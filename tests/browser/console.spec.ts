@@ -2,7 +2,7 @@ import type { Reply } from '../../src/protocol/replies.ts';
 import { checkScreen } from './support/axe.ts';
 import { type ClassHeld, holdClass } from './support/classroom.ts';
 import { DESK, expect, PATIENCE, PHONE, test, WALL } from './support/test.ts';
-import { classroom, facilitator, projected } from './support/words.ts';
+import { classroom, facilitator, opens, projected } from './support/words.ts';
 
 test.use(PATIENCE);
 
@@ -77,6 +77,8 @@ test('a facilitator leads a room from the console; the projector shows it and no
     await desk.getByLabel(facilitator('talk.announce')).fill('Five minutes, then we look at the board.');
     await press(facilitator('talk.send'));
     await expect(projector.getByText('Five minutes, then we look at the board.')).toBeVisible();
+    await press(facilitator('talk.down'));
+    await expect(projector.getByText('Five minutes, then we look at the board.')).toHaveCount(0);
     await desk.getByText('Quiet Heron', { exact: true }).click();
     await desk.getByLabel(facilitator('people.seat'), { exact: true }).selectOption('JPN');
     await press(facilitator('people.seat.save'));
@@ -110,6 +112,11 @@ test('a facilitator leads a room from the console; the projector shows it and no
           .getByRole('button', { name: /^Move on/ })
           .click({ timeout: 5000 })
           .catch(() => undefined);
+        // Over somebody who is not in yet it asks once more.
+        await desk
+          .getByRole('button', { name: facilitator('lead.moveOn.late.yes'), exact: true })
+          .click({ timeout: 1000 })
+          .catch(() => undefined);
         await to();
       }).toPass({ timeout: 120_000 });
     };
@@ -118,6 +125,11 @@ test('a facilitator leads a room from the console; the projector shows it and no
         new RegExp(`Turn ${turn} of 3: ${step.source.slice(1, -1)}`),
         { timeout: 6000 },
       );
+    await press(facilitator('lead.moveOn.late'));
+    await expect(
+      desk.getByText(opens(facilitator('lead.moveOn.late.one', { seats: 'Japan' }))),
+    ).toBeVisible();
+    await press(facilitator('sure.no'));
     await onwards(reaches(facilitator('step.answer'), 1));
     await onwards(reaches(facilitator('step.commit'), 1));
     await expect(projector.getByRole('heading', { name: projected('words.title') })).toBeVisible();

@@ -106,20 +106,32 @@ it('a house that falls between the end of the time and what follows from it goes
   await until(() => house.rooms.get(room.id)?.state.beat === beat + 1);
 });
 
-it('news that is told while a delegate thinks keeps no step waiting', async () => {
+it('news that is told as the time is up keeps no step waiting', async () => {
   const room = await begun(timed, goesOn);
   await until(() => Object.keys(room.state.table.game.slips).length === 7);
   const { beat } = room.state;
+  clock.pass(60_000);
+  await room.record([news]);
+  await until(() => room.state.beat > beat);
+});
+
+it('a seat that changes hands while a delegate thinks keeps no step waiting', async () => {
+  const room = await begun(timed, goesOn);
+  const { beat } = room.state;
+  clock.pass(60_000);
+  await until(() => room.state.beat === beat + 1);
+  await room.record([timed]);
+  clock.pass(60_000);
+  await until(() => room.state.beat === beat + 2 && Object.keys(room.state.table.game.slips).length === 7);
   const first: (() => void)[] = [];
   held = first;
+  await room.record([timed]);
   clock.pass(60_000);
   await until(() => first.length === 2);
-  await room.record([news]);
-  for (const resume of first.splice(0)) resume();
-  await until(() => first.length >= 2);
+  await room.record([{ kind: 'handed', seat: 'CHN', level: 'novice' }]);
   held = null;
   for (const resume of first.splice(0)) resume();
-  await until(() => room.state.beat > beat);
+  await until(() => room.state.beat > beat + 2);
 });
 
 it('whoever has extra time is waited for, and nobody else, also after a restart', async () => {

@@ -33,10 +33,10 @@ describe('a game that must fit its lesson', () => {
     clients.push(console, student);
     await student.join(code);
     await console.order(room, { kind: 'start', plan: '45' });
-    await console.until(() => (overviewOf(console, room)?.untilEnd ?? 0) > 39 * 60_000);
+    await console.until(() => (overviewOf(console, room)?.untilEnd ?? 0) > 40 * 60_000);
     const overview = overviewOf(console, room);
     expect(overview?.expected).toBe(20);
-    expect(overview?.untilEnd).toBeLessThanOrEqual(40 * 60_000);
+    expect(overview?.untilEnd).toBeLessThanOrEqual(41 * 60_000);
     expect(await console.order(room, { kind: 'lastTurn', turn: 9 })).toMatchObject({
       fault: { code: 'noSuchTurn' },
     });
@@ -63,6 +63,14 @@ describe('a game that must fit its lesson', () => {
     clients.push(console);
     await console.until(() => rooms.every(({ room }) => overviewOf(console, room)));
     expect(rooms.map(({ room }) => overviewOf(console, room)?.expected)).toEqual([18, 17]);
+  });
+
+  it('ends when the facilitator says that the lesson does, whatever its plan would have', async () => {
+    const { console, room } = await facilitatorAt(classroom.port, classroom.house.secret);
+    clients.push(console);
+    await console.order(room, { kind: 'start', plan: '45', minutes: 33 });
+    await console.until(() => (overviewOf(console, room)?.untilEnd ?? Infinity) <= 33 * 60_000);
+    expect(overviewOf(console, room)?.untilEnd).toBeGreaterThan(32 * 60_000);
   });
 
   it('can be given a bell of its own, or none', async () => {

@@ -282,7 +282,8 @@ describe('the facilitator', () => {
     const held: Opponents = {
       ...passing,
       decide: async (view, ...rest) => {
-        if (view.seat === 'CHN') await new Promise<void>((resolve) => asked.push(resolve));
+        if (view.seat === 'CHN' && view.phase === 'commit')
+          await new Promise<void>((resolve) => asked.push(resolve));
         return passing.decide(view, ...rest);
       },
     };
@@ -292,10 +293,14 @@ describe('the facilitator', () => {
     const china = new Client(other.port);
     await china.join(opened.code);
     await console.order(opened.room, { kind: 'start', plan: null });
-    await china.until(() => china.status?.handedIn.length === 8);
+    for (const step of ['offer', 'answer'] as const) {
+      await china.until(() => china.status?.step === step && china.view?.phase === step);
+      await china.pass();
+    }
+    await china.until(() => china.status?.step === 'commit' && china.status.handedIn.length === 8);
     const paused = roomOf(other, opened.room);
     const { beat } = paused.state;
-    const moved = console.order(opened.room, { kind: 'moveOn', beat, step: 'offer' });
+    const moved = console.order(opened.room, { kind: 'moveOn', beat, step: 'commit' });
     await china.until(() => asked.length === 1);
     await console.order(opened.room, { kind: 'pause' });
     asked[0]?.();

@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { lesson } from '../../src/content/lesson.ts';
-import { clockOf, debriefLeft, type LessonNow, tableOf, yearOf } from '../../src/protocol/lessonClock.ts';
-import { PLAN_OF, PLANS } from '../../src/protocol/plans.ts';
+import {
+  clockOf,
+  debriefLeft,
+  fittingPace,
+  type LessonNow,
+  losesDebate,
+  tableOf,
+  yearOf,
+} from '../../src/protocol/lessonClock.ts';
+import { LEAST_PACE, PLAN_OF, PLANS } from '../../src/protocol/plans.ts';
 
 describe.each(PLANS)('the plan of %s minutes', (id) => {
   const plan = PLAN_OF[id];
 
-  it('keeps a third for the debrief, and all its steps fit before it', () => {
+  it('keeps a third for the debrief; all its steps fit before it, and three minutes are left over', () => {
     expect(plan.debrief).toBeGreaterThanOrEqual(plan.minutes / 3);
     let seconds = 60 * plan.arrival;
     for (let turn = 1; turn <= plan.turns; turn += 1) seconds += yearOf(plan, turn);
-    expect(seconds).toBeLessThanOrEqual(60 * (plan.minutes - plan.debrief));
+    expect(seconds + 3 * 60).toBeLessThanOrEqual(60 * (plan.minutes - plan.debrief));
+  });
+
+  it('leaves a minute and more for a speech, which is read before it is picked', () => {
+    expect(plan.seconds.debate).toBeGreaterThanOrEqual(60);
   });
 
   it('has its debates where the lesson’s game has them', () => {
@@ -37,36 +49,51 @@ describe('the clock of a lesson', () => {
     step: 'offer',
     stepLeft: null,
     spoken: 0,
-    untilEnd: 40 * 60,
+    pace: 100,
+    untilEnd: 41 * 60,
   };
 
   it('counts down to the debrief, and finds that a plan fits as it begins', () => {
     const { fits, needed, spare, untilDebrief } = clockOf(now);
-    expect(untilDebrief).toBe(25 * 60);
-    // 3 years of 390 s, a debate of eight speeches of 30 s, and its verdict of 45 s
-    expect(needed).toBe(3 * 390 + 8 * 30 + 45);
-    expect(spare).toBe(45);
+    expect(untilDebrief).toBe(26 * 60);
+    // 3 years of 285 s, a debate of eight speeches of 60 s, and its verdict of 45 s
+    expect(needed).toBe(3 * 285 + 8 * 60 + 45);
+    expect(spare).toBe(180);
     expect(fits).toBe(3);
   });
 
   it('says which year still fits once time was lost', () => {
-    expect(clockOf({ ...now, untilEnd: 38 * 60 })).toMatchObject({ fits: 2, spare: -75 });
+    expect(clockOf({ ...now, untilEnd: 37 * 60 })).toMatchObject({ fits: 2, spare: -60 });
     expect(clockOf({ ...now, untilEnd: 20 * 60 })).toMatchObject({ fits: 1, untilDebrief: 300 });
   });
 
   it('needs no more than the running year once that is the last', () => {
-    const late = { ...now, untilEnd: 38 * 60 };
-    expect(clockOf({ ...late, lastTurn: 1 })).toMatchObject({ needed: 390, fits: 1 });
-    expect(clockOf({ ...late, lastTurn: 1 }).spare).toBe(23 * 60 - 390);
+    const late = { ...now, untilEnd: 37 * 60 };
+    expect(clockOf({ ...late, lastTurn: 1 })).toMatchObject({ needed: 285, fits: 1 });
+    expect(clockOf({ ...late, lastTurn: 1 }).spare).toBe(22 * 60 - 285);
   });
 
   it('reckons with what is left of the step, and with the speeches that were given', () => {
-    expect(clockOf({ ...now, lastTurn: 1, stepLeft: 20 }).needed).toBe(20 + 90 + 120 + 60);
+    expect(clockOf({ ...now, lastTurn: 1, stepLeft: 20 }).needed).toBe(20 + 60 + 90 + 45);
     expect(clockOf({ ...now, turn: 3, step: 'debate', spoken: 5, stepLeft: 10 }).needed).toBe(
-      10 + 2 * 30 + 45,
+      10 + 2 * 60 + 45,
     );
     expect(clockOf({ ...now, turn: 3, step: 'verdict' }).needed).toBe(45);
-    expect(clockOf({ ...now, turn: 3, step: 'reveal' }).needed).toBe(60 + 8 * 30 + 45);
+    expect(clockOf({ ...now, turn: 3, step: 'reveal' }).needed).toBe(45 + 8 * 60 + 45);
+  });
+
+  it('says what ending earlier would lose, and finds the pace at which nothing is lost', () => {
+    const late = { ...now, untilEnd: 37 * 60 };
+    expect(losesDebate(late, 2)).toBe(true);
+    expect(losesDebate({ ...late, plan: '90', lastTurn: 5 }, 4)).toBe(false);
+    expect(losesDebate({ ...late, lastTurn: 2 }, 1)).toBe(false);
+    const pace = fittingPace(late);
+    // A minute of 855 s is gone: in steps of five, 90 per cent of a year's steps is the most that fits.
+    expect(pace).toBe(90);
+    expect(clockOf({ ...late, pace: 90 }).spare).toBeGreaterThanOrEqual(0);
+    expect(clockOf({ ...late, pace: 95 }).spare).toBeLessThan(0);
+    expect(fittingPace({ ...now, untilEnd: 30 * 60 })).toBeNull();
+    expect(clockOf({ ...now, turn: 3, step: 'debate', pace: LEAST_PACE }).needed).toBe(8 * 60 + 45);
   });
 
   it('lets an extended step cost what it takes', () => {

@@ -89,7 +89,7 @@ export type RoomEvent =
   | { readonly kind: 'locked'; readonly locked: boolean }
   | { readonly kind: 'freeTextSet'; readonly open: boolean }
   | { readonly kind: 'said'; readonly member: string; readonly to: Nation | null; readonly text: string }
-  | { readonly kind: 'announced'; readonly text: string }
+  | { readonly kind: 'announced'; readonly text: string | null }
   | { readonly kind: 'extraTimeSet'; readonly seat: Nation; readonly percent: number }
   | { readonly kind: 'goOnSet'; readonly goOn: boolean }
   | { readonly kind: 'undone'; readonly turn: number }
@@ -214,7 +214,7 @@ const eventShape = v.variant('kind', [
     to: v.nullable(nation),
     text: text(LIMITS.textLength),
   }),
-  v.strictObject({ kind: v.literal('announced'), text: text(LIMITS.textLength) }),
+  v.strictObject({ kind: v.literal('announced'), text: v.nullable(text(LIMITS.textLength)) }),
   v.strictObject({
     kind: v.literal('extraTimeSet'),
     seat: nation,

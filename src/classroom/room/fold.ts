@@ -9,7 +9,7 @@ import { lowerHand } from './hands.ts';
 import { bellOf } from './lessonCommands.ts';
 import { foldLesson } from './lessonFold.ts';
 import { closeBeat, decide, endTimer, handIn, intervene, reseat, undo, unlay } from './play.ts';
-import { isHeldByMembers, type Member, type RoomState } from './state.ts';
+import { isHeldByMembers, type Member, type RoomState, stepOf } from './state.ts';
 
 /** Texts that are kept at hand; the log holds all. */
 const TEXTS_AT_HAND = 200;
@@ -27,7 +27,10 @@ export function fold(state: RoomState, entry: RoomEntry): void {
   noteStandIn(state, entry);
   state.sequence += 1;
   const { ticket, event } = entry;
+  const before = stepOf(state);
   apply(state, event, entry.at, ticket?.by ?? null);
+  // What was told was told for its step.
+  if (stepOf(state) !== before) state.announced = null;
   if (!ticket) return;
   const key = `${ticket.by} ${ticket.client}`;
   const done = state.done.get(key) ?? { last: 0, forgotten: 0, places: new Map<number, number>() };
@@ -190,6 +193,7 @@ function apply(state: RoomState, event: RoomEvent, at: number, by: string | null
     case 'paperSet':
     case 'keyedIn':
     case 'lastTurnSet':
+    case 'paced':
     case 'bellSet':
       foldLesson(state, event, at);
       return;

@@ -17,6 +17,9 @@ export function eventsOfLesson(state: RoomState, command: LessonCommand | PaperC
   switch (command.kind) {
     case 'bell':
       return ok([{ kind: 'bellSet', left: command.minutes === null ? null : 60_000 * command.minutes }]);
+    case 'pace':
+      if (state.stage === 'over') return fail('gameOver');
+      return ok([{ kind: 'paced', percent: command.percent }]);
     case 'lastTurn': {
       if (state.stage === 'over') return fail('gameOver');
       const { turn } = command;

@@ -11,6 +11,7 @@ export type LessonEvent =
   /** A slip on paper, handed in by the facilitator for a seat. */
   | { readonly kind: 'keyedIn'; readonly seat: Nation; readonly slip: Slip }
   | { readonly kind: 'lastTurnSet'; readonly turn: number | null }
+  | { readonly kind: 'paced'; readonly percent: number }
   /** Milliseconds from then until the lesson ends. */
   | { readonly kind: 'bellSet'; readonly left: number | null };
 
@@ -18,6 +19,7 @@ export const lessonEventShapes = [
   v.strictObject({ kind: v.literal('paperSet'), seats: v.array(nation) }),
   v.strictObject({ kind: v.literal('keyedIn'), seat: nation, slip: slipShape }),
   v.strictObject({ kind: v.literal('lastTurnSet'), turn: v.nullable(whole) }),
+  v.strictObject({ kind: v.literal('paced'), percent: v.pipe(whole, v.maxValue(100)) }),
   v.strictObject({
     kind: v.literal('bellSet'),
     left: v.nullable(v.pipe(whole, v.maxValue(LONGEST_TIMER))),

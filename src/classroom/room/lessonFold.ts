@@ -15,6 +15,9 @@ export function foldLesson(state: RoomState, event: LessonEvent, at: number): vo
     case 'lastTurnSet':
       state.lastTurn = event.turn;
       return;
+    case 'paced':
+      state.pace = event.percent;
+      return;
     case 'bellSet':
       state.bell = event.left === null ? null : { left: event.left, at };
       return;

@@ -52,6 +52,7 @@ export function openRoom(first: RoomEntry | undefined, ground: Ground): Result<R
     stage: 'arriving',
     plan: null,
     lastTurn: null,
+    pace: 100,
     bell: null,
     expected: event.expected ?? null,
     onPaper: [],

@@ -142,6 +142,7 @@ export function undo(state: RoomState, turn: number): void {
   closeBeat(state);
   state.era += 1;
   state.stoodIn = {};
+  state.announced = null;
   state.shown = null;
   state.stage = 'playing';
   // The chairs may have changed while the game was over, when they counted for nothing.

@@ -26,9 +26,7 @@ export function eventsOfCommand(
 ): Events {
   switch (command.kind) {
     case 'start':
-      return state.stage === 'arriving'
-        ? ok([{ kind: 'started', plan: command.plan }])
-        : fail('alreadyStarted');
+      return state.stage === 'arriving' ? ok(started(command)) : fail('alreadyStarted');
     case 'pause':
       return state.isPaused ? fail('alreadyPaused') : ok([{ kind: 'paused', left }]);
     case 'resume':
@@ -72,6 +70,7 @@ export function eventsOfCommand(
       return ok([{ kind: 'extraTimeSet', seat: command.seat, percent: command.percent }]);
     case 'bell':
     case 'lastTurn':
+    case 'pace':
     case 'paper':
     case 'keyIn':
       return eventsOfLesson(state, command);
@@ -85,6 +84,12 @@ export function eventsOfCommand(
     case 'enterSpeech':
       return entered(state, command);
   }
+}
+
+/** A lesson whose end was named ends then, whatever its plan would have. */
+function started({ minutes, plan }: Extract<RoomCommand, { kind: 'start' }>): readonly RoomEvent[] {
+  const bell: RoomEvent[] = minutes === undefined ? [] : [{ kind: 'bellSet', left: 60_000 * minutes }];
+  return [{ kind: 'started', plan }, ...bell];
 }
 
 /** A speech is taken down for its own speaker, be the seat its members' or an opponent's. */

@@ -71,6 +71,8 @@ export interface RoomState {
   plan: PlanId | null;
   /** The year after which the facilitator ends the game; null where the plan decides. */
   lastTurn: number | null;
+  /** Per cent of the plan's time that a year's steps are given. */
+  pace: number;
   /** When the lesson ends: milliseconds that were left when it was said, by the machine's clock; null without a bell. */
   bell: { readonly left: number; readonly at: number } | null;
   readonly expected: number | null;

@@ -46,6 +46,7 @@ export function statusOf(
     stoodIn: state.stoodIn,
     onPaper: state.onPaper,
     lastTurn: state.lastTurn,
+    pace: state.pace,
     freeText: state.freeText,
     isLocked: state.isLocked,
     announced: state.announced,

@@ -1,9 +1,10 @@
 import { closedTurns } from '../../game/log.ts';
-import { isOver } from '../../game/opening.ts';
+import { isOver, phase } from '../../game/opening.ts';
 import { checkSlip } from '../../game/writer.ts';
+import { safeSlip } from '../../opponents/opponent.ts';
 import { NO_REASON, type Reason } from '../../opponents/reasons.ts';
 import { LONGEST_TIMER } from '../../protocol/limits.ts';
-import { lastTurnOf, PLAN_OF } from '../../protocol/plans.ts';
+import { lastTurnOf, PLAN_OF, secondsOf } from '../../protocol/plans.ts';
 import type { Decision } from '../../table/table.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { RoomEvent } from './entry.ts';
@@ -14,7 +15,7 @@ export function plannedTimer(state: RoomState): RoomEvent | null {
   const { plan } = state;
   const step = stepOf(state);
   if (!plan || !step || state.timer || state.isUntimed) return null;
-  return { kind: 'timed', left: 1000 * PLAN_OF[plan].seconds[step], isExtra: false };
+  return { kind: 'timed', left: 1000 * secondsOf(PLAN_OF[plan], step, state.pace), isExtra: false };
 }
 
 /** What going on from something that everybody looked at comes to: the next step, or the end where the plan, or the
@@ -32,11 +33,18 @@ export function lateSeats(state: RoomState, withExtra: boolean): readonly Nation
   return awaitedSeats(state).filter((seat) => withExtra || !state.extraTime[seat]);
 }
 
-/** A delegation's own draft as its decision, where it has one that the game takes. */
-export function draftedDecision(state: RoomState, seat: Nation): Decision<Reason> | null {
-  const slip = state.drafts[seat]?.slip;
-  if (!slip || !checkSlip(state.table.game, seat, slip).ok) return null;
-  return { slip, reason: NO_REASON };
+/**
+ * What goes in for a delegation that was not waited for: its own draft, where the game takes it. Where there is none it
+ * talks to nobody, since what is offered, agreed to or announced in a name binds whoever bears it; null for the rest, which
+ * a delegate decides.
+ */
+export function standInDecision(state: RoomState, seat: Nation): Decision<Reason> | null {
+  const { game } = state.table;
+  const drafted = state.drafts[seat]?.slip;
+  if (drafted && checkSlip(game, seat, drafted).ok) return { slip: drafted, reason: NO_REASON };
+  const now = phase(game);
+  if (now !== 'offer' && now !== 'answer') return null;
+  return { slip: safeSlip(state.table.view(seat)), reason: NO_REASON };
 }
 
 /** Milliseconds of the seats with extra time that are still awaited; null where none is. */

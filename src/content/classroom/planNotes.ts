@@ -59,7 +59,7 @@ export const planNotes: Readonly<Record<'45' | '90' | '150', PlanNotes>> = {
     arrival:
       'Join, read the role card, find in it one fact with a source and look the source up. Each nation makes an opening statement of two sentences.',
     year: YEAR,
-    debate: `${DEBATE} With a minute a speech there is time for notes: one member listens for what was not answered.`,
+    debate: `${DEBATE} With more than a minute a speech there is time for notes: one member listens for what was not answered.`,
     spare: 'For the break, or a second round of talk before a hard year.',
     debrief: [
       'Five minutes: out of the roles; one moment each.',

@@ -91,12 +91,22 @@ export const CONSOLE_WORDS = {
   'plan.none.hint': 'No timer but those you set; you end it.',
   'plan.name': '{minutes} minutes',
   'plan.hint': '{turns} years, then {debrief} minutes of debrief. Steps have timers.',
+  'lead.end': 'When does the lesson end?',
+  'lead.end.hint': 'By the clock; left empty, after the plan’s minutes.',
+  'lead.end.far': 'That is no time within the next {hours} hours.',
   'lead.start': 'Start the game',
   'lead.pause': 'Pause',
   'lead.resume': 'Resume',
   'lead.moveOn': 'Move on',
   'lead.ballots': 'Open the ballots',
   'lead.moveOn.late': 'Move on without waiting',
+  'lead.moveOn.late.one': 'One delegation hasn’t handed in: {seats}.',
+  'lead.moveOn.late.many': '{count} delegations haven’t handed in: {seats}.',
+  'lead.moveOn.late.talk': 'What they drafted goes in; where there is nothing, they say nothing.',
+  'lead.moveOn.late.commit':
+    'What they drafted goes in; where there is nothing, a delegate chooses for them.',
+  'lead.moveOn.late.debate': 'What it drafted goes in; where there is nothing, a delegate speaks for it.',
+  'lead.moveOn.late.yes': 'Move on all the same',
   'lead.extend.1': 'One minute more',
   'lead.extend.5': 'Five minutes more',
   'lead.timer': 'Set a timer, minutes',
@@ -150,7 +160,8 @@ export const CONSOLE_WORDS = {
   'talk.title': 'Announce and read along',
   'talk.announce': 'Tell everybody',
   'talk.send': 'Announce',
-  'talk.announced': 'Now on every screen: “{text}”',
+  'talk.announced': 'Now on every screen, until the step ends: “{text}”',
+  'talk.down': 'Take it down',
   'talk.open': 'Let delegations write to each other',
   'talk.open.hint': 'Off: they talk aloud, and can write to you alone.',
   'talk.texts': 'Messages',
@@ -231,9 +242,11 @@ export const CONSOLE_WORDS = {
   'done.freeText': 'Done.',
   'done.bell': 'The bell is set.',
   'done.lastTurn': 'The last year is set.',
+  'done.pace': 'Done: the steps to come are shorter or longer.',
   'done.paper': 'Done: who writes on paper is set.',
   'done.keyIn': 'The slips are handed in.',
   'done.announce': 'Announced.',
+  'done.unannounce': 'Taken down.',
   'done.extraTime': 'Extra time set.',
   'done.whenTimeIsUp': 'Done.',
   'done.enterSpeech': 'The speech is on the flow.',
@@ -290,6 +303,7 @@ export function sayConsole(key: ConsoleKey, params?: Readonly<Record<string, str
 
 /** What came of an order to a room. */
 export function doneSentence(command: RoomCommand): string {
+  if (command.kind === 'announce' && command.text === null) return sayConsole('done.unannounce');
   const { kind } = command.kind === 'intervene' ? command.act : command;
   return sayConsole(`done.${kind}`, command.kind === 'undo' ? { turn: command.turn } : {});
 }

@@ -34,6 +34,7 @@ const status: RoomStatus = {
   stoodIn: {},
   onPaper: [],
   lastTurn: null,
+  pace: 100,
   freeText: false,
   isLocked: false,
   announced: null,

@@ -30,6 +30,7 @@ const arriving: RoomStatus = {
   stoodIn: {},
   onPaper: [],
   lastTurn: null,
+  pace: 100,
   freeText: false,
   isLocked: false,
   announced: null,
@@ -134,6 +135,7 @@ test('where a lesson stands is reckoned from when it was told', () => {
     step: 'offer',
     stepLeft: 50,
     spoken: 0,
+    pace: 100,
     untilEnd: 2390,
   });
   expect(lessonNow({ ...overview, untilEnd: null }, null, 0, 0)).toBeNull();

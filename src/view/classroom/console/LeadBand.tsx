@@ -1,10 +1,14 @@
+import type { Step } from '../../../protocol/plans.ts';
+import type { Nation } from '../../../vocabulary/nations.ts';
 import { sayConsole } from '../../words/consoleWords.ts';
+import { NATION_NAMES } from '../../words/nationNames.ts';
 import { DebriefClock } from './DebriefClock.tsx';
 import { useDesk } from './desk.ts';
 import { LessonClock } from './LessonClock.tsx';
 import { nextStep } from './nextStep.ts';
 import { type Progress, phaseLine } from './progress.ts';
 import { StartForm } from './StartForm.tsx';
+import { Sure } from './Sure.tsx';
 import { TimerFace } from './TimerFace.tsx';
 import { TimerTools } from './TimerTools.tsx';
 
@@ -40,13 +44,24 @@ function LeadButtons({ isBallotDue }: { readonly isBallotDue: boolean }) {
   return (
     <>
       <div class="row">
-        <button
-          type="button"
-          class={`button${isShown && !isPaused ? ' primary' : ''}`}
-          onClick={() => void order({ kind: 'moveOn', beat, step })}
-        >
-          {sayConsole(isBallotDue ? 'lead.ballots' : awaited.length > 0 ? 'lead.moveOn.late' : 'lead.moveOn')}
-        </button>
+        {awaited.length > 0 && !isBallotDue ? (
+          // Another step is another question.
+          <Sure
+            key={beat}
+            label={sayConsole('lead.moveOn.late')}
+            question={lateQuestion(awaited, step)}
+            yes={sayConsole('lead.moveOn.late.yes')}
+            onYes={() => void order({ kind: 'moveOn', beat, step })}
+          />
+        ) : (
+          <button
+            type="button"
+            class={`button${isShown && !isPaused ? ' primary' : ''}`}
+            onClick={() => void order({ kind: 'moveOn', beat, step })}
+          >
+            {sayConsole(isBallotDue ? 'lead.ballots' : 'lead.moveOn')}
+          </button>
+        )}
         <button
           type="button"
           class={`button${isPaused ? ' primary' : ''}`}
@@ -68,4 +83,15 @@ function LeadButtons({ isBallotDue }: { readonly isBallotDue: boolean }) {
       <TimerTools />
     </>
   );
+}
+
+/** Who is not in yet, and what going on does in their name. */
+function lateQuestion(awaited: readonly Nation[], step: Step | null): string {
+  const seats = awaited.map((nation) => NATION_NAMES[nation]).join(', ');
+  const who = sayConsole(awaited.length === 1 ? 'lead.moveOn.late.one' : 'lead.moveOn.late.many', {
+    count: awaited.length,
+    seats,
+  });
+  const what = step === 'commit' || step === 'debate' ? step : 'talk';
+  return `${who} ${sayConsole(`lead.moveOn.late.${what}`)}`;
 }

@@ -1,4 +1,4 @@
-import { clockOf } from '../../../protocol/lessonClock.ts';
+import { clockOf, fittingPace, losesDebate } from '../../../protocol/lessonClock.ts';
 import { PLAN_OF } from '../../../protocol/plans.ts';
 import { clockWords } from '../../words/clockWords.ts';
 import { sayLesson } from '../../words/lessonWords.ts';
@@ -29,6 +29,11 @@ export function LessonClock({ progress }: { readonly progress: Progress | null }
   const isLate = spare < 0;
   const time = clockWords(Math.abs(untilDebrief));
   const turn = Math.min(fits, now.lastTurn);
+  const pace = isLate ? fittingPace(now) : null;
+  const backToPlan = async (): Promise<void> => {
+    if (lastTurn !== null) await order({ kind: 'lastTurn', turn: null });
+    if (now.pace < 100) await order({ kind: 'pace', percent: 100 });
+  };
   return (
     <div class={`lesson-clock stack${isLate ? ' late' : ''}`}>
       <p class="clock-until">
@@ -40,6 +45,7 @@ export function LessonClock({ progress }: { readonly progress: Progress | null }
           (turn < now.lastTurn
             ? sayLesson('clock.late', { last: now.lastTurn, turn, time: clockWords(-spare) })
             : sayLesson('clock.late.this', { time: clockWords(-spare), debrief: PLAN_OF[plan].debrief }))}
+        {isLate && losesDebate(now, turn) && ` ${sayLesson('clock.late.debate', { last: now.lastTurn })}`}
       </p>
       {status.timer && (
         <p class="small soft">
@@ -57,17 +63,27 @@ export function LessonClock({ progress }: { readonly progress: Progress | null }
       )}
       <div class="row">
         {lastTurn !== null && <p>{sayLesson('clock.ends', { turn: lastTurn })}</p>}
+        {now.pace < 100 && <p>{sayLesson('clock.paced', { percent: now.pace })}</p>}
+        {pace !== null && (
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => void order({ kind: 'pace', percent: pace })}
+          >
+            {sayLesson('clock.shorten', { percent: pace })}
+          </button>
+        )}
         {now.turn < now.lastTurn && (
           <button
             type="button"
-            class={`button${isLate ? ' primary' : ''}`}
+            class={`button${isLate && pace === null ? ' primary' : ''}`}
             onClick={() => void order({ kind: 'lastTurn', turn: isLate ? turn : now.turn })}
           >
             {sayLesson('clock.endAfter', { turn: isLate ? turn : now.turn })}
           </button>
         )}
-        {lastTurn !== null && (
-          <button type="button" class="button" onClick={() => void order({ kind: 'lastTurn', turn: null })}>
+        {(lastTurn !== null || now.pace < 100) && (
+          <button type="button" class="button" onClick={() => void backToPlan()}>
             {sayLesson('clock.back')}
           </button>
         )}

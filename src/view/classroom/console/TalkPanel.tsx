@@ -34,7 +34,12 @@ export function TalkPanel() {
         </div>
       </form>
       {status.announced && (
-        <p class="small soft">{sayConsole('talk.announced', { text: status.announced })}</p>
+        <div class="row">
+          <p class="small soft">{sayConsole('talk.announced', { text: status.announced })}</p>
+          <button type="button" class="button" onClick={() => void order({ kind: 'announce', text: null })}>
+            {sayConsole('talk.down')}
+          </button>
+        </div>
       )}
       <label class="row check small">
         <input

@@ -24,6 +24,7 @@ export function lessonNow(
     step,
     stepLeft: timer ? timerLeft(timer, at, now) / 1000 : null,
     spoken: progress?.spoken ?? 0,
+    pace: status.pace,
     untilEnd: (untilEnd - (now - at)) / 1000,
   };
 }
