@@ -3,8 +3,11 @@ import { drawSecrets } from '../game/game.ts';
 import { playedTurn } from '../game/opening.ts';
 import type { Opening } from '../protocol/commands.ts';
 import { LIMITS } from '../protocol/limits.ts';
+import { isMadeUp } from '../protocol/nickname.ts';
+import { checkRefused } from '../protocol/refusedNames.ts';
 import type { GameRecord } from '../record/record.ts';
 import { RULES_VERSION } from '../record/record.ts';
+import type { RefusedNames } from '../scenario/refusedNames.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioHash } from '../scenario/scenarioHash.ts';
 import { NATIONS } from '../vocabulary/nations.ts';
@@ -24,6 +27,8 @@ const HOUSE = 'house';
 
 export interface HouseSetting extends Omit<RoomSetting, 'reload'> {
   readonly scenarios: Readonly<Record<string, Scenario>>;
+  /** Nicknames by which nobody comes in. */
+  readonly refusedNames: RefusedNames;
 }
 
 /** A room that is about to be opened. */
@@ -69,6 +74,15 @@ export class House {
   /** For the facilitator's link. */
   get secret(): string {
     return this.#secret;
+  }
+
+  /**
+   * Whether a student may go by a name in a room. Faults: `nicknameMadeUp` where it takes none but made ones, and those of
+   * `checkRefused`.
+   */
+  checkName(name: string, { state }: LiveRoom): Result<string> {
+    if (state.madeUpNames && !isMadeUp(name)) return fail('nicknameMadeUp', 'nickname');
+    return checkRefused(name, this.#setting.refusedNames);
   }
 
   isFacilitator(secret: string): boolean {

@@ -18,7 +18,7 @@ type Newcomer = Extract<Hello, { as: 'newcomer' }>;
 
 /**
  * Lets somebody new into a room. Who lost the line before the welcome came asks again as the same client, and is let in
- * once. Faults: `codeUnknown`, `roomLocked`, `roomFull`, those of nicknames and of the store.
+ * once. Faults: `codeUnknown`, `roomLocked`, `roomFull`, those of nicknames, of `checkName` and of the store.
  */
 export async function joinRoom(house: House, { client, code, nickname }: Newcomer): Promise<Result<Joined>> {
   const found = house.roomOfCode(code);
@@ -30,6 +30,8 @@ export async function joinRoom(house: House, { client, code, nickname }: Newcome
   const taken = [...state.members.values()].map((member) => member.nickname);
   const name = nickname === undefined ? ok(makeNickname(below, taken)) : checkNickname(nickname, taken);
   if (!name.ok) return name;
+  const allowed = house.checkName(name.value, room);
+  if (!allowed.ok) return allowed;
   const token = freshSecret();
   const events = eventsOfJoining(state, name.value, tokenHash(token), client);
   if (!events.ok) return events;

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encodeQR } from 'qr';
+import { refusedNames } from '../content/classroom/refusedNames.ts';
 import { scenarios } from '../content/scenarios.ts';
 import { profiles } from '../content/story/profiles.ts';
 import { addressFor } from '../protocol/addresses.ts';
@@ -43,6 +44,7 @@ async function main(settings: Settings): Promise<void> {
     clock: machineClock,
     opponents,
     scenarios,
+    refusedNames,
     serve: serveFolder(join(root, 'dist'), join(root, 'dist-file', SINGLE_FILE)),
     report,
   });

@@ -44,6 +44,8 @@ export type RoomCommand =
   | { readonly kind: 'remove'; readonly member: string }
   | { readonly kind: 'mute'; readonly member: string; readonly muted: boolean }
   | { readonly kind: 'lock'; readonly locked: boolean }
+  /** Whether who joins or renames itself takes a name that was made for it. */
+  | { readonly kind: 'names'; readonly madeUp: boolean }
   /** Free text between delegations. */
   | { readonly kind: 'freeText'; readonly open: boolean }
   /** Told to everybody until the step ends; changes nothing in the game. `null` takes it down before. */
@@ -110,11 +112,12 @@ const roomCommandShape = v.variant('kind', [
   v.strictObject({
     kind: v.literal('rename'),
     member: memberId,
-    nickname: v.pipe(v.string(), v.maxLength(80)),
+    nickname: v.pipe(v.string(), v.maxLength(LIMITS.nicknameTyped)),
   }),
   v.strictObject({ kind: v.literal('remove'), member: memberId }),
   v.strictObject({ kind: v.literal('mute'), member: memberId, muted: v.boolean() }),
   v.strictObject({ kind: v.literal('lock'), locked: v.boolean() }),
+  v.strictObject({ kind: v.literal('names'), madeUp: v.boolean() }),
   v.strictObject({ kind: v.literal('freeText'), open: v.boolean() }),
   v.strictObject({ kind: v.literal('announce'), text: v.nullable(text(LIMITS.textLength)) }),
   v.strictObject({

@@ -15,6 +15,8 @@ export const LIMITS = {
   /** Characters of what a student writes about one moment on its exit sheet. */
   reflectionLength: 1200,
   nicknameLength: 24,
+  /** Characters of one that is read at all: what is too long is refused in a sentence, and not cut. */
+  nicknameTyped: 80,
   /** Members of one room, onlookers included. */
   members: 60,
   /** Students that one room takes before another is opened: three to a nation, and room for those who come late. */

@@ -31,6 +31,16 @@ export function makeNickname(below: (bound: number) => number, taken: readonly s
   return `Lunar Owl ${taken.length}`;
 }
 
+/** Whether a name is one of those that are made: two words of the lists. */
+export function isMadeUp(name: string): boolean {
+  const [adjective = '', animal = '', ...more] = name.split(' ');
+  return more.length === 0 && isIn(ADJECTIVES, adjective) && isIn(ANIMALS, animal);
+}
+
+function isIn(list: readonly string[], word: string): boolean {
+  return list.includes(word);
+}
+
 /**
  * Checks a nickname: 2 to 24 letters, digits, spaces, dots, hyphens and apostrophes, beginning with a letter or digit,
  * and nobody else's. An address, a number or markup can't be one. Faults: `nicknameLetters`, `nicknameLength`,

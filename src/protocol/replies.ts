@@ -121,6 +121,8 @@ export interface RoomOverview {
   readonly texts: readonly Said[];
   readonly extraTime: Partial<Readonly<Record<Nation, number>>>;
   readonly goesOn: boolean;
+  /** Whether who joins takes a name that was made for it. */
+  readonly madeUpNames: boolean;
   /** How many students the facilitator expects here; null where it never said. */
   readonly expected: number | null;
   /** Milliseconds until the lesson ends, as this was sent; null without a bell. */

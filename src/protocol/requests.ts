@@ -53,7 +53,7 @@ export type Request =
   | { readonly kind: 'record'; readonly room?: string };
 
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const nickname = v.pipe(v.string(), v.maxLength(80));
+const nickname = v.pipe(v.string(), v.maxLength(LIMITS.nicknameTyped));
 
 const helloShape = v.variant('as', [
   v.strictObject({ as: v.literal('newcomer'), code, client, nickname: v.exactOptional(nickname) }),

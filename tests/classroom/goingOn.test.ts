@@ -6,6 +6,7 @@ import { makeEntry, type RoomEvent } from '../../src/classroom/room/entry.ts';
 import { openStore } from '../../src/classroom/store/sqliteStore.ts';
 import type { Store } from '../../src/classroom/store/store.ts';
 import { lesson } from '../../src/content/lesson.ts';
+import { NONE_REFUSED } from '../../src/protocol/refusedNames.ts';
 import { fail } from '../../src/vocabulary/result.ts';
 import { HeldClock } from './heldClock.ts';
 import { dataFolder, passing, storeWith } from './support.ts';
@@ -29,7 +30,10 @@ const opponents: Opponents = {
 };
 
 async function openHouse(): Promise<void> {
-  const opened = await House.open({ store, clock, opponents, scenarios: { lesson }, changed: () => {} });
+  const opened = await House.open({
+    ...{ store, clock, opponents, scenarios: { lesson }, refusedNames: NONE_REFUSED },
+    changed: () => {},
+  });
   if (!opened.ok) throw new Error(opened.fault.code);
   house = opened.value;
 }

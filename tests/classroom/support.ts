@@ -10,6 +10,7 @@ import { type Classroom, type ServerSetting, startClassroom } from '../../src/cl
 import { openStore, type StoreOptions } from '../../src/classroom/store/sqliteStore.ts';
 import type { Store } from '../../src/classroom/store/store.ts';
 import { campaign } from '../../src/content/campaign.ts';
+import { refusedNames } from '../../src/content/classroom/refusedNames.ts';
 import { lesson } from '../../src/content/lesson.ts';
 import type { View } from '../../src/game/view.ts';
 import { safeSlip } from '../../src/opponents/opponent.ts';
@@ -63,6 +64,7 @@ export async function classroomOn(
     clock: machineClock,
     opponents: passing,
     scenarios: { lesson, campaign },
+    refusedNames,
     host: '127.0.0.1',
     port: 0,
     serve: (_, response) => response.writeHead(404).end(),

@@ -195,6 +195,25 @@ describe('coming in', () => {
     }
   });
 
+  it('lets nobody in by an insult or a leader’s name, nor rename itself so, and takes made names alone where that is set', async () => {
+    await play(0);
+    const knock = async (nickname: string): Promise<unknown> => {
+      const one = client();
+      return one.hello({ as: 'newcomer', code, client: one.client, nickname });
+    };
+    expect(await knock('Arschloch')).toMatchObject({ kind: 'bye', fault: { code: 'nicknameRefused' } });
+    expect(await knock('Mr Teacher')).toMatchObject({ kind: 'bye', fault: { code: 'nicknameLeader' } });
+    const ada = client();
+    await ada.join(code, 'Ada');
+    const rename = (nickname: string) => ada.act({ kind: 'rename', nickname });
+    expect(await rename('H1tler')).toMatchObject({ fault: { code: 'nicknameRefused' } });
+    await desk.order(room, { kind: 'names', madeUp: true });
+    expect(await knock('Grace')).toMatchObject({ kind: 'bye', fault: { code: 'nicknameMadeUp' } });
+    expect(await rename('Grace')).toMatchObject({ fault: { code: 'nicknameMadeUp' } });
+    expect(await rename('Quiet Heron')).toMatchObject({ kind: 'accepted' });
+    expect(await knock('Brave Panda')).toMatchObject({ kind: 'welcome', nickname: 'Brave Panda' });
+  });
+
   it('in mid-game joins a delegation that people hold, and takes an opponent’s seat only where those are full', async () => {
     await play(2);
     const seats = (): unknown => [...roomOf(classroom, room).state.members.values()].map(({ seat }) => seat);

@@ -87,6 +87,7 @@ export type RoomEvent =
   | { readonly kind: 'paused'; readonly left: number | null }
   | { readonly kind: 'resumed' }
   | { readonly kind: 'locked'; readonly locked: boolean }
+  | { readonly kind: 'namesSet'; readonly madeUp: boolean }
   | { readonly kind: 'freeTextSet'; readonly open: boolean }
   | { readonly kind: 'said'; readonly member: string; readonly to: Nation | null; readonly text: string }
   | { readonly kind: 'announced'; readonly text: string | null }
@@ -207,6 +208,7 @@ const eventShape = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('paused'), left: v.nullable(milliseconds) }),
   v.strictObject({ kind: v.literal('locked'), locked: v.boolean() }),
+  v.strictObject({ kind: v.literal('namesSet'), madeUp: v.boolean() }),
   v.strictObject({ kind: v.literal('freeTextSet'), open: v.boolean() }),
   v.strictObject({
     kind: v.literal('said'),

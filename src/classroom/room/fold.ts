@@ -159,6 +159,9 @@ function apply(state: RoomState, event: RoomEvent, at: number, by: string | null
     case 'locked':
       state.isLocked = event.locked;
       return;
+    case 'namesSet':
+      state.madeUpNames = event.madeUp;
+      return;
     case 'freeTextSet':
       state.freeText = event.open;
       return;

@@ -69,6 +69,7 @@ export function openRoom(first: RoomEntry | undefined, ground: Ground): Result<R
     isUntimed: false,
     isPaused: false,
     isLocked: false,
+    madeUpNames: false,
     freeText: false,
     goesOn: false,
     extraTime: {},

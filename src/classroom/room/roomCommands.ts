@@ -62,6 +62,8 @@ export function eventsOfCommand(
       );
     case 'lock':
       return ok([{ kind: 'locked', locked: command.locked }]);
+    case 'names':
+      return ok([{ kind: 'namesSet', madeUp: command.madeUp }]);
     case 'freeText':
       return ok([{ kind: 'freeTextSet', open: command.open }]);
     case 'announce':

@@ -99,6 +99,8 @@ export interface RoomState {
   isUntimed: boolean;
   isPaused: boolean;
   isLocked: boolean;
+  /** Whether who joins or renames itself takes a name that was made for it. */
+  madeUpNames: boolean;
   freeText: boolean;
   /** Whether a step goes on by itself when its time is up. */
   goesOn: boolean;

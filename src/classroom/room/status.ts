@@ -99,6 +99,7 @@ export function overviewOf(
     texts: state.texts,
     extraTime: state.extraTime,
     goesOn: state.goesOn,
+    madeUpNames: state.madeUpNames,
     expected: state.expected,
     untilEnd,
   };

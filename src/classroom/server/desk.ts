@@ -165,6 +165,10 @@ export class Desk {
         if (taken.ok) this.#audiences.changed(room);
         return taken;
       }
+      if (act.kind === 'rename') {
+        const allowed = this.#house.checkName(act.nickname, room);
+        if (!allowed.ok) return allowed;
+      }
       const audience = this.#audiences.of(room);
       const isHere = (id: string): boolean => audience.isHere(id);
       if (act.kind !== 'delegate')

@@ -207,6 +207,9 @@ export const CLASS_WORDS = {
   'fault.nicknameLetters':
     'A nickname is made of letters, digits, spaces, dots, hyphens: no address, no number.',
   'fault.nicknameTaken': 'Somebody in the room has that name. Choose another, or have one made.',
+  'fault.nicknameRefused': 'That is no name for the wall. Choose another, or have one made.',
+  'fault.nicknameLeader': 'That name is for whoever leads the class. Choose another, or have one made.',
+  'fault.nicknameMadeUp': 'In this room names are made up: press “Make one for me”.',
   'fault.removed': 'The facilitator took you out of the room. Ask before you join again.',
   'fault.openedElsewhere':
     'You opened the room in another tab or on another device. Go on there, or come back here.',

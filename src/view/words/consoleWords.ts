@@ -133,6 +133,8 @@ export const CONSOLE_WORDS = {
   'seats.extra.percent': '{percent} % more',
 
   'people.title': 'People',
+  'people.madeUp': 'Made-up names only',
+  'people.madeUp.hint': 'Who joins takes a name that the page makes, such as “Quiet Heron”.',
   'people.none': 'Nobody has joined yet.',
   'people.here': 'here',
   'people.away': 'away',
@@ -238,6 +240,7 @@ export const CONSOLE_WORDS = {
   'done.rename': 'Renamed.',
   'done.remove': 'Removed.',
   'done.mute': 'Done.',
+  'done.names': 'Done.',
   'done.lock': 'Done.',
   'done.freeText': 'Done.',
   'done.bell': 'The bell is set.',

@@ -125,6 +125,7 @@ test('where a lesson stands is reckoned from when it was told', () => {
     texts: [],
     extraTime: {},
     goesOn: false,
+    madeUpNames: false,
     expected: null,
     untilEnd: 2_400_000,
   };

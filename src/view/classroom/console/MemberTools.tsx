@@ -68,7 +68,7 @@ export function MemberTools(props: { readonly member: MemberStatus; readonly wis
           <input
             id={`name-${id}`}
             value={name}
-            maxLength={LIMITS.nicknameLength}
+            maxLength={LIMITS.nicknameTyped}
             autocomplete="off"
             onInput={({ currentTarget }) => setName(currentTarget.value)}
           />

@@ -7,10 +7,20 @@ import { MemberTools } from './MemberTools.tsx';
 
 /** Everybody in the room; each opens to be seated elsewhere, renamed, muted or removed. */
 export function PeoplePanel() {
-  const { status } = useDesk();
+  const { order, overview, status } = useDesk();
   return (
     <section class="panel stack" aria-labelledby="people-title">
       <h3 id="people-title">{sayConsole('people.title')}</h3>
+      <label class="row check small">
+        <input
+          type="checkbox"
+          checked={overview.madeUpNames}
+          onChange={({ currentTarget }) => void order({ kind: 'names', madeUp: currentTarget.checked })}
+        />
+        <span>
+          {sayConsole('people.madeUp')} <span class="soft">{sayConsole('people.madeUp.hint')}</span>
+        </span>
+      </label>
       {status.members.length === 0 && <p class="soft">{sayConsole('people.none')}</p>}
       <ul class="console-people">
         {status.members.map((member) => (

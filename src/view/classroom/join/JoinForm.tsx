@@ -82,7 +82,7 @@ export function JoinForm(props: {
           <input
             id="join-name"
             value={nickname}
-            maxLength={LIMITS.nicknameLength}
+            maxLength={LIMITS.nicknameTyped}
             autocomplete="off"
             spellcheck={false}
             aria-describedby="join-name-hint"

@@ -23,7 +23,7 @@ export function Rename(props: { readonly client: Client; readonly nickname: stri
           <input
             id="rename"
             value={name}
-            maxLength={LIMITS.nicknameLength}
+            maxLength={LIMITS.nicknameTyped}
             autocomplete="off"
             onInput={(event) => setName(event.currentTarget.value)}
           />
