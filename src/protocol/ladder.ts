@@ -10,6 +10,11 @@ const WAIT = 60_000;
 /** Of those who are expected, in hundredths, how many devices are enough: some share, some are absent. */
 const ENOUGH = 70;
 
+/** Whether nobody came although there is a network: perhaps nobody was asked to yet, and no other way is needed. */
+export function isUntried({ devices, origins }: ReachStatus): boolean {
+  return devices === 0 && hasNetwork(origins);
+}
+
 /**
  * The best rung that works, as far as is known; null while it is too early to say.
  * @param expected how many students are said to come; null where nobody said

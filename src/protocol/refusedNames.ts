@@ -36,9 +36,7 @@ export function checkRefused(name: string, refused: RefusedNames): Result<string
 function wordsOf(name: string, withDigits: boolean): readonly string[] {
   return folded(name)
     .split(/[^\p{L}\p{N}]+/u)
-    .map((word) =>
-      withDigits ? [...word].map((sign) => AS_LETTERS[sign] ?? sign).join('') : word.replace(/\p{N}/gu, ''),
-    )
+    .map((word) => word.replace(/\p{N}/gu, (digit) => (withDigits ? (AS_LETTERS[digit] ?? digit) : '')))
     .filter((word) => word !== '');
 }
 
@@ -49,7 +47,7 @@ function joined(entry: string): string {
 
 function folded(text: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return [...plain].map((sign) => (/\p{N}/u.test(sign) ? sign : (AS_LETTERS[sign] ?? sign))).join('');
+  return plain.replace(/\p{L}/gu, (letter) => AS_LETTERS[letter] ?? letter);
 }
 
 /** Of a letter that is repeated one. */

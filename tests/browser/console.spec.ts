@@ -56,7 +56,7 @@ test('a facilitator leads a room from the console; the projector shows it and no
     await expect(student.getByRole('heading', { name: classroom('lobby.title') })).toBeVisible();
     await expect(desk.getByText(facilitator('next.arriving', { here: 1, count: 2 }))).toBeVisible();
     await expect(projector.getByText('Quiet Heron')).toBeVisible();
-    await expect(projector.getByText(projected('join.here', { here: 1, count: 1 }))).toBeVisible();
+    await expect(projector.getByText(projected('join.here.one'))).toBeVisible();
     await checkScreen(projector, 'projector, arriving');
   });
 
@@ -79,10 +79,26 @@ test('a facilitator leads a room from the console; the projector shows it and no
     await expect(projector.getByText('Five minutes, then we look at the board.')).toBeVisible();
     await press(facilitator('talk.down'));
     await expect(projector.getByText('Five minutes, then we look at the board.')).toHaveCount(0);
+    await desk.getByRole('heading', { name: facilitator('people.title') }).click();
     await desk.getByText('Quiet Heron', { exact: true }).click();
     await desk.getByLabel(facilitator('people.seat'), { exact: true }).selectOption('JPN');
     await press(facilitator('people.seat.save'));
     await expect(desk.getByText('Japan, head of delegation')).toBeVisible();
+  });
+
+  await test.step('a message and a wish are counted at the top, and each leads to where it stands', async () => {
+    await student.getByRole('button', { name: opens(classroom('bar.open')) }).click();
+    await student.getByLabel(classroom('texts.text')).fill('May we have a minute more?');
+    await student.getByRole('button', { name: classroom('texts.send') }).click();
+    await student.getByText(classroom('wish.title')).click();
+    await student.getByRole('combobox', { name: classroom('wish.where') }).selectOption('FRA');
+    await student.getByRole('button', { name: classroom('wish.send') }).click();
+    await press(facilitator('calls.message'));
+    await expect(desk.getByText('May we have a minute more?')).toBeInViewport();
+    await expect(desk.getByRole('button', { name: facilitator('calls.message') })).toHaveCount(0);
+    await press(facilitator('calls.wish'));
+    await expect(desk.getByText(facilitator('people.wish', { seat: 'France' }))).toBeInViewport();
+    await student.keyboard.press('Escape');
   });
 
   await test.step('news is told and shown as told by the facilitator, and the room is let rate arguments', async () => {
@@ -137,6 +153,7 @@ test('a facilitator leads a room from the console; the projector shows it and no
     await expect(projector.getByRole('heading', { name: projected('step.reveal') })).toBeVisible();
     await checkScreen(projector, 'projector, reveal');
     await onwards(reaches(facilitator('step.offer'), 2));
+    await desk.getByRole('heading', { name: facilitator('back.title') }).click();
     await desk.getByLabel(facilitator('back.turn')).selectOption('1');
     await press(facilitator('back.undo'));
     await checkScreen(desk, 'console, asked twice');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestRung } from '../../src/protocol/ladder.ts';
+import { bestRung, isUntried } from '../../src/protocol/ladder.ts';
 
 const lan = ['http://192.168.1.5:1731', 'http://localhost:1731'];
 const reach = (devices: number, quiet = 0, origins = lan) => ({ origins, devices, joined: 0, quiet });
@@ -9,6 +9,12 @@ describe('the ladder', () => {
     expect(bestRung(reach(0), 27, true)).toBeNull();
     expect(bestRung(reach(0, 59_000), 27, true)).toBeNull();
     expect(bestRung(reach(0, 60_000), 27, true)).toBe('file');
+  });
+
+  it('knows where nobody came from where nobody could', () => {
+    expect(isUntried(reach(0, 600_000))).toBe(true);
+    expect(isUntried(reach(1))).toBe(false);
+    expect(isUntried(reach(0, 600_000, ['http://localhost:1731']))).toBe(false);
   });
 
   it('takes the network where most of those who are expected came, or nobody knows how many there are', () => {

@@ -45,6 +45,8 @@ export const AFTER_DESK_WORDS = {
   'ask.after.open': 'Ask again, after the game',
   'ask.after.close': 'Close the questions',
   'ask.open': 'Asked now: {count} have answered. The sums show once you close it.',
+  'ask.few':
+    'Closed with {count} answers: of fewer than {least} nothing is shown, so that nobody is known by them. You can ask again.',
   'ask.see': 'See the answers',
   'ask.window': 'What moved',
 
@@ -103,7 +105,8 @@ export const AFTER_DESK_WORDS = {
   'restore.done': 'Room {code} is open as it was.',
   'restore.failed': 'The classroom did not answer. Nothing was opened.',
 
-  'fault.notJson': 'This is no room file: it is not JSON{at}. Nothing was opened.',
+  'fault.notJson':
+    'This is no room file: it can’t be read as one{at}. Pick the file that the console saved. Nothing was opened.',
   'fault.roomFileShape':
     'This is no room file that can be read: {place} is not as it must be. Nothing was opened.',
   'fault.roomFileVersion':

@@ -61,6 +61,8 @@ export const ASSEMBLY_WORDS = {
   'flow.by': '{nation}:',
   'flow.short.resolution.support': 'for the resolution',
   'flow.short.resolution.attack': 'against the resolution',
+  'flow.short.own.support': 'supports its own argument',
+  'flow.short.own.attack': 'attacks its own argument',
   'flow.short.support': 'supports {nation}',
   'flow.short.attack': 'attacks {nation}',
   'flow.strength': 'Strength',

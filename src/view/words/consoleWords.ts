@@ -16,8 +16,9 @@ export const CONSOLE_WORDS = {
   'open.lead':
     'A room takes {count} students well, three to a nation; a larger class gets several. The computer plays empty seats.',
   'open.students': 'Students',
+  'open.students.none': 'Say how many students come: a number from 1 to {most}.',
   'open.scenario': 'Game',
-  'open.scenario.lesson': 'Lesson: five years, fewer systems',
+  'open.scenario.lesson': 'Lesson: up to five years, fewer systems',
   'open.scenario.campaign': 'Campaign: fifteen years, everything',
   'open.level': 'The computer plays',
   'open.level.novice': 'forgivingly',
@@ -40,11 +41,16 @@ export const CONSOLE_WORDS = {
     'All rooms go for good: names, games, messages. Students are put out. Nobody can bring them back.',
   'rooms.erase.yes': 'Delete all of it for good',
 
+  'calls.message': '1 message',
+  'calls.messages': '{count} messages',
+  'calls.wish': '1 wants another seat',
+  'calls.wishes': '{count} want other seats',
+
   'next.title': 'What to do next',
   'next.open': 'Say how many students there are, and open rooms for them.',
   'next.write': 'Write the code on the board, or show the projector: nobody is here yet.',
   'next.arriving': 'Write the code on the board; {here} of {count} are here.',
-  'next.arriving.all': 'All {count} are here. Choose a plan and start.',
+  'next.arriving.all': 'Everybody is here ({count}). Choose a plan and start.',
   'next.away': '{here} of {count} are here. Start when you are ready; who comes late gets a seat.',
   'next.paused': 'Paused: nobody can hand in. Resume when the class is ready.',
   'next.offer': 'Offers: delegations talk, ask and offer. Still to hand in: {seats}.',
@@ -75,7 +81,7 @@ export const CONSOLE_WORDS = {
   'timer.up': 'time is up',
   'timer.extra': 'extra time',
 
-  'join.title': 'Join',
+  'join.title.code': 'Join: {code}',
   'join.code': 'Code',
   'join.address': 'Address',
   'join.qr': 'QR code that opens room {code}',
@@ -113,7 +119,8 @@ export const CONSOLE_WORDS = {
   'lead.timer.set': 'Set',
   'lead.timer.off': 'No timer',
   'lead.goesOn': 'Go on by itself when time is up',
-  'lead.goesOn.hint': 'Off: the class finishes, and you move on.',
+  'lead.goesOn.off': 'Off: the class finishes, and you move on.',
+  'lead.goesOn.on': 'On: nobody who is late is waited for.',
 
   'seats.title': 'Seats',
   'seats.lead':
@@ -133,6 +140,7 @@ export const CONSOLE_WORDS = {
   'seats.extra.percent': '{percent} % more',
 
   'people.title': 'People',
+  'people.count': '{count} in the room',
   'people.madeUp': 'Made-up names only',
   'people.madeUp.hint': 'Who joins takes a name that the page makes, such as “Quiet Heron”.',
   'people.none': 'Nobody has joined yet.',
@@ -165,7 +173,8 @@ export const CONSOLE_WORDS = {
   'talk.announced': 'Now on every screen, until the step ends: “{text}”',
   'talk.down': 'Take it down',
   'talk.open': 'Let delegations write to each other',
-  'talk.open.hint': 'Off: they talk aloud, and can write to you alone.',
+  'talk.open.off': 'Off: they talk aloud, and can write to you alone.',
+  'talk.open.on': 'On: you read all of it.',
   'talk.texts': 'Messages',
   'talk.none': 'No messages yet.',
   'talk.line': '{nickname} ({from}) to {to}',

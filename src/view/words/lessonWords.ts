@@ -35,6 +35,7 @@ export const LESSON_WORDS = {
   'reach.expected': 'Expected: {count} students.',
   'reach.only': 'This is the only computer or phone we have',
   'reach.best': 'Do this: {rung}',
+  'reach.nobody': 'Nobody has joined yet. Where a phone tried and found nothing: {rung}',
   'reach.wait': 'Wait a moment: too early to say.',
   'reach.ladder': 'All four ways',
   'rung.join': 'Show the code',

@@ -10,6 +10,8 @@ export const PROJECTOR_WORDS = {
   'join.short': 'Join: {host}',
   'join.qr': 'QR code that opens room {code}',
   'join.here': '{here} of {count} are here',
+  'join.here.all': '{count} are here',
+  'join.here.one': '1 is here',
   'join.nobody': 'Who comes first?',
   'join.locked': 'The room is locked.',
   'join.opponents': 'The computer plays the seats that stay empty.',

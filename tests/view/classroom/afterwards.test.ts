@@ -88,7 +88,10 @@ it('a participation record is CSV that no table reads as a formula, and says wha
 
 describe('a room that is brought back', () => {
   it.each([
-    [{ code: 'notJson', path: '' }, /it is not JSON\. Nothing was opened\.$/],
+    [
+      { code: 'notJson', path: '' },
+      /it can’t be read as one\. Pick the file that the console saved\. Nothing was opened\.$/,
+    ],
     [
       { code: 'entryShape', path: 'entries, entry 7, event.seat' },
       /damaged at entries, entry 7, event\.seat:/,

@@ -52,7 +52,9 @@ describe('what to do next', () => {
     const some = { ...arriving, members: [member('m1', true), member('m2', true), member('m3', false)] };
     expect(nextStep(some, 30, null)).toBe('Write the code on the board; 2 of 30 are here.');
     expect(nextStep(some, null, null)).toContain('2 of 3 are here');
-    expect(nextStep({ ...arriving, members: [member('m1', true)] }, 1, null)).toContain('All 1 are here');
+    expect(nextStep({ ...arriving, members: [member('m1', true)] }, 1, null)).toContain(
+      'Everybody is here (1)',
+    );
   });
 
   test('a few delegations are named, many are counted', () => {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type AfterReply, WALL_PAGES } from '../../../protocol/afterwards.ts';
+import { type AfterReply, ASKINGS, WALL_PAGES } from '../../../protocol/afterwards.ts';
 import { DebriefWindow } from '../../play/DebriefWindow.tsx';
 import type { Kit } from '../../play/kit.ts';
 import { sayAfterDesk } from '../../words/afterDeskWords.ts';
@@ -24,12 +24,19 @@ export interface AfterPanelProps {
 export function AfterPanel(props: AfterPanelProps) {
   const { status } = useDesk();
   if (status.stage === 'over') return <Afterwards {...props} />;
+  const isAsked = ASKINGS.some((when) => props.after.status.askings[when].stage === 'open');
   return (
-    <section class="panel stack" aria-labelledby="ask-title">
+    <>
       <HandsLines hands={props.after.status.hands} />
-      <h3 id="ask-title">{sayAfterDesk('ask.title')}</h3>
-      <AskTools status={props.after.status} />
-    </section>
+      <details class="panel folded" open={status.stage === 'arriving' || isAsked}>
+        <summary>
+          <h3>{sayAfterDesk('ask.title')}</h3>
+        </summary>
+        <div class="stack">
+          <AskTools status={props.after.status} />
+        </div>
+      </details>
+    </>
   );
 }
 

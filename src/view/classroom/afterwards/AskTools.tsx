@@ -18,7 +18,13 @@ export function AskTools({ status }: { readonly status: AfterStatus }) {
   return (
     <>
       <p class="small soft">{sayAfterDesk('ask.lead')}</p>
-      <p role="status">{open && sayAfterDesk('ask.open', { count: status.askings[open].answered })}</p>
+      <p role="status">
+        {open
+          ? sayAfterDesk('ask.open', { count: status.askings[open].answered })
+          : stage === 'closed' &&
+            answered < LEAST_ANSWERS &&
+            sayAfterDesk('ask.few', { count: answered, least: LEAST_ANSWERS })}
+      </p>
       <div class="row">
         {open ? (
           <button

@@ -9,6 +9,7 @@ import type { AfterModule } from '../afterwards/module.ts';
 import { LinkLine } from '../app/LinkLine.tsx';
 import { useClient } from '../app/useClient.ts';
 import { type Client, openClient, thisBrowser } from '../connection/client.ts';
+import { CallStrip } from './CallStrip.tsx';
 import { ConsoleWindow } from './ConsoleWindow.tsx';
 import type { Desk } from './desk.ts';
 import { OpenRooms } from './OpenRooms.tsx';
@@ -159,6 +160,7 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
           <p class={`console-said${said?.isFault ? ' fall' : ''}`} role="status">
             {said?.text}
           </p>
+          {current && <CallStrip key={current.room} overview={current} />}
           <button type="button" class="button quiet" onClick={() => openWindow('handouts')}>
             {sayTitle('title.teachers')}
           </button>

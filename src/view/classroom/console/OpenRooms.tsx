@@ -14,16 +14,25 @@ export function OpenRooms(props: {
   const [scenario, setScenario] = useState<string>('lesson');
   const [level, setLevel] = useState<Level>('practised');
   const [isOpening, setOpening] = useState(false);
+  const [isUnsaid, setUnsaid] = useState(false);
   const count = Math.min(LIMITS.students, Math.max(1, Math.round(Number(students)) || 1));
   const rooms = Math.ceil(count / LIMITS.studentsARoom);
   const submit = async (event: Event) => {
     event.preventDefault();
+    const isSaid = Math.round(Number(students)) >= 1;
+    setUnsaid(!isSaid);
+    if (!isSaid) return;
     setOpening(true);
     await props.onOpen(count, { scenario, level });
     setOpening(false);
   };
   return (
-    <form class="stack" aria-label={sayConsole('open.title')} onSubmit={(event) => void submit(event)}>
+    <form
+      class="stack"
+      aria-label={sayConsole('open.title')}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+    >
       <p class="small soft" id="open-lead">
         {sayConsole('open.lead', { count: LIMITS.studentsARoom })}
       </p>
@@ -68,6 +77,11 @@ export function OpenRooms(props: {
           ))}
         </select>
       </div>
+      {isUnsaid && (
+        <p class="small fall" role="alert">
+          {sayConsole('open.students.none', { most: LIMITS.students })}
+        </p>
+      )}
       <button type="submit" class="button" aria-disabled={isOpening}>
         {isOpening
           ? sayConsole('open.submitting')

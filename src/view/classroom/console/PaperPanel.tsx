@@ -11,34 +11,38 @@ export function PaperPanel() {
   const { onPaper, stage } = status;
   const isAll = onPaper.length === NATIONS.length;
   return (
-    <section class="panel stack" aria-labelledby="paper-title">
-      <h3 id="paper-title">{sayPaper('title')}</h3>
-      <p class="small soft">{sayPaper('lead')}</p>
-      {onPaper.length > 0 && !isAll && (
-        <p>{sayPaper('paper.some', { seats: onPaper.map((seat) => NATION_NAMES[seat]).join(', ') })}</p>
-      )}
-      <div class="row">
-        {stage !== 'over' && (
+    <details class="panel folded" open={stage === 'arriving' || onPaper.length > 0}>
+      <summary>
+        <h3>{sayPaper('title')}</h3>
+      </summary>
+      <div class="stack">
+        <p class="small soft">{sayPaper('lead')}</p>
+        {onPaper.length > 0 && !isAll && (
+          <p>{sayPaper('paper.some', { seats: onPaper.map((seat) => NATION_NAMES[seat]).join(', ') })}</p>
+        )}
+        <div class="row">
+          {stage !== 'over' && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => void order({ kind: 'paper', seats: isAll ? [] : NATIONS })}
+            >
+              {sayPaper(isAll ? 'paper.none' : 'paper.all')}
+            </button>
+          )}
+          <button type="button" class="button" onClick={() => open('print')}>
+            {sayPaper('paper.print')}
+          </button>
           <button
             type="button"
-            class="button"
-            onClick={() => void order({ kind: 'paper', seats: isAll ? [] : NATIONS })}
+            class={`button${onPaper.length > 0 && stage === 'playing' ? ' primary' : ''}`}
+            onClick={() => open('key')}
           >
-            {sayPaper(isAll ? 'paper.none' : 'paper.all')}
+            {sayPaper('paper.key')}
           </button>
-        )}
-        <button type="button" class="button" onClick={() => open('print')}>
-          {sayPaper('paper.print')}
-        </button>
-        <button
-          type="button"
-          class={`button${onPaper.length > 0 && stage === 'playing' ? ' primary' : ''}`}
-          onClick={() => open('key')}
-        >
-          {sayPaper('paper.key')}
-        </button>
+        </div>
+        <p class="small soft">{sayPaper('paper.hint')}</p>
       </div>
-      <p class="small soft">{sayPaper('paper.hint')}</p>
-    </section>
+    </details>
   );
 }

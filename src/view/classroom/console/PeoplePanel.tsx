@@ -9,27 +9,34 @@ import { MemberTools } from './MemberTools.tsx';
 export function PeoplePanel() {
   const { order, overview, status } = useDesk();
   return (
-    <section class="panel stack" aria-labelledby="people-title">
-      <h3 id="people-title">{sayConsole('people.title')}</h3>
-      <label class="row check small">
-        <input
-          type="checkbox"
-          checked={overview.madeUpNames}
-          onChange={({ currentTarget }) => void order({ kind: 'names', madeUp: currentTarget.checked })}
-        />
-        <span>
-          {sayConsole('people.madeUp')} <span class="soft">{sayConsole('people.madeUp.hint')}</span>
-        </span>
-      </label>
-      {status.members.length === 0 && <p class="soft">{sayConsole('people.none')}</p>}
-      <ul class="console-people">
-        {status.members.map((member) => (
-          <li key={member.id}>
-            <Person member={member} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <details class="panel folded" open={status.stage === 'arriving'}>
+      <summary>
+        <h3 id="people-title" tabIndex={-1}>
+          {sayConsole('people.title')}
+        </h3>{' '}
+        <span class="small soft">{sayConsole('people.count', { count: status.members.length })}</span>
+      </summary>
+      <div class="stack">
+        <label class="row check small">
+          <input
+            type="checkbox"
+            checked={overview.madeUpNames}
+            onChange={({ currentTarget }) => void order({ kind: 'names', madeUp: currentTarget.checked })}
+          />
+          <span>
+            {sayConsole('people.madeUp')} <span class="soft">{sayConsole('people.madeUp.hint')}</span>
+          </span>
+        </label>
+        {status.members.length === 0 && <p class="soft">{sayConsole('people.none')}</p>}
+        <ul class="console-people">
+          {status.members.map((member) => (
+            <li key={member.id}>
+              <Person member={member} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { bestRung, RUNGS } from '../../../protocol/ladder.ts';
+import { bestRung, isUntried, RUNGS } from '../../../protocol/ladder.ts';
 import { SINGLE_FILE } from '../../../protocol/paths.ts';
 import { clockWords } from '../../words/clockWords.ts';
 import { sayLesson } from '../../words/lessonWords.ts';
@@ -40,7 +40,11 @@ export function ReachPanel() {
           ) : (
             <>
               <p>
-                <strong>{sayLesson('reach.best', { rung: sayLesson(`rung.${best}`) })}</strong>
+                <strong>
+                  {sayLesson(best === 'file' && isUntried(reach) ? 'reach.nobody' : 'reach.best', {
+                    rung: sayLesson(`rung.${best}`),
+                  })}
+                </strong>
               </p>
               <p>{sayLesson(`rung.${best}.next`)}</p>
               <RungButton rung={best} onPrint={() => open('print')} />
@@ -101,5 +105,7 @@ function RungButton(props: { readonly rung: (typeof RUNGS)[number]; readonly onP
 }
 
 function toJoining(): void {
-  document.getElementById('join-title')?.scrollIntoView({ block: 'center' });
+  const title = document.getElementById('join-title');
+  title?.closest('details')?.setAttribute('open', '');
+  title?.scrollIntoView({ block: 'center' });
 }

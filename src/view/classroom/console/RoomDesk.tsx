@@ -48,12 +48,13 @@ export function RoomDesk(props: {
                 wait={<p class="small soft">{sayConsole('connecting')}</p>}
               />
             )}
+            {status.stage !== 'arriving' && <TalkPanel />}
             <JoinBoard />
             {status.stage !== 'over' && props.afterwards}
             <ReachPanel />
             <PaperPanel />
-            <TalkPanel />
-            <BackPanel />
+            {status.stage === 'arriving' && <TalkPanel />}
+            <BackPanel progress={props.progress} />
           </div>
           <div class="stack">
             <SeatsPanel />

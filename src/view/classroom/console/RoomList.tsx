@@ -51,7 +51,10 @@ function Glance(props: {
       {status.stage !== 'over' && <TimerFace status={status} at={at} />}
       <span>{phaseLine(status, null)}</span>
       <span class="small soft">
-        {sayConsole('rooms.here', { here: hereIn(status), count: status.members.length })}
+        {sayConsole('rooms.here', {
+          here: hereIn(status),
+          count: Math.max(status.members.length, overview.expected ?? 0),
+        })}
         {count > 0 && ` · ${sayConsole('rooms.ready', { ready, count })}`}
         {wishes.length > 0 && ` · ${sayConsole('rooms.wishes', { count: wishes.length })}`}
       </span>

@@ -48,10 +48,13 @@ export function TalkPanel() {
           onChange={({ currentTarget }) => void order({ kind: 'freeText', open: currentTarget.checked })}
         />
         <span>
-          {sayConsole('talk.open')} <span class="soft">{sayConsole('talk.open.hint')}</span>
+          {sayConsole('talk.open')}{' '}
+          <span class="soft">{sayConsole(status.freeText ? 'talk.open.on' : 'talk.open.off')}</span>
         </span>
       </label>
-      <h4>{sayConsole('talk.texts')}</h4>
+      <h4 id="talk-texts" tabIndex={-1}>
+        {sayConsole('talk.texts')}
+      </h4>
       {overview.texts.length === 0 && <p class="small soft">{sayConsole('talk.none')}</p>}
       {overview.texts.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard

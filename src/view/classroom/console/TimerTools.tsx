@@ -32,7 +32,8 @@ export function TimerTools() {
           onChange={({ currentTarget }) => void order({ kind: 'whenTimeIsUp', goOn: currentTarget.checked })}
         />
         <span>
-          {sayConsole('lead.goesOn')} <span class="soft">{sayConsole('lead.goesOn.hint')}</span>
+          {sayConsole('lead.goesOn')}{' '}
+          <span class="soft">{sayConsole(overview.goesOn ? 'lead.goesOn.on' : 'lead.goesOn.off')}</span>
         </span>
       </label>
     </div>

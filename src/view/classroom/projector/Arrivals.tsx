@@ -32,9 +32,7 @@ export function Arrivals({ origin, status }: { readonly origin: string; readonly
       </section>
       <section class="arrivals-people" aria-labelledby="people-title">
         <h2 id="people-title">
-          {members.length === 0
-            ? sayProjector('join.nobody')
-            : sayProjector('join.here', { here, count: members.length })}
+          {members.length === 0 ? sayProjector('join.nobody') : hereWords(here, members.length)}
         </h2>
         {status.announced && <p class="announced">{sayProjector('announced', { text: status.announced })}</p>}
         <ul class="arrivals-seats">
@@ -53,4 +51,9 @@ export function Arrivals({ origin, status }: { readonly origin: string; readonly
       </section>
     </div>
   );
+}
+
+function hereWords(here: number, count: number): string {
+  if (here < count) return sayProjector('join.here', { here, count });
+  return count === 1 ? sayProjector('join.here.one') : sayProjector('join.here.all', { count });
 }

@@ -4,9 +4,10 @@ import { isFor } from '../../../debate/hearing.ts';
 import { ratingOf } from '../../../debate/rating.ts';
 import type { Engine } from '../../../game/engine.ts';
 import type { HandsStatus } from '../../../protocol/afterwards.ts';
-import { type Argument, SIDES, type Side } from '../../../vocabulary/debate.ts';
+import { SIDES, type Side } from '../../../vocabulary/debate.ts';
 import { countOf, isRatingHeldBack, swingOf } from '../../play/chamber.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
+import { bearingShort } from '../../words/bearing.ts';
 import { handsWords } from '../../words/classWords.ts';
 import { audienceLabel, audienceName, type Names } from '../../words/names.ts';
 import { sayProjector } from '../../words/projectorWords.ts';
@@ -63,7 +64,7 @@ function FlowSide(props: FlowProps & { readonly side: Side }) {
         {said.slice(earlier).map(({ argument, place }) => (
           <li key={place}>
             <p class="soft">
-              <strong>{names.nations[argument.by].label}</strong> {bearing(argument, flow, names)} ·{' '}
+              <strong>{names.nations[argument.by].label}</strong> {bearingShort(argument, flow, names)} ·{' '}
               {sayProjector('flow.strength', { value: Math.round((strengths[place] ?? 0) / 10) })}
               {ratingOf(chamber.debate, argument.claim) &&
                 ` · ${isRatingHeldBack(chamber, props.debate.standing, place) ? sayProjector('flow.rated.held') : sayAssembly('flow.rated')}`}
@@ -74,14 +75,6 @@ function FlowSide(props: FlowProps & { readonly side: Side }) {
       </ol>
     </div>
   );
-}
-
-/** What an argument is to what it hangs on, in two words. */
-function bearing({ relation, under }: Argument, flow: readonly Argument[], names: Names): string {
-  const parent = flow[under];
-  return parent
-    ? sayAssembly(`flow.short.${relation}`, { nation: names.nations[parent.by].label })
-    : sayAssembly(`flow.short.resolution.${relation}`);
 }
 
 function Opened({ debate, engine, hands, names }: FlowProps) {

@@ -6,7 +6,8 @@ import { type Argument, SPEECHES } from '../../../vocabulary/debate.ts';
 import { usePlay } from '../../play/context.ts';
 import type { Assembly } from '../../play/useAssembly.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
-import { type Names, nameOf } from '../../words/names.ts';
+import { bearingShort } from '../../words/bearing.ts';
+import { nameOf } from '../../words/names.ts';
 import { useNarrow } from '../story/useNarrow.ts';
 import { ClaimDialog } from './ClaimDialog.tsx';
 import { FlowLines, type Line } from './FlowLines.tsx';
@@ -159,7 +160,7 @@ function Card(props: {
       <span class="unseen">{sayAssembly('flow.by', { nation: play.names.nations[argument.by].label })} </span>
       <span class="flow-relation small faint" aria-hidden="true">
         {argument.relation === 'attack' ? '⊣ ' : '→ '}
-        {shortUnder(play.names, flow, argument)}
+        {bearingShort(argument, flow, play.names)}
       </span>
       <span class="flow-full small faint">{under}. </span>
       <span class="flow-text">{claimText(play.engine.bank, argument.claim)}</span>
@@ -180,14 +181,6 @@ function Card(props: {
       </span>
     </button>
   );
-}
-
-/** What an argument bears on, in two or three words. */
-function shortUnder(names: Names, flow: readonly Argument[], { relation, under }: Argument): string {
-  const parent = flow[under];
-  return parent
-    ? sayAssembly(`flow.short.${relation}`, { nation: names.nations[parent.by].label })
-    : sayAssembly(`flow.short.resolution.${relation}`);
 }
 
 /** Whether an argument is the one pointed at, what it bears on, or what bears on it. */

@@ -15,7 +15,7 @@ import { useDesk } from '../desk.ts';
 export function NewsPanel(props: { readonly engine: Engine; readonly view: View }) {
   const isOpen = props.view.phase === 'offer';
   return (
-    <details class="panel folded" open={isOpen && props.view.turn > 1}>
+    <details class="panel folded">
       <summary>
         <h3>{sayConsole('news.title')}</h3>
       </summary>
