@@ -70,7 +70,18 @@ test('a facilitator leads a room from the console; the projector shows it and no
     await expect(projector.getByRole('heading', { name: projected('paused') })).toBeVisible();
     await press(facilitator('lead.resume'));
     await expect(projector.getByRole('heading', { name: projected('step.offer') })).toBeVisible();
+    await expect(projector.getByRole('region', { name: projected('world.title') })).toBeVisible();
+    await expect(projector.getByRole('region', { name: projected('news.title') })).toBeVisible();
     await checkScreen(projector, 'projector, offers');
+  });
+
+  await test.step('what suits the wall shows where the pointer moves, and goes though it was pressed there', async () => {
+    const tools = projector.getByRole('region', { name: projected('screen.title') });
+    await projector.getByRole('button', { name: projected('screen.day') }).click();
+    await expect(tools).toHaveCSS('opacity', '1');
+    await expect(tools).toHaveCSS('opacity', '0');
+    await projector.mouse.move(960, 300);
+    await projector.getByRole('button', { name: projected('screen.night') }).click();
   });
 
   await test.step('the class is told something, and somebody is seated elsewhere', async () => {
@@ -152,6 +163,11 @@ test('a facilitator leads a room from the console; the projector shows it and no
     await onwards(reaches(facilitator('step.reveal'), 1));
     await expect(projector.getByRole('heading', { name: projected('step.reveal') })).toBeVisible();
     await checkScreen(projector, 'projector, reveal');
+    // What was done stays once the film is over, for as long as the class looks back.
+    const done = projector.getByRole('region', { name: projected('done.title') });
+    await expect(done.getByRole('listitem')).toHaveCount(9, { timeout: 40_000 });
+    await expect(projector.getByRole('region', { name: projected('world.title') })).toBeVisible();
+    await checkScreen(projector, 'projector, what was done');
     await onwards(reaches(facilitator('step.offer'), 2));
     await desk.getByRole('heading', { name: facilitator('back.title') }).click();
     await desk.getByLabel(facilitator('back.turn')).selectOption('1');

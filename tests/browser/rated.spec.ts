@@ -45,6 +45,8 @@ test('a rating of the room is told to screen readers, and on the wall where the 
     if (!isSaid) await wire.order(room, { kind: 'moveOn', beat: now.beat, step: now.step });
     expect(isSaid).toBe(true);
   }).toPass({ timeout: 120_000, intervals: [50] });
+  // Whose ballots adopt it is said from the first speech on.
+  await expect(wall.getByText(/^(Adopted|Decided) (by|if) /)).toBeVisible();
   await said.getByLabel(facilitator('rate.hands')).fill('100');
   await said.getByRole('button', { name: facilitator('rate.rate') }).click();
   await expect(

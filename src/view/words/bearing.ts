@@ -4,7 +4,7 @@ import type { Names } from './names.ts';
 
 /** What an argument is to what it hangs on, in two or three words. @param flow all that was said, in its order */
 export function bearingShort(
-  { by, relation, under }: Argument,
+  { by, relation, under }: Pick<Argument, 'by' | 'relation' | 'under'>,
   flow: readonly Argument[],
   names: Names,
 ): string {

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { claimText } from '../../../debate/bank.ts';
-import { isFor } from '../../../debate/hearing.ts';
+import { type Ballot, isDeciding, isFor } from '../../../debate/hearing.ts';
 import { ratingOf } from '../../../debate/rating.ts';
 import type { Engine } from '../../../game/engine.ts';
 import type { HandsStatus } from '../../../protocol/afterwards.ts';
@@ -30,6 +30,7 @@ export function Flow(props: FlowProps) {
     <section class="class-flow" aria-labelledby="flow-title">
       <h2 id="flow-title">{chamber.resolution.title}</h2>
       <p class="soft">{sayProjector('flow.resolved', { text: chamber.resolution.text })}</p>
+      <p>{sayAssembly(`threshold.${chamber.resolution.threshold}`)}</p>
       {chamber.decided && <Opened {...props} />}
       {(!chamber.decided || debate.opened < debate.order.length) && (
         <div class="class-flow-sides">
@@ -82,12 +83,16 @@ function Opened({ debate, engine, hands, names }: FlowProps) {
   const swing = useMemo(() => swingOf(chamber), [chamber]);
   const count = countOf(chamber.resolution, standing.ballots);
   const isOver = opened === order.length;
+  const counts = ({ audience }: Ballot): boolean => isDeciding(chamber.resolution, audience);
   const argument = swing ? standing.flow[swing.place] : undefined;
   return (
     <>
       <ol class="class-ballots">
         {order.map((ballot, index) => (
-          <li key={ballot.audience} class={index < opened ? (isFor(ballot) ? 'for' : 'against') : 'soft'}>
+          <li
+            key={ballot.audience}
+            class={`${index < opened ? (isFor(ballot) ? 'for' : 'against') : 'soft'}${counts(ballot) ? '' : ' advice'}`}
+          >
             <span aria-hidden="true">{index < opened ? (isFor(ballot) ? '●' : '○') : '◌'} </span>
             {sayProjector('ballots.vote', {
               audience: audienceLabel(names, ballot.audience),
@@ -96,6 +101,7 @@ function Opened({ debate, engine, hands, names }: FlowProps) {
                   ? sayAssembly(isFor(ballot) ? 'vote.for' : 'vote.against')
                   : sayProjector('ballots.closed'),
             })}
+            {!counts(ballot) && <span class="soft"> · {sayAssembly('ballots.advice')}</span>}
           </li>
         ))}
       </ol>

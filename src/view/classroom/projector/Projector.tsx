@@ -84,11 +84,12 @@ export function Projector(props: ProjectorProps) {
           profiles={kit.profiles}
           settings={settings}
         >
-          {(now) => (
+          {(now, caption) => (
             <ProjectorHead
               status={status}
               at={statusAt}
               now={now}
+              caption={caption}
               origin={origin}
               isLost={link.is === 'lost'}
             />

@@ -10,6 +10,8 @@ export function ProjectorHead(props: {
   readonly status: RoomStatus;
   readonly at: number;
   readonly now: Now;
+  /** What the film shows just now: it stands here, where it covers nothing of the board; null while there is none. */
+  readonly caption: string | null;
   /** Where phones find the classroom. */
   readonly origin: string;
   readonly isLost: boolean;
@@ -21,7 +23,11 @@ export function ProjectorHead(props: {
       <div class="projector-where">
         <p class="soft">{now.when}</p>
         <h1>{isPaused ? sayProjector('paused') : now.step}</h1>
-        <p>{isPaused ? sayProjector('paused.lead') : now.lead}</p>
+        {props.caption && !isPaused ? (
+          <p class="projector-caption">{props.caption}</p>
+        ) : (
+          <p>{isPaused ? sayProjector('paused.lead') : now.lead}</p>
+        )}
       </div>
       {status.timer && status.stage === 'playing' && (
         <p class="projector-timer">

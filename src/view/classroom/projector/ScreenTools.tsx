@@ -1,12 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { SettingsStore } from '../../app/settings.ts';
 import { useStore } from '../../app/useStore.ts';
 import { sayProjector } from '../../words/projectorWords.ts';
 
-/** What suits the wall: the whole screen, and light for a bright room. Seen when the pointer moves there or the focus is in it. */
+/** Milliseconds after which they go, once the pointer rests. */
+const AWAKE_MS = 3000;
+
+/**
+ * What suits the wall: the whole screen, and light for a bright room. Seen as the pointer moves there, and while the focus is
+ * in it by keyboard: they lie over the board's legend.
+ */
 export function ScreenTools({ settings }: { readonly settings: SettingsStore }) {
   const { theme } = useStore(settings, settings.get);
+  const [moves, setMoves] = useState(0);
+  useEffect(() => {
+    if (moves === 0) return undefined;
+    const timer = window.setTimeout(() => setMoves(0), AWAKE_MS);
+    return () => window.clearTimeout(timer);
+  }, [moves]);
   return (
-    <div class="screen-tools">
+    <section
+      aria-label={sayProjector('screen.title')}
+      class={`screen-tools${moves > 0 ? ' awake' : ''}`}
+      onPointerMove={() => setMoves((before) => before + 1)}
+      onPointerDown={() => setMoves((before) => before + 1)}
+    >
       <button
         type="button"
         class="button quiet"
@@ -23,6 +41,6 @@ export function ScreenTools({ settings }: { readonly settings: SettingsStore }) 
           {sayProjector('screen.full')}
         </button>
       )}
-    </div>
+    </section>
   );
 }

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { createEngine } from '../../../game/engine.ts';
-import type { TurnLog } from '../../../game/log.ts';
 import { isBallotDue, speakerOf } from '../../../game/speeches.ts';
 import { type View, viewAtEndOf } from '../../../game/view.ts';
 import { turnsToPlay } from '../../../protocol/plans.ts';
@@ -16,18 +15,18 @@ import { BoardHost, type Film } from '../../play/BoardHost.tsx';
 import { boardPicture } from '../../play/boardPicture.ts';
 import { revealEvents } from '../../play/filmEvents.ts';
 import type { Kit } from '../../play/kit.ts';
-import { newsIn } from '../../play/shownNews.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
-import { dateWords } from '../../words/dates.ts';
 import { type Names, namesOf, yearOf } from '../../words/names.ts';
 import { sayProjector } from '../../words/projectorWords.ts';
-import { sourceWords } from '../../words/reasons.ts';
 import { sayTitle } from '../../words/titleWords.ts';
 import type { Known } from '../connection/known.ts';
 import { progressOf } from '../console/progress.ts';
 import { Flow } from './Flow.tsx';
 import { NineWords } from './NineWords.tsx';
 import { useDebate } from './useDebate.ts';
+import { WhatWasDone } from './WhatWasDone.tsx';
+import { WorldFigures } from './WorldFigures.tsx';
+import { ToldNews, YearNews } from './YearNews.tsx';
 
 /** What the head of the screen says. */
 export interface Now {
@@ -47,8 +46,8 @@ export function Table(props: {
   readonly scenario: Scenario;
   readonly profiles: Kit['profiles'];
   readonly settings: SettingsStore;
-  /** The head over it. */
-  readonly children: (now: Now) => ComponentChildren;
+  /** The head over it, with what the film shows just now. */
+  readonly children: (now: Now, caption: string | null) => ComponentChildren;
 }) {
   const { scenario, status, view } = props;
   const { viewBeat } = props.known;
@@ -99,7 +98,7 @@ export function Table(props: {
 
   return (
     <>
-      {props.children(nowOf(props, names, turn, isSettled))}
+      {props.children(nowOf(props, names, turn, isSettled), film ? caption : null)}
       <section class={`projector-board${hasBoard ? '' : ' none'}`} aria-label={sayProjector('board')}>
         {hasBoard ? (
           <BoardHost
@@ -122,7 +121,6 @@ export function Table(props: {
         ) : (
           <p class="soft">{sayProjector('board.none')}</p>
         )}
-        {caption && film && <p class="projector-caption">{caption}</p>}
       </section>
       <div class="projector-side">
         {stage === 'over' ? (
@@ -134,40 +132,22 @@ export function Table(props: {
             names={names}
             hands={props.known.afterwards?.status.hands.find((one) => one.turn === turn) ?? null}
           />
+        ) : log && !film ? (
+          <WhatWasDone log={log} view={viewAtEndOf(view, turn)} names={names} />
         ) : (
           <>
             {step === 'offer' && <ToldNews log={view.turns.at(-1)} scenario={scenario} />}
             <NineWords status={status} view={view} log={log} isSealed={film !== null} names={names} />
+            {step === 'offer' && (
+              <>
+                <WorldFigures position={view.position} log={null} />
+                <YearNews log={view.turns.at(-1)} scenario={scenario} />
+              </>
+            )}
           </>
         )}
       </div>
     </>
-  );
-}
-
-/** What the facilitator told as the year began. */
-function ToldNews(props: { readonly log: TurnLog | undefined; readonly scenario: Scenario }) {
-  const told = props.log ? newsIn(props.log, props.scenario).filter(({ isTold }) => isTold) : [];
-  if (told.length === 0) return null;
-  return (
-    <section class="projector-told" aria-labelledby="told-title">
-      <h2 id="told-title">{sayProjector('told.title')}</h2>
-      <ul>
-        {told.map(({ id, headline, record }) => (
-          <li key={id}>
-            {headline}{' '}
-            <span class="soft">
-              {record
-                ? sayProjector('told.recorded', {
-                    date: dateWords(record.date),
-                    source: sourceWords(record.source),
-                  })
-                : sayProjector('told.imagined')}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -8,11 +8,12 @@ import type { Argument } from '../../../vocabulary/debate.ts';
 import { type Chamber, countOf } from '../../play/chamber.ts';
 import { usePlay, useSeated } from '../../play/context.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
+import { bearingShort } from '../../words/bearing.ts';
 import { nameOf } from '../../words/names.ts';
 import { ClaimFacts } from './ClaimDialog.tsx';
 import { MovesLine } from './MovesLine.tsx';
 import { draftedBallots, type Offer, openingsFor, questionsFor } from './openingsFor.ts';
-import { underShort, underWords } from './underWords.ts';
+import { underWords } from './underWords.ts';
 
 /** How many of the strongest arguments are put first; the rest are one step away. */
 const SUGGESTED = 5;
@@ -195,7 +196,9 @@ function ArgumentCard(props: {
         <span>{claim.text}</span>
         <span class="small soft">
           {offer.relation === 'attack' ? '⊣ ' : '→ '}
-          {isTimed ? underShort(play, props.flow, offer) : underWords(play, props.flow, offer)}
+          {isTimed
+            ? bearingShort({ ...offer, by: play.state.seat }, props.flow, play.names)
+            : underWords(play, props.flow, offer)}
         </span>
         <MovesLine deltas={offer.deltas} wins={offer.wins} />
         {isBare && <span class="small warn">{sayAssembly('claim.evidence.missing')}</span>}

@@ -17,14 +17,3 @@ export function underWords(
     claim: claimText(play.engine.bank, parent.claim),
   });
 }
-
-/** The same without what it bears on: "attacks France". */
-export function underShort(
-  play: Pick<Play, 'names'>,
-  flow: readonly Argument[],
-  { relation, under }: Pick<Argument, 'relation' | 'under'>,
-): string {
-  const parent = flow[under];
-  if (!parent) return sayAssembly(`flow.short.resolution.${relation}`);
-  return sayAssembly(`flow.short.${relation}`, { nation: play.names.nations[parent.by].label });
-}

@@ -44,6 +44,7 @@ export function Wall(props: WallProps) {
         status={status}
         at={props.statusAt}
         now={now}
+        caption={null}
         origin={props.origin}
         isLost={props.isLost}
       />
