@@ -29,6 +29,8 @@ export type RoomCommand =
    * handed in its draft goes in; without one it says nothing to anybody, and a delegate chooses and speaks.
    */
   | { readonly kind: 'moveOn'; readonly beat: number; readonly step: Step | null }
+  /** Opens the step before the running one again, while nothing has been revealed since; named by the running beat. */
+  | { readonly kind: 'stepBack'; readonly beat: number }
   /** Back to the beginning of a turn. */
   | { readonly kind: 'undo'; readonly turn: number }
   | { readonly kind: 'end' }
@@ -99,6 +101,7 @@ const roomCommandShape = v.variant('kind', [
     minutes: v.exactOptional(lessonMinutes),
   }),
   v.strictObject({ kind: v.literal('moveOn'), beat: whole, step: v.nullable(v.picklist(STEPS)) }),
+  v.strictObject({ kind: v.literal('stepBack'), beat: whole }),
   v.strictObject({ kind: v.literal('setTimer'), seconds: v.nullable(seconds) }),
   v.strictObject({ kind: v.literal('extend'), seconds }),
   v.strictObject({ kind: v.literal('undo'), turn }),

@@ -45,6 +45,8 @@ export interface RoomStatus {
   /** The beat that slips are handed in for: it rises with every beat that closes and every step back. */
   readonly beat: number;
   readonly step: Step | null;
+  /** Whether it was open before, and was opened again. */
+  readonly isReopened: boolean;
   readonly isPaused: boolean;
   readonly timer: TimerStatus | null;
   readonly members: readonly MemberStatus[];

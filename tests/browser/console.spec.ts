@@ -158,6 +158,11 @@ test('a facilitator leads a room from the console; the projector shows it and no
     ).toBeVisible();
     await press(facilitator('sure.no'));
     await onwards(reaches(facilitator('step.answer'), 1));
+    await press(facilitator('lead.back'));
+    await press(facilitator('lead.back.yes', { step: 'Offers' }));
+    await isAt(1, facilitator('step.offer'));
+    await expect(student.getByText(classroom('reopened.line'))).toBeVisible();
+    await onwards(reaches(facilitator('step.answer'), 1));
     await onwards(reaches(facilitator('step.commit'), 1));
     await expect(projector.getByRole('heading', { name: projected('words.title') })).toBeVisible();
     await onwards(reaches(facilitator('step.reveal'), 1));

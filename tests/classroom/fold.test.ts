@@ -38,7 +38,19 @@ const WHAT = [
     'rename',
     'wish',
   ] as const),
-  ...(['seat', 'hand', 'take', 'remove', 'pause', 'resume', 'timer', 'undo', 'free', 'end'] as const),
+  ...([
+    'seat',
+    'hand',
+    'take',
+    'remove',
+    'pause',
+    'resume',
+    'timer',
+    'undo',
+    'reopen',
+    'free',
+    'end',
+  ] as const),
   ...(['opponents', 'opponents', 'opponents', 'goOn', 'goOn'] as const),
 ] as const;
 
@@ -114,6 +126,8 @@ function eventsOf(state: RoomState, { what, who, chance }: Step): Result<readonl
       return eventsOfCommand(state, { kind: 'setTimer', seconds: chance % 2 ? null : 60 }, null);
     case 'undo':
       return chance % 4 > 0 ? none : eventsOfCommand(state, { kind: 'undo', turn }, null);
+    case 'reopen':
+      return chance % 3 > 0 ? none : eventsOfCommand(state, { kind: 'stepBack', beat }, null);
     case 'free':
       return eventsOfCommand(state, { kind: 'freeText', open: chance % 3 > 0 }, null);
     case 'end':

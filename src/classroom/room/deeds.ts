@@ -7,6 +7,7 @@ import type { RoomAfter } from './after.ts';
 import type { RoomEntry } from './entry.ts';
 import { ownPart } from './ownPart.ts';
 import { filledRoles, type Member, type RoomState, roleOf } from './state.ts';
+import { reopenable } from './stepBack.ts';
 
 /** Texts of one member that may be quoted: its last ones. */
 const TEXTS_QUOTED = 30;
@@ -66,6 +67,16 @@ export function followDeeds(state: RoomState, { event, ticket }: RoomEntry): voi
       deeds.moments.set(`said ${entry}`, { kind: 'said', entry, turn, seat, to, text });
       const texts = [...deeds.moments.keys()].filter((key) => key.startsWith('said '));
       for (const key of texts.slice(0, -TEXTS_QUOTED)) deeds.moments.delete(key);
+      return;
+    }
+    case 'steppedBack': {
+      const { turn: now } = state.table.game.position;
+      const to = reopenable(state);
+      for (const { moments } of after.deeds.values())
+        for (const [key, deed] of moments) {
+          const isBefore = to === 'answer' && 'slip' in deed && deed.slip.phase === 'offer';
+          if (deed.turn === now && deed.kind !== 'said' && !isBefore) moments.delete(key);
+        }
       return;
     }
     case 'undone':

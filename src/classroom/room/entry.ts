@@ -94,6 +94,8 @@ export type RoomEvent =
   | { readonly kind: 'extraTimeSet'; readonly seat: Nation; readonly percent: number }
   | { readonly kind: 'goOnSet'; readonly goOn: boolean }
   | { readonly kind: 'undone'; readonly turn: number }
+  /** The step just closed is open again. */
+  | { readonly kind: 'steppedBack' }
   | { readonly kind: 'swapsLet'; readonly open: boolean }
   | { readonly kind: 'asked'; readonly when: Asking; readonly open: boolean }
   | { readonly kind: 'wallTurned'; readonly page: WallPage }
@@ -181,7 +183,7 @@ const eventShape = v.variant('kind', [
   v.strictObject({ kind: v.literal('muted'), member: memberId, muted: v.boolean() }),
   v.strictObject({ kind: v.literal('seatWished'), member: memberId, seat: v.nullable(nation) }),
   v.strictObject({ kind: v.literal('handed'), seat: nation, level }),
-  v.strictObject({ kind: v.picklist(['movedOn', 'timeUp', 'resumed', 'ended']) }),
+  v.strictObject({ kind: v.picklist(['movedOn', 'timeUp', 'resumed', 'steppedBack', 'ended']) }),
   v.strictObject({ kind: v.literal('started'), plan: v.nullable(v.picklist(PLANS)) }),
   v.strictObject({
     kind: v.literal('drafted'),

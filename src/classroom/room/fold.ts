@@ -10,6 +10,7 @@ import { bellOf } from './lessonCommands.ts';
 import { foldLesson } from './lessonFold.ts';
 import { closeBeat, decide, endTimer, handIn, intervene, reseat, undo, unlay } from './play.ts';
 import { isHeldByMembers, type Member, type RoomState, stepOf } from './state.ts';
+import { stepBack } from './stepBack.ts';
 
 /** Texts that are kept at hand; the log holds all. */
 const TEXTS_AT_HAND = 200;
@@ -192,6 +193,9 @@ function apply(state: RoomState, event: RoomEvent, at: number, by: string | null
     case 'undone':
       undo(state, event.turn);
       forgetHands(state.after, event.turn);
+      return;
+    case 'steppedBack':
+      stepBack(state);
       return;
     case 'paperSet':
     case 'keyedIn':

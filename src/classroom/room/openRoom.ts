@@ -58,6 +58,7 @@ export function openRoom(first: RoomEntry | undefined, ground: Ground): Result<R
     onPaper: [],
     beat: 1,
     era: 0,
+    isReopened: false,
     shown: null,
     members: new Map(),
     joined: 0,

@@ -94,6 +94,7 @@ export function intervene(state: RoomState, act: Intervention): void {
 /** What was on its way to a beat that is over goes with it. */
 export function closeBeat(state: RoomState): void {
   state.beat += 1;
+  state.isReopened = false;
   state.drafts = {};
   endTimer(state);
 }
@@ -126,9 +127,27 @@ export function recordOf({ table, scenarioHash }: RoomState): GameRecord {
 
 /** Goes back to the beginning of a turn, with everybody in their chairs. */
 export function undo(state: RoomState, turn: number): void {
-  const record = recordUntil(recordOf(state), turn);
+  goBackTo(
+    state,
+    recordUntil(recordOf(state), turn),
+    state.table.reasons().filter((one) => one.turn < turn),
+  );
+  state.stoodIn = {};
+  state.announced = null;
+}
+
+/**
+ * Plays a room's game again up to an earlier place, with everybody in their chairs.
+ * @param reasons that were given until then
+ * @throws where the record can't be played
+ */
+export function goBackTo(
+  state: RoomState,
+  record: GameRecord,
+  reasons: ReturnType<RoomState['table']['reasons']>,
+): void {
   const played = replay(record, state.engine, state.scenarioHash);
-  if (!played.ok) throw new Error(`turn ${turn} can't be gone back to: ${played.fault.code}`);
+  if (!played.ok) throw new Error(`the game can't be gone back to: ${played.fault.code}`);
   const from = record.entries.length;
   const seating = holdersNow(state.table.holders());
   const earlier: Holders = { seats: record.seats, handovers: record.handovers };
@@ -137,12 +156,9 @@ export function undo(state: RoomState, turn: number): void {
     (now, seat) => (reached[seat] === seating[seat] ? now : handOver(now, { from, seat, to: seating[seat] })),
     earlier,
   );
-  const reasons = state.table.reasons().filter((one) => one.turn < turn);
   state.table = tableOf(played.value, holders, reasons);
   closeBeat(state);
   state.era += 1;
-  state.stoodIn = {};
-  state.announced = null;
   state.shown = null;
   state.stage = 'playing';
   // The chairs may have changed while the game was over, when they counted for nothing.

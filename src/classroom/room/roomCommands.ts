@@ -10,12 +10,13 @@ import { beatFault } from './beatFault.ts';
 import type { RoomEvent } from './entry.ts';
 import { eventsOfLesson } from './lessonCommands.ts';
 import { type Member, membersOf, nextRole, nextSeat, type RoomState } from './state.ts';
+import { reopenable } from './stepBack.ts';
 
 type Events = Result<readonly RoomEvent[]>;
 
 /**
  * What a facilitator's command comes to, `moveOn` and those around a game apart. Faults: `alreadyStarted`, `notPlaying`,
- * `alreadyPaused`, `notPaused`, `noTimer`, `noSuchTurn`, `memberUnknown`, `delegationFull`, `gameOver`, `notASpeech`, and
+ * `alreadyPaused`, `notPaused`, `noTimer`, `noSuchTurn`, `nothingToReopen`, `memberUnknown`, `delegationFull`, `gameOver`, `notASpeech`, and
  * those of nicknames, of `beatFault`, of `checkIntervention` and of slips.
  * @param left milliseconds left of the timer by now; null without one
  */
@@ -38,6 +39,10 @@ export function eventsOfCommand(
       ]);
     case 'extend':
       return extended(state, 1000 * command.seconds, left);
+    case 'stepBack':
+      if (command.beat !== state.beat)
+        return fail('staleBeat', 'beat', { found: command.beat, now: state.beat });
+      return reopenable(state) ? ok([{ kind: 'steppedBack' }]) : fail('nothingToReopen');
     case 'undo': {
       const last = playedTurn(state.table.game);
       const { stage } = state;

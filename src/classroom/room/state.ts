@@ -82,6 +82,8 @@ export interface RoomState {
   beat: number;
   /** Steps back so far: what was seen of turns before is void with each. */
   era: number;
+  /** Whether the running step was open before, and was opened again. */
+  isReopened: boolean;
   /** What everybody looks at before the game goes on; null while it runs. */
   shown: 'reveal' | 'verdict' | null;
   members: ReadonlyMap<string, Member>;

@@ -29,6 +29,7 @@ export function statusOf(
     turn: playedTurn(game),
     beat: state.beat,
     step: stepOf(state),
+    isReopened: state.isReopened,
     isPaused: state.isPaused,
     timer: timerOf(state, left),
     members: [...state.members.values()].map((member) => ({

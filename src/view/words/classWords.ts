@@ -117,6 +117,8 @@ export const CLASS_WORDS = {
 
   'undone.line':
     'The facilitator took the game back to the beginning of {year}. What was decided after that is void.',
+  'reopened.line':
+    'The facilitator opened the last step again. What you handed in is your draft: look at it, and hand it in.',
   'announced.line': 'Facilitator: {text}',
   'told.imagined.line':
     'The facilitator told: “{headline}”. Imagined. Whose slip was in looks at it once more.',

@@ -25,6 +25,7 @@ const status: RoomStatus = {
   turn: 1,
   beat: 0,
   step: 'offer',
+  isReopened: false,
   isPaused: false,
   timer: { left: 5000, total: 60_000, isRunning: true, isExtra: false },
   members: [],

@@ -21,6 +21,7 @@ const arriving: RoomStatus = {
   turn: 1,
   beat: 0,
   step: null,
+  isReopened: false,
   isPaused: false,
   timer: null,
   members: [],

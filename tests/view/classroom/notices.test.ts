@@ -26,6 +26,7 @@ const told = (after: Known, before: Known = known()) => noticesBetween(before, a
 test.each([
   ['nothing', known(), []],
   ['a step back, though time was up,', known({ beat: 5 }, { stepsBack: 1 }), ['undone']],
+  ['a step that is open again', known({ beat: 5, isReopened: true }, { stepsBack: 1 }), ['reopened']],
   ['a word to all', known({ announced: 'Five minutes.' }), ['announced']],
   ['another role', known({ members: [{ ...me, role: 'head' }] }), ['seated']],
   ['another seat', known({ members: [{ ...me, seat: 'USA' }] }), ['seated']],

@@ -72,6 +72,7 @@ function isMove(asked: Command): boolean {
 const MOVES: ReadonlySet<RoomCommand['kind']> = new Set([
   'start',
   'moveOn',
+  'stepBack',
   'undo',
   'end',
   'enterSpeech',

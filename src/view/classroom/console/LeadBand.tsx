@@ -1,6 +1,6 @@
 import type { Step } from '../../../protocol/plans.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
-import { sayConsole } from '../../words/consoleWords.ts';
+import { sayConsole, stepName } from '../../words/consoleWords.ts';
 import { NATION_NAMES } from '../../words/nationNames.ts';
 import { DebriefClock } from './DebriefClock.tsx';
 import { useDesk } from './desk.ts';
@@ -40,6 +40,8 @@ export function LeadBand(props: { readonly expected: number | null; readonly pro
 function LeadButtons({ isBallotDue }: { readonly isBallotDue: boolean }) {
   const { order, status } = useDesk();
   const { awaited, beat, isPaused, step } = status;
+  // What was revealed, or said aloud, can't be taken back by a step.
+  const before = step === 'answer' ? 'offer' : step === 'commit' ? 'answer' : null;
   const isShown = step === 'reveal' || step === 'verdict' || isBallotDue;
   return (
     <>
@@ -69,6 +71,15 @@ function LeadButtons({ isBallotDue }: { readonly isBallotDue: boolean }) {
         >
           {sayConsole(isPaused ? 'lead.resume' : 'lead.pause')}
         </button>
+        {before && (
+          <Sure
+            key={`back ${beat}`}
+            label={sayConsole('lead.back')}
+            question={sayConsole('lead.back.sure', { step: stepName(before) })}
+            yes={sayConsole('lead.back.yes', { step: stepName(before) })}
+            onYes={() => void order({ kind: 'stepBack', beat })}
+          />
+        )}
         {status.timer && (
           <>
             <button type="button" class="button" onClick={() => void order({ kind: 'extend', seconds: 60 })}>

@@ -21,6 +21,8 @@ export function NoticeLines(props: {
     switch (notice.kind) {
       case 'undone':
         return sayClass('undone.line', { year: yearOf(props.names, notice.turn) });
+      case 'reopened':
+        return sayClass('reopened.line');
       case 'announced':
         return sayClass('announced.line', { text: notice.text });
       case 'told':

@@ -5,6 +5,8 @@ import type { Known } from '../connection/known.ts';
 /** Something that others did to the game or to one's seat, and that is told in a sentence. */
 export type Notice =
   | { readonly kind: 'undone'; readonly turn: number }
+  /** The step just closed is open again. */
+  | { readonly kind: 'reopened' }
   | { readonly kind: 'announced'; readonly text: string }
   /** News that the facilitator told, by the id it goes by. */
   | { readonly kind: 'told'; readonly id: string }
@@ -42,7 +44,7 @@ export function noticesBetween(before: Known, after: Known, member: string): rea
   if (!before.status || !status) return [];
   const notices: Notice[] = [];
   if (after.stepsBack > before.stepsBack && after.view)
-    notices.push({ kind: 'undone', turn: after.view.turn });
+    notices.push(status.isReopened ? { kind: 'reopened' } : { kind: 'undone', turn: after.view.turn });
   if (status.announced !== null && status.announced !== before.status.announced)
     notices.push({ kind: 'announced', text: status.announced });
   const told = toldIn(after);
