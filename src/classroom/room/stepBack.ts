@@ -36,6 +36,7 @@ export function stepBack(state: RoomState): void {
 }
 
 function draftAgain(state: RoomState, { seat, slip }: { seat: keyof RoomState['drafts']; slip: Slip }): void {
-  if (isHeldByMembers(state, seat)) state.drafts[seat] = { slip, laidBy: null, place: state.sequence };
+  if (isHeldByMembers(state, seat))
+    state.drafts[seat] = { slip, laidBy: null, returnedBy: null, place: state.sequence };
   delete state.stoodIn[seat];
 }

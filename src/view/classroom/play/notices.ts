@@ -70,6 +70,7 @@ function stillHolds({ notice, step }: HeldNotice, now: Known, member: string): b
   const seat = status.members.find(({ id }) => id === member)?.seat ?? null;
   switch (notice.kind) {
     case 'undone':
+    case 'reopened':
       return step === stepOf(now);
     case 'announced':
       return step === stepOf(now) && status.announced === notice.text;
