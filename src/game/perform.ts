@@ -8,7 +8,7 @@ import { GIFT_LOTS, PLACE_KG, shortageOf, type Taken } from '../rules/means.ts';
 import { type Occurrence, occurrence } from '../rules/occurrence.ts';
 import type { Position } from '../rules/position.ts';
 import { priceOf } from '../rules/prices.ts';
-import { CHOICE_KIND_LIST, type Choice, type ChoiceKind, targetNation } from '../vocabulary/choices.ts';
+import { CHOICES, type Choice, targetNation } from '../vocabulary/choices.ts';
 import type { DeedName } from '../vocabulary/deeds.ts';
 import {
   courtedSlot,
@@ -197,11 +197,8 @@ export function gathered(into: Gathering, slot: number): number {
   return sum;
 }
 
-/** What the ledger calls the price of a choice. */
-const PRICE_OF = Object.fromEntries(CHOICE_KIND_LIST.map((kind) => [kind, `price.${kind}`])) as Record<
-  ChoiceKind,
-  string
->;
+/** What the ledger calls the price of a choice, by the choice's index. */
+const PRICES_CALLED = CHOICES.map(({ kind }) => `price.${kind}`);
 
 const NO_MOVES: readonly Move[] = [];
 const NO_DEEDS: readonly DeedName[] = [];
@@ -277,7 +274,7 @@ export function carryOut(
     into,
     nationalSlot('capital', actor),
     -price,
-    PRICE_OF[choice.kind],
+    PRICES_CALLED[choice.index] as string,
     actor,
     into.log.occurrences.length,
   );

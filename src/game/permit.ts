@@ -5,7 +5,7 @@ import { priceOf } from '../rules/prices.ts';
 import type { Choice } from '../vocabulary/choices.ts';
 import type { Slot } from '../vocabulary/measures.ts';
 import type { Nation } from '../vocabulary/nations.ts';
-import { ACT_OF_CHOICE, type Deal } from '../vocabulary/talk.ts';
+import { actOf, type Deal } from '../vocabulary/talk.ts';
 import { type Engine, movesAt } from './engine.ts';
 
 /** Whether one choice is open to a seat: permitted by the machines, affordable by the rules, or which of them failed. */
@@ -42,7 +42,7 @@ export function isPermitted(
 
 /** Whether nothing but the other side's consent is missing for a two-sided act. */
 export function isUnagreed(engine: Engine, position: Position, choice: Choice, actor: Nation): boolean {
-  if (!ACT_OF_CHOICE[choice.kind]) return false;
+  if (!actOf(choice)) return false;
   const moves = movesAt(engine, position, choice, actor);
   return refusalOf(engine.relations, position.states, moves)?.standing === 'unagreed';
 }

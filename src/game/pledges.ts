@@ -10,7 +10,7 @@ import { type Choice, choice, parseChoice } from '../vocabulary/choices.ts';
 import type { DeedName } from '../vocabulary/deeds.ts';
 import { nationalSlot, type Programme, trustSlot, worldSlot } from '../vocabulary/measures.ts';
 import type { Nation } from '../vocabulary/nations.ts';
-import { ACT_OF_CHOICE, type Deal, type Offer } from '../vocabulary/talk.ts';
+import { actOf, type Deal, type Offer } from '../vocabulary/talk.ts';
 import { type Engine, movesAt, movesIn } from './engine.ts';
 import type { Game } from './game.ts';
 import { type Gathering, happen, move, send } from './happen.ts';
@@ -19,7 +19,7 @@ import { gathered } from './perform.ts';
 /** Whether a choice can be promised: a deed of one's own, settled the moment it is done. */
 export function isPledgeable(engine: Engine, of: Nation, code: string): boolean {
   const found = parseChoice(code);
-  return found !== undefined && ACT_OF_CHOICE[found.kind] === undefined && engine.isLever(found, of);
+  return found !== undefined && actOf(found) === undefined && engine.isLever(found, of);
 }
 
 /** Opens the pledge that an accepted offer stands for. */

@@ -3,7 +3,7 @@ import { permitOf } from '../game/permit.ts';
 import type { Position } from '../rules/position.ts';
 import type { Choice, ChoiceKind } from '../vocabulary/choices.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
-import { ACT_OF_CHOICE, type Deal } from '../vocabulary/talk.ts';
+import { actOf, type Deal } from '../vocabulary/talk.ts';
 
 /** How far one kind of choice is open to a seat: with whatever target, by itself. */
 export interface Openness {
@@ -42,7 +42,7 @@ export function openKinds(
 /** The deals as they are, and as they would be with the consent that a two-sided choice needs. */
 function consents(position: Position, choice: Choice, giver: Nation): readonly (readonly Deal[])[] {
   const { deals } = position;
-  const act = ACT_OF_CHOICE[choice.kind];
+  const act = actOf(choice);
   if (!act) return [deals];
   const receivers = choice.target ? [choice.target as Nation] : NATIONS.filter((nation) => nation !== giver);
   return [deals, ...receivers.map((receiver): readonly Deal[] => [...deals, { act, giver, receiver }])];

@@ -1,7 +1,7 @@
 import { isUnderTruce, nationState, tariffLevel } from '../machines/states.ts';
 import { congressMood } from '../rules/congress.ts';
 import { trustOf } from '../rules/position.ts';
-import type { Choice } from '../vocabulary/choices.ts';
+import { CHOICES, type Choice, type ChoiceKind } from '../vocabulary/choices.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import { type Mind, once } from './mind.ts';
 import type { Temperament } from './player.ts';
@@ -94,11 +94,13 @@ export function companyOf(mind: Mind, of: Choice): number {
   }
 }
 
-const BLOWS: ReadonlySet<string> = new Set(['impose', 'raise', 'tightenExports']);
+const BLOWS: readonly ChoiceKind[] = ['impose', 'raise', 'tightenExports'];
+/** By the choice's index. */
+const ARE_BLOWS = CHOICES.map(({ kind }) => BLOWS.includes(kind));
 
 /** Whether a choice is aimed against somebody. */
 export function isBlow(of: Choice): boolean {
-  return BLOWS.has(of.kind);
+  return ARE_BLOWS[of.index] === true;
 }
 
 /** What a blow may cost when it is returned; 0 or less. */

@@ -5,7 +5,7 @@ import type { Position } from '../rules/position.ts';
 import { readingOf } from '../rules/reading.ts';
 import { type ChoiceKind, choice } from '../vocabulary/choices.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
-import { ACT_OF_CHOICE, type Deal } from '../vocabulary/talk.ts';
+import { actOf, type Deal } from '../vocabulary/talk.ts';
 import { AIM_TERMS, appetite } from './interests.ts';
 import { capitalOf, capitalSlots, type Mind, mindAt } from './mind.ts';
 import { takeProspects } from './prospects.ts';
@@ -20,9 +20,7 @@ export function habitsOf(turns: readonly TurnLog[], seat: Nation): Deeds {
   const deeds: Partial<Record<Nation, readonly string[]>> = {};
   for (const nation of NATIONS) {
     if (nation === seat) continue;
-    deeds[nation] = (last?.choices[nation] ?? []).filter(
-      (code) => ACT_OF_CHOICE[choice(code).kind] === undefined,
-    );
+    deeds[nation] = (last?.choices[nation] ?? []).filter((code) => actOf(choice(code)) === undefined);
   }
   return deeds;
 }

@@ -7,7 +7,7 @@ import { trustOf, worldOf } from '../rules/position.ts';
 import { priceOf } from '../rules/prices.ts';
 import type { Choice, ChoiceKind } from '../vocabulary/choices.ts';
 import type { Country, Nation } from '../vocabulary/nations.ts';
-import { ACT_OF_CHOICE, type Deal } from '../vocabulary/talk.ts';
+import { actOf, type Deal } from '../vocabulary/talk.ts';
 import { companyOf, isBlow, prospectOf, retaliationFor } from './extras.ts';
 import { capitalSlots, type Mind, once, whimOf } from './mind.ts';
 import { Tally, type Term } from './terms.ts';
@@ -164,7 +164,7 @@ function thinkable(mind: Mind, deals: readonly Deal[]): readonly Choice[] {
   const { engine, seat, skill, chance } = mind;
   const agreed = new Set(deals.filter((deal) => deal.giver === seat).map((deal) => deal.act));
   const open = engine.repertoire[seat].filter((of) => {
-    const act = ACT_OF_CHOICE[of.kind];
+    const act = actOf(of);
     if (isBlow(of) && !isStrained(mind, of.target as Nation)) return false;
     if ((of.kind === 'leave' || of.kind === 'withdraw') && !isUneasy(mind, of)) return false;
     return act === undefined || agreed.has(act);
@@ -177,7 +177,7 @@ function thinkable(mind: Mind, deals: readonly Deal[]): readonly Choice[] {
   for (let step = 0; step < skill.attention; step += 1) {
     glanced.add(open[(from + step * stride) % open.length] as Choice);
   }
-  for (const of of open) if (agreed.has(ACT_OF_CHOICE[of.kind] as Deal['act'])) glanced.add(of);
+  for (const of of open) if (agreed.has(actOf(of) as Deal['act'])) glanced.add(of);
   return [...glanced];
 }
 

@@ -14,6 +14,12 @@ const CALMING: ReadonlySet<string> = new Set(['lift', 'truce']);
 /** Choices of one seat alone that are work with China. */
 const WITH_CHINA: ReadonlySet<string> = new Set(['flyInstrument', 'trainAstronaut']);
 
+/** Whom a choice may reach across to, by the choice's index. */
+const REACHED = CHOICES.map((choice): Nation | null => {
+  if (CALMING.has(choice.kind)) return null;
+  return WITH_CHINA.has(choice.kind) ? 'CHN' : targetNation(choice);
+});
+
 /** The camp a seat recruits for. */
 function recruitingCamp(scenario: Scenario, nation: Nation): Camp {
   return scenario.offices[nation].includes('recruiter:accords') ? 'accords' : 'ilrs';
@@ -21,11 +27,10 @@ function recruitingCamp(scenario: Scenario, nation: Nation): Camp {
 
 /** Whether a choice reaches over to the other camp, which costs more while tension is high. */
 function reachesAcross(position: Position, choice: Choice, actor: Nation, deals: readonly Deal[]): boolean {
-  if (CALMING.has(choice.kind)) return false;
   if (choice.kind === 'lend') {
     return loanRecipients(deals, actor).some((recipient) => isCrossCamp(position.states, actor, recipient));
   }
-  const to = WITH_CHINA.has(choice.kind) ? 'CHN' : targetNation(choice);
+  const to = REACHED[choice.index] ?? null;
   return to !== null && isCrossCamp(position.states, actor, to);
 }
 

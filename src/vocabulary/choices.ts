@@ -101,9 +101,14 @@ export function choice(code: string): Choice {
   return found;
 }
 
+/** By the choice's index. */
+const TARGET_NATIONS = CHOICES.map(({ kind, target }) =>
+  CHOICE_KINDS[kind] === 'nation' ? (target as Nation) : null,
+);
+
 /** The nation a choice is aimed at, if it is aimed at a nation. */
 export function targetNation(of: Choice): Nation | null {
-  return CHOICE_KINDS[of.kind] === 'nation' ? (of.target as Nation) : null;
+  return TARGET_NATIONS[of.index] ?? null;
 }
 
 /** Parts of the game that a scenario may switch off, so that a lesson starts simple. */

@@ -1,4 +1,4 @@
-import type { Choice } from './choices.ts';
+import { CHOICES, type Choice, type ChoiceKind } from './choices.ts';
 import type { ResolutionId, Side } from './debate.ts';
 import type { Intervention } from './facilitator.ts';
 import type { Nation } from './nations.ts';
@@ -110,8 +110,7 @@ export function isOfSeat(entry: Entry): entry is SlipEntry {
   return 'seat' in entry;
 }
 
-/** Which act a choice delivers, if it is a two-sided one. */
-export const ACT_OF_CHOICE: Partial<Readonly<Record<Choice['kind'], Deal['act']>>> = {
+const ACT_OF_KIND: Partial<Readonly<Record<ChoiceKind, Deal['act']>>> = {
   lend: 'loan',
   exchange: 'exchange',
   laboratory: 'laboratory',
@@ -119,6 +118,14 @@ export const ACT_OF_CHOICE: Partial<Readonly<Record<Choice['kind'], Deal['act']>
   place: 'place',
   found: 'found',
 };
+
+/** By the choice's index. */
+const ACTS_DELIVERED = CHOICES.map(({ kind }) => ACT_OF_KIND[kind]);
+
+/** Which act a choice delivers, if it is a two-sided one. */
+export function actOf(of: Choice): Deal['act'] | undefined {
+  return ACTS_DELIVERED[of.index];
+}
 
 /** The choice that delivers a deal, by code. */
 export function deliveryOf(deal: Deal): string {

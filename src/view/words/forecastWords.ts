@@ -4,7 +4,7 @@ import type { Choice } from '../../vocabulary/choices.ts';
 import { targetNation } from '../../vocabulary/choices.ts';
 import { meaningOf, type SlotMeaning } from '../../vocabulary/measures.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
-import { ACT_OF_CHOICE, type Deal } from '../../vocabulary/talk.ts';
+import { actOf, type Deal } from '../../vocabulary/talk.ts';
 import { measureName, ownership } from './changes.ts';
 import { importanceOf } from './importance.ts';
 import { type Names, nameOf } from './names.ts';
@@ -64,7 +64,7 @@ export function conditionOf(
   outcome: Outcome = 'carried',
 ): Condition | null {
   if (FLIGHTS.has(choice.kind)) return outcome === 'carried' ? 'flight' : 'flightLost';
-  const act = ACT_OF_CHOICE[choice.kind];
+  const act = actOf(choice);
   if (!act) return null;
   const partner = targetNation(choice);
   const agreed = deals.some(
