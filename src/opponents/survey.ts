@@ -5,7 +5,7 @@ import { countryState } from '../machines/states.ts';
 import { TENSE } from '../rules/conditions.ts';
 import { trustOf, worldOf } from '../rules/position.ts';
 import { priceOf } from '../rules/prices.ts';
-import type { Choice, ChoiceKind } from '../vocabulary/choices.ts';
+import { type Choice, type ChoiceKind, parseChoice } from '../vocabulary/choices.ts';
 import type { Country, Nation } from '../vocabulary/nations.ts';
 import { actOf, type Deal } from '../vocabulary/talk.ts';
 import { companyOf, isBlow, prospectOf, retaliationFor } from './extras.ts';
@@ -93,7 +93,7 @@ function staleness(mind: Mind, of: Choice, turns: readonly TurnLog[]): number {
   for (let age = 1; age <= 3; age += 1) {
     for (const code of turns[turns.length - 1 - age]?.choices[mind.seat] ?? []) {
       if (code === of.code) share += SAME[age] as number;
-      else if (code.startsWith(`${of.kind}:`)) share += ALIKE[age] as number;
+      else if (parseChoice(code)?.kind === of.kind) share += ALIKE[age] as number;
     }
   }
   return Math.min(MOST_STALE, share);
