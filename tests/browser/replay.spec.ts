@@ -36,7 +36,7 @@ test('a game that is over is replayed: stepped, scrubbed back, seen as a seat sa
     await expect(page.getByRole('status')).toHaveText(/^2021, Reveal\. .*Words kept: \d/);
     await checkScreen(page, 'a Reveal in the replay');
     await page.keyboard.press('Shift+ArrowRight');
-    await expectMoment(2022, 'Year’s end');
+    await expectMoment(2022, 'News');
     await page.keyboard.press('End');
     await expect(page.getByText(/^It ended so:/)).toBeVisible();
     await expect(bar.getByRole('button', { name: words('bar.forward') })).toBeDisabled();

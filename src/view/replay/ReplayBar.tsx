@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Eyes } from '../../record/seenAt.ts';
+import type { Moment } from '../../record/timeline.ts';
 import { PACES } from '../app/settings.ts';
 import { useStore } from '../app/useStore.ts';
 import { Toggle } from '../panels/turn/Toggle.tsx';
@@ -9,6 +10,20 @@ import { type ReplayKey, sayReplay } from '../words/replayWords.ts';
 import { sayWatch } from '../words/watchWords.ts';
 import { eyesLabel } from './eyesFor.ts';
 import type { Replay } from './useReplay.ts';
+
+/** Years that are written below the line of time, at most. */
+const MOST_MARKS = 8;
+
+/** Where years begin on the line of time: all of them, or every second or third where there are many. */
+export function yearMarks(
+  moments: readonly Pick<Moment, 'turn'>[],
+): readonly { readonly turn: number; readonly place: number }[] {
+  const firsts = moments.flatMap(({ turn }, place) =>
+    moments[place - 1]?.turn === turn ? [] : [{ turn, place }],
+  );
+  const every = Math.ceil(firsts.length / MOST_MARKS);
+  return firsts.filter((_, index) => index % every === 0);
+}
 
 /** By what a replay is moved: its line of time, steps, three speeds, and whose eyes it is seen with. */
 export function ReplayBar(props: {
@@ -38,20 +53,29 @@ export function ReplayBar(props: {
   return (
     <section class="watch-bar replay-bar" aria-label={sayReplay('bar.title')}>
       <label class="replay-scrub">
-        <span class="small" aria-hidden="true">
+        <span class="small replay-now" aria-hidden="true">
           <strong class="number">{year}</strong> {beat}
         </span>
-        <input
-          type="range"
-          min={0}
-          max={last}
-          step={1}
-          value={place}
-          aria-label={sayReplay('bar.scrub')}
-          aria-valuetext={sayReplay('moment.spoken', { year, beat, place: place + 1, count: last + 1 })}
-          title={sayReplay('bar.keys')}
-          onInput={(event) => replay.jump(Number(event.currentTarget.value))}
-        />
+        <span class="replay-track">
+          <input
+            type="range"
+            min={0}
+            max={last}
+            step={1}
+            value={place}
+            aria-label={sayReplay('bar.scrub')}
+            aria-valuetext={sayReplay('moment.spoken', { year, beat, place: place + 1, count: last + 1 })}
+            title={sayReplay('bar.keys')}
+            onInput={(event) => replay.jump(Number(event.currentTarget.value))}
+          />
+          <span class="small faint replay-years number" aria-hidden="true">
+            {yearMarks(replay.timeline.moments).map(({ place: at, turn }) => (
+              <span key={turn} style={{ '--at': last === 0 ? 0 : at / last }}>
+                {yearOf(names, turn)}
+              </span>
+            ))}
+          </span>
+        </span>
       </label>
       <div class="replay-steps">
         {move('bar.yearBack', '«', () => replay.step('year', -1), place === 0)}

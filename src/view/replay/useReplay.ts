@@ -38,11 +38,19 @@ export interface Stretch {
 /** How long a moment stays while the replay plays, in milliseconds. */
 const STAYS: Readonly<Record<Pace, number>> = { slow: 7000, normal: 3500, fast: 900 };
 
-/** The last moment of the next turn, or of the one before; the ends of the recording where there is none. */
-export function yearFrom(timeline: Timeline, place: number, way: 1 | -1): number {
-  const { turn } = timeline.moments[place] as Moment;
-  const there = timeline.placeOf(turn + way);
-  return there >= 0 ? there : way > 0 ? timeline.moments.length - 1 : 0;
+/**
+ * A year on: the first moment of the next turn. A year back: that of this one, or where one stands there already, that of
+ * the one before. The ends of the recording where there is none.
+ */
+export function yearFrom({ moments }: Pick<Timeline, 'moments'>, place: number, way: 1 | -1): number {
+  const { turn } = moments[place] as Moment;
+  const firstOf = (wanted: number): number => moments.findIndex((one) => one.turn === wanted);
+  if (way > 0) {
+    const next = firstOf(turn + 1);
+    return next < 0 ? moments.length - 1 : next;
+  }
+  const first = firstOf(turn);
+  return first < place ? first : Math.max(0, firstOf(turn - 1));
 }
 
 /**

@@ -101,6 +101,8 @@ export const PLAY_WORDS = {
   'answers.submit.plain': 'Done',
 
   'commit.title': '{nation}: choose in secret',
+  'commit.record':
+    'So many, because the record of 2021 to 2026 has that many deeds of yours in its fullest year.',
   'commit.lead': '{most} choices at most. You have {coins}; {left} left after these.',
   'commit.replies': 'What became of your offers',
   'commit.replies.taken': 'Taken.',

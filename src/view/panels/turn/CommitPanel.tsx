@@ -22,6 +22,9 @@ import { Replies } from './Replies.tsx';
 import { Seers } from './Seers.tsx';
 import { StakeFields } from './StakeFields.tsx';
 
+/** As many as a leader has where no record is followed. */
+const USUAL_CHOICES = 3;
+
 /** Commit: choices in secret, each with its price and forecast; and at most one stake on another's Word. */
 export function CommitPanel() {
   const { engine, names, scenario, session, state, cue } = useSeated();
@@ -132,6 +135,7 @@ export function CommitPanel() {
           coins: coinsOf(have),
           left: Math.max(0, have - spent.capital),
         })}
+        {scenario.reveal === 'dated' && most > USUAL_CHOICES && ` ${sayPlay('commit.record')}`}
       </p>
       {word && (
         <p class="small">
