@@ -36,7 +36,7 @@ describe('a game with a facilitator, afterwards', () => {
     const rated = game.turns.flatMap(({ debate }) => debate?.room?.ratings ?? []);
     expect(rated.length).toBeGreaterThan(0);
     expect(story.match(/Rated by the room/g)).toHaveLength(rated.length);
-    for (const { base } of rated) expect(page).toContain(`${base} per mille`);
+    for (const { base } of rated) expect(page).toContain(`${base} of 1,000`);
   });
 
   it('gives each number that news moved the facilitator as its cause', () => {

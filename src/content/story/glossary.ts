@@ -427,7 +427,7 @@ export const glossary: readonly GlossaryTerm[] = [
   },
   {
     id: 'skepticism',
-    term: 'Skepticism',
+    term: 'Scepticism',
     explanation:
       'The share of a public that suspects the motives of the other side. The higher it is, the less trust a friendly act wins.',
     fact: { text: 'In Japan 86 per cent saw China unfavourably.', date: '2020-10', source: '[78]' },

@@ -144,6 +144,7 @@ export const ASSEMBLY_WORDS = {
   'ballots.advice': 'advice only',
   'ballots.why': 'The arguments come to {strength}, and it leans {lean}: together {sum}, with 500 the line.',
   'ballots.count': '{ayes} of {counted} for; {needed} needed.',
+  'ballots.unopened': 'None is open yet; {needed} of {counted} needed.',
   'ballots.opened': '{ayes} of {opened} opened for; {needed} of {counted} needed.',
   'ballots.yours': 'Your own ballot goes by your declared aims and by what adoption would do to you.',
   'vote.for': 'for',

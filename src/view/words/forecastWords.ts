@@ -158,7 +158,8 @@ function isGain({ meaning, members }: Bundle): boolean {
 }
 
 function phraseOf(bundle: Bundle, seat: Nation, names: Names, turn: number | undefined): ForecastPhrase {
-  const what = timed(subjectOf(bundle, seat, names), bundle.due, turn);
+  const subject = subjectOf(bundle, seat, names);
+  const what = timed(subject, bundle.due, turn);
   const sizes = bundle.members.map(({ delta }) => Math.abs(delta));
   const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
   const size = low === high ? String(high) : say('forecast.range', { low, high });
@@ -166,9 +167,18 @@ function phraseOf(bundle: Bundle, seat: Nation, names: Names, turn: number | und
   const arrow = direction === 'up' ? '▲' : '▼';
   return {
     text: say('forecast.shown', { what, arrows: high >= STRONG ? arrow + arrow : arrow }),
-    spoken: say(`forecast.${direction}`, { what, size }),
+    spoken: spokenTime(say(`forecast.${direction}`, { what: subject, size }), bundle.due, turn),
     direction,
   };
+}
+
+/** The whole sentence with its time at the end: `Your prestige falls by 1, in 2 years.` */
+function spokenTime(sentence: string, due: number | null, turn: number | undefined): string {
+  if (due === null) return sentence;
+  const said = sentence.replace(/\.$/, '');
+  return turn === undefined || due <= turn
+    ? say('forecast.spoken.later', { said })
+    : sayCount('forecast.spoken.inYears', due - turn, { said });
 }
 
 function timed(what: string, due: number | null, turn: number | undefined): string {

@@ -101,7 +101,7 @@ export const REPLAY_WORDS = {
   'hinge.none': 'No single choice that {nation} made in this game alone moved its result.',
   'tab.turning': 'Turning points',
   'turning.lead':
-    'Each choice of each nation was taken away once, and the years were played again with everybody else’s decisions as recorded. Here is the one that changed each nation’s own result most.',
+    'Each choice of each nation was taken away once, and the years were played again with everybody else’s decisions as recorded. Here is the one that changed each nation’s own result most. What was promised and left undone is no choice: it stands among the Words and pledges.',
   'turning.searching': 'Played again: {done} of about {of}.',
   'turning.gain': 'Without it {nation} would have come out {by} lower.',
   'turning.loss': 'Without it {nation} would have come out {by} higher.',

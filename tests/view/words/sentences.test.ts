@@ -10,6 +10,7 @@ import { citedNumbers, sortedNumbers } from '../../../src/view/words/citedNumber
 import { namesOf } from '../../../src/view/words/names.ts';
 import { reasonOfEffect, reasonSentence, sourceWords } from '../../../src/view/words/reasons.ts';
 import { faultSentence, permitSentence } from '../../../src/view/words/refusals.ts';
+import { fill } from '../../../src/view/words/say.ts';
 import {
   choiceTitle,
   codeTitle,
@@ -460,4 +461,9 @@ test('the sources in brackets are all found, weak copies among them', () => {
   expect(citedNumbers('S9 [78] [G3]')).toEqual(['78', 'G3']);
   expect(citedNumbers('judgement')).toEqual([]);
   expect(sortedNumbers(['S9 [78] [G3] [9]', '[G1] [78]'])).toEqual(['9', '78', 'G1', 'G3']);
+});
+
+test('what is quoted with its own stop gets no second one', () => {
+  expect(fill('It said: “{said}”.', { said: 'Lend them.' })).toBe('It said: “Lend them.”');
+  expect(fill('It said: “{said}”.', { said: 'Lend' })).toBe('It said: “Lend”.');
 });

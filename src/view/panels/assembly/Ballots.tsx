@@ -25,7 +25,12 @@ export function Ballots({ assembly }: { readonly assembly: Assembly }) {
       <p class="small soft">
         {sayAssembly(`threshold.${resolution.threshold}`)}{' '}
         {isOpening && opened < order.length
-          ? sayAssembly('ballots.opened', { ayes: count.ayes, opened, counted: counted.length, needed })
+          ? sayAssembly(opened === 0 ? 'ballots.unopened' : 'ballots.opened', {
+              ayes: count.ayes,
+              opened,
+              counted: counted.length,
+              needed,
+            })
           : sayAssembly('ballots.count', { ayes: count.ayes, counted: counted.length, needed })}{' '}
         {state.seat && chamber.audiences.includes(state.seat) && sayAssembly('ballots.yours')}
       </p>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { GlossaryTerm } from '../../../scenario/background.ts';
 import { usePlay } from '../../play/context.ts';
+import { dateWords } from '../../words/dates.ts';
 import { sayPanel, sayPanelCount } from '../../words/panelWords.ts';
 import { findTerms } from './findTerms.ts';
 import { SourceLink } from './SourceLink.tsx';
@@ -51,7 +52,9 @@ function Fact(props: { readonly fact: NonNullable<GlossaryTerm['fact']> }) {
   return (
     <p class="term-fact small">
       <span class="faint">
-        {date === null ? sayPanel('glossary.fact') : sayPanel('glossary.fact.dated', { date })}
+        {date === null
+          ? sayPanel('glossary.fact')
+          : sayPanel('glossary.fact.dated', { date: dateWords(date) })}
       </span>{' '}
       {text} <SourceLink source={source} />
     </p>

@@ -60,7 +60,7 @@ export const effectWords = {
   'lag.one': 'Lands a year later.',
   'lag.many': 'Lands {years} years later.',
   'temper.skepticism': 'A skeptical public trusts less: up to {percent} per cent is taken off, as skepticism where trust rises nears 100.',
-  'temper.worldSkepticism': 'Taken for a bid for prestige: up to {percent} per cent is taken off, as mean skepticism among the others nears 100.',
+  'temper.worldSkepticism': 'Taken for a bid for prestige: up to {percent} per cent is taken off, as mean scepticism among the others nears 100.',
   'temper.dialogue': 'Between the United States and China {percent} per cent is taken off while the American law is in force.',
 
   'if.lawInForce': 'the American law is in force',

@@ -26,7 +26,7 @@ export const leftOut: readonly (readonly [what: string, distorts: string])[] = [
   ],
   [
     'There is no military and no intelligence: no satellites that serve both uses, no missiles, no espionage; wars come up in the news at most.',
-    'Security worries, which much of the American law rests on, appear only as skepticism and tension. The case for caution may look weaker than those who hold it think it is.',
+    'Security worries, which much of the American law rests on, appear only as scepticism and tension. The case for caution may look weaker than those who hold it think it is.',
   ],
   [
     'Private companies do not act. Commercial landers, launch prices, and firms that work for both sides come up in the news at most.',
@@ -46,7 +46,7 @@ export const leftOut: readonly (readonly [what: string, distorts: string])[] = [
   ],
   [
     'American reasons for the law are told mostly by those who want to ease it. Its supporters, and what it was made to prevent, are quoted less.',
-    'Easing the law may look cheaper at home than it would be. One point for skepticism stands for a long argument about technology and trust.',
+    'Easing the law may look cheaper at home than it would be. One point for scepticism stands for a long argument about technology and trust.',
   ],
   [
     'Debates are decided by a formula. A claim is worth what it rests on, who says it and how it is answered; how well it is put counts for nothing.',
