@@ -102,9 +102,9 @@ export class House {
     return [...this.rooms.values()].sort((one, other) => (opened(one) < opened(other) ? -1 : 1));
   }
 
-  /** A room and the others of its class. */
+  /** A room and the others of its class, as they were opened. */
   roomsOfClass({ state }: LiveRoom): readonly LiveRoom[] {
-    return [...this.rooms.values()].filter((other) => other.state.group === state.group);
+    return this.inOrder().filter((other) => other.state.group === state.group);
   }
 
   /** The room itself, or another of its class where it is full: the one with the fewest members. */
@@ -117,13 +117,18 @@ export class House {
   }
 
   /**
-   * Opens as many rooms as so many students need, all of them or none. Faults: `scenarioUnknown`, `tooManyRooms`, and
+   * Opens as many rooms as so many students need, or more where more are wanted, all of them or none. Faults: `scenarioUnknown`, `tooManyRooms`, and
    * those of the store.
    */
-  openFor(students: number, opening: Opening, ticket: Ticket | null): Result<readonly LiveRoom[]> {
+  openFor(
+    students: number,
+    opening: Opening,
+    ticket: Ticket | null,
+    wanted = 1,
+  ): Result<readonly LiveRoom[]> {
     const ground = this.#groundOf(opening.scenario);
     if (!ground) return fail('scenarioUnknown', 'scenario', { found: opening.scenario });
-    const count = Math.ceil(students / LIMITS.studentsARoom);
+    const count = Math.max(Math.min(wanted, students), Math.ceil(students / LIMITS.studentsARoom));
     if (this.rooms.size + count > LIMITS.rooms) return fail('tooManyRooms', '', { most: LIMITS.rooms });
     const group = freshRoomId();
     const share = (index: number): number =>

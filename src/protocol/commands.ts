@@ -71,8 +71,13 @@ export interface Opening {
 
 /** Everything the facilitator can do. */
 export type Command =
-  /** Opens as many rooms as so many students need. */
-  | { readonly kind: 'open'; readonly students: number; readonly opening: Opening }
+  /** Opens as many rooms as so many students need, or as many as are named: each takes its share of them. */
+  | {
+      readonly kind: 'open';
+      readonly students: number;
+      readonly rooms?: number;
+      readonly opening: Opening;
+    }
   | { readonly kind: 'room'; readonly room: string; readonly command: RoomCommand }
   /** Opens a further room that goes on from the beginning of a turn of this one. */
   | { readonly kind: 'fork'; readonly room: string; readonly turn: number }
@@ -138,6 +143,7 @@ export const commandShape = v.variant('kind', [
   v.strictObject({
     kind: v.literal('open'),
     students: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.students)),
+    rooms: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.rooms))),
     opening: openingShape,
   }),
   v.strictObject({ kind: v.literal('room'), room: roomId, command: roomCommandShape }),

@@ -157,6 +157,8 @@ export type Reply =
       readonly version: number;
       readonly as: 'projector';
       readonly room: string;
+      /** Codes of the rooms of its class, in the order in which they were opened. */
+      readonly codes: readonly string[];
       /** Addresses under which this server listens, the likeliest for phones first. */
       readonly origins: readonly string[];
     }

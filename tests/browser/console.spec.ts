@@ -210,3 +210,25 @@ test('a facilitator leads a room from the console; the projector shows it and no
   for (const secret of [server.secret, '"token"', '"draft"', '"texts"', '"wishes"'])
     expect(all).not.toContain(secret);
 });
+
+test('a class of 24 is split into two rooms, whose codes stand on one screen; without a number it is asked for one', async ({
+  device,
+}) => {
+  const desk = await device({ origin: server.origin, viewport: DESK });
+  await desk.goto(`${server.origin}/#facilitator=${server.secret}`);
+  const students = desk.getByLabel(facilitator('open.students'));
+  if (!(await students.isVisible()))
+    await desk.getByRole('heading', { name: facilitator('open.title') }).click();
+  await students.fill('');
+  await desk.getByRole('button', { name: facilitator('open.submit.one') }).click();
+  await expect(desk.getByText(facilitator('open.students.none', { most: 1000 }))).toBeVisible();
+  await students.fill('24');
+  await desk.getByLabel(facilitator('open.split')).selectOption({ label: '2 rooms of 12' });
+  await desk.getByRole('button', { name: facilitator('open.submit.many', { count: 2 }) }).click();
+  await expect(desk.getByText(facilitator('done.opened'))).toBeVisible();
+  const wall = await device({ origin: server.origin, viewport: WALL });
+  const href = await desk.getByRole('link', { name: facilitator('join.projector') }).getAttribute('href');
+  await wall.goto(`${server.origin}${href}`);
+  await expect(wall.getByRole('img', { name: projected('join.qr') })).toHaveCount(2);
+  await checkScreen(wall, 'projector, two rooms arriving');
+});

@@ -65,6 +65,27 @@ describe('a game that must fit its lesson', () => {
     expect(rooms.map(({ room }) => overviewOf(console, room)?.expected)).toEqual([18, 17]);
   });
 
+  it('splits a class into as many rooms as are wanted, and the wall knows the codes of all of them', async () => {
+    const { console } = await facilitatorAt(classroom.port, classroom.house.secret);
+    clients.push(console);
+    const before = console.replies.length;
+    const opening = { scenario: 'lesson', level: 'practised' } as const;
+    await console.command({ kind: 'open', students: 25, rooms: 2, opening });
+    const opened = await console.until(() =>
+      console.replies.slice(before).find((reply) => reply.kind === 'opened'),
+    );
+    const rooms = opened.kind === 'opened' ? opened.rooms : [];
+    await console.until(() => rooms.every(({ room }) => overviewOf(console, room)));
+    expect(rooms.map(({ room }) => overviewOf(console, room)?.expected)).toEqual([13, 12]);
+    const wall = new Client(classroom.port);
+    clients.push(wall);
+    const welcome = await wall.hello({ as: 'projector', code: rooms[1]?.code ?? '' });
+    expect(welcome).toMatchObject({
+      as: 'projector',
+      codes: expect.arrayContaining(rooms.map(({ code }) => code)),
+    });
+  });
+
   it('ends when the facilitator says that the lesson does, whatever its plan would have', async () => {
     const { console, room } = await facilitatorAt(classroom.port, classroom.house.secret);
     clients.push(console);

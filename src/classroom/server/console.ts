@@ -42,7 +42,7 @@ export class Console {
         const before = house.openedBy(ticket);
         if (before.length > 0) return ok({ sequence: 1, reply: openedReply(before) });
         if (command.kind === 'open') {
-          const opened = house.openFor(command.students, command.opening, ticket);
+          const opened = house.openFor(command.students, command.opening, ticket, command.rooms);
           return opened.ok ? ok({ sequence: 1, reply: openedReply(opened.value) }) : opened;
         }
         const room = house.rooms.get(command.room);

@@ -149,6 +149,7 @@ export class Desk {
             version,
             as: 'projector',
             room: room.id,
+            codes: this.#house.roomsOfClass(room).map(({ state }) => state.code),
             origins: this.#reach.status().origins,
           },
         });

@@ -7,6 +7,7 @@ export const PROJECTOR_WORDS = {
   'join.lead': 'Join with your phone or laptop',
   'join.go': 'Open {host}',
   'join.type': 'and type',
+  'join.room': 'Room {number}',
   'join.short': 'Join: {host}',
   'join.qr': 'QR code that opens room {code}',
   'join.here': '{here} of {count} are here',

@@ -91,14 +91,14 @@ describe('what a client knows', () => {
   });
 
   test('nothing of one room is left in another', () => {
-    const welcome = { kind: 'welcome', version: 1, as: 'projector', origins: [] } as const;
+    const welcome = { kind: 'welcome', version: 1, as: 'projector', codes: [], origins: [] } as const;
     const known = hearing([{ ...welcome, room: 'r1' }, room({}), seen(1, 'offer')]);
     expect(hearing([{ ...welcome, room: 'r1' }], known).view).not.toBeNull();
     expect(hearing([{ ...welcome, room: 'r2' }], known)).toMatchObject({ view: null, status: null });
   });
 
   test.each([
-    { as: 'projector', room: 'r1', origins: ['http://10.0.0.2:1731'] } as const,
+    { as: 'projector', room: 'r1', codes: [], origins: ['http://10.0.0.2:1731'] } as const,
     {
       ...({ as: 'facilitator', last: 0 } as const),
       reach: { origins: ['http://10.0.0.2:1731'], devices: 0, joined: 0, quiet: 0 },

@@ -127,6 +127,11 @@ export function originsIn({ reach, welcome }: Known): readonly string[] {
   return reach?.origins ?? (welcome?.as === 'projector' ? welcome.origins : []);
 }
 
+/** Codes of the rooms of the class, as far as the server told them; it tells the wall. */
+export function codesIn({ welcome }: Known): readonly string[] {
+  return welcome?.as === 'projector' ? welcome.codes : [];
+}
+
 const ORDER: readonly Phase[] = ['offer', 'answer', 'commit', 'debate', 'firstTail', 'secondTail', 'over'];
 
 /** Whether a game stands at an earlier point than before: beats only lead on, but for the speeches of one debate. */

@@ -135,7 +135,8 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
     else if (done !== null) say({ text: done, isFault: false, steps: isMove(asked) ? 1 : 0 });
     return answer.ok;
   };
-  const open = (count: number, opening: Opening) => command({ kind: 'open', students: count, opening }, null);
+  const open = (students: number, count: number, opening: Opening) =>
+    command({ kind: 'open', students, rooms: count, opening }, null);
   const erase = (id: string | null) => {
     void command({ kind: 'erase', room: id }, sayConsole('done.erased'));
   };

@@ -4,26 +4,30 @@ import { LIMITS } from '../../../protocol/limits.ts';
 import { isLevel, LEVELS, type Level } from '../../../vocabulary/levels.ts';
 import { sayConsole } from '../../words/consoleWords.ts';
 
+import { waysToSplit } from './split.ts';
+
 const GAMES = ['lesson', 'campaign'] as const;
 
 /** Asks how many come and what they play, and opens as many rooms as they need. */
 export function OpenRooms(props: {
-  readonly onOpen: (students: number, opening: Opening) => Promise<boolean>;
+  readonly onOpen: (students: number, rooms: number, opening: Opening) => Promise<boolean>;
 }) {
   const [students, setStudents] = useState(String(LIMITS.studentsARoom));
   const [scenario, setScenario] = useState<string>('lesson');
   const [level, setLevel] = useState<Level>('practised');
   const [isOpening, setOpening] = useState(false);
+  const [split, setSplit] = useState<number | null>(null);
   const [isUnsaid, setUnsaid] = useState(false);
   const count = Math.min(LIMITS.students, Math.max(1, Math.round(Number(students)) || 1));
-  const rooms = Math.ceil(count / LIMITS.studentsARoom);
+  const ways = waysToSplit(count);
+  const rooms = ways.find((one) => one === split) ?? ways[0] ?? 1;
   const submit = async (event: Event) => {
     event.preventDefault();
     const isSaid = Math.round(Number(students)) >= 1;
     setUnsaid(!isSaid);
     if (!isSaid) return;
     setOpening(true);
-    await props.onOpen(count, { scenario, level });
+    await props.onOpen(count, rooms, { scenario, level });
     setOpening(false);
   };
   return (
@@ -48,6 +52,20 @@ export function OpenRooms(props: {
           value={students}
           onInput={({ currentTarget }) => setStudents(currentTarget.value)}
         />
+      </div>
+      <div class="field">
+        <label for="open-split">{sayConsole('open.split')}</label>
+        <select
+          id="open-split"
+          value={rooms}
+          onChange={({ currentTarget }) => setSplit(Number(currentTarget.value))}
+        >
+          {ways.map((one) => (
+            <option key={one} value={one}>
+              {splitWords(count, one)}
+            </option>
+          ))}
+        </select>
       </div>
       <div class="field">
         <label for="open-scenario">{sayConsole('open.scenario')}</label>
@@ -91,4 +109,12 @@ export function OpenRooms(props: {
       </button>
     </form>
   );
+}
+
+function splitWords(students: number, rooms: number): string {
+  const least = Math.floor(students / rooms);
+  if (rooms === 1) return sayConsole('open.split.one', { students });
+  return students % rooms === 0
+    ? sayConsole('open.split.even', { rooms, least })
+    : sayConsole('open.split.odd', { rooms, least, most: least + 1 });
 }

@@ -9,29 +9,53 @@ import { sayProjector } from '../../words/projectorWords.ts';
 import { sayTitle } from '../../words/titleWords.ts';
 import { hereIn, membersAt } from '../lobby/delegation.ts';
 
-/** Before the game: how to come in, and who is here. @param props.origin where phones find the classroom */
-export function Arrivals({ origin, status }: { readonly origin: string; readonly status: RoomStatus }) {
+/** Rooms of one class whose codes fit on one screen. */
+const MOST_DOORS = 4;
+
+/** Before the game: how to come in, and who is here. */
+export function Arrivals(props: {
+  /** Where phones find the classroom. */
+  readonly origin: string;
+  readonly status: RoomStatus;
+  /** Of all rooms of the class, this one's among them. */
+  readonly codes: readonly string[];
+}) {
+  const { codes, origin, status } = props;
   const { code, isLocked, members } = status;
   const here = hereIn(status);
+  const doors = codes.includes(code) && codes.length <= MOST_DOORS ? codes : [code];
+  const isOne = doors.length === 1;
   const seated = NATIONS.filter((nation) => membersAt(status, nation).length > 0);
   return (
     <div class="arrivals">
       <section class="arrivals-door" aria-labelledby="arrivals-title">
         <h1 id="arrivals-title">{sayTitle('title.name')}</h1>
         <p class="soft">{sayProjector(isLocked ? 'join.locked' : 'join.lead')}</p>
-        <div class="arrivals-qr">
-          <QrPicture
-            text={addressFor(origin, { as: 'newcomer', code })}
-            label={sayProjector('join.qr', { code: codeAloud(code) })}
-          />
-        </div>
-        <p class="arrivals-host number">{sayProjector('join.go', { host: typedOf(origin) })}</p>
-        <p>
-          {sayProjector('join.type')} <strong class="arrivals-code number">{codeAloud(code)}</strong>
-        </p>
+        {!isOne && <p class="arrivals-host number">{sayProjector('join.go', { host: typedOf(origin) })}</p>}
+        <ul class={`arrivals-doors${isOne ? '' : ' several'}`}>
+          {doors.map((door, at) => (
+            <li key={door}>
+              {!isOne && <h2>{sayProjector('join.room', { number: at + 1 })}</h2>}
+              <div class="arrivals-qr">
+                <QrPicture
+                  text={addressFor(origin, { as: 'newcomer', code: door })}
+                  label={sayProjector('join.qr', { code: codeAloud(door) })}
+                />
+              </div>
+              {isOne && (
+                <p class="arrivals-host number">{sayProjector('join.go', { host: typedOf(origin) })}</p>
+              )}
+              <p>
+                {isOne && `${sayProjector('join.type')} `}
+                <strong class="arrivals-code number">{codeAloud(door)}</strong>
+              </p>
+            </li>
+          ))}
+        </ul>
       </section>
       <section class="arrivals-people" aria-labelledby="people-title">
         <h2 id="people-title">
+          {!isOne && `${sayProjector('join.room', { number: doors.indexOf(code) + 1 })}: `}
           {members.length === 0 ? sayProjector('join.nobody') : hereWords(here, members.length)}
         </h2>
         {status.announced && <p class="announced">{sayProjector('announced', { text: status.announced })}</p>}

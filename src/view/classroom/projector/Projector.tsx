@@ -8,7 +8,7 @@ import type { AfterModule } from '../afterwards/module.ts';
 import { Later } from '../app/Later.tsx';
 import { useClient } from '../app/useClient.ts';
 import { openClient, thisBrowser } from '../connection/client.ts';
-import { originsIn } from '../connection/known.ts';
+import { codesIn, originsIn } from '../connection/known.ts';
 import { Arrivals } from './Arrivals.tsx';
 import { ProjectorHead } from './ProjectorHead.tsx';
 import { ScreenTools } from './ScreenTools.tsx';
@@ -56,7 +56,7 @@ export function Projector(props: ProjectorProps) {
   const isArriving = status.stage === 'arriving';
   return (
     <main class="projector">
-      {isArriving && <Arrivals origin={origin} status={status} />}
+      {isArriving && <Arrivals origin={origin} status={status} codes={codesIn(known)} />}
       {!isArriving && afterwards && page !== 'ending' && (
         <Later
           load={() => props.load().then(({ Wall }) => Wall)}
