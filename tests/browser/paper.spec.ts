@@ -27,6 +27,8 @@ test('nine slips are printed and keyed in by keyboard alone, and a role card com
   await test.step('each of nine slips is a page, on A4 and on Letter', async () => {
     await page.getByRole('button', { name: papers('paper.print') }).click();
     await expect(page.getByRole('heading', { name: /^China: 2021$/ })).toBeVisible();
+    const stake = new RegExp(papers('slip.letters.stake').source.slice(1, -1));
+    await expect(page.getByText(stake)).toHaveCount(9);
     await checkScreen(page, 'slips to print');
     for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format)).toBe(9);
     await page.keyboard.press('Escape');

@@ -5,9 +5,11 @@ import { refusedLately } from '../../game/refusals.ts';
 import { dealOf } from '../../game/talkRules.ts';
 import type { SeatView } from '../../game/view.ts';
 import { agendaPoints, aimMills } from '../../rules/aims.ts';
+import { trustOf } from '../../rules/position.ts';
 import { readingOf } from '../../rules/reading.ts';
 import type { Aim } from '../../scenario/scenario.ts';
 import { type Choice, choice } from '../../vocabulary/choices.ts';
+import { trustWord } from '../../vocabulary/measures.ts';
 import { NATIONS } from '../../vocabulary/nations.ts';
 import { ACTS, deliveryOf, type Offer } from '../../vocabulary/talk.ts';
 import { impossibleOffer } from './impossibleOffer.ts';
@@ -106,6 +108,12 @@ export function choicesForAim(
   return [...best.values()].sort((one, other) => other.percents - one.percents);
 }
 
+/** 1 for an offer to who trusts the seat warmly, 0 for one to anybody else. */
+function warmth({ position, seat }: SeatView, { to }: Offer): number {
+  const word = trustWord(trustOf(position, to, seat));
+  return word === 'warm' || word === 'close' ? 1 : 0;
+}
+
 /** Offers and requests that can be put on the table now and would serve the seat's aims most, best first. */
 export function suggestOffers(engine: Engine, view: SeatView, most: number): readonly Offer[] {
   const at = readingOf(view.position, engine.scenario.turns);
@@ -126,7 +134,8 @@ export function suggestOffers(engine: Engine, view: SeatView, most: number): rea
       }
     }
   }
-  candidates.sort((a, b) => b.worth - a.worth);
+  // Worth the same, it is put first to who trusts one: that one may well say yes.
+  candidates.sort((a, b) => b.worth - a.worth || warmth(view, b.offer) - warmth(view, a.offer));
   const acts = new Map<string, number>();
   return candidates
     .filter(({ offer }) => {

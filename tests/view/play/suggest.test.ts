@@ -106,6 +106,11 @@ describe('what is suggested in Talk', () => {
   });
 });
 
+it('names for a station first who may well found it: those that trust China warmly, and no rival', () => {
+  const offers = suggestOffers(opening.engine, viewOf(opening, 'CHN'), 20);
+  expect(offers.filter(({ act }) => act === 'found').map(({ to }) => to)).toEqual(['RUS', 'PAK']);
+});
+
 describe('at the end of a game', () => {
   it('nothing breaks the lists', () => {
     const over = playRandomly(gameOf(campaign, 9), 9);

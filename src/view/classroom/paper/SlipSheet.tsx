@@ -35,7 +35,9 @@ export function SlipSheet(props: { readonly paper: Paper; readonly engine: Engin
           {sayPaper('slip.choices', { most: sheet.most })}
         </p>
       </header>
-      <p class="slip-how">{sayPaper('slip.how')}</p>
+      <p class="slip-how">
+        {sayPaper('slip.how')} {lettersOf(sheet)}
+      </p>
       {sheet.speech && <SpeechSlip speech={sheet.speech} engine={engine} position={view.position} />}
       {!sheet.speech && <NationTable sheet={sheet} parts={['A', 'B']} />}
       {!sheet.speech && <NationTable sheet={sheet} parts={['C']} />}
@@ -170,4 +172,17 @@ function NationTable(props: { readonly sheet: Sheet; readonly parts: readonly Co
       </tbody>
     </table>
   );
+}
+
+/** What the strips' letters stand for, of those that this sheet has. */
+function lettersOf({ bids, phase, stakes }: Sheet): string {
+  if (phase === 'debate') return '';
+  const letters = [
+    ...(phase === 'offer' ? (['offer'] as const) : []),
+    ...(phase === 'commit' ? [] : (['answer'] as const)),
+    'commit' as const,
+    ...(stakes.length > 0 ? (['stake'] as const) : []),
+    ...(bids.length > 0 ? (['bid'] as const) : []),
+  ];
+  return letters.map((letter) => sayPaper(`slip.letters.${letter}`)).join(' ');
 }
