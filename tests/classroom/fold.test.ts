@@ -37,6 +37,7 @@ const WHAT = [
     'say',
     'rename',
     'wish',
+    'raise',
   ] as const),
   ...([
     'seat',
@@ -111,6 +112,13 @@ function eventsOf(state: RoomState, { what, who, chance }: Step): Result<readonl
       return eventsOfAct(state, member, { kind: 'rename', nickname: `Fox ${chance % 100}` }, isHere);
     case 'wish':
       return eventsOfAct(state, member, { kind: 'askSeat', seat }, isHere);
+    case 'raise':
+      return eventsOfAct(
+        state,
+        member,
+        { kind: 'raise', turn: state.table.game.position.turn, isFor: chance % 2 > 0 },
+        isHere,
+      );
     case 'seat':
       return eventsOfCommand(state, { kind: 'seat', member: member.id, seat, role: null }, null);
     case 'hand':
@@ -161,6 +169,7 @@ function toldOf(state: RoomState): unknown {
     delegations: NATIONS.map((seat) => delegationOf(state, seat)),
     views: NATIONS.map((seat) => state.table.view(seat)),
     texts: state.texts,
+    hands: state.after.hands,
     wishes: state.wishes,
     record: recordOf(state),
     position: positionHash(state.table.game.position),

@@ -77,6 +77,10 @@ it('a hand counts while its own debate runs: not before, after, in a pause, for 
   const strange = { kind: 'raise', turn: 3, isFor: true, room: 'r1', member: 'm2' };
   another.write(JSON.stringify({ kind: 'act', number: another.next(), act: strange }));
   expect(await another.answer(another.number)).toMatchObject(refused('messageShape'));
+  another.write(
+    JSON.stringify({ kind: 'act', number: another.next(), act: { kind: 'raise', turn: 3, isFor: 'yes' } }),
+  );
+  expect(await another.answer(another.number)).toMatchObject(refused('messageShape'));
   expect(await desk.act({ kind: 'raise', turn: 3, isFor: false })).toMatchObject(refused('notAMember'));
   const elsewhere = await classIn(classroom, 1);
   clients.push(elsewhere.desk, ...elsewhere.all);

@@ -24,6 +24,7 @@ const anyRequest: fc.Arbitrary<Request> = fc.oneof(
         beat: fc.maxSafeNat(),
         laidAt: fc.maxSafeNat(),
       }),
+      fc.record({ kind: fc.constant('raise' as const), turn: number, isFor: fc.boolean() }),
     ),
   }),
   fc.record({ kind: fc.constant('watch' as const), room: fc.constant(null), seat: nation }),
