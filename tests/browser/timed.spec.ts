@@ -68,6 +68,7 @@ test('on a phone the first screen of each timed step holds what can be done in i
 
   await test.step('a speech: three arguments to pick with one tap, the ways out of it below', async () => {
     await held.reach(3, 'commit');
+    await expect(page.getByText(play('head.when.class', { turn: 3 }))).toBeVisible();
     await expect(game.commit).toBeVisible();
     await game.commit.getByRole('combobox', { name: debate('bid.pick') }).selectOption('openData');
     await game.handIn();

@@ -28,7 +28,7 @@ export function ShowOfHands({ client }: { readonly client: Client }) {
   };
   const hand = sent?.turn === turn ? sent.isFor : afterwards.own.hand;
   return (
-    <section class="stack show-of-hands" aria-labelledby="hands-title">
+    <section class="stack" aria-labelledby="hands-title">
       <h3 id="hands-title">{sayClass('hands.title')}</h3>
       <Toggle
         about={sayClass('hands.title')}

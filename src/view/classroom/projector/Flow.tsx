@@ -105,7 +105,7 @@ function Opened({ debate, engine, hands, names }: FlowProps) {
           </li>
         ))}
       </ol>
-      {hands && <p class="class-hands">{handsWords(hands)}</p>}
+      {hands && <p>{handsWords(hands)}</p>}
       {isOver && (
         <div class="class-verdict" role="status">
           <p class="class-result display">

@@ -58,7 +58,7 @@ export function Brief({ isFolded = false }: { readonly isFolded?: boolean }) {
             ))}
           </ul>
         )}
-        <details class="brief-fold">
+        <details>
           <summary class="small">
             {sayPlay(count === 1 ? 'offers.news.one' : 'offers.news.many', { count })}
           </summary>
