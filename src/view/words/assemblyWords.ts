@@ -110,6 +110,7 @@ export const ASSEMBLY_WORDS = {
   'form.moves.none': 'Moves nobody as things stand.',
   'form.ballot': '{audience} {delta}',
   'form.flips': 'Wins the ballot of {audiences}.',
+  'form.flips.many': 'Wins {count} ballots.',
   'form.submit.none': 'Say nothing',
   'form.submit.one': 'Make 1 argument',
   'form.submit.many': 'Make {count} arguments',

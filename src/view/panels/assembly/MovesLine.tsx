@@ -8,14 +8,27 @@ import type { Offer } from './openingsFor.ts';
 const NAMED = 3;
 /** Movements below this are not told, in thousandths. */
 const TOLD = 5;
+/** Ballots that are named where a line must do. */
+const NAMED_BRIEFLY = 2;
 
-/** Whose ballots an argument would move, the furthest first. */
-export function MovesLine({ deltas, wins }: Pick<Offer, 'deltas' | 'wins'>) {
+/** Whose ballots an argument would move, the furthest first. @param isBrief whether a line must do: what it wins comes first */
+export function MovesLine(
+  props: Pick<Offer, 'deltas' | 'wins'> & { readonly isBrief?: boolean | undefined },
+) {
   const { names } = usePlay();
+  const { deltas, isBrief, wins } = props;
   const told = deltas
     .filter(({ delta }) => Math.abs(delta) >= TOLD)
     .toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
-    .slice(0, NAMED);
+    .slice(0, isBrief ? NAMED_BRIEFLY : NAMED);
+  const flips =
+    wins.length > 0 &&
+    (isBrief && wins.length > NAMED_BRIEFLY
+      ? sayAssembly('form.flips.many', { count: wins.length })
+      : sayAssembly('form.flips', {
+          audiences: wins.map((audience) => audienceLabel(names, audience)).join(', '),
+        }));
+  if (isBrief && flips) return <strong class="small">{flips}</strong>;
   return (
     <span class="small">
       {told.length === 0
@@ -30,14 +43,7 @@ export function MovesLine({ deltas, wins }: Pick<Offer, 'deltas' | 'wins'>) {
               )
               .join(', '),
           })}
-      {wins.length > 0 && (
-        <strong>
-          {' '}
-          {sayAssembly('form.flips', {
-            audiences: wins.map((audience) => audienceLabel(names, audience)).join(', '),
-          })}
-        </strong>
-      )}
+      {flips && <strong> {flips}</strong>}
     </span>
   );
 }

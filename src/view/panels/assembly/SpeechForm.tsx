@@ -200,12 +200,19 @@ function ArgumentCard(props: {
             ? bearingShort({ ...offer, by: play.state.seat }, props.flow, play.names)
             : underWords(play, props.flow, offer)}
         </span>
-        <MovesLine deltas={offer.deltas} wins={offer.wins} />
+        <MovesLine deltas={offer.deltas} wins={offer.wins} isBrief={isTimed} />
         {isBare && <span class="small warn">{sayAssembly('claim.evidence.missing')}</span>}
       </button>
       <details class="small">
         <summary class="soft">{sayAssembly('claim.detail')}</summary>
-        {isTimed && <p>{underWords(play, props.flow, offer)}</p>}
+        {isTimed && (
+          <>
+            <p>{underWords(play, props.flow, offer)}</p>
+            <p>
+              <MovesLine deltas={offer.deltas} wins={offer.wins} />
+            </p>
+          </>
+        )}
         <ClaimFacts claim={claim} by={play.state.seat} />
       </details>
     </div>
