@@ -9,7 +9,6 @@ import { intervene } from '../../src/game/facilitate.ts';
 import { type Game, setupOf } from '../../src/game/game.ts';
 import { isOver, phase, startGame } from '../../src/game/opening.ts';
 import { endEarly } from '../../src/game/writer.ts';
-import { fromBase64url } from '../../src/record/base64url.ts';
 import { LONGEST_LINK, makeLink, playLink } from '../../src/record/link.ts';
 import { makeNotation } from '../../src/record/notation.ts';
 import { parseRecord, recordFrom } from '../../src/record/parseRecord.ts';
