@@ -11,13 +11,13 @@ async function expectFits(page: Page, what: string): Promise<void> {
   expect.soft(wide, `${what} is as wide as the screen`).toBeLessThanOrEqual(screen);
 }
 
-/** The step's heading has the focus, and stands near the top of the screen: at most the guide's few lines are above it. */
+/** The step's heading has the focus, and stands near the top of the screen: below nothing but the guide of a first year. */
 async function expectAtHeading(step: Locator): Promise<void> {
   const heading = step.getByRole('heading', { level: 2 });
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport({ ratio: 1 });
   const { y } = (await heading.boundingBox()) ?? { y: Number.NaN };
-  expect(y).toBeLessThan(200);
+  expect(y).toBeLessThan(180);
 }
 
 test('a lesson is played by finger on a phone, from the title to its ending', async ({
