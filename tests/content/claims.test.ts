@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { campaign } from '../../src/content/campaign.ts';
 import { claims } from '../../src/content/debate/claims.ts';
 import { resolutions } from '../../src/content/debate/resolutions.ts';
+import { history } from '../../src/content/history/scenario.ts';
+import { glossary } from '../../src/content/story/glossary.ts';
 import { sources } from '../../src/content/story/sources.ts';
 import type { Claim, Resolution } from '../../src/scenario/scenario.ts';
 import { RESOLUTIONS } from '../../src/vocabulary/debate.ts';
@@ -156,5 +159,44 @@ describe('the resolutions', () => {
       expect(sentencesIn(text), id).toBe(1);
       expect(sentencesIn(cost), id).toBe(1);
     }
+  });
+});
+
+describe('no claim speaks of what happens after it can first be made', () => {
+  /** The first session closes the year 2021. */
+  const FIRST_SESSION = '2021-12-31';
+  /**
+   * Claims that cite a page about something later, each read for this: they speak of what was so by then all the same, or
+   * of what only this game can bear out, and then have evidence that asks for it.
+   */
+  const READ = [
+    ...['E53', 'E70', 'E92', 'E100', 'E106', 'E109', 'E136', 'E139', 'E152'],
+    ...['C11', 'E33', 'E35', 'E65', 'E82', 'E95', 'E101', 'E104', 'E120', 'E143'],
+  ];
+  const dates = new Map<string, string>();
+  const told = [
+    ...history.news.flatMap((item) => (item.kind === 'recorded' ? [item] : [])),
+    ...campaign.record,
+    ...(history.calendar ?? []),
+    ...glossary.flatMap(({ fact }) => (fact ? [fact] : [])),
+  ];
+  for (const { date, source } of told) {
+    for (const mark of citationsIn(source)) {
+      if (date !== null && date < (dates.get(mark) ?? '9999')) dates.set(mark, date);
+    }
+  }
+
+  it('those that cite a later page have been read for it', () => {
+    const late = claims.filter(({ source }) =>
+      citationsIn(source).some((mark) => (dates.get(mark) ?? '') > FIRST_SESSION),
+    );
+    expect(late.length).toBeGreaterThan(9);
+    expect(late.map(({ id }) => id).filter((id) => !READ.includes(id))).toEqual([]);
+  });
+
+  it('none names a year after it', () => {
+    for (const { id, text, weight } of claims)
+      for (const [year] of `${text} ${weight}`.matchAll(/\b20\d\d\b/g))
+        expect(Number(year), id).toBeLessThanOrEqual(2021);
   });
 });

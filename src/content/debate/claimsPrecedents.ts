@@ -19,10 +19,9 @@ export const claimsPrecedents: readonly Claim[] = [
     weight: 'The settlement is on record; it was about rockets, and export rules were enough for it.',
     evidence: [],
     attacks: ['C30', 'E53', 'E57'], supports: ['C27', 'E45', 'E51'] },
-  { id: 'E155', kind: 'record', source: '[106] [129]',
-    text: 'What is new in a grain may show itself only after more than a year, when the deadline has passed.',
-    weight:
-      'On record is a mineral announced in September 2022, fourteen months after the first portions; its data could have come earlier.',
+  { id: 'E155', kind: 'record', source: 'judgement',
+    text: 'The papers on these grains come one after another, and a find that matters may be the last of them.',
+    weight: 'It counts papers of these years; a find may come late and its data early.',
     evidence: [nation('papers', 'CHN', { atLeast: 2 })],
     attacks: ['E125'], supports: ['E124'] },
   { id: 'E156', kind: 'record', source: '[203]',

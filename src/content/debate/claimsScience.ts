@@ -145,7 +145,7 @@ export const claimsScience: readonly Claim[] = [
     evidence: [],
     attacks: ['C29', 'E23', 'E26'], supports: ['E1', 'E25'] },
   { id: 'E29', kind: 'science', source: '[2]',
-    text: 'Some work uses up what it measures, and a loan of sixty milligrams is soon gone.',
+    text: 'Some work uses up what it measures, and a loan of milligrams is soon gone.',
     weight: 'True of some methods; others leave the grain as it was.',
     evidence: [nation('loans', 'CHN', { atLeast: 1 })],
     attacks: ['C17', 'C18', 'E24', 'E138'], supports: ['E1', 'E13', 'E19', 'E25'] },

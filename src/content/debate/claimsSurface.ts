@@ -110,7 +110,7 @@ export const claimsSurface: readonly Claim[] = [
     evidence: [],
     attacks: ['E94', 'E97', 'E158'], supports: ['C51', 'E95', 'E99', 'E101'] },
   { id: 'E101', kind: 'testimony', source: '[35]',
-    text: 'Russian planners say that robots will set up the plant, with nobody near it.',
+    text: 'Those who plan the plant say that robots will set it up, with nobody near it.',
     weight: 'A plan so far; people will come to the base in the end.',
     evidence: [world('ilrsPlant', { atLeast: 1 })],
     attacks: ['E96', 'E97', 'E159'], supports: ['C51', 'E98'] },
