@@ -71,6 +71,8 @@ test('on a phone the first screen of each timed step holds what can be done in i
     await expect(page.getByText(play('head.when.class', { turn: 3 }))).toBeVisible();
     await expect(game.commit).toBeVisible();
     await game.commit.getByRole('combobox', { name: debate('bid.pick') }).selectOption('openData');
+    // Who bids for it tables it, and speaks first.
+    await game.hand(game.commit.getByRole('button', { name: debate('bid.side.affirmative'), exact: true }));
     await game.handIn();
     await expect(game.reveal).toBeVisible();
     await held.reach(3, 'debate');
