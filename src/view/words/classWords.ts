@@ -126,6 +126,7 @@ export const CLASS_WORDS = {
     'The facilitator told: “{headline}”. Recorded, {date}, {source}. Whose slip was in looks at it once more.',
   'standIn.draft': 'Time was up: your draft went in as it stood. {slip}',
   'standIn.delegate': 'Time was up without a draft: a delegate decided. {slip}',
+  'standIn.silent': 'Time was up without a draft: your country said nothing.',
   'standIn.nothing': 'Nothing was on it.',
   'seated.line': 'The facilitator changed your seat: {nation}, {role}.',
   'seated.none.line': 'The facilitator has you look on for now.',
