@@ -1,4 +1,4 @@
-import { checkNickname, makeNickname } from '../protocol/nickname.ts';
+import { checkNickname, isSameName, makeNickname } from '../protocol/nickname.ts';
 import type { Hello } from '../protocol/requests.ts';
 import { fail, ok, type Result } from '../vocabulary/result.ts';
 import type { House } from './house.ts';
@@ -25,6 +25,8 @@ export async function joinRoom(house: House, { client, code, nickname }: Newcome
   if (!found) return fail('codeUnknown', 'code');
   const again = await joinAgain(house.roomsOfClass(found), client, nickname);
   if (again) return again;
+  const back = await comeBack(house.roomsOfClass(found), nickname);
+  if (back) return back;
   const room = house.roomForNewcomer(found);
   const { state } = room;
   const taken = [...state.members.values()].map((member) => member.nickname);
@@ -51,6 +53,24 @@ async function joinAgain(
     if (!member || room.lastOf(member.id, client) > 0) continue;
     const asked = nickname === undefined ? null : checkNickname(nickname);
     if (asked?.ok && asked.value !== member.nickname) continue;
+    const token = freshSecret();
+    const kept = await room.record([{ kind: 'tokenGiven', member: member.id, token: tokenHash(token) }]);
+    return kept.ok ? ok({ room, member: member.id, token }) : kept;
+  }
+  return null;
+}
+
+/** Gives a new token to whom a room was told to take back by its nickname; null where there is nobody of that name. */
+async function comeBack(
+  rooms: readonly LiveRoom[],
+  nickname: string | undefined,
+): Promise<Result<Joined> | null> {
+  if (nickname === undefined) return null;
+  for (const room of rooms) {
+    const { members, readmitted } = room.state;
+    const awaited = [...members.values()].filter(({ id }) => readmitted.has(id));
+    const member = awaited.find((one) => isSameName(one.nickname, nickname));
+    if (!member) continue;
     const token = freshSecret();
     const kept = await room.record([{ kind: 'tokenGiven', member: member.id, token: tokenHash(token) }]);
     return kept.ok ? ok({ room, member: member.id, token }) : kept;

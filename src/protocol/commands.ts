@@ -43,6 +43,8 @@ export type RoomCommand =
   /** Lets an opponent of a level hold a seat, or `null` gives it back to its members. */
   | { readonly kind: 'hand'; readonly seat: Nation; readonly level: Level | null }
   | { readonly kind: 'rename'; readonly member: string; readonly nickname: string }
+  /** Lets somebody whose device no longer knows it come back by its nickname, from another. */
+  | { readonly kind: 'readmit'; readonly member: string }
   | { readonly kind: 'remove'; readonly member: string }
   | { readonly kind: 'mute'; readonly member: string; readonly muted: boolean }
   | { readonly kind: 'lock'; readonly locked: boolean }
@@ -122,7 +124,7 @@ const roomCommandShape = v.variant('kind', [
     member: memberId,
     nickname: v.pipe(v.string(), v.maxLength(LIMITS.nicknameTyped)),
   }),
-  v.strictObject({ kind: v.literal('remove'), member: memberId }),
+  v.strictObject({ kind: v.picklist(['remove', 'readmit']), member: memberId }),
   v.strictObject({ kind: v.literal('mute'), member: memberId, muted: v.boolean() }),
   v.strictObject({ kind: v.literal('lock'), locked: v.boolean() }),
   v.strictObject({ kind: v.literal('names'), madeUp: v.boolean() }),

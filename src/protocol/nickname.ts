@@ -55,6 +55,12 @@ export function checkNickname(text: string, taken: readonly string[] = []): Resu
   return taken.some((other) => folded(other) === folded(name)) ? fail('nicknameTaken', 'nickname') : ok(name);
 }
 
+/** Whether two names that were typed are one. */
+export function isSameName(one: string, other: string): boolean {
+  const plain = (name: string): string => folded(name.replace(/\s+/gu, ' ').trim());
+  return plain(one) === plain(other);
+}
+
 /** Two names that look alike are one. */
 function folded(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

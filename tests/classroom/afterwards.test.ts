@@ -326,7 +326,15 @@ describe('a room as one file', () => {
       view: state.table.view('CHN'),
       answers: answers.text,
     });
-    expect(plain(live(other))).toEqual(plain(live()));
+    // One entry more: it lets those who were in come back by their names, whatever device they have.
+    expect(plain(live(other))).toEqual({ ...plain(live()), sequence: live().state.sequence + 1 });
+    const nickname = live().state.members.get('m2')?.nickname ?? '';
+    for (const expected of [{ kind: 'welcome', member: 'm2' }, { fault: { code: 'nicknameTaken' } }]) {
+      const one = new Client(other.port);
+      const hello = { as: 'newcomer', code, client: one.client, nickname } as const;
+      expect(await one.hello(hello)).toMatchObject(expected);
+      one.close();
+    }
     // Whoever was in comes back in by the token it was given, and plays on.
     const again = new Client(other.port);
     expect(await again.hello({ as: 'member', room, token, client: again.client })).toMatchObject({

@@ -214,6 +214,28 @@ describe('coming in', () => {
     expect(await knock('Brave Panda')).toMatchObject({ kind: 'welcome', nickname: 'Brave Panda' });
   });
 
+  it('takes back by its nickname alone whom the facilitator lets, once, and nobody else', async () => {
+    await play(0);
+    const ada = client();
+    const first = await ada.join(code, 'Ada');
+    ada.close();
+    const knock = async (nickname: string): Promise<unknown> => {
+      const one = client();
+      return one.hello({ as: 'newcomer', code, client: one.client, nickname });
+    };
+    expect(await knock('Ada')).toMatchObject({ kind: 'bye', fault: { code: 'nicknameTaken' } });
+    await desk.order(room, { kind: 'readmit', member: first.member });
+    expect(await knock(' ada ')).toMatchObject({ kind: 'welcome', member: first.member, nickname: 'Ada' });
+    expect(await knock('Ada')).toMatchObject({ kind: 'bye', fault: { code: 'nicknameTaken' } });
+    // Who comes with its own token is back, and its name lets nobody else in.
+    const grace = client();
+    const { member, token = '' } = await grace.join(code, 'Grace');
+    await desk.order(room, { kind: 'readmit', member });
+    const again = client();
+    await again.hello({ as: 'member', room, token, client: again.client });
+    expect(await knock('Grace')).toMatchObject({ kind: 'bye', fault: { code: 'nicknameTaken' } });
+  });
+
   it('in mid-game joins a delegation that people hold, and takes an opponent’s seat only where those are full', async () => {
     await play(2);
     const seats = (): unknown => [...roomOf(classroom, room).state.members.values()].map(({ seat }) => seat);

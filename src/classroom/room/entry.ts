@@ -53,6 +53,8 @@ export type RoomEvent =
       readonly seat: Nation | null;
       readonly role: Role | null;
     }
+  /** Members who may come back by their nickname alone, or may not any more. */
+  | { readonly kind: 'readmitted'; readonly members: readonly string[]; readonly may: boolean }
   | { readonly kind: 'renamed'; readonly member: string; readonly nickname: string }
   | { readonly kind: 'removed'; readonly member: string }
   | { readonly kind: 'muted'; readonly member: string; readonly muted: boolean }
@@ -178,6 +180,7 @@ const eventShape = v.variant('kind', [
     seat: v.nullable(nation),
     role: v.nullable(v.picklist(ROLES)),
   }),
+  v.strictObject({ kind: v.literal('readmitted'), members: v.array(memberId), may: v.boolean() }),
   v.strictObject({ kind: v.literal('renamed'), member: memberId, nickname }),
   v.strictObject({ kind: v.literal('removed'), member: memberId }),
   v.strictObject({ kind: v.literal('muted'), member: memberId, muted: v.boolean() }),

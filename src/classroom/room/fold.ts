@@ -73,11 +73,15 @@ function apply(state: RoomState, event: RoomEvent, at: number, by: string | null
     }
     case 'tokenGiven':
       setMember(state, { ...memberOf(state, event.member), token: event.token });
+      readmit(state, [event.member], false);
       return;
     case 'seated':
       state.wishes = state.wishes.filter(({ member }) => member !== event.member);
       setMember(state, { ...memberOf(state, event.member), seat: event.seat, role: event.role });
       reseat(state);
+      return;
+    case 'readmitted':
+      readmit(state, event.members, event.may);
       return;
     case 'renamed':
       setMember(state, { ...memberOf(state, event.member), nickname: event.nickname });
@@ -87,6 +91,7 @@ function apply(state: RoomState, event: RoomEvent, at: number, by: string | null
       const members = new Map(state.members);
       members.delete(event.member);
       state.members = members;
+      readmit(state, [event.member], false);
       state.wishes = state.wishes.filter(({ member }) => member !== event.member);
       reseat(state);
       return;
@@ -221,4 +226,13 @@ function memberOf(state: RoomState, id: string): Member {
 
 function setMember(state: RoomState, member: Member): void {
   state.members = new Map(state.members).set(member.id, member);
+}
+
+function readmit(state: RoomState, members: readonly string[], may: boolean): void {
+  const readmitted = new Set(state.readmitted);
+  for (const id of members) {
+    if (may) readmitted.add(memberOf(state, id).id);
+    else readmitted.delete(id);
+  }
+  state.readmitted = readmitted;
 }

@@ -61,6 +61,7 @@ export function openRoom(first: RoomEntry | undefined, ground: Ground): Result<R
     isReopened: false,
     shown: null,
     members: new Map(),
+    readmitted: new Set(),
     joined: 0,
     handed: {},
     drafts: {},

@@ -59,6 +59,10 @@ export function eventsOfCommand(
       return ok([{ kind: 'handed', seat: command.seat, level: command.level }]);
     case 'rename':
       return withMember(state, command.member, (member) => renamed(state, member, command.nickname));
+    case 'readmit':
+      return withMember(state, command.member, ({ id }) =>
+        ok([{ kind: 'readmitted', members: [id], may: true }]),
+      );
     case 'remove':
       return withMember(state, command.member, ({ id }) => ok([{ kind: 'removed', member: id }]));
     case 'mute':

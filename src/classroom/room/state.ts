@@ -87,6 +87,8 @@ export interface RoomState {
   /** What everybody looks at before the game goes on; null while it runs. */
   shown: 'reveal' | 'verdict' | null;
   members: ReadonlyMap<string, Member>;
+  /** Members whose device no longer knows them: whoever joins by such a nickname takes its place, once. */
+  readmitted: ReadonlySet<string>;
   /** Ids are never used twice. */
   joined: number;
   /** Seats that opponents hold although members sit there. */

@@ -125,6 +125,8 @@ export class Desk {
         const member = room && memberOfToken(room, hello.token);
         if (!room || !member) return fail('tokenUnknown');
         await room.settled();
+        if (room.state.readmitted.has(member.id))
+          await room.record([{ kind: 'readmitted', members: [member.id], may: false }]);
         return ok(memberWelcome(room, member.id, hello.client));
       }
       case 'facilitator': {

@@ -63,8 +63,11 @@ async function answer(
   if (text === null) return refusal({ code: 'roomFileTooLong', path: '', params: { most: ROOM_LONGEST } });
   const restored = house.restore(text);
   if (!restored.ok) return refusal(restored.fault);
-  taken();
   const { id, state } = restored.value;
+  // Their devices knew another laptop: by their names they find their seats again.
+  const members = [...state.members.keys()];
+  if (members.length > 0) await restored.value.record([{ kind: 'readmitted', members, may: true }]);
+  taken();
   return { status: 200, body: JSON.stringify({ ok: true, value: { room: id, code: state.code } }) };
 }
 
