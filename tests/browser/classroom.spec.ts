@@ -145,6 +145,8 @@ test('two students of different nations join by code, play a year, and one comes
 
   await test.step('a step back is told, and so is what the facilitator says', async () => {
     await held.console.order(held.room, { kind: 'undo', turn: 1 });
+    for (const { page } of [first, second])
+      await expect(page.getByText(sayClass('undone.line', { year: 2021 }))).toBeVisible();
     await held.console.order(held.room, { kind: 'announce', text: 'Once more, please.' });
     for (const { page } of [first, second]) {
       await expect(page.getByText(sayClass('announced.line', { text: 'Once more, please.' }))).toBeVisible();
