@@ -24,7 +24,7 @@ async function tableReactorRules(page: Page, game: Game): Promise<void> {
     await game.hand(side.getByRole('button', { name: debate('bid.side.affirmative') }));
     if (year === 3) {
       const coins = page.getByRole('spinbutton', { name: debate('bid.coins') });
-      await coins.fill('2');
+      await coins.fill('4');
       await coins.press('Tab');
     }
     await game.handIn();

@@ -32,8 +32,7 @@ export function gameOn(page: Page, hand: Hand = mouse) {
   const commit = region(play('commit.title'));
   const film = region(play('reveal.opening'));
   const reveal = region(play('reveal.title'));
-  // Whoever has the floor reads so in the title's place.
-  const assembly = region(debate('title')).or(region(debate('form.title')));
+  const assembly = region(debate('title'));
   const chapterNext = button(panel('chapter.go'));
   const advisers = within(offers, play('offers.cabinet')).getByRole('button');
   const suggestedOffers = within(offers, play('offers.table')).getByRole('button');
