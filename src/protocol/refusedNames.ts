@@ -15,7 +15,7 @@ const SPELT = 3;
 
 /**
  * Looks whether a nickname may stand on the wall. Faults: `nicknameRefused` for an insult, `nicknameLeader` where it
- * passes for whoever leads. Accents, capitals, digits for letters, doubled letters, and words that are spelt out are seen
+ * passes for whoever leads. Accents, capitals, digits for letters, letters drawn out, and words that are spelt out are seen
  * through.
  */
 export function checkRefused(name: string, refused: RefusedNames): Result<string> {
@@ -26,9 +26,7 @@ export function checkRefused(name: string, refused: RefusedNames): Result<string
   const parts = readings.flatMap((words) =>
     words.every(({ length }) => length <= SPELT) ? [...words, words.join('')] : words,
   );
-  const isIn = refused.anywhere
-    .map(joined)
-    .some((one) => parts.some((part) => single(part).includes(single(one))));
+  const isIn = refused.anywhere.map(drawnOut).some((one) => parts.some((part) => one.test(part)));
   return isIn || isOne(refused.whole) ? fail('nicknameRefused', 'nickname') : ok(name);
 }
 
@@ -50,7 +48,7 @@ function folded(text: string): string {
   return plain.replace(/\p{L}/gu, (letter) => AS_LETTERS[letter] ?? letter);
 }
 
-/** Of a letter that is repeated one. */
-function single(text: string): string {
-  return text.replace(/(.)\1+/gu, '$1');
+/** An entry with each of its letters as often as it has it, or more: with one letter less it may be a country's name. */
+function drawnOut(entry: string): RegExp {
+  return new RegExp(joined(entry).replace(/(.)\1*/gu, '$&+'), 'u');
 }

@@ -15,6 +15,7 @@ it.each([
     'fuck you',
     'F.U.C.K',
     'f u u c k',
+    'N1ggger',
   ],
   ...[
     'Fuuuck',
@@ -60,6 +61,9 @@ it.each([
     'Өзгүр',
     '李雷',
     'Kawasaki',
+    'Nigeria',
+    'Niger River',
+    'Nigerian Fox',
   ],
 ])('“%s” is nobody’s insult', (name) => {
   expect(checkRefused(name, refusedNames)).toEqual({ ok: true, value: name });
