@@ -24,7 +24,7 @@ export class ThinkerPool {
   /** One that is briefed for a scenario, and nobody else's until it is given back. */
   take(scenario: Scenario): Thinker {
     const idle = [...this.#idle];
-    const thinker = idle.find((one) => this.#briefed.get(one) === scenario) ?? idle[0] ?? this.#start();
+    const thinker = idle.find((one) => this.#briefed.get(one) === scenario) ?? idle[0] ?? this.#begin();
     this.#idle.delete(thinker);
     if (this.#briefed.get(thinker) !== scenario) thinker.postMessage({ scenario });
     this.#briefed.set(thinker, scenario);
@@ -41,6 +41,17 @@ export class ThinkerPool {
     thinker.terminate();
     this.#briefed.delete(thinker);
     this.#idle.delete(thinker);
+  }
+
+  /** One that breaks while nobody asks it tells nobody: whoever took it later would wait for ever. */
+  #begin(): Thinker {
+    const thinker = this.#start();
+    const isOver = (): void => {
+      if (this.#idle.has(thinker)) this.end(thinker);
+    };
+    thinker.addEventListener('error', isOver);
+    thinker.addEventListener('messageerror', isOver);
+    return thinker;
   }
 }
 

@@ -124,6 +124,16 @@ describe('workers that think for the opponents', () => {
     expect(started.map(({ briefings }) => briefings)).toEqual([2]);
   });
 
+  it('that break before anybody asks them are ended, and others are asked', async () => {
+    const { started, pool, decide } = crew(1);
+    pool.wake(lesson, 1);
+    started[0]?.break('could not be loaded');
+    const answered = decide('USA');
+    started[1]?.answer();
+    await expect(answered).resolves.toBeDefined();
+    expect(started.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+  });
+
   it('are awake and briefed before the first question if they were woken', () => {
     const { started, pool, decide } = crew(2);
     pool.wake(lesson, 2);
