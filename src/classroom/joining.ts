@@ -25,7 +25,8 @@ export async function joinRoom(house: House, { client, code, nickname }: Newcome
   if (!found) return fail('codeUnknown', 'code');
   const again = await joinAgain(house.roomsOfClass(found), client, nickname);
   if (again) return again;
-  const back = await comeBack(house.roomsOfClass(found), nickname);
+  // Two rooms of a class may each have somebody of that name.
+  const back = await comeBack([found, ...house.roomsOfClass(found)], nickname);
   if (back) return back;
   const room = house.roomForNewcomer(found);
   const { state } = room;

@@ -236,6 +236,38 @@ describe('coming in', () => {
     expect(await knock('Grace')).toMatchObject({ kind: 'bye', fault: { code: 'nicknameTaken' } });
   });
 
+  it('takes whoever comes back by its nickname for the only one of that name: who sat there in its stead is put out', async () => {
+    await play(0);
+    const thief = client();
+    const { member } = await thief.join(code, 'Ada');
+    await desk.order(room, { kind: 'readmit', member });
+    const ada = client();
+    expect(await ada.hello({ as: 'newcomer', code, client: ada.client, nickname: 'Ada' })).toMatchObject({
+      kind: 'welcome',
+      member,
+    });
+    await thief.first('bye');
+    expect(thief.replies.at(-1)).toMatchObject({ kind: 'bye', fault: { code: 'openedElsewhere' } });
+    expect(ada.closed).toBeNull();
+  });
+
+  it('looks for who comes back by its nickname in the room of its code first', async () => {
+    await play(0);
+    const opening = { scenario: 'lesson', level: 'novice' } as const;
+    await desk.command({ kind: 'open', students: 2, rooms: 2, opening });
+    const opened = desk.replies.findLast((reply) => reply.kind === 'opened');
+    const rooms = opened?.kind === 'opened' ? opened.rooms : [];
+    const members: string[] = [];
+    for (const one of rooms) members.push((await client().join(one.code, 'Ada')).member);
+    for (const [at, one] of rooms.entries())
+      await desk.order(one.room, { kind: 'readmit', member: members[at] ?? '' });
+    const [, other] = rooms as readonly [unknown, (typeof rooms)[number]];
+    const back = client();
+    expect(
+      await back.hello({ as: 'newcomer', code: other.code, client: back.client, nickname: 'Ada' }),
+    ).toMatchObject({ kind: 'welcome', room: other.room });
+  });
+
   it('in mid-game joins a delegation that people hold, and takes an opponent’s seat only where those are full', async () => {
     await play(2);
     const seats = (): unknown => [...roomOf(classroom, room).state.members.values()].map(({ seat }) => seat);

@@ -105,8 +105,9 @@ export class Desk {
     line.send(reply);
     if (party.as === 'member') {
       const older = this.#audiences.of(party.room).linesOf(party.member);
-      for (const one of older.slice(0, Math.max(0, older.length - LIMITS.tabs + 1)))
-        one.hangUp('openedElsewhere');
+      // Who was given a new token is the only one that the seat knows: nobody stays in it by the old one.
+      const kept = hello.as === 'newcomer' ? 0 : LIMITS.tabs - 1;
+      for (const one of older.slice(0, Math.max(0, older.length - kept))) one.hangUp('openedElsewhere');
     }
     this.#audiences.entered(line);
   }
