@@ -3,7 +3,7 @@ import { lesson } from '../../../src/content/lesson.ts';
 import { createEngine } from '../../../src/game/engine.ts';
 import { setupOf } from '../../../src/game/game.ts';
 import { startGame } from '../../../src/game/opening.ts';
-import { viewOf } from '../../../src/game/view.ts';
+import { type SeatView, viewOf } from '../../../src/game/view.ts';
 import type { DelegationStatus, MemberStatus, RoomStatus } from '../../../src/protocol/replies.ts';
 import type { Act } from '../../../src/protocol/requests.ts';
 import type { Client } from '../../../src/view/classroom/connection/client.ts';
@@ -125,6 +125,25 @@ describe('a seat at a table that stands elsewhere', () => {
     session.edit({ offers: [loan] });
     tell({ viewBeat: 4, status: { ...status, beat: 4 } });
     expect(session.state().draft.offers).toEqual([]);
+  });
+
+  test('sees a turn that was taken back and played otherwise as it was the second time', () => {
+    const { session, tell } = clientWith();
+    const [closed] = view.turns;
+    if (!closed) throw new Error('no turn has begun');
+    const played = (mark: string): SeatView => ({
+      ...view,
+      turn: 2,
+      turns: [
+        { ...closed, hash: 'closed' },
+        { ...closed, turn: 2 },
+      ],
+      position: { ...view.position, turn: 2, states: view.position.states.map(() => JSON.stringify(mark)) },
+    });
+    tell({ view: played('first') });
+    tell({ view });
+    tell({ view: played('second') });
+    expect(session.course()[1]?.states[0]).toBe('"second"');
   });
 
   test.each([

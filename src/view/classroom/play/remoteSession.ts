@@ -138,6 +138,8 @@ export function createRemoteSession(
     const screen = roomScreen(status, view, delegation, ended !== null);
     const revealed = revealedTurn(view);
     const over = closedTurns(view.turns).length;
+    // A turn that was taken back ends otherwise.
+    for (const turn of ends.keys()) if (turn > over) ends.delete(turn);
     if (view.phase === 'offer' && !ends.has(over)) ends.set(over, view.position.states);
     const held = place()?.held ?? new Set<Part>();
     const draft = shownDraft(view, held);
