@@ -71,10 +71,10 @@ export function clockOf(now: LessonNow): LessonClock {
   return { untilDebrief, needed, spare: untilDebrief - needed, fits };
 }
 
-/** Whether a year that no longer fits has a debate that ending before it would lose. @param fits the last year that does */
-export function losesDebate({ lastTurn, plan }: LessonNow, fits: number): boolean {
-  const { debates } = PLAN_OF[plan];
-  return debates.some((turn) => turn > fits && turn <= lastTurn) && !debates.some((turn) => turn <= fits);
+/** The year of the only or first debate, where ending before it would leave none; else null. @param fits the last year that fits */
+export function lostDebate({ lastTurn, plan }: LessonNow, fits: number): number | null {
+  const [first] = PLAN_OF[plan].debates;
+  return first !== undefined && first > fits && first <= lastTurn ? first : null;
 }
 
 /** The longest pace, in per cent of the plan's time, at which all years still fit; null where none does. */

@@ -5,7 +5,7 @@ import {
   debriefLeft,
   fittingPace,
   type LessonNow,
-  losesDebate,
+  lostDebate,
   tableOf,
   yearOf,
 } from '../../src/protocol/lessonClock.ts';
@@ -84,9 +84,12 @@ describe('the clock of a lesson', () => {
 
   it('says what ending earlier would lose, and finds the pace at which nothing is lost', () => {
     const late = { ...now, untilEnd: 37 * 60 };
-    expect(losesDebate(late, 2)).toBe(true);
-    expect(losesDebate({ ...late, plan: '90', lastTurn: 5 }, 4)).toBe(false);
-    expect(losesDebate({ ...late, lastTurn: 2 }, 1)).toBe(false);
+    expect(lostDebate(late, 2)).toBe(3);
+    // The first that is lost, whether or not the game ends with one.
+    expect(lostDebate({ ...late, plan: '90', lastTurn: 5 }, 2)).toBe(3);
+    expect(lostDebate({ ...late, plan: '90', lastTurn: 4 }, 2)).toBe(3);
+    expect(lostDebate({ ...late, plan: '90', lastTurn: 5 }, 4)).toBeNull();
+    expect(lostDebate({ ...late, lastTurn: 2 }, 1)).toBeNull();
     const pace = fittingPace(late);
     // A minute of 855 s is gone: in steps of five, 90 per cent of a year's steps is the most that fits.
     expect(pace).toBe(90);

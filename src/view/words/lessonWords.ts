@@ -13,7 +13,7 @@ export const LESSON_WORDS = {
     'This year no longer fits by {time}. End after it, or end now: the debrief keeps its {debrief} minutes.',
   'clock.late':
     'Year {last} no longer fits: {time} too much. End after year {turn}: the game ends whole, with its ending and the debrief.',
-  'clock.late.debate': 'The assembly sits in year {last}: ending earlier, the class has no debate.',
+  'clock.late.debate': 'The assembly sits in year {turn}: ending earlier, the class has no debate.',
   'clock.shorten': 'Shorten the steps to {percent} %: all years fit',
   'clock.paced': 'Steps to come have {percent} % of the plan’s time; speeches keep theirs.',
   'clock.endAfter': 'End after year {turn}',

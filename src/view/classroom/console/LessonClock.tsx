@@ -1,4 +1,4 @@
-import { clockOf, fittingPace, losesDebate } from '../../../protocol/lessonClock.ts';
+import { clockOf, fittingPace, lostDebate } from '../../../protocol/lessonClock.ts';
 import { PLAN_OF } from '../../../protocol/plans.ts';
 import { clockWords } from '../../words/clockWords.ts';
 import { sayLesson } from '../../words/lessonWords.ts';
@@ -30,6 +30,7 @@ export function LessonClock({ progress }: { readonly progress: Progress | null }
   const time = clockWords(Math.abs(untilDebrief));
   const turn = Math.min(fits, now.lastTurn);
   const pace = isLate ? fittingPace(now) : null;
+  const lost = isLate ? lostDebate(now, turn) : null;
   const backToPlan = async (): Promise<void> => {
     if (lastTurn !== null) await order({ kind: 'lastTurn', turn: null });
     if (now.pace < 100) await order({ kind: 'pace', percent: 100 });
@@ -45,7 +46,7 @@ export function LessonClock({ progress }: { readonly progress: Progress | null }
           (turn < now.lastTurn
             ? sayLesson('clock.late', { last: now.lastTurn, turn, time: clockWords(-spare) })
             : sayLesson('clock.late.this', { time: clockWords(-spare), debrief: PLAN_OF[plan].debrief }))}
-        {isLate && losesDebate(now, turn) && ` ${sayLesson('clock.late.debate', { last: now.lastTurn })}`}
+        {lost !== null && ` ${sayLesson('clock.late.debate', { turn: lost })}`}
       </p>
       {status.timer && (
         <p class="small soft">
