@@ -33,7 +33,7 @@ export const PANEL_WORDS = {
   'bridge.before': 'Before',
   'bridge.after': 'After',
   'bridge.lead':
-    'In points of 100, each cause counted on top of those before it: your own first, as the cards foretold them. An aim that is full or empty counts no further.',
+    'In points of 100, each cause counted on top of those before it: the news, then your choices, as the cards foretold them, then the rest. An aim that is full or empty counts no further.',
   'bridge.own.title': 'Your choices',
   'bridge.others.title': 'What others did',
   'bridge.news.title': 'The news',
