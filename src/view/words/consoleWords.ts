@@ -172,7 +172,8 @@ export const CONSOLE_WORDS = {
   'people.mute': 'Mute',
   'people.unmute': 'Let write again',
   'people.readmit': 'Let come back by name',
-  'people.readmit.hint': 'Whoever next joins as “{nickname}” takes this seat, from any device.',
+  'people.readmit.hint':
+    'Whoever next joins as “{nickname}” takes this seat, from any device; who sits there now is put out.',
   'people.remove': 'Remove',
   'people.remove.sure': '{nickname} is put out, and can join again with the code as somebody new.',
   'people.remove.yes': 'Remove {nickname}',

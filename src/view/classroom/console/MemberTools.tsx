@@ -85,16 +85,15 @@ export function MemberTools(props: { readonly member: MemberStatus; readonly wis
         >
           {sayConsole(isMuted ? 'people.unmute' : 'people.mute')}
         </button>
-        {!member.isHere && (
-          <button
-            type="button"
-            class="button"
-            title={sayConsole('people.readmit.hint', { nickname })}
-            onClick={() => void order({ kind: 'readmit', member: id })}
-          >
-            {sayConsole('people.readmit')}
-          </button>
-        )}
+        {/* Also of who is here: it may be somebody else, in another's seat. */}
+        <button
+          type="button"
+          class="button"
+          title={sayConsole('people.readmit.hint', { nickname })}
+          onClick={() => void order({ kind: 'readmit', member: id })}
+        >
+          {sayConsole('people.readmit')}
+        </button>
         <Sure
           label={sayConsole('people.remove')}
           question={sayConsole('people.remove.sure', { nickname })}
