@@ -4,6 +4,7 @@ import { fold } from '../../src/classroom/room/fold.ts';
 import { eventsOfCommand } from '../../src/classroom/room/roomCommands.ts';
 import { type RoomState, stepOf } from '../../src/classroom/room/state.ts';
 import { safeSlip } from '../../src/opponents/opponent.ts';
+import { NATIONS } from '../../src/vocabulary/nations.ts';
 import type { Slip } from '../../src/vocabulary/talk.ts';
 import { opened, roomIn } from './roomIn.ts';
 
@@ -62,6 +63,32 @@ it('opens the step that was just closed again, what was handed in as a draft', (
   closeStep(state, offer);
   expect(state.isReopened).toBe(false);
   expect(state.table.game.position.offers).toHaveLength(1);
+});
+
+it('begins a step anew for who was not waited for and had written nothing: what was said in its name is no draft', () => {
+  const state = begun();
+  closeStep(state);
+  const { beat } = state;
+  const reason = { key: 'nothing', choice: null, params: {} } as const;
+  const silent: Slip = { phase: 'answer', answers: [], word: null };
+  for (const seat of NATIONS) happen(state, { kind: 'decided', seat, decision: { slip: silent, reason } });
+  expect(stepOf(state)).toBe('commit');
+  expect(state.stoodIn).toEqual({ CHN: beat });
+  expect(back(state)).toBe('ok');
+  expect(state.drafts.CHN).toBeUndefined();
+  expect(state.stoodIn).toEqual({});
+});
+
+it('still knows who was late before when a later step is opened again', () => {
+  const state = begun();
+  const { beat } = state;
+  const reason = { key: 'nothing', choice: null, params: {} } as const;
+  const silent: Slip = { phase: 'offer', offers: [], counsel: null };
+  for (const seat of NATIONS) happen(state, { kind: 'decided', seat, decision: { slip: silent, reason } });
+  closeStep(state, { phase: 'answer', answers: [], word: 'study' });
+  expect(back(state)).toBe('ok');
+  expect(state.drafts.CHN?.slip).toMatchObject({ word: 'study' });
+  expect(state.stoodIn).toEqual({ CHN: beat });
 });
 
 it('keeps the offers when answers are opened again, and what the facilitator did', () => {

@@ -1,4 +1,5 @@
 import { phase } from '../../game/opening.ts';
+import type { Nation } from '../../vocabulary/nations.ts';
 import type { Slip } from '../../vocabulary/talk.ts';
 import { isOfSeat } from '../../vocabulary/talk.ts';
 import { goBackTo, recordOf } from './play.ts';
@@ -14,7 +15,7 @@ export function reopenable({ shown, stage, table }: RoomState): 'offer' | 'answe
   return now === 'answer' ? 'offer' : now === 'commit' ? 'answer' : null;
 }
 
-/** Opens the step before the running one again: what was handed in for it is a draft again. @throws where none can be */
+/** Opens the step before the running one again: what delegations wrote for it is their draft again. @throws where none can be */
 export function stepBack(state: RoomState): void {
   const to = reopenable(state);
   if (!to) throw new Error('there is no step to go back to');
@@ -35,8 +36,12 @@ export function stepBack(state: RoomState): void {
   state.isReopened = true;
 }
 
-function draftAgain(state: RoomState, { seat, slip }: { seat: keyof RoomState['drafts']; slip: Slip }): void {
-  if (isHeldByMembers(state, seat))
+/** What was said in the name of a delegation that was late, and had written nothing, is none of its own. */
+function draftAgain(state: RoomState, { seat, slip }: { seat: Nation; slip: Slip }): void {
+  const last = state.late[seat];
+  const wasLate = last !== undefined && last.beat === state.stoodIn[seat] && last.slip.phase === slip.phase;
+  const isOwn = !wasLate || last.isDraft || JSON.stringify(last.slip) !== JSON.stringify(slip);
+  if (isOwn && isHeldByMembers(state, seat))
     state.drafts[seat] = { slip, laidBy: null, returnedBy: null, place: state.sequence };
-  delete state.stoodIn[seat];
+  if (wasLate) delete state.stoodIn[seat];
 }
