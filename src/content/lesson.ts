@@ -35,8 +35,8 @@ export const lesson: Scenario = {
     },
   },
   effects: campaign.effects.filter(({ id }) => !SLOW.has(id)),
-  // Nothing that is built in these years flies in them, and a review has few years to bear fruit: both cost less.
-  prices: { ...campaign.prices, build: 2, treatyReview: 2 },
+  // What has few years to bear fruit costs less: nothing that is built in these years flies in them. What pays at once costs more.
+  prices: { ...campaign.prices, build: 2, treatyReview: 2, openBench: 2, industryPact: 4 },
   agendas: lessonAgendas,
   endings: lessonEndings,
   countries: [],

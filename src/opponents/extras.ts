@@ -53,7 +53,7 @@ const LEAVING = 12;
 /** What it weighs against entering the other framework that one leads the rival one. */
 const LEADING = 9000;
 /** Trust that one wants to have in the leader of a framework that one enters. */
-const COMPANY_TRUST = 60;
+const COMPANY_TRUST = 63;
 /** Trust that one wants to have in whoever founds a framework with one. */
 const FOUNDING_TRUST = 70;
 /** What it weighs against a co-founder that it cannot build. */

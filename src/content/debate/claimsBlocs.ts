@@ -115,7 +115,7 @@ export const claimsBlocs: readonly Claim[] = [
     evidence: [world('ilrsWeight', { atLeast: 1 })],
     attacks: ['C49', 'E72', 'E79'], supports: ['E78'] },
   { id: 'E82', kind: 'record', source: '[12]',
-    text: 'We belong to both frameworks, and neither has asked us to leave the other.',
+    text: 'Whoever belongs to both frameworks has been asked by neither to leave the other.',
     weight: 'It holds for those who have done it, and for as long as both allow it.',
     evidence: [standing(['signed', 'member'], { atLeast: 2 })],
     attacks: ['T6', 'C49', 'C52', 'E117'], supports: ['T5', 'C53', 'E76'] },

@@ -461,7 +461,7 @@ const PAK: Agenda = {
       text: 'Raise a lunar science of your own',
       metric: { kind: 'national', measure: 'science', of: 'self' },
       from: 12,
-      to: 80,
+      to: 78,
       weight: PUBLIC,
     },
     {
@@ -469,7 +469,7 @@ const PAK: Agenda = {
       text: 'Show the world what your engineers can do',
       metric: { kind: 'national', measure: 'prestige', of: 'self' },
       from: 28,
-      to: 68,
+      to: 66,
       weight: PUBLIC,
     },
   ],

@@ -31,7 +31,7 @@ const ENDS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   'DEU.trusted': [20, 66],
   'DEU.science': [49, 100],
   'DEU.public': [78, 38],
-  'DEU.world': [24, 0],
+  'DEU.world': [18, 0],
   'JPN.science': [49, 100],
   'JPN.allies': [52, 84],
   'JPN.prestige': [46, 74],

@@ -13,7 +13,7 @@ export const lessonEndings: readonly EndingRule[] = [
       'Little of what the nations hold and know of the Moon is open to one another. ' +
       'Whoever kept things back has kept a say in their use. ' +
       'What comparison could have shown has to wait.',
-    when: [world('openness', { atMost: 26 })],
+    when: [world('openness', { atMost: 28 })],
   },
   {
     id: 'commonScience',
@@ -22,7 +22,7 @@ export const lessonEndings: readonly EndingRule[] = [
       'Some of what is held and known of the Moon is open to others, and few tariffs stand in the way. ' +
       'It is a beginning, and habits take longer than these years. ' +
       'Some say that too much was given away for it.',
-    when: [world('openness', { atLeast: 37 }), world('tension', { atMost: 65 }), tariffs({ atMost: 8 })],
+    when: [world('openness', { atLeast: 40 }), world('tension', { atMost: 60 }), tariffs({ atMost: 7 })],
   },
   {
     id: 'openLaboratories',
@@ -31,7 +31,7 @@ export const lessonEndings: readonly EndingRule[] = [
       'Some of what is known of the Moon is open to others, while tariffs stand between nations. ' +
       'The quarrel about trade has not closed the laboratories, and laboratories have not ended the quarrel. ' +
       'Both have their defenders, and both are paid for.',
-    when: [world('openness', { atLeast: 38 }), tariffs({ atLeast: 9 })],
+    when: [world('openness', { atLeast: 38 }), tariffs({ atLeast: 8 })],
   },
   {
     id: 'twoCamps',
@@ -41,7 +41,7 @@ export const lessonEndings: readonly EndingRule[] = [
       'Each can go on for a while without the other. ' +
       'To choose one has been called loyalty by some, and a closed door by others.',
     when: [
-      world('tension', { atLeast: 66 }),
+      world('tension', { atLeast: 61 }),
       world('accordsWeight', { atLeast: 20 }),
       world('ilrsWeight', { atLeast: 4 }),
     ],
@@ -54,7 +54,7 @@ export const lessonEndings: readonly EndingRule[] = [
       'They need not agree on one set of rules in order to go on side by side. ' +
       'Whoever hoped that one of them would speak for everybody has to wait.',
     when: [
-      world('tension', { atMost: 65 }),
+      world('tension', { atMost: 60 }),
       world('accordsWeight', { atLeast: 22 }),
       world('ilrsWeight', { atLeast: 4 }),
     ],
