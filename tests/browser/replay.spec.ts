@@ -100,25 +100,25 @@ test('a game that is over is replayed: stepped, scrubbed back, seen as a seat sa
     await expectMoment(2022, 'Talk');
     await game.button(words('take.button')).click();
     await checkScreen(page, 'about to take over');
-    await game.button(words('take.seat.of', { nation: 'Japan' })).click();
+    await game.button(words('take.seat.of', { nation: 'China' })).click();
     await expect(page.getByText(play('head.when', { year: 2022 }))).toBeVisible();
-    // Otherwise than Japan did, which shared: it commits nothing.
+    // Otherwise than China did: it commits nothing.
     await game.handIn();
     await game.seeReveal();
     await page.reload();
     await expect(game.reveal).toBeVisible();
     await game.openMenu(play('menu.saves'));
     const saves = game.dialog(title('saves.title'));
-    await expect(saves.getByRole('listitem')).toHaveText([/^Pakistan/, /^Japan, from 2022open now/]);
+    await expect(saves.getByRole('listitem')).toHaveText([/^Pakistan/, /^China, from 2022open now/]);
     await expect(
-      saves.getByText(title('saves.left', { of: 'Pakistan, 2025, five years', year: 2022, seats: 'Japan' })),
+      saves.getByText(title('saves.left', { of: 'Pakistan, 2025, five years', year: 2022, seats: 'China' })),
     ).toBeVisible();
   });
 
   await test.step('it is compared with the game that it left', async () => {
     await game
       .dialog(title('saves.title'))
-      .getByRole('button', { name: /^Replay: Japan/ })
+      .getByRole('button', { name: /^Replay: China/ })
       .click();
     await page.getByRole('tab', { name: words('tab.compare') }).click();
     await expect(page.getByText(words('compare.year', { year: 2022 }))).toBeVisible();
