@@ -15,7 +15,7 @@ test('after an ending one sits down in the chair that one’s own deeds cost mos
 
   await test.step('the ending leads there, and says which chair, why, and what will happen', async () => {
     await game.openTitle();
-    await prepareGame(page, { scenario: 'lesson', seat: 'USA', seed: 7, years: 5, screen: 'ending' });
+    await prepareGame(page, { scenario: 'lesson', seat: 'USA', seed: 9, years: 5, screen: 'ending' });
     await page.reload();
     await game.button(title('title.saves')).click();
     await game
@@ -40,6 +40,8 @@ test('after an ending one sits down in the chair that one’s own deeds cost mos
     await expect(bar).toContainText(/year 1 of \d/);
     for (let years = 1; years < 3 && !(await onward.isVisible()); years += 1) {
       await game.goOn();
+      // The last year's debate leads there by itself.
+      if (await end.isVisible()) return;
       await game.playYear({ word: null });
     }
     await onward.click();

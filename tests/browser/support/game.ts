@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type Hand, mouse } from './hands.ts';
-import { debate, panel, play, title } from './words.ts';
+import { debate, panel, play, swap, title } from './words.ts';
 
 /** What a person does in a year; the rest is left as the screens suggest it. */
 export interface Year {
@@ -33,6 +33,7 @@ export function gameOn(page: Page, hand: Hand = mouse) {
   const film = region(play('reveal.opening'));
   const reveal = region(play('reveal.title'));
   const assembly = region(debate('title'));
+  const swapped = page.getByRole('heading', { level: 1, name: swap('end.title') });
   const chapterNext = button(panel('chapter.go'));
   const advisers = within(offers, play('offers.cabinet')).getByRole('button');
   const suggestedOffers = within(offers, play('offers.table')).getByRole('button');
@@ -171,7 +172,7 @@ export function gameOn(page: Page, hand: Hand = mouse) {
       await hand(reveal.getByRole('button', { name: ONWARD }));
       await expect(offers.or(chapterNext).or(game.ending).or(assembly)).toBeVisible();
       if (await assembly.isVisible()) await game.passAssembly();
-      await expect(offers.or(chapterNext).or(game.ending)).toBeVisible();
+      await expect(offers.or(chapterNext).or(game.ending).or(swapped)).toBeVisible();
       if (await chapterNext.isVisible()) await hand(chapterNext);
     },
 
