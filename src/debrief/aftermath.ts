@@ -28,15 +28,20 @@ export interface AftermathAim {
 export interface Aftermath {
   /** 0-100, as the last turn left it. */
   readonly score: number;
+  /** 0-100, as the quiet years left it. */
+  readonly after: number;
+  /** How many turns were played; fewer than the scenario's where the game ended early, and what was reached is then
+   *  scored by its pace. */
+  readonly played: number;
   readonly aims: readonly AftermathAim[];
 }
 
-/** Null while the game runs, and where it ended before its last turn: then its aims were scored by their pace. */
+/** Null while the game runs, and where no turn of it was played. */
 export function aftermathOf(game: Game, seat: Nation): Aftermath | null {
-  const { agendas, turns } = game.engine.scenario;
-  const last = game.turns[turns - 1];
-  if (!isOver(game) || !last || !isCommitted(last)) return null;
-  const before = courseOf(game)[turns];
+  const { agendas } = game.engine.scenario;
+  const played = game.turns.filter(isCommitted).length;
+  if (!isOver(game) || played === 0) return null;
+  const before = courseOf(game)[played];
   if (!before) return null;
   const agenda = aimsOf(agendas[seat], game.setup.secrets[seat]);
   const aims = agenda.flatMap((aim): AftermathAim[] => {
@@ -44,15 +49,27 @@ export function aftermathOf(game: Game, seat: Nation): Aftermath | null {
     const is = aimMills(aim, game.position, seat);
     if (was === is) return [];
     const slots = metricSlots(aim.metric, game.position, seat);
-    return [{ aim, before: was, after: is, causes: causesOf(game, slots, aim.to > aim.from ? 1 : -1) }];
+    return [
+      { aim, before: was, after: is, causes: causesOf(game, played, slots, aim.to > aim.from ? 1 : -1) },
+    ];
   });
-  return { score: agendaScore(agenda, before, seat), aims };
+  return {
+    score: agendaScore(agenda, before, seat),
+    after: agendaScore(agenda, game.position, seat),
+    played,
+    aims,
+  };
 }
 
-function causesOf(game: Game, slots: readonly MetricSlot[], way: 1 | -1): readonly AftermathCause[] {
+function causesOf(
+  game: Game,
+  played: number,
+  slots: readonly MetricSlot[],
+  way: 1 | -1,
+): readonly AftermathCause[] {
   const signs = new Map(slots.map(({ slot, sign }) => [slot, sign * way]));
   const causes = new Map<string, { effect: string; by: Nation | null; sum: number }>();
-  for (const { ledger } of game.turns.slice(game.engine.scenario.turns)) {
+  for (const { ledger } of game.turns.slice(played)) {
     for (const { slot, delta, effect, by } of ledger) {
       const sign = signs.get(slot);
       if (sign === undefined) continue;

@@ -27,11 +27,28 @@ describe('what the aftermath did to a score', () => {
     expect(moved).toBeGreaterThan(5);
   });
 
-  it('is nothing while a game runs, nor where it ended early', () => {
+  it('is nothing while a game runs, nor where nothing of it was played', () => {
     const game = passUntil(startGame(plainEngine, setupOf(plainEngine.scenario, 3)), 3);
     expect(aftermathOf(game, 'PAK')).toBeNull();
+    const unplayed = startGame(plainEngine, setupOf(plainEngine.scenario, 3));
+    endEarly(unplayed);
+    expect(aftermathOf(unplayed, 'PAK')).toBeNull();
+  });
+
+  it('is told of a game that ended early too, as the years left it before its pace is reckoned', () => {
+    const game = passUntil(startGame(plainEngine, setupOf(plainEngine.scenario, 3)), 3);
     turns(game, {});
     endEarly(game);
-    expect(aftermathOf(game, 'PAK')).toBeNull();
+    for (const seat of NATIONS) {
+      const aftermath = aftermathOf(game, seat);
+      if (!aftermath) throw new Error('three turns were played');
+      expect(aftermath.played).toBe(3);
+      let points = aftermath.score * 1000;
+      for (const { aim, before, after, causes } of aftermath.aims) {
+        points += aim.weight * (after - before);
+        expect(causes.reduce((sum, cause) => sum + cause.sum, 0) * 10).toBe(after - before);
+      }
+      expect(Math.abs(points / 1000 - aftermath.after)).toBeLessThan(1.001);
+    }
   });
 });

@@ -16,7 +16,10 @@ export function EndingAftermath({ seat, isOwn }: { readonly seat: Nation; readon
   const { names, scenario, session } = usePlay();
   const { game } = session.table;
   const aftermath = aftermathOf(game, seat);
-  if (!aftermath || aftermath.aims.length === 0) return null;
+  if (!aftermath) return null;
+  const { after, played } = aftermath;
+  const isEarly = played < scenario.turns;
+  if (aftermath.aims.length === 0 && !isEarly) return null;
   const { score } = scoreOf(game, seat);
   return (
     <section aria-labelledby="aftermath-title">
@@ -25,10 +28,10 @@ export function EndingAftermath({ seat, isOwn }: { readonly seat: Nation; readon
         {(isOwn ? sayPanel : sayWatch)('aftermath.lead', {
           nation: nameOf(names, seat),
           before: aftermath.score,
-          after: score,
+          after,
         })}
       </p>
-      <ul class="stack">
+      <ul class="stack" hidden={aftermath.aims.length === 0}>
         {aftermath.aims.map(({ aim, before, after, causes }) => (
           <li key={aim.id}>
             <p>
@@ -51,6 +54,7 @@ export function EndingAftermath({ seat, isOwn }: { readonly seat: Nation; readon
           </li>
         ))}
       </ul>
+      {isEarly && <p>{sayPanel('aftermath.early', { played, turns: scenario.turns, score })}</p>}
     </section>
   );
 }
