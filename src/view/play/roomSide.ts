@@ -19,6 +19,8 @@ export interface RoomSide {
   readonly isLaid: boolean;
   /** Whether nothing can be handed in just now: the game is paused, or what was handed in is on its way. */
   readonly isClosed: boolean;
+  /** That somebody else chose what is revealed, as a sentence; null where the reader's own delegation did. */
+  readonly chosenFor: string | null;
   /** What one waits for where the room leads on, as a sentence. */
   readonly onward: string;
   /** The steps of a turn by the names that the console and the wall have for them. @param sits whether the assembly does */

@@ -74,8 +74,9 @@ export const CLASS_WORDS = {
   'role.science.lead': 'You see what samples and laboratories yield, and speak for them.',
   'role.trade.lead': 'You see what a quarrel would cost, and hold the purse.',
   'part.laboratories': 'offers and answers about samples, laboratories and places on a mission',
-  'part.treaties': 'offers and answers about truces, the research station and pledges',
-  'part.counsel': 'which adviser the cabinet follows',
+  'part.treaties':
+    'offers and answers about truces, the research station and, where the story has them, pledges',
+  'part.counsel': 'which adviser the cabinet follows, where the story has one',
   'part.word': 'the Word: what your country announces',
   'part.choices': 'the choices of each year',
   'part.coins': "the coin on another's Word, and the bid for the floor",
@@ -128,6 +129,7 @@ export const CLASS_WORDS = {
   'standIn.delegate': 'Time was up without a draft: a delegate decided. {slip}',
   'standIn.silent': 'Time was up without a draft: your country said nothing.',
   'standIn.nothing': 'Nothing was on it.',
+  'reveal.delegate': 'A delegate chose for you, since nothing was handed in.',
   'seated.line': 'The facilitator changed your seat: {nation}, {role}.',
   'seated.none.line': 'The facilitator has you look on for now.',
   'handed.line':
@@ -178,7 +180,7 @@ export const CLASS_WORDS = {
   'desk.texts': 'Messages',
   'happened.read': 'To the table',
   'happened.now': 'It is {year}, turn {turn} of {turns}: {step}.',
-  'happened.step.offer': 'all make offers and answer their cabinets',
+  'happened.step.offer': 'all talk, ask and make offers',
   'happened.step.answer': 'all answer offers and give their Word',
   'happened.step.commit': 'all choose in secret',
   'happened.step.reveal': 'the slips are opened',

@@ -1,5 +1,5 @@
 import { type Step, turnsToPlay } from '../../../protocol/plans.ts';
-import type { MemberStatus, RoomStatus } from '../../../protocol/replies.ts';
+import type { LateSlip, MemberStatus, RoomStatus } from '../../../protocol/replies.ts';
 import { DECIDING_PART, OUTLOOKS, outlookOf, type Part } from '../../../protocol/roles.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { Slip } from '../../../vocabulary/talk.ts';
@@ -14,6 +14,7 @@ export function roomSideOf(
   scenario: Scenario,
   phase: string,
   isSending: boolean,
+  late: LateSlip | null,
 ): RoomSide {
   const deciding = Object.hasOwn(DECIDING_PART, phase) ? DECIDING_PART[phase as Slip['phase']] : null;
   const decider = place && deciding ? writerOf(place, deciding) : null;
@@ -32,6 +33,7 @@ export function roomSideOf(
     askOthers: place && askSentence(place),
     isLaid: phase === 'commit' && place !== null && hasSigner(place),
     isClosed: status.isPaused || isSending,
+    chosenFor: late?.slip.phase === 'commit' && !late.isDraft ? sayClass('reveal.delegate') : null,
     onward: sayClass(status.stage === 'over' ? 'ending.wait' : 'wait.reveal'),
     steps: (sits) => stepsOf(status, sits),
     turns: turnsToPlay(status, scenario),

@@ -39,6 +39,7 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
       foot={<WayOn>{debated ? sayAssembly('reveal.next') : onwardLabel(play, revealed)}</WayOn>}
     >
       <Onlookers />
+      {play.room?.chosenFor && <p>{play.room.chosenFor}</p>}
       <WordFates log={log} />
       <section class="stack" aria-labelledby="yours-title">
         <h3 id="yours-title">{sayPlay('reveal.yours')}</h3>
