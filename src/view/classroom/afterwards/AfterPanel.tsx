@@ -26,17 +26,14 @@ export function AfterPanel(props: AfterPanelProps) {
   if (status.stage === 'over') return <Afterwards {...props} />;
   const isAsked = ASKINGS.some((when) => props.after.status.askings[when].stage === 'open');
   return (
-    <>
-      <HandsLines hands={props.after.status.hands} />
-      <details class="panel folded" open={status.stage === 'arriving' || isAsked}>
-        <summary>
-          <h3>{sayAfterDesk('ask.title')}</h3>
-        </summary>
-        <div class="stack">
-          <AskTools status={props.after.status} />
-        </div>
-      </details>
-    </>
+    <details class="panel folded" open={status.stage === 'arriving' || isAsked}>
+      <summary>
+        <h3>{sayAfterDesk('ask.title')}</h3>
+      </summary>
+      <div class="stack">
+        <AskTools status={props.after.status} />
+      </div>
+    </details>
   );
 }
 

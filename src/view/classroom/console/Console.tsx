@@ -207,6 +207,7 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
             expected={current.expected}
             progress={progressIn(known, current.status.code)}
             view={known.status?.code === current.status.code ? known.view : null}
+            hands={afterwards?.room === current.room ? afterwards.status.hands : []}
             loadIntervene={loadIntervene}
             afterwards={
               module &&

@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { View } from '../../../game/view.ts';
+import type { HandsStatus } from '../../../protocol/afterwards.ts';
 import { codeAloud } from '../../words/classWords.ts';
 import { sayConsole } from '../../words/consoleWords.ts';
 import { Later } from '../app/Later.tsx';
@@ -25,6 +26,8 @@ export function RoomDesk(props: {
   readonly progress: Progress | null;
   /** The game as everybody may see it; null until it is here. */
   readonly view: View | null;
+  /** How the class itself would have voted in each debate that is decided. */
+  readonly hands: readonly HandsStatus[];
   readonly loadIntervene: LoadIntervene;
   /** What surrounds the game; null until it is here. */
   readonly afterwards: ComponentChildren;
@@ -44,7 +47,7 @@ export function RoomDesk(props: {
             {status.stage === 'playing' && view && (
               <Later
                 load={props.loadIntervene}
-                show={(Intervene) => <Intervene view={view} />}
+                show={(Intervene) => <Intervene view={view} hands={props.hands} />}
                 wait={<p class="small soft">{sayConsole('connecting')}</p>}
               />
             )}

@@ -87,25 +87,27 @@ function Opened({ debate, engine, hands, names }: FlowProps) {
   const argument = swing ? standing.flow[swing.place] : undefined;
   return (
     <>
-      <ol class="class-ballots">
-        {order.map((ballot, index) => (
-          <li
-            key={ballot.audience}
-            class={`${index < opened ? (isFor(ballot) ? 'for' : 'against') : 'soft'}${counts(ballot) ? '' : ' advice'}`}
-          >
-            <span aria-hidden="true">{index < opened ? (isFor(ballot) ? '●' : '○') : '◌'} </span>
-            {sayProjector('ballots.vote', {
-              audience: audienceLabel(names, ballot.audience),
-              vote:
-                index < opened
-                  ? sayAssembly(isFor(ballot) ? 'vote.for' : 'vote.against')
-                  : sayProjector('ballots.closed'),
-            })}
-            {!counts(ballot) && <span class="soft"> · {sayAssembly('ballots.advice')}</span>}
-          </li>
-        ))}
-      </ol>
-      {hands && <p>{handsWords(hands)}</p>}
+      <div class="class-opened">
+        <ol class="class-ballots">
+          {order.map((ballot, index) => (
+            <li
+              key={ballot.audience}
+              class={`${index < opened ? (isFor(ballot) ? 'for' : 'against') : 'soft'}${counts(ballot) ? '' : ' advice'}`}
+            >
+              <span aria-hidden="true">{index < opened ? (isFor(ballot) ? '●' : '○') : '◌'} </span>
+              {sayProjector('ballots.vote', {
+                audience: audienceLabel(names, ballot.audience),
+                vote:
+                  index < opened
+                    ? sayAssembly(isFor(ballot) ? 'vote.for' : 'vote.against')
+                    : sayProjector('ballots.closed'),
+              })}
+              {!counts(ballot) && <span class="soft"> · {sayAssembly('ballots.advice')}</span>}
+            </li>
+          ))}
+        </ol>
+        {hands && <p>{handsWords(hands)}</p>}
+      </div>
       {isOver && (
         <div class="class-verdict" role="status">
           <p class="class-result display">

@@ -4,12 +4,14 @@ import { ratingOf } from '../../../../debate/rating.ts';
 import type { Engine } from '../../../../game/engine.ts';
 import { isBallotDue, speakerOf, speechAt } from '../../../../game/speeches.ts';
 import type { View } from '../../../../game/view.ts';
+import type { HandsStatus } from '../../../../protocol/afterwards.ts';
 import type { OpenDebate } from '../../../../rules/position.ts';
 import { MOST_WITHIN } from '../../../../rules/told.ts';
 import type { Argument } from '../../../../vocabulary/debate.ts';
 import { sayAssembly } from '../../../words/assemblyWords.ts';
 import { sayConsole } from '../../../words/consoleWords.ts';
 import { NATION_NAMES } from '../../../words/nationNames.ts';
+import { HandsLines } from '../../afterwards/HandsLines.tsx';
 import { useDesk } from '../desk.ts';
 import { SpokenForm } from './SpokenForm.tsx';
 
@@ -20,18 +22,24 @@ const MINUTES = [1, 2, 3] as const;
 
 /**
  * Debates of a class: how far the room may rate arguments, settled beforehand; while one runs the speeches that are given
- * aloud, and the ratings. It lists what was said in the order in which it was, and weighs nothing.
+ * aloud, and the ratings. It lists what was said in the order in which it was, and weighs nothing;
+ * of debates that are decided it tells how the class itself would have voted.
  */
-export function RatePanel(props: { readonly engine: Engine; readonly view: View }) {
+export function RatePanel(props: {
+  readonly engine: Engine;
+  readonly view: View;
+  readonly hands: readonly HandsStatus[];
+}) {
   const { debate } = props.view.position;
   const { status } = useDesk();
   const isOn = debate !== null && status.step === 'debate';
   return (
-    <details class="panel folded" open={isOn}>
+    <details class="panel folded" open={isOn || (status.step === 'verdict' && props.hands.length > 0)}>
       <summary>
         <h3>{sayConsole('rate.title')}</h3>
       </summary>
       {isOn ? <Running {...props} debate={debate} /> : <Limit within={props.view.position.within} />}
+      <HandsLines hands={props.hands} />
     </details>
   );
 }
