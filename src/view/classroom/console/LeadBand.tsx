@@ -53,6 +53,7 @@ function LeadButtons({ isBallotDue }: { readonly isBallotDue: boolean }) {
             label={sayConsole('lead.moveOn.late')}
             question={lateQuestion(awaited, step)}
             yes={sayConsole('lead.moveOn.late.yes')}
+            keepsRow
             onYes={() => void order({ kind: 'moveOn', beat, step })}
           />
         ) : (
@@ -77,6 +78,7 @@ function LeadButtons({ isBallotDue }: { readonly isBallotDue: boolean }) {
             label={sayConsole('lead.back')}
             question={sayConsole('lead.back.sure', { step: stepName(before) })}
             yes={sayConsole('lead.back.yes', { step: stepName(before) })}
+            keepsRow
             onYes={() => void order({ kind: 'stepBack', beat })}
           />
         )}

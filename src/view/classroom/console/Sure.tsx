@@ -8,6 +8,8 @@ export function Sure(props: {
   readonly yes: string;
   /** Where it should not catch the eye. */
   readonly isQuiet?: boolean;
+  /** Whether its place in a row of buttons is kept while it asks, and the question stands below the row. */
+  readonly keepsRow?: boolean;
   readonly onYes: () => void;
 }) {
   const [isAsked, ask] = useState(false);
@@ -31,7 +33,7 @@ export function Sure(props: {
       </button>
     );
   }
-  return (
+  const question = (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset needs a legend, and this is a question with two answers
     <div
       class="sure"
@@ -56,5 +58,14 @@ export function Sure(props: {
         </button>
       </div>
     </div>
+  );
+  if (!props.keepsRow) return question;
+  return (
+    <>
+      <span class="button sure-place" aria-hidden="true">
+        {props.label}
+      </span>
+      {question}
+    </>
   );
 }
