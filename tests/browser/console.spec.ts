@@ -124,6 +124,17 @@ test('a facilitator leads a room from the console; the projector shows it and no
     await expect(desk.getByText(facilitator('done.headline'), { exact: true })).toBeVisible();
     await expect(projector.getByRole('region', { name: projected('told.title') })).toContainText(headline);
     await expect(student.getByText(headline).last()).toBeVisible();
+    const pick = desk.getByLabel(facilitator('news.pick'), { exact: true });
+    await pick.selectOption({ index: 1 });
+    await desk
+      .getByRole('button', { name: facilitator('news.tell') })
+      .first()
+      .click();
+    await expect(desk.getByText(facilitator('news.told', { told: 2, most: 3 }))).toBeVisible();
+    await expect(pick).toHaveJSProperty('selectedIndex', 0);
+    await expect(projector.getByRole('region', { name: projected('news.title') })).toBeInViewport({
+      ratio: 1,
+    });
     await desk.getByRole('heading', { name: facilitator('rate.title') }).click();
     await desk.getByLabel(facilitator('rate.within'), { exact: true }).selectOption('200');
     await expect(desk.getByText(facilitator('done.ratings'), { exact: true })).toBeVisible();
@@ -152,7 +163,10 @@ test('a facilitator leads a room from the console; the projector shows it and no
         new RegExp(`Turn ${turn} of 3: ${step.source.slice(1, -1)}`),
         { timeout: 6000 },
       );
+    const pause = desk.getByRole('button', { name: facilitator('lead.pause') });
+    const stood = await pause.boundingBox();
     await press(facilitator('lead.moveOn.late'));
+    expect(await pause.boundingBox()).toEqual(stood);
     await expect(
       desk.getByText(opens(facilitator('lead.moveOn.late.one', { seats: 'Japan' }))),
     ).toBeVisible();

@@ -48,6 +48,16 @@ const playing: RoomStatus = {
 const at = (turn: number, isBallotDue = false) => ({ done: turn, turn, spoken: 0, isBallotDue });
 
 describe('what to do next', () => {
+  test('a countersignature is spoken of only where somebody can give it', () => {
+    const commit: RoomStatus = { ...playing, step: 'commit' };
+    const alone = [member('m1', true, 'CHN'), member('m2', true, 'FRA'), member('m3', true)];
+    expect(nextStep({ ...commit, members: alone }, null, null)).not.toContain('countersigns');
+    const away = [...alone, member('m4', false, 'FRA')];
+    expect(nextStep({ ...commit, members: away }, null, null)).not.toContain('countersigns');
+    const pair = [...alone, member('m4', true, 'FRA')];
+    expect(nextStep({ ...commit, members: pair }, null, null)).toContain('countersigns');
+  });
+
   test('who is still to come is counted against who was said to come', () => {
     expect(nextStep(arriving, 30, null)).toContain('nobody is here yet');
     const some = { ...arriving, members: [member('m1', true), member('m2', true), member('m3', false)] };

@@ -1,7 +1,7 @@
 import type { RoomStatus } from '../../../protocol/replies.ts';
 import { sayConsole } from '../../words/consoleWords.ts';
 import { NATION_NAMES } from '../../words/nationNames.ts';
-import { hereIn } from '../lobby/delegation.ts';
+import { hasPairs, hereIn } from '../lobby/delegation.ts';
 import { isLastOf, type Progress } from './progress.ts';
 
 /** More delegations than these are counted, not named. */
@@ -25,6 +25,7 @@ export function nextStep(status: RoomStatus, expected: number | null, progress: 
       ? sayConsole('next.many', { count: awaited.length })
       : awaited.map((nation) => NATION_NAMES[nation]).join(', ');
   if (timer && !timer.isRunning) return sayConsole('next.late', { seats });
+  if (step === 'commit' && hasPairs(status)) return sayConsole('next.commit.signed', { seats });
   return sayConsole(`next.${step}`, { seats });
 }
 

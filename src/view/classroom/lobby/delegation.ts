@@ -47,6 +47,12 @@ export function hasSigner({ mates }: Place): boolean {
   return mates.some(({ isHere }) => isHere);
 }
 
+/** Whether any delegation has two members here, of whom one countersigns what the other lays down. */
+export function hasPairs({ members }: RoomStatus): boolean {
+  const here = members.flatMap(({ isHere, seat }) => (isHere && seat ? [seat] : []));
+  return new Set(here).size < here.length;
+}
+
 /** Parts that this member alone writes, in their order: of two in one office neither does. */
 export function partsAlone({ held, mates, me }: Place): readonly Part[] {
   const isShared = mates.some(({ role }) => role === me.role);

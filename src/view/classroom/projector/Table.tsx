@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { createEngine } from '../../../game/engine.ts';
 import { isBallotDue, speakerOf } from '../../../game/speeches.ts';
 import { type View, viewAtEndOf } from '../../../game/view.ts';
-import { turnsToPlay } from '../../../protocol/plans.ts';
+import { type Step, turnsToPlay } from '../../../protocol/plans.ts';
 import type { RoomStatus } from '../../../protocol/replies.ts';
 import { endingOf } from '../../../rules/ending.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
@@ -17,16 +17,17 @@ import { revealEvents } from '../../play/filmEvents.ts';
 import type { Kit } from '../../play/kit.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { type Names, namesOf, yearOf } from '../../words/names.ts';
-import { sayProjector } from '../../words/projectorWords.ts';
+import { type ProjectorKey, sayProjector } from '../../words/projectorWords.ts';
 import { sayTitle } from '../../words/titleWords.ts';
 import type { Known } from '../connection/known.ts';
 import { progressOf } from '../console/progress.ts';
+import { hasPairs } from '../lobby/delegation.ts';
 import { Flow } from './Flow.tsx';
 import { NineWords } from './NineWords.tsx';
 import { useDebate } from './useDebate.ts';
 import { WhatWasDone } from './WhatWasDone.tsx';
 import { WorldFigures } from './WorldFigures.tsx';
-import { ToldNews, YearNews } from './YearNews.tsx';
+import { hasTold, ToldNews, YearNews } from './YearNews.tsx';
 
 /** What the head of the screen says. */
 export interface Now {
@@ -62,6 +63,8 @@ export function Table(props: {
   const { stage, step } = status;
   const debate = useDebate(engine, view, step === 'debate' || step === 'verdict' ? turn : null);
   const isReveal = step === 'reveal';
+  // What is told needs the room, and the world's figures can be brief.
+  const isTold = step === 'offer' && hasTold(view.turns.at(-1));
   const isDecided = step === 'verdict' && debate !== null;
   const log = isReveal ? (view.turns[turn - 1] ?? null) : null;
   const isSettled = debate !== null && debate.opened === debate.order.length;
@@ -136,11 +139,11 @@ export function Table(props: {
           <WhatWasDone log={log} view={viewAtEndOf(view, turn)} names={names} />
         ) : (
           <>
-            {step === 'offer' && <ToldNews log={view.turns.at(-1)} scenario={scenario} />}
+            {isTold && <ToldNews log={view.turns.at(-1)} scenario={scenario} />}
             <NineWords status={status} view={view} log={log} isSealed={film !== null} names={names} />
             {step === 'offer' && (
               <>
-                <WorldFigures position={view.position} log={null} />
+                <WorldFigures position={view.position} log={null} isBrief={isTold} />
                 <YearNews log={view.turns.at(-1)} scenario={scenario} />
               </>
             )}
@@ -159,6 +162,13 @@ function Ending(props: { readonly scenario: Scenario; readonly view: View }) {
       <p>{ending.text}</p>
     </section>
   );
+}
+
+/** What a step asks, as far as the story and who sits here have it. */
+function leadKey(step: Exclude<Step, 'debate'>, status: RoomStatus, { systems }: Scenario): ProjectorKey {
+  if (step === 'offer' && systems.includes('cabinet')) return 'step.offer.lead.cabinet';
+  if (step === 'commit' && hasPairs(status)) return 'step.commit.lead.signed';
+  return `step.${step}.lead`;
 }
 
 function nowOf(
@@ -184,7 +194,7 @@ function nowOf(
     return {
       when,
       step: sayProjector(`step.${step}`),
-      lead: step === 'verdict' && isSettled ? '' : sayProjector(`step.${step}.lead`),
+      lead: step === 'verdict' && isSettled ? '' : sayProjector(leadKey(step, status, scenario)),
     };
   const speech = SPEECHES[view.position.debate?.speech ?? SPEECHES.length];
   const speaker = speakerOf(view.position);

@@ -14,6 +14,11 @@ interface NewsProps {
   readonly scenario: Scenario;
 }
 
+/** Whether the facilitator told anything as the year began. */
+export function hasTold(log: TurnLog | undefined): boolean {
+  return log?.occurrences.some(({ deed }) => deed === 'newsTold') ?? false;
+}
+
 /** What the facilitator told as the year began. */
 export function ToldNews({ log, scenario }: NewsProps) {
   const told = log ? newsIn(log, scenario).filter(({ isTold }) => isTold) : [];

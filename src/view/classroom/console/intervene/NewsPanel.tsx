@@ -13,23 +13,31 @@ import { useDesk } from '../desk.ts';
 
 /** News that the facilitator tells: a piece of the story's own that has not come yet, or a headline of its own. */
 export function NewsPanel(props: { readonly engine: Engine; readonly view: View }) {
-  const isOpen = props.view.phase === 'offer';
+  const { status } = useDesk();
+  // While the class looks back at a year the next one has begun already, and its news would go unseen.
+  const isOpen = props.view.phase === 'offer' && status.step === 'offer';
+  const told = toldThisYear(props.view);
   return (
     <details class="panel folded">
       <summary>
         <h3>{sayConsole('news.title')}</h3>
       </summary>
       <p class="small soft">{sayConsole('news.lead', { most: TOLD_A_TURN })}</p>
-      {isOpen ? (
+      {!isOpen && <p>{sayConsole('news.late')}</p>}
+      {isOpen && <p role="status">{sayConsole('news.told', { told, most: TOLD_A_TURN })}</p>}
+      {isOpen && told < TOLD_A_TURN && (
         <>
           <StoryNews {...props} />
           <OwnHeadline />
         </>
-      ) : (
-        <p>{sayConsole('news.late')}</p>
       )}
     </details>
   );
+}
+
+/** How many pieces the facilitator told since the year began. */
+function toldThisYear({ turns }: View): number {
+  return (turns.at(-1)?.occurrences ?? []).filter(({ deed }) => deed === 'newsTold').length;
 }
 
 function StoryNews({ engine, view }: { readonly engine: Engine; readonly view: View }) {
@@ -45,7 +53,11 @@ function StoryNews({ engine, view }: { readonly engine: Engine; readonly view: V
     <form class="stack" onSubmit={(event) => void submit(event)}>
       <div class="field">
         <label for="news-pick">{sayConsole('news.pick')}</label>
-        <select id="news-pick" value={picked} onChange={({ currentTarget }) => pick(currentTarget.value)}>
+        <select
+          id="news-pick"
+          value={item ? picked : ''}
+          onChange={({ currentTarget }) => pick(currentTarget.value)}
+        >
           <option value="">{sayConsole('news.pick.none')}</option>
           {open.map(({ id, kind, headline, date }) => (
             <option key={id} value={id}>
