@@ -139,6 +139,14 @@ test('a debate is argued by finger, and nothing of it is wider than the screen',
   await game.hand(game.button(debate('form.submit.one')));
   await game.hand(game.assembly.getByRole('button', { name: debate('pace.next') }));
   await expectFits(page, 'the flow');
+  // What has just been said is read at once, near the top, without a finger's help.
+  const said = game.assembly.getByRole('heading', {
+    level: 3,
+    name: /: (constructive|cross-examination|rebuttal)$/,
+  });
+  await expect(said).toBeInViewport({ ratio: 1 });
+  expect((await said.boundingBox())?.y).toBeLessThan(260);
+  await expect(game.assembly.getByRole('blockquote').first()).toBeInViewport();
   // The way on stays under the thumb, however long the flow below has become.
   await expect(game.assembly.getByRole('button', { name: debate('pace.next') })).toBeInViewport();
   await game.passAssembly();

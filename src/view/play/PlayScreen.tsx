@@ -19,6 +19,7 @@ import { PlaySide } from './PlaySide.tsx';
 import type { PlayScreenProps } from './playModule.ts';
 import type { Screen } from './playState.ts';
 import { UnsavedNotice } from './UnsavedNotice.tsx';
+import { stageOf } from './useAssembly.ts';
 import { useFromTop } from './useFromTop.ts';
 import { useStage } from './useStage.ts';
 import { useWatch } from './useWatch.ts';
@@ -30,7 +31,7 @@ import '../styles/watch.css';
 /** Screens that fill the page: what they tell is not the board's. */
 const WHOLE_PAGE: ReadonlySet<Screen> = new Set(['cover', 'chapter', 'swapped', 'ending']);
 
-/** Screens on which one decides: on a phone the board is a strip there, that opens. */
+/** Screens on which one decides or listens: on a phone the board is a strip there, that opens. */
 const STRIPPED: ReadonlySet<Screen> = new Set(['offers', 'answers', 'commit', 'waiting']);
 
 /** The play screen: the board, the beat's panel, the Words, and what lies over them. */
@@ -58,9 +59,10 @@ export function PlayScreen(props: PlayScreenProps) {
   const stage = useStage(session, state, settings, names, announce, { isFilmed, isRushed });
   const { assembly, caption, picture, run, setCaption } = stage;
   const isFilming = run.film !== null;
+  const isHearing = assembly !== null && ['floor', null].includes(stageOf(assembly));
   const watch = useWatch(session, props.settings, run, assembly, overlay !== null);
 
-  useFromTop(state, isFilming);
+  useFromTop(state, isFilming, isHearing ? assembly.heard : null);
 
   const play: Play = {
     kit,
@@ -92,7 +94,9 @@ export function PlayScreen(props: PlayScreenProps) {
         run={run}
         isTold={true}
         rate={watch.rate}
-        isStrip={STRIPPED.has(state.screen) && !isFilming && !opening && !choosing}
+        isStrip={
+          (STRIPPED.has(state.screen) || (isHearing && !isWatching)) && !isFilming && !opening && !choosing
+        }
         opening={opening ? 'film' : choosing ? 'seat' : null}
         caption={caption}
         noBoard={hasBoard ? null : (problem ?? sayPlay('board.textOnly'))}

@@ -7,19 +7,19 @@ import type { AssemblyPicture, SeatPicture } from '../scene/picture.ts';
 
 /**
  * A debate as the board shows it at one moment.
- * @param speechesHeard how many speeches are over: whoever gives the next has the floor, until all are
+ * @param at the place of the speech whose giver is ringed, 0 to 7; null, or beyond the last, where nobody's is
  * @param ballotsOpened how many ballots are open; none can be while the debate is undecided
  * @param order everybody who gives a ballot, in the order in which ballots are opened: `openingOrder`'s once it is
  *   decided, the hearing's own before that
  */
 export function assemblyPicture(
   debate: OpenDebate | Debated,
-  speechesHeard: number,
+  at: number | null,
   ballotsOpened: number,
   order: readonly Audience[],
 ): AssemblyPicture {
   const { affirmative, negative } = debate.speakers;
-  const speech = ballotsOpened > 0 ? undefined : SPEECHES[speechesHeard];
+  const speech = at === null || ballotsOpened > 0 ? undefined : SPEECHES[at];
   const given = new Map<Audience, 'for' | 'against'>();
   if ('ballots' in debate) {
     const ballots = new Map(debate.ballots.map((ballot) => [ballot.audience, ballot]));

@@ -82,6 +82,17 @@ export function isIdle(debate: Pick<OpenDebate, 'flow' | 'questioned' | 'speech'
   return SPEECHES[speech]?.kind === 'question' && speech < debate.speech && askedIn(debate, speech) === null;
 }
 
+/**
+ * Which speech is shown after so many: the last, unless it is a cross-examination in which nothing was asked, which
+ * stands in one line under the speech before it.
+ * @returns its place, 0 to 7; null while none has been heard
+ */
+export function shownSpeech(debate: Parameters<typeof isIdle>[0], heard: number): number | null {
+  let index = heard - 1;
+  while (index > 0 && isIdle(debate, index)) index -= 1;
+  return index < 0 ? null : index;
+}
+
 /** A debate as it stood after so many speeches. */
 export interface Standing {
   /** The arguments placed by then. */

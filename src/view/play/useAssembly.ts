@@ -3,7 +3,7 @@ import { openingOrder } from '../../debate/hearing.ts';
 import { speakerOf } from '../../game/speeches.ts';
 import { SPEECHES } from '../../vocabulary/debate.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
-import { type Chamber, chamberOf, isIdle, type Standing, standingAfter } from './chamber.ts';
+import { type Chamber, chamberOf, isIdle, type Standing, shownSpeech, standingAfter } from './chamber.ts';
 import { NOTHING_HEARD, type PlayState, type Session } from './playState.ts';
 
 /** Between two speeches that nobody hurries, and between two ballots, in milliseconds. */
@@ -21,6 +21,8 @@ export interface Assembly {
   readonly opened: number;
   /** The person on this device who has the floor now; null while somebody else has, or there is more to hear. */
   readonly floor: Nation | null;
+  /** The speech that this screen is about, by its place: one's own, the one held, or else the one heard last. */
+  readonly speech: number | null;
   readonly isPaused: boolean;
   readonly isOver: boolean;
   next(): void;
@@ -92,13 +94,15 @@ export function useAssembly(session: Session, state: PlayState): Assembly | null
   if (!chamber || !standing) return null;
   const speaker = chamber.decided ? null : speakerOf(state.view.position);
   const isMine = speaker !== null && persons.includes(speaker) && !state.delegates.includes(speaker);
+  const floor = speaker && isMine && heard === given ? speaker : null;
   return {
     chamber,
     heard,
     given,
     standing,
     opened,
-    floor: speaker && isMine && heard === given ? speaker : null,
+    floor,
+    speech: floor || session.isLive || heard === SPEECHES.length ? heard : shownSpeech(chamber.debate, heard),
     isPaused,
     isOver: chamber.decided !== null && heard === SPEECHES.length && opened === ballots,
     next: () => move({ heard: Math.min(given, heard + 1) }),

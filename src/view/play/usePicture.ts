@@ -26,12 +26,12 @@ export function usePicture(
           assembly && !assembly.isOver
             ? assemblyPicture(
                 assembly.chamber.debate,
-                assembly.heard,
+                assembly.speech,
                 assembly.opened,
                 ballotOrder(assembly).map(({ audience }) => audience),
               )
             : null,
       }),
-    [state.view, state.selected, log, assembly?.chamber, assembly?.heard, assembly?.opened],
+    [state.view, state.selected, log, assembly?.chamber, assembly?.speech, assembly?.opened],
   );
 }

@@ -17,6 +17,7 @@ export function settledDebate(engine: Engine, view: View, turn: number): Assembl
     standing: standingAfter(chamber, SPEECHES.length),
     opened: chamber.decided.ballots.length,
     floor: null,
+    speech: null,
     isPaused: true,
     isOver: true,
     next: nothing,

@@ -32,8 +32,11 @@ export function gameOn(page: Page, hand: Hand = mouse) {
   const commit = region(play('commit.title'));
   const film = region(play('reveal.opening'));
   const reveal = region(play('reveal.title'));
-  const assembly = region(debate('title'));
   const swapped = page.getByRole('heading', { level: 1, name: swap('end.title') });
+  // In a class whoever has the floor reads so in the title's place; alone, in a part of the panel.
+  const assembly = region(debate('title'))
+    .or(region(debate('form.title')))
+    .first();
   const chapterNext = button(panel('chapter.go'));
   const advisers = within(offers, play('offers.cabinet')).getByRole('button');
   const suggestedOffers = within(offers, play('offers.table')).getByRole('button');

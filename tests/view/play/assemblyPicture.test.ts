@@ -32,9 +32,10 @@ const decided = (ballots: readonly Ballot[]): Debated => ({
 });
 
 describe('a debate as the board shows it', () => {
-  it('gives the floor to whoever gives the next speech, and to nobody once all are heard', () => {
-    const floor = SPEECHES.map((_, heard) => assemblyPicture(OPEN, heard, 0, []).speaking);
+  it('rings whoever gives the speech that is shown, and nobody before the first or after the last', () => {
+    const floor = SPEECHES.map((_, speech) => assemblyPicture(OPEN, speech, 0, []).speaking);
     expect(floor).toEqual(['FRA', 'USA', 'DEU', 'JPN', 'JPN', 'DEU', 'USA', 'FRA']);
+    expect(assemblyPicture(OPEN, null, 0, []).speaking).toBeNull();
     expect(assemblyPicture(OPEN, SPEECHES.length, 0, []).speaking).toBeNull();
   });
 

@@ -9,6 +9,7 @@ import {
   chamberOf,
   countOf,
   isIdle,
+  shownSpeech,
   standingAfter,
   swingOf,
 } from '../../../src/view/play/chamber.ts';
@@ -104,6 +105,13 @@ describe('a debate as the chamber shows it', () => {
       expect(swing.exact).toBe(true);
     },
   );
+
+  it('shows the speech heard last, and passes over a question that was not asked', () => {
+    const asked = { flow: [], questioned: [], speech: SPEECHES.length };
+    expect([0, 1, 2].map((heard) => shownSpeech(asked, heard))).toEqual([null, 0, 1]);
+    const idle = SPEECHES.findIndex(({ kind }) => kind === 'question');
+    expect(shownSpeech(asked, idle + 1)).toBe(shownSpeech(asked, idle));
+  });
 
   it('is null in a year without a session', () => {
     const game = sessionAfter(8, 1);

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { claimText } from '../../../debate/bank.ts';
 import { SPEECHES } from '../../../vocabulary/debate.ts';
-import { askedIn, isIdle } from '../../play/chamber.ts';
+import { askedIn, shownSpeech } from '../../play/chamber.ts';
 import { usePlay } from '../../play/context.ts';
 import type { Assembly } from '../../play/useAssembly.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
@@ -36,6 +37,8 @@ export function AssemblyPanel(props: {
   const isOpening = chamber.decided !== null && assembly.heard === assembly.given;
   /** A class's speech has a timer: what can be said in it comes first, and what one could still read comes folded. */
   const isTimed = floor !== null && room !== null;
+  /** What is said stands first while one listens, and changes with every speech. */
+  const isListening = !floor && !isOpening && !isOver;
   const bidLost = !isOver && lost && (
     <p class="small warn">{sayAssembly('bid.lost', { title: resolutionTitle(names, lost.resolution) })}</p>
   );
@@ -50,6 +53,7 @@ export function AssemblyPanel(props: {
       foot={state.seat === null && !state.stuck ? null : <Foot assembly={assembly} />}
     >
       {isOver && <Onlookers />}
+      {isListening && <LastSpeech assembly={assembly} />}
       <p class={isTimed ? 'small' : ''}>
         <strong>{sayAssembly('resolved', { text: resolution.text })}</strong>
       </p>
@@ -65,7 +69,7 @@ export function AssemblyPanel(props: {
       {!isTimed && bidLost}
       {!isOpening && !floor && hands}
       {!isOpening && !floor && <Speakers assembly={assembly} />}
-      {!isOpening && !isTimed && <LastSpeech assembly={assembly} />}
+      {!isOpening && !isTimed && !isListening && <LastSpeech assembly={assembly} />}
       {floor && (
         <Held part="speech">
           <SpeechForm key={debate.speech} chamber={chamber} />
@@ -127,10 +131,13 @@ function Speakers({ assembly }: { readonly assembly: Assembly }) {
 function LastSpeech({ assembly }: { readonly assembly: Assembly }) {
   const play = usePlay();
   const { chamber, heard, standing } = assembly;
-  // Cross-examinations in which nothing was asked stand in one line under the speech before them.
-  let index = heard - 1;
-  while (index > 0 && isIdle(chamber.debate, index)) index -= 1;
-  if (index < 0) return null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The way to hear the next keeps the focus; who has just given a speech, and with it the button for it, goes on here.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [heard]);
+  const index = shownSpeech(chamber.debate, heard);
+  if (index === null) return null;
   const idle = SPEECHES.slice(index + 1, heard);
   const speech = SPEECHES[index] as (typeof SPEECHES)[number];
   const nation = chamber.debate.speakers[speech.side][speech.speaker];
@@ -139,7 +146,7 @@ function LastSpeech({ assembly }: { readonly assembly: Assembly }) {
   const questioned = asked === null ? undefined : standing.flow[asked];
   return (
     <section class="last-speech stack" aria-labelledby="speech-title">
-      <h3 id="speech-title">
+      <h3 id="speech-title" ref={heading} tabIndex={-1}>
         {sayAssembly('speech.title', {
           nation: play.names.nations[nation].label,
           side: sayAssembly(`side.${speech.side}`).toLowerCase(),

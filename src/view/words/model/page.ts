@@ -100,7 +100,7 @@ export const pageWords = {
   'debate.swing': 'Which argument swung it is a Shapley value: its mean effect on the strength over all orders in which the arguments could have come.',
 
   'minds.title': 'Opponents',
-  'minds.lead': 'An opponent sees what its seat sees and nothing else: not others’ coins, secret aims, cabinets or plans. It scores each choice by adding up the terms below, in thousandths of a point of its agenda, and takes those that are worth their price. Of others it guesses by their declared aims. It cannot look into the dice. How much a term weighs also hangs on the temperament that comes with the seat, of which each game draws its own shade: one with little candour now and then announces what it does not mean to do. A novice offers, asks and stakes now and then; the others bargain by what they expect to gain.',
+  'minds.lead': 'An opponent sees what its seat sees and nothing else: not others’ coins, secret aims, cabinets or plans. It scores each choice by adding up the terms below, in thousandths of a point of its agenda, and takes those that are worth their price. Of others it guesses by their declared aims. It cannot look into the dice. How much a term weighs also hangs on the temperament that comes with the seat, of which each game draws its own shade: one with little candour now and then announces what it does not mean to do. A novice offers, asks and stakes now and then; the others bargain by what they expect to gain, and seldom come back with what was turned down, or to whoever agreed to something and did not deliver.',
   'minds.caption': 'What the three levels can do',
   'minds.can': 'What it can do',
   'level.novice': 'Novice',
