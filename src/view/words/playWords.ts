@@ -106,7 +106,6 @@ export const PLAY_WORDS = {
   'commit.lead': '{most} choices at most. You have {coins}; {left} left after these.',
   'commit.replies': 'What became of your offers',
   'commit.replies.taken': 'Taken.',
-  'commit.replies.refused': 'Turned down.',
   'commit.full': 'All {most} choices are taken: put one back first.',
   'commit.suggested': 'Worth a thought',
   'commit.more': '{count} more choices open',

@@ -31,7 +31,6 @@ export const WATCH_WORDS = {
   'commit.words.none': 'Nobody gives a Word.',
   'commit.deals': 'What became of the offers',
   'commit.taken': 'Taken.',
-  'commit.refused': 'Turned down.',
   'commit.deals.none': 'There was nothing to answer.',
   'commit.next': 'Now all nine choose in secret. Next, the slips are opened.',
 

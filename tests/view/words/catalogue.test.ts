@@ -41,6 +41,12 @@ describe('the catalogue as a whole', () => {
     }
   });
 
+  test('a reply that declines names the act', () => {
+    const replies = ACTS.map((act) => english[`declined.${act}`]);
+    expect(new Set(replies).size).toBe(ACTS.length);
+    for (const reply of replies) expect(reply).toMatch(/^(Not?) .+\.$/);
+  });
+
   test('places are plain words, never left open', () => {
     for (const [key, text] of messages) expect(text.replace(/\{[a-zA-Z]+\}/g, ''), key).not.toMatch(/[{}]/);
   });

@@ -4,6 +4,7 @@ import { useSeated } from '../../play/context.ts';
 import { isSameOffer } from '../../play/offers.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { reasonSentence } from '../../words/reasons.ts';
+import { say } from '../../words/say.ts';
 import { offerSentence } from '../../words/sentences.ts';
 
 /** What became of the offers and requests that one made in this year's Talk. */
@@ -28,7 +29,7 @@ export function Replies() {
     return (
       <li key={sentence} class={taken ? '' : 'soft'}>
         <span aria-hidden="true">{taken ? '✓' : '✕'}</span> {sentence}{' '}
-        <strong>{sayPlay(taken ? 'commit.replies.taken' : 'commit.replies.refused')}</strong>
+        <strong>{taken ? sayPlay('commit.replies.taken') : say(`declined.${offer.act}`)}</strong>
         {!taken && whyNot(offer)}
       </li>
     );

@@ -3,6 +3,7 @@ import { occurrencesOfBrief } from '../../play/brief.ts';
 import { usePlay } from '../../play/context.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
+import { say } from '../../words/say.ts';
 import { offerSentence, wordLine } from '../../words/sentences.ts';
 import { faultTitle } from '../../words/titleWords.ts';
 import { sayWatch } from '../../words/watchWords.ts';
@@ -107,7 +108,7 @@ export function Answered() {
             return (
               <li key={sentence} class={taken ? '' : 'soft'}>
                 <span aria-hidden="true">{taken ? '✓' : '✕'}</span> {sentence}{' '}
-                <strong>{sayWatch(taken ? 'commit.taken' : 'commit.refused')}</strong>
+                <strong>{taken ? sayWatch('commit.taken') : say(`declined.${offer.act}`)}</strong>
               </li>
             );
           })}

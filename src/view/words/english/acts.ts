@@ -1,7 +1,7 @@
 import type { Act } from '../../../vocabulary/talk.ts';
 
 /**
- * What is said in Talk. Offers come in three forms: of others, `.you` when the reader makes one, `.toYou` when the
+ * What is said in Talk. A reply that declines names the act, since the same may still come in another way. Offers come in three forms: of others, `.you` when the reader makes one, `.toYou` when the
  * reader is asked. {by} speaks, {to} is spoken to, {year} is the last year in which a pledge can be kept.
  */
 // biome-ignore format: a table, three lines an offer
@@ -13,6 +13,14 @@ export const acts = {
   'act.place': "a place aboard Chang'e-8",
   'act.found': 'founding the ILRS together',
   'act.pledge': 'a pledge',
+
+  'declined.loan': 'Not as a loan this year.',
+  'declined.exchange': 'Not as an exchange this year.',
+  'declined.laboratory': 'No joint laboratory this year.',
+  'declined.truce': 'No trade truce this year.',
+  'declined.place': "No place aboard Chang'e-8 this year.",
+  'declined.found': 'No founding together this year.',
+  'declined.pledge': 'No pledge on these terms.',
 
   'offer.loan.give': '{by} offers {to} a loan of lunar samples.',
   'offer.loan.give.you': 'You offer {to} a loan of lunar samples.',
@@ -65,7 +73,7 @@ export const acts = {
   'stake.doubt': '{by} doubts the Word of {to}.',
   'stake.doubt.you': 'You doubt the Word of {to}.',
   'stake.doubt.toYou': '{by} doubts your Word.',
-} as const satisfies Record<`act.${Act}`, string> &
+} as const satisfies Record<`${'act' | 'declined'}.${Act}`, string> &
   Record<`offer.${Exclude<Act, 'pledge'>}.${'give' | 'ask'}${'' | '.you' | '.toYou'}`, string> &
   Record<`offer.pledge.give${'' | '.you' | '.toYou'}`, string> &
   Record<`${'word' | 'stake'}.${string}`, string>;

@@ -66,7 +66,7 @@ export const motives = {
   'motive.unease': 'It does not trust enough those with whom it would throw in its lot.',
   'motive.stale': 'It has done much the same of late.',
   'motive.doubt': 'It felt wrong, and there is no better reason.',
-  'motive.betterUse': 'It has a better use for its choice this year.',
+  'motive.betterUse': 'It has a better use for its choice.',
   'motive.bond': 'What it would gain is not worth being bound.',
   'motive.pledged': 'It has bound itself already this year.',
   'motive.crossed': 'It has offered the same itself, and one is enough.',
