@@ -11,9 +11,16 @@ const QUIET: ReadonlySet<string> = new Set([
   'wordKept',
   'wordBroken',
   'keptSilent',
+  'dealBroken',
+  'pledgeBroken',
   'newsBroke',
   'newsTold',
 ]);
+
+/** Whether somebody did not do what it had agreed or pledged; it is told beside the Words that were broken. */
+export function isBrokenPromise({ deed }: Occurrence): boolean {
+  return deed === 'dealBroken' || deed === 'pledgeBroken';
+}
 
 /** Counters that are stock-keeping, told by the deeds that move them. */
 const UNTOLD: ReadonlySet<string> = new Set([

@@ -12,6 +12,7 @@ import { coinsOf, sayPlay } from '../../words/playWords.ts';
 import { faultSentence, permitSentence } from '../../words/refusals.ts';
 import { signedTenths } from '../../words/say.ts';
 import { choiceHint, choiceTitle, wordLine } from '../../words/sentences.ts';
+import { AGREED_TITLE, Agreed, focusTitle, SUGGESTED_TITLE } from './Agreed.tsx';
 import { BeatPanel } from './BeatPanel.tsx';
 import { BidFields, bidWords } from './BidFields.tsx';
 import { Coins } from './Coins.tsx';
@@ -48,14 +49,19 @@ export function CommitPanel() {
     const permit = permitInSlip(engine, position, seat, draft.choices, listed.choice, draft.stake, draft.bid);
     return permitSentence(permit, listed.choice, names)?.why ?? null;
   };
+  const drop = (code: string) => {
+    cue('choose');
+    session.edit({ choices: draft.choices.filter((other) => other !== code) });
+  };
   const toggle = (listed: ListedChoice) => {
     const { code } = listed.choice;
     const picked = draft.choices.includes(code);
     if (obstacleOf(listed) !== null) return cue('error');
+    if (picked) return drop(code);
     cue('choose');
-    session.edit({
-      choices: picked ? draft.choices.filter((other) => other !== code) : [...draft.choices, code],
-    });
+    session.edit({ choices: [...draft.choices, code] });
+    // Its card goes where what was agreed stands.
+    if (owed.includes(code)) focusTitle(AGREED_TITLE);
   };
   const card = (listed: ListedChoice) => (
     <ChoiceCard
@@ -82,6 +88,13 @@ export function CommitPanel() {
   const forgotten = owed.filter((code) => !draft.choices.includes(code));
   const promises = promisesOf(position, seat);
   const dueNow = promises.filter(({ code, due }) => due === view.turn && !draft.choices.includes(code));
+  /** What this slip would break, in one line: each kind of promise with the choices it lacks. */
+  const broken = [
+    forgotten.length > 0 && sayPlay('commit.deals.broken', { choices: titles(forgotten) }),
+    dueNow.length > 0 &&
+      sayPlay('commit.promised.now', { choices: titles([...new Set(dueNow.map(({ code }) => code))]) }),
+    word && !draft.choices.includes(word) && sayPlay('commit.word.broken', { choices: titles([word]) }),
+  ].filter((promise) => promise !== false && promise !== null);
   const courting = lists.others.filter((listed) => listed.choice.kind === 'court');
   const others = lists.others.filter((listed) => listed.choice.kind !== 'court');
   return (
@@ -94,22 +107,8 @@ export function CommitPanel() {
               {faultSentence(fault, names)}
             </p>
           )}
-          {forgotten.length > 0 && (
-            <p class="small warn">
-              {titles(forgotten)}: {sayPlay('commit.deals.broken')}
-            </p>
-          )}
-          {dueNow.length > 0 && (
-            <p class="small warn">
-              {sayPlay('commit.promised.now', {
-                choices: titles([...new Set(dueNow.map(({ code }) => code))]),
-              })}
-            </p>
-          )}
-          {word && !draft.choices.includes(word) && (
-            <p class="small warn">
-              {titles([word])}: {sayPlay('commit.word.broken')}
-            </p>
+          {broken.length > 0 && (
+            <p class="small warn">{sayPlay('commit.broken', { promises: broken.join('; ') })}</p>
           )}
           {!isEmpty && <p class="small">{sayPlay('commit.slip', { choices: slipWords() })}</p>}
           <HandIn
@@ -142,11 +141,6 @@ export function CommitPanel() {
           <strong>{sayPlay('commit.given')}</strong>: {wordLine(seat, word, names)}
         </p>
       )}
-      {agreed.length > 0 && (
-        <p class="small">
-          <strong>{sayPlay('commit.owed')}</strong>: {titles(agreed)}. {sayPlay('commit.owed.picked')}
-        </p>
-      )}
       <Seers />
       <Replies />
       {promises.length > 0 && (
@@ -166,9 +160,12 @@ export function CommitPanel() {
         </section>
       )}
       <Held part="choices">
-        <section class="stack" aria-labelledby="suggested-title">
-          <h3 id="suggested-title">{sayPlay('commit.suggested')}</h3>
-          {lists.suggested.map(card)}
+        <Agreed codes={agreed} onTakeOff={(code) => drop(code)} />
+        <section class="stack" aria-labelledby={SUGGESTED_TITLE}>
+          <h3 id={SUGGESTED_TITLE} tabIndex={-1}>
+            {sayPlay('commit.suggested')}
+          </h3>
+          {lists.suggested.filter(({ choice: { code } }) => !agreed.includes(code)).map(card)}
         </section>
         {others.length > 0 && (
           <details>
