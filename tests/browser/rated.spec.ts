@@ -1,4 +1,6 @@
+import type { Locator } from '@playwright/test';
 import { sayProjector } from '../../src/view/words/projectorWords.ts';
+import { Client } from '../classroom/support.ts';
 import { type ClassHeld, holdClass } from './support/classroom.ts';
 import { DESK, expect, PATIENCE, PHONE, test, WALL } from './support/test.ts';
 import { classroom, facilitator } from './support/words.ts';
@@ -13,7 +15,29 @@ test.afterAll(async () => {
   await held.end();
 });
 
-test('a rating of the room is told to screen readers, and on the wall where the limit held it back', async ({
+/** Where the letters of a text are, which may lie outside its box. */
+function inkOf(element: Element): { x: number; y: number; width: number; height: number } {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const { height, width, x, y } = range.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+/** Whether no two of some texts lie over each other, and none is cut off below a screen of some height. */
+async function expectApart(height: number, ...all: readonly Locator[]): Promise<void> {
+  const boxes = await Promise.all(all.map((one) => one.evaluate(inkOf)));
+  expect(boxes.length).toBeGreaterThan(3);
+  for (const [at, one] of boxes.entries()) {
+    expect(one.y + one.height).toBeLessThanOrEqual(height);
+    for (const other of boxes.slice(at + 1)) {
+      const isBeside = one.x + one.width <= other.x + 1 || other.x + other.width <= one.x + 1;
+      const isAbove = one.y + one.height <= other.y + 1 || other.y + other.height <= one.y + 1;
+      expect(isBeside || isAbove).toBe(true);
+    }
+  }
+}
+
+test('a rating of the room is told to screen readers, and on the wall where the limit held it back; ballots and hands cover none of the flow', async ({
   device,
 }) => {
   const { code, console: wire, origin, room, secret } = held;
@@ -53,4 +77,24 @@ test('a rating of the room is told to screen readers, and on the wall where the 
     student.getByRole('status').filter({ hasText: /^The room rates “.+”: 100 of 100\.$/ }),
   ).toHaveCount(1);
   await expect(wall.getByText(sayProjector('flow.rated.held'))).toBeVisible();
+
+  const mate = new Client(Number(new URL(origin).port));
+  await mate.join(code, 'Swift Otter');
+  await mate.act({ kind: 'raise', turn: status.turn, isFor: true });
+  await expect(async () => {
+    const { status: now } = await held.until(() => true);
+    if (now.step !== 'verdict') await wire.order(room, { kind: 'moveOn', beat: now.beat, step: now.step });
+    expect(now.step).toBe('verdict');
+  }).toPass({ timeout: 120_000, intervals: [100] });
+  const few = wall.getByText(classroom('hands.one'));
+  await expect(few).toBeVisible();
+  // How much room the last argument leaves differs from debate to debate: so at several heights.
+  for (const height of [WALL.height, 1050, 1020, 990]) {
+    await wall.setViewportSize({ ...WALL, height });
+    await expect(async () => {
+      const texts = [await wall.getByRole('heading').all(), await wall.getByRole('listitem').all()];
+      await expectApart(height, few, ...texts.flat());
+    }).toPass({ timeout: 3000 });
+  }
+  mate.close();
 });
