@@ -4,7 +4,7 @@ import { isFor } from '../../debate/hearing.ts';
 import type { Engine } from '../../game/engine.ts';
 import { SPEECHES } from '../../vocabulary/debate.ts';
 import type { Rating } from '../../vocabulary/facilitator.ts';
-import { underWords } from '../panels/assembly/underWords.ts';
+import { stopped, underWords } from '../panels/assembly/underWords.ts';
 import type { Cue } from '../sound/cues.ts';
 import { sayAssembly } from '../words/assemblyWords.ts';
 import { audienceLabel, type Names, nameOf } from '../words/names.ts';
@@ -103,7 +103,7 @@ function tellSpeech(
     sayAssembly('live.argument', {
       nation,
       claim: claimText(words.engine.bank, argument.claim),
-      under: underWords(words, standing.flow, argument),
+      under: stopped(underWords(words, standing.flow, argument)),
     }),
   );
   if (asked) {

@@ -24,7 +24,7 @@ export const AFTER_DESK_WORDS = {
     'Each student sits for three turns in the seat that its delegation trusted least, against what everybody really chose.',
   'swap.open': 'Let the class swap chairs',
   'swap.close': 'No longer offer it',
-  'swap.isOpen': 'Every student’s page offers it.',
+  'swap.isOpen': "Every student's page offers it.",
 
   'sheets.title': '3. Exit sheets',
   'sheets.lead':
@@ -52,7 +52,7 @@ export const AFTER_DESK_WORDS = {
 
   'files.title': '5. Take home',
   'files.lead':
-    'The room file holds everything: open it here or on another laptop next week, or drop it on the game’s title page to look back.',
+    "The room file holds everything: open it here or on another laptop next week, or drop it on the game's title page to look back.",
   'files.room': 'Room file',
   'files.record': 'Recording, without names',
   'files.measures': 'Measures (CSV)',
@@ -106,7 +106,7 @@ export const AFTER_DESK_WORDS = {
   'restore.failed': 'The classroom did not answer. Nothing was opened.',
 
   'fault.notJson':
-    'This is no room file: it can’t be read as one{at}. Pick the file that the console saved. Nothing was opened.',
+    "This is no room file: it can't be read as one{at}. Pick the file that the console saved. Nothing was opened.",
   'fault.roomFileShape':
     'This is no room file that can be read: {place} is not as it must be. Nothing was opened.',
   'fault.roomFileVersion':
@@ -120,8 +120,8 @@ export const AFTER_DESK_WORDS = {
   'fault.otherRules':
     'At {place}: it was played by rules {found}, and here it is {known}. Nothing was opened.',
   'fault.entryShape': 'This file is damaged at {place}: that is not as it must be. Nothing was opened.',
-  'fault.entryRefused': 'This file was changed at {place}: that can’t have happened. Nothing was opened.',
-  'fault.notTheFacilitator': 'This is not the facilitator’s page of this classroom. Nothing was opened.',
+  'fault.entryRefused': "This file was changed at {place}: that can't have happened. Nothing was opened.",
+  'fault.notTheFacilitator': "This is not the facilitator's page of this classroom. Nothing was opened.",
   'fault.storeFull': 'The disk is full: make room on it. Nothing was opened.',
   'fault.other': 'That file could not be opened ({code}, {place}). Nothing was opened.',
 } as const;

@@ -176,7 +176,7 @@ export const ASSEMBLY_WORDS = {
   'verdict.rest': 'It can come up again after two years of rest.',
 
   'live.speech': '{nation}, {kind}.',
-  'live.argument': '{nation}: {claim} It {under}.',
+  'live.argument': '{nation}: {claim} It {under}',
   'live.question': '{nation} asks {other} for evidence: “{claim}”',
   'live.question.none': '{nation} asks nothing.',
   'live.rated': 'The room rates “{claim}”: {value} of 100.',

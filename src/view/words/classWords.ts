@@ -90,8 +90,8 @@ export const CLASS_WORDS = {
   'step.verdict': 'Ballots',
 
   'hands.title': 'What would you vote?',
-  'hands.yes': 'I’d vote yes',
-  'hands.no': 'I’d vote no',
+  'hands.yes': "I'd vote yes",
+  'hands.no': "I'd vote no",
   'hands.lead':
     'Your own view, whatever your delegation says. No screen shows whose hand it is, and no ballot counts it.',
   'hands.raised': 'Raised. Change your mind as often as you like until the ballots open.',

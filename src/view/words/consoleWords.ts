@@ -9,7 +9,7 @@ export const CONSOLE_WORDS = {
   local:
     'This computer has no network that phones could follow: see “Can phones reach us?” for what works without one.',
   'ended.title': 'The classroom hung up',
-  'ended.lead': 'Look at the terminal where it runs: the facilitator’s link stands there.',
+  'ended.lead': "Look at the terminal where it runs: the facilitator's link stands there.",
   'ended.again': 'Try again',
 
   'open.title': 'Open rooms',
@@ -38,7 +38,7 @@ export const CONSOLE_WORDS = {
   'rooms.here': '{here} of {count} here',
   'rooms.ready': '{ready} of {count} ready',
   'rooms.wishes': 'wants another seat: {count}',
-  'rooms.fault': 'A room is kept and can’t be played here: {why}.',
+  'rooms.fault': "A room is kept and can't be played here: {why}.",
   'rooms.compare': 'Ended games side by side',
   'rooms.erase': 'Delete everything',
   'rooms.erase.sure':
@@ -63,12 +63,12 @@ export const CONSOLE_WORDS = {
   'next.commit.signed': 'Choices, in secret; a second member countersigns. Still to hand in: {seats}.',
   'next.debate': '{seats} has the floor: let the class hear the speech, then it is handed in.',
   'next.ballots': 'All has been said. Rate what the room wants to rate, then open the ballots.',
-  'next.thinking': 'All delegations are in. The computer’s seats are thinking.',
+  'next.thinking': "All delegations are in. The computer's seats are thinking.",
   'next.late': 'Time is up; still to hand in: {seats}. Give more time, or move on with their drafts.',
   'next.many': '{count} delegations',
   'next.reveal': 'The slips are open. Read aloud what surprises, then move on.',
   'next.verdict': 'The ballots are open. Ask which argument swung it, then move on.',
-  'next.last': 'That was the plan’s last year. Moving on ends the game and opens the debrief.',
+  'next.last': "That was the plan's last year. Moving on ends the game and opens the debrief.",
   'next.over': 'The game is over: every screen shows its ending. Talk about it; that is the lesson.',
 
   'stage.arriving': 'Arriving',
@@ -103,7 +103,7 @@ export const CONSOLE_WORDS = {
   'plan.name': '{minutes} minutes',
   'plan.hint': '{turns} years, then {debrief} minutes of debrief. Steps have timers.',
   'lead.end': 'When does the lesson end?',
-  'lead.end.hint': 'By the clock; left empty, after the plan’s minutes.',
+  'lead.end.hint': "By the clock; left empty, after the plan's minutes.",
   'lead.end.far': 'That is no time within the next {hours} hours.',
   'lead.start': 'Start the game',
   'lead.pause': 'Pause',
@@ -111,8 +111,8 @@ export const CONSOLE_WORDS = {
   'lead.moveOn': 'Move on',
   'lead.ballots': 'Open the ballots',
   'lead.moveOn.late': 'Move on without waiting',
-  'lead.moveOn.late.one': 'One delegation hasn’t handed in: {seats}.',
-  'lead.moveOn.late.many': '{count} delegations haven’t handed in: {seats}.',
+  'lead.moveOn.late.one': "One delegation hasn't handed in: {seats}.",
+  'lead.moveOn.late.many': "{count} delegations haven't handed in: {seats}.",
   'lead.moveOn.late.talk': 'What they drafted goes in; where there is nothing, they say nothing.',
   'lead.moveOn.late.commit':
     'What they drafted goes in; where there is nothing, a delegate chooses for them.',
@@ -214,7 +214,7 @@ export const CONSOLE_WORDS = {
   'rate.within.none': 'not at all',
   'rate.within.some': 'within {points} of 100 of what the evidence says',
   'rate.within.hint':
-    'An argument’s starting strength comes from its evidence and its speaker; the room’s rating takes its place, but no further from it than this, up or down. Settled before a debate begins, for all debates to come. Ballots then wait until you open them.',
+    "An argument's starting strength comes from its evidence and its speaker; the room's rating takes its place, but no further from it than this, up or down. Settled before a debate begins, for all debates to come. Ballots then wait until you open them.",
   'rate.floor': '{nation} has the floor: {kind}.',
   'rate.timer': 'Time a speech given aloud',
   'rate.timer.minutes': '{minutes} min',
@@ -229,7 +229,7 @@ export const CONSOLE_WORDS = {
   'rate.rate': 'Rate',
   'rate.rated': 'rated {value}',
   'rate.scale':
-    'Of 100: 0 is “convinces nobody here”, 100 “convinces everybody”. A rating moves an argument’s starting strength by {points} of 100 at most, up or down: what goes further counts only as far as that.',
+    "Of 100: 0 is “convinces nobody here”, 100 “convinces everybody”. A rating moves an argument's starting strength by {points} of 100 at most, up or down: what goes further counts only as far as that.",
   'rate.off': 'This debate is held without ratings.',
   'rate.all': 'All has been said. Ratings count until the ballots are opened.',
 
@@ -289,7 +289,7 @@ export const CONSOLE_WORDS = {
   'done.erased': 'Deleted for good.',
 
   'fault.secretUnknown':
-    'This is not the facilitator’s link of this classroom. The terminal shows the right one.',
+    "This is not the facilitator's link of this classroom. The terminal shows the right one.",
   'fault.otherVersion': 'This page is older than the classroom. Load it anew.',
   'fault.messageShape': 'That is no link of this classroom, or a part of it is missing: copy all of it.',
   'fault.alreadyStarted': 'The game has begun already.',
@@ -307,7 +307,7 @@ export const CONSOLE_WORDS = {
   'fault.askedAlready':
     'These questions were closed with answers to show: asked again, one more answer would show whose it is.',
   'fault.notAsked': 'These questions are not being asked.',
-  'fault.opponentsThink': 'Only the computer’s seats are still thinking: it goes on in a moment.',
+  'fault.opponentsThink': "Only the computer's seats are still thinking: it goes on in a moment.",
   'fault.roomUnknown': 'That room is no longer there.',
   'fault.scenarioUnknown': 'This classroom has no game “{found}”.',
   'fault.tooManyRooms': 'There are {most} rooms, and no place for more. Delete old ones first.',

@@ -2,7 +2,7 @@ import { fill, type Params } from './say.ts';
 
 /** Words of the debrief that a table takes home. */
 export const DEBRIEF_WORDS = {
-  lead: 'Written from the record of one game alone: seed {seed}, {played} of the story’s {turns} turns played.',
+  lead: "Written from the record of one game alone: seed {seed}, {played} of the story's {turns} turns played.",
   contents: 'In this debrief',
   print: 'Print',
   markdown: 'Save as Markdown',
@@ -57,11 +57,11 @@ export const DEBRIEF_WORDS = {
   'turns.ask.deal': 'Who would {nation} have had to talk to before it left this agreement unfulfilled?',
   'turns.ask.ending': 'Who else could have brought about the other ending, and what would it have cost them?',
   'turns.ask.other':
-    '{other} was touched more than {nation} itself. What could it have offered in that year’s Talk?',
+    "{other} was touched more than {nation} itself. What could it have offered in that year's Talk?",
   'turns.ask.own': 'What did {nation} know when it chose, and what did it learn only afterwards?',
 
   'pairs.title': 'Words and pledges against deeds',
-  'pairs.lead': 'What two nations agreed, pledged or staked on each other’s Word, and what was done.',
+  'pairs.lead': "What two nations agreed, pledged or staked on each other's Word, and what was done.",
   'pairs.silent': 'Nothing was agreed, pledged or staked between: {list}.',
   'pairs.pair': '{one} and {other}',
   'pairs.course': '{of}: trust in {toward} {opening} at the opening, {end} at the end.',
@@ -88,7 +88,7 @@ export const DEBRIEF_WORDS = {
   'debates.swing': 'It turned on what {nation} said: “{claim}”',
   'debates.decides': 'Without it the result would have been the other.',
   'debates.room':
-    'The room rated what was said. A rating is an argument’s base score, within {within} of 1,000 of what the evidence says:',
+    "The room rated what was said. A rating is an argument's base score, within {within} of 1,000 of what the evidence says:",
   'debates.rated': '{base} of 1,000: “{claim}”',
   'debates.lean': 'No argument moved the ballot on which it hung the way it fell.',
   'debates.audience': 'Ballot',
@@ -133,7 +133,7 @@ export const DEBRIEF_WORDS = {
   'real.lead':
     'This is no game that somebody played. It is the record of what nine governments did from {from} to {to}, as far as it went, told by the choices of this game that come closest to it.',
   'real.model':
-    'Days, events and sources are the record’s. What a choice counts for is this game’s model and no measurement, and which aims the nine really had is not known to it.',
+    "Days, events and sources are the record's. What a choice counts for is this game's model and no measurement, and which aims the nine really had is not known to it.",
   'real.sources': 'The number behind an event is that of its source; all of them are listed at the end.',
   'real.record.title': 'What the nine did',
   'real.record.lead': 'Year by year, in order of date. What is disputed says so.',
@@ -144,13 +144,13 @@ export const DEBRIEF_WORDS = {
   'real.paths.none': 'This game has no choice for anything that the record has of it alone.',
   'real.paths.ask': 'What did {nation} need from others for this, and from whom?',
   'real.paths.ask.none': 'What did {nation} do in these years that a game like this has no words for?',
-  'real.turns.title': 'Turning points in this game’s model',
+  'real.turns.title': "Turning points in this game's model",
   'real.turns.lead':
-    'In this game’s model and in nothing else: each choice was left out once and the years played again, everybody else deciding as recorded where that was still allowed. These moved most of what the model counts. What would really have happened nobody knows.',
-  'real.turns.none': 'In this game’s model no single choice moved much.',
+    "In this game's model and in nothing else: each choice was left out once and the years played again, everybody else deciding as recorded where that was still allowed. These moved most of what the model counts. What would really have happened nobody knows.",
+  'real.turns.none': "In this game's model no single choice moved much.",
   'real.turns.deed': 'As the game tells it: {deeds}',
-  'real.turns.touched': 'In this game’s model it touched: {list}.',
-  'real.turns.touchedNone': 'In this game’s model it touched nobody by much.',
+  'real.turns.touched': "In this game's model it touched: {list}.",
+  'real.turns.touchedNone': "In this game's model it touched nobody by much.",
   'real.turns.owed.word':
     'The recording has it announced beforehand, which no source tells. Leaving it out counts as a broken Word there, and that is in the sum.',
   'real.turns.owed.deal':

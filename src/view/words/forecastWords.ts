@@ -22,7 +22,7 @@ export interface Foreseen {
 export interface ForecastPhrase {
   /** `France's trust in you ▲▲`: one arrow for up to 3 points, two from 4. */
   readonly text: string;
-  /** `France's trust in you rises by 6.` */
+  /** `France's trust in you: up by 6.` */
   readonly spoken: string;
   readonly direction: 'up' | 'down';
 }
@@ -172,7 +172,7 @@ function phraseOf(bundle: Bundle, seat: Nation, names: Names, turn: number | und
   };
 }
 
-/** The whole sentence with its time at the end: `Your prestige falls by 1, in 2 years.` */
+/** The whole sentence with its time at the end: `Your prestige: down by 1, in 2 years.` */
 function spokenTime(sentence: string, due: number | null, turn: number | undefined): string {
   if (due === null) return sentence;
   const said = sentence.replace(/\.$/, '');

@@ -15,7 +15,7 @@ export const LESSON_WORDS = {
     'Year {last} no longer fits: {time} too much. End after year {turn}: the game ends whole, with its ending and the debrief.',
   'clock.late.debate': 'The assembly sits in year {turn}: ending earlier, the class has no debate.',
   'clock.shorten': 'Shorten the steps to {percent} %: all years fit',
-  'clock.paced': 'Steps to come have {percent} % of the plan’s time; speeches keep theirs.',
+  'clock.paced': "Steps to come have {percent} % of the plan's time; speeches keep theirs.",
   'clock.endAfter': 'End after year {turn}',
   'clock.ends': 'The game ends after year {turn}.',
   'clock.back': 'Back to the plan',

@@ -76,6 +76,7 @@ export const PLAY_WORDS = {
 
   'answers.title': '{nation}: answer, then give your Word',
   'answers.incoming': 'Put to you',
+  'answers.own': 'What you put, and they want too',
   'answers.none': 'Nobody asks anything of you this year.',
   'answers.met.ask': 'Agreed: {nation} offers it unasked.',
   'answers.met.give': 'Agreed: {nation} asks for it.',
@@ -109,6 +110,7 @@ export const PLAY_WORDS = {
   'commit.full': 'All {most} choices are taken: put one back first.',
   'commit.suggested': 'Worth a thought',
   'commit.more': '{count} more choices open',
+  'commit.more.one': '1 more choice open',
   'commit.closed': 'Not open now ({count})',
   'commit.owed': 'Agreed this year',
   'commit.owed.takeOff': 'Take it off …',
@@ -188,6 +190,7 @@ export const PLAY_WORDS = {
   'reveal.ledger': 'The whole ledger',
 
   'terms.here': 'Glossary: {count} terms used here',
+  'terms.here.one': 'Glossary: 1 term used here',
   'words.title': 'Words given this year',
   'words.silent': 'silent',
   'words.trust': 'trusts you: {word}',
@@ -217,7 +220,7 @@ export const PLAY_WORDS = {
   'guide.verdict': 'What is adopted holds from now on. Tap Why to see what it moved.',
   'guide.reveal': 'Somebody broke their Word. Tap Why beside any number to see its causes.',
 
-  'prologue.one': 'December 2020. China’s capsule falls on the steppe.',
+  'prologue.one': "December 2020. China's capsule falls on the steppe.",
   'prologue.two': "1,731 grams of the Moon, a billion years younger than Apollo's.",
   'prologue.three': 'Nine nations. Fifteen years.',
   'prologue.ask': 'Whose table do you sit at?',

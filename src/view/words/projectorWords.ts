@@ -50,7 +50,7 @@ export const PROJECTOR_WORDS = {
   announced: 'Facilitator: {text}',
 
   board: 'The board',
-  'board.none': 'This browser can’t draw the board: the words beside it tell the same.',
+  'board.none': "This browser can't draw the board: the words beside it tell the same.",
   'nine.title': 'Nine nations',
   'words.title': 'Words',
   'nine.in': 'in',

@@ -19,7 +19,7 @@ export const SHARE_WORDS = {
   'share.selected':
     "This browser doesn't let the game copy. The link is selected: copy it with Ctrl+C or ⌘C.",
   'share.qr.alt': 'QR code of the link above',
-  'share.qr.hint': 'For a phone’s camera.',
+  'share.qr.hint': "For a phone's camera.",
   'share.qr.tooLong':
     'No QR code: the link has {count} characters, and cameras read {most} safely. Send the recording instead.',
   'share.files': 'A file',
@@ -51,9 +51,9 @@ export const SHARE_WORDS = {
   'film.speed.fast': 'four times',
   'film.hint':
     'WebM, {sound}; what happens is written under the board. To record it takes as long as it is, about {length}: leave this window open and in sight.',
-  'film.sound.on': 'with the sounds of the game, which you don’t hear meanwhile',
+  'film.sound.on': "with the sounds of the game, which you don't hear meanwhile",
   'film.sound.off': 'without sound, as your settings have it',
-  'film.sound.unable': 'without sound, which this browser can’t record',
+  'film.sound.unable': "without sound, which this browser can't record",
   'film.savedSilent': 'Saved as {name}, without sound: the sounds could not be fetched.',
   'film.seconds': '{count} seconds',
   'film.minutes': '{count} minutes',

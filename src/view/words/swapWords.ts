@@ -10,8 +10,8 @@ export const SWAP_WORDS = {
 
   'chair.years': 'In the chair of {chair}, {from} to {to}',
   'chair.year': 'In the chair of {chair}, {from}',
-  'by.ledger': 'By the game’s ledger',
-  'by.model': 'In this game’s model,',
+  'by.ledger': "By the game's ledger",
+  'by.model': "In this game's model,",
   'why.most': '{by} the deeds of {was} took most from {chair}: {lost}.',
   'why.most.won': '{by} the deeds of {was} took most from {chair}: {lost}. They also gave it {won}.',
   'why.little': '{by} the deeds of {was} took most from {chair}, though less than one point in all.',
@@ -26,12 +26,12 @@ export const SWAP_WORDS = {
   'points.agenda.many': '{count} points of its agenda',
   'points.both': '{trust} and {agenda} of its agenda',
   'when.broken':
-    'In {year} {was} gave its Word, “{choice}”, and did otherwise. You begin with that year’s Talk.',
+    "In {year} {was} gave its Word, “{choice}”, and did otherwise. You begin with that year's Talk.",
   'when.most':
     'No Word of {was} was broken. You begin with the Talk of {year}, the year in which its deeds took most from {chair}.',
   'when.none': 'No Word of {was} was broken. You begin with the Talk of {year}.',
   'when.model':
-    'You begin with the Talk of {year}. In this game’s model, the deeds of that year took most from {chair}.',
+    "You begin with the Talk of {year}. In this game's model, the deeds of that year took most from {chair}.",
   'when.model.none': 'You begin with the Talk of {year}.',
   how: 'You see what {chair} saw then, and decide for it. What {was} and the seven others do is what the recording has of them, as long as that is allowed. Where it is not, an opponent decides, and the game says so.',
   after: 'After that both courses stand beside each other. The recorded game stays as it is.',
@@ -73,7 +73,7 @@ export const SWAP_WORDS = {
   'end.lead.many':
     '{count} years in the chair of {chair}, each lived twice: as its own government decided, and as you did. Both met the same recorded choices of {was}.',
   'end.model':
-    'Only the recorded choices are from the real record: all else, and every number here, is this game’s model.',
+    "Only the recorded choices are from the real record: all else, and every number here, is this game's model.",
   'end.met': '{was} in {year}, as recorded',
   'end.they': 'They did this',
   'end.they.who': '{chair}, in the record',

@@ -3,7 +3,7 @@ export const TITLE_WORDS = {
   'title.name': '1,731 Grams',
   'title.line': '1,731 grams. Nine nations. Fifteen years.',
   'title.lead':
-    'China’s capsule brings home a handful of the Moon. Who gets a share, who is trusted, and who builds at the south pole is up to nine nations. You are one of them.',
+    "China's capsule brings home a handful of the Moon. Who gets a share, who is trusted, and who builds at the south pole is up to nine nations. You are one of them.",
   'title.play': 'Begin',
   'title.continue': 'Go on: {seat}, {year}',
   'title.choose': 'Choose a nation',
@@ -14,7 +14,7 @@ export const TITLE_WORDS = {
   'title.history.hint': '2021 to 2026, from the record',
   'title.saves': 'Saved games',
   'title.file': 'Open a file',
-  'title.file.hint': 'A recording of a game, or a class’s room file. You can also drop it anywhere here.',
+  'title.file.hint': "A recording of a game, or a class's room file. You can also drop it anywhere here.",
   'title.settings': 'Settings',
   'title.teachers': 'For teachers',
   'title.about': 'About',
@@ -34,7 +34,7 @@ export const TITLE_WORDS = {
 
   'setup.title': 'Choose a nation',
   'setup.frames':
-    'Two frameworks write the Moon’s rules: the Artemis Accords, led by Washington; the research station ILRS, led by Beijing and Moscow.',
+    "Two frameworks write the Moon's rules: the Artemis Accords, led by Washington; the research station ILRS, led by Beijing and Moscow.",
   'setup.titlePass': 'Who sits where?',
   'setup.titleWatch': 'Watch nine opponents play',
   'setup.watchLead':

@@ -9,7 +9,7 @@ export const WALL_WORDS = {
   'turns.most': 'Without it the agenda of {nation} would have come to {other}, not {one}.',
   'turns.searching': 'Playing it again without each choice: {done} of {of}.',
   'turns.none': 'No single choice changed an agenda or the ending.',
-  'turns.failed': 'The search broke off: the facilitator’s debrief can search again.',
+  'turns.failed': "The search broke off: the facilitator's debrief can search again.",
   'turns.ask': 'What did they know when they chose, and what only afterwards?',
   'words.title': 'Words kept and broken',
   'words.kept': 'kept',

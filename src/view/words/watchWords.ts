@@ -66,7 +66,7 @@ export const WATCH_WORDS = {
   'ending.words': 'The Words of {nation}',
   'turning.title': 'The choice that changed it most for {nation}',
   'turning.lead':
-    'Each choice of {nation} was taken away once, and the years were played again with everybody else’s decisions as recorded.',
+    "Each choice of {nation} was taken away once, and the years were played again with everybody else's decisions as recorded.",
   'turning.gain': 'Without it that agenda would have come out {by} lower.',
   'turning.loss': 'Without it that agenda would have come out {by} higher.',
   'turning.word': 'It was its Word that year; leaving it out would have broken it, and that is in the sum.',
@@ -74,7 +74,7 @@ export const WATCH_WORDS = {
   'turning.nothing': 'It committed nothing, so there is nothing to take away.',
 
   'seats.title': 'Who holds which seat',
-  'seats.fixed': 'While you sit in another’s chair, everybody stays where they are.',
+  'seats.fixed': "While you sit in another's chair, everybody stays where they are.",
   'seats.lead':
     'Any seat can change hands at any moment. Whoever takes it decides what is still open this year.',
   'seats.held': 'Seat held by: {holder}',

@@ -47,6 +47,17 @@ describe('the catalogue as a whole', () => {
     for (const reply of replies) expect(reply).toMatch(/^(Not?) .+\.$/);
   });
 
+  test('every catalogue writes the same apostrophe and spells as the British do', () => {
+    const root = new URL('../../../src/view/words/', import.meta.url);
+    for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    )) {
+      const text = readFileSync(new URL(file, root), 'utf8');
+      expect(text, file).not.toMatch(/[A-Za-z}]’[A-Za-z]/);
+      expect(text, file).not.toMatch(/: ['"][^'"]*skeptical/i);
+    }
+  });
+
   test('places are plain words, never left open', () => {
     for (const [key, text] of messages) expect(text.replace(/\{[a-zA-Z]+\}/g, ''), key).not.toMatch(/[{}]/);
   });

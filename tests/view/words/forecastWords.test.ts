@@ -26,9 +26,7 @@ test('one arrow for up to 3 points, two from 4, and the number for those who lis
     'Your prosperity\u00a0▼▼',
     'Your prestige\u00a0▲',
   ]);
-  expect(spoken).toBe(
-    "France's trust in you rises by 6. Your prosperity falls by 4. Your prestige rises by 3.",
-  );
+  expect(spoken).toBe("France's trust in you: up by 6. Your prosperity: down by 4. Your prestige: up by 3.");
 });
 
 test('causes of one number are added up, and the price is left to the coins', () => {
@@ -41,13 +39,13 @@ test('causes of one number are added up, and the price is left to the coins', ()
     'CHN',
     names,
   );
-  expect(phrases.map((phrase) => phrase.spoken)).toEqual(['World tension rises by 2.']);
+  expect(phrases.map((phrase) => phrase.spoken)).toEqual(['World tension: up by 2.']);
 });
 
 test('few nations are named, many are counted', () => {
   const few = forecastWords([at(trustSlot('FRA', 'CHN'), 2), at(trustSlot('JPN', 'CHN'), 5)], 'CHN', names);
   expect(few.phrases.map((phrase) => phrase.spoken)).toEqual([
-    'France and Japan: trust in you rises by 2 to 5.',
+    'France and Japan: trust in you: up by 2 to 5.',
   ]);
   const others = NATIONS.filter((nation) => nation !== 'CHN');
   const many = forecastWords(
@@ -113,7 +111,7 @@ test('what it hangs on is said first', () => {
   const changes = [at(trustSlot('FRA', 'CHN'), 6)];
   const asked = forecastWords(changes, 'CHN', names, { condition: 'consent', target: 'FRA' });
   expect(asked.condition).toBe('if France agrees');
-  expect(asked.spoken).toBe("If France agrees: France's trust in you rises by 6.");
+  expect(asked.spoken).toBe("If France agrees: France's trust in you: up by 6.");
   expect(forecastWords([], 'CHN', names).spoken).toBe('No number moves by this alone.');
 });
 

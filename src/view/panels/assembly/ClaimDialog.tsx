@@ -12,7 +12,7 @@ import { audienceLabel } from '../../words/names.ts';
 import { sourceWords } from '../../words/reasons.ts';
 import { signed } from '../../words/say.ts';
 import { SourceLink } from '../story/SourceLink.tsx';
-import { underWords } from './underWords.ts';
+import { stopped, underWords } from './underWords.ts';
 
 /** A ballot that moves by less than this is not told, in thousandths. */
 const TOLD = 5;
@@ -33,7 +33,7 @@ export function ClaimDialog(props: {
   return (
     <Dialog title={`${label}: ${sayAssembly(`side.${argument.side}`).toLowerCase()}`} onClose={props.onClose}>
       <blockquote class="claim-quote">{claimText(play.engine.bank, argument.claim)}</blockquote>
-      <p class="soft">{capital(underWords(play, standing.flow, argument))}.</p>
+      <p class="soft">{stopped(capital(underWords(play, standing.flow, argument)))}</p>
       <ClaimFacts claim={claim} by={argument.by} />
       {rating && <p>{sayAssembly('claim.rated', { base: rating.base, within: rating.within })}</p>}
       <h3>{sayAssembly('claim.detail')}</h3>

@@ -11,7 +11,7 @@ import { nameOf } from '../../words/names.ts';
 import { useNarrow } from '../story/useNarrow.ts';
 import { ClaimDialog } from './ClaimDialog.tsx';
 import { FlowLines, type Line } from './FlowLines.tsx';
-import { underWords } from './underWords.ts';
+import { stopped, underWords } from './underWords.ts';
 
 /** Speeches that place arguments, by their place in the debate; each is a column of the flow. */
 const COLUMNS = SPEECHES.flatMap(({ placements }, speech) => (placements > 0 ? [speech] : []));
@@ -162,7 +162,7 @@ function Card(props: {
         {argument.relation === 'attack' ? '⊣ ' : '→ '}
         {bearingShort(argument, flow, play.names)}
       </span>
-      <span class="flow-full small faint">{under}. </span>
+      <span class="flow-full small faint">{stopped(under)} </span>
       <span class="flow-text">{claimText(play.engine.bank, argument.claim)}</span>
       <span class="flow-foot small">
         <span class="flow-bar" aria-hidden="true">

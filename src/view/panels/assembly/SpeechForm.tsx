@@ -103,9 +103,7 @@ function ArgumentForm({ chamber }: { readonly chamber: Chamber }) {
   );
   return (
     <Floor>
-      <p class="small soft">
-        {room ? sayAssembly('form.lead.timed', { most }) : sayAssembly(`form.lead.${speech.kind}`, { most })}
-      </p>
+      {!room && <p class="small soft">{sayAssembly(`form.lead.${speech.kind}`, { most })}</p>}
       {!room && now}
       {draft.placements.length > 0 && (
         <section class="stack" aria-labelledby="mine-title">
@@ -130,7 +128,11 @@ function ArgumentForm({ chamber }: { readonly chamber: Chamber }) {
       {isFull && <p class="small soft">{sayAssembly('form.full')}</p>}
       {!isFull && (
         <>
-          {!room && <h4>{sayAssembly('form.suggested')}</h4>}
+          {room ? (
+            <p class="small soft">{sayAssembly('form.lead.timed', { most })}</p>
+          ) : (
+            <h4>{sayAssembly('form.suggested')}</h4>
+          )}
           {offers.slice(0, suggested).map(option)}
           {groups.map(({ under, relation, offers: more }) => {
             const parent = flow[under];

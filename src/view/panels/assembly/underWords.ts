@@ -4,6 +4,11 @@ import type { Play } from '../../play/context.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { nameOf } from '../../words/names.ts';
 
+/** A quoted sentence brings its own stop. */
+export function stopped(words: string): string {
+  return /[.?!…]”$/.test(words) ? words : `${words}.`;
+}
+
 /** What an argument does, and to what: "attacks France: “…”". */
 export function underWords(
   play: Pick<Play, 'engine' | 'names'>,

@@ -26,7 +26,10 @@ export function WhyLine(props: { readonly line: TraceLine }) {
         <p class="small faint">
           {date && `${dateWords(date)} `}
           {sourceNumber === null ? source : <SourceLink source={`[${sourceNumber}]`} />}
-          {confidence && ` · ${say(`confidence.${confidence}`)}`}
+          {/* Where the source is their judgement already, that says how sure they are. */}
+          {confidence &&
+            !(confidence === 'judgement' && sourceNumber === null) &&
+            ` · ${say(`confidence.${confidence}`)}`}
         </p>
       </div>
       <span class="why-run small soft number">

@@ -109,12 +109,9 @@ export function AnswersPanel() {
       {session.persons.length > 1 && (
         <p class="small warn">{sayPlay('offers.turnOf', { nation: names.nations[seat].name })}</p>
       )}
-      <section class="stack" aria-labelledby="incoming-title">
-        <h3 id="incoming-title">{sayPlay('answers.incoming')}</h3>
-        <HeldNotes parts={incoming.map(({ act }) => PART_OF_ACT[act])} />
-        <Seers />
-        {incoming.length === 0 && met.length === 0 && <p class="soft">{sayPlay('answers.none')}</p>}
-        {met.length > 0 && (
+      {met.length > 0 && (
+        <section class="stack" aria-labelledby="met-title">
+          <h3 id="met-title">{sayPlay('answers.own')}</h3>
           <ul class="fates small">
             {met.map((offer) => (
               <li key={offerSentence(offer, seat, names)}>
@@ -123,7 +120,13 @@ export function AnswersPanel() {
               </li>
             ))}
           </ul>
-        )}
+        </section>
+      )}
+      <section class="stack" aria-labelledby="incoming-title">
+        <h3 id="incoming-title">{sayPlay('answers.incoming')}</h3>
+        <HeldNotes parts={incoming.map(({ act }) => PART_OF_ACT[act])} />
+        <Seers />
+        {incoming.length === 0 && <p class="soft">{sayPlay('answers.none')}</p>}
         <ul class="stack">
           {incoming.map((offer, index) => {
             const sentence = offerSentence(offer, seat, names);

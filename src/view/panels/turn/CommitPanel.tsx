@@ -169,7 +169,9 @@ export function CommitPanel() {
         </section>
         {others.length > 0 && (
           <details>
-            <summary>{sayPlay('commit.more', { count: others.length })}</summary>
+            <summary>
+              {sayPlay(others.length === 1 ? 'commit.more.one' : 'commit.more', { count: others.length })}
+            </summary>
             <div class="stack">{others.map(card)}</div>
           </details>
         )}

@@ -5,7 +5,7 @@ import type { GivenReason } from '../../../table/table.ts';
 import { usePlay } from '../../play/context.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { reasonSentence } from '../../words/reasons.ts';
-import { wordPhrase } from '../../words/sentences.ts';
+import { wordLine, wordPhrase } from '../../words/sentences.ts';
 
 /** Why the opponents committed what they did in the turn that is revealed, by their own account. */
 export function GivenReasons(props: { readonly log: TurnLog; readonly open?: boolean }) {
@@ -33,8 +33,13 @@ function ReasonLine({ given, log }: { readonly given: GivenReason<Reason>; reado
   const word = log.words[seat];
   return (
     <li>
-      <strong>{names.nations[seat].label}</strong>
-      {reason.choice === null ? ': ' : ` ${wordPhrase(reason.choice, names)}. `}
+      {reason.choice === null ? (
+        <>
+          <strong>{names.nations[seat].label}</strong>:{' '}
+        </>
+      ) : (
+        `${wordLine(seat, reason.choice, names)}. `
+      )}
       {reasonSentence(reason, state.seat, names)}
       {word && wordFateOf(log, seat) === 'broken' && (
         <> {sayPlay('reveal.reasons.instead', { word: wordPhrase(word, names) })}</>

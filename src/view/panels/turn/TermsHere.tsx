@@ -29,7 +29,9 @@ export function TermsHere(props: { readonly of: RefObject<HTMLElement | null>; r
   if (terms.length === 0) return null;
   return (
     <details class="terms-here">
-      <summary class="small soft">{sayPlay('terms.here', { count: terms.length })}</summary>
+      <summary class="small soft">
+        {sayPlay(terms.length === 1 ? 'terms.here.one' : 'terms.here', { count: terms.length })}
+      </summary>
       <p class="terms-row">
         {terms.map(({ id, term }) => (
           <button

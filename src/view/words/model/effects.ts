@@ -59,7 +59,7 @@ export const effectWords = {
   'norm': 'Only once this has been adopted: “{resolution}”.',
   'lag.one': 'Lands a year later.',
   'lag.many': 'Lands {years} years later.',
-  'temper.skepticism': 'A skeptical public trusts less: up to {percent} per cent is taken off, as skepticism where trust rises nears 100.',
+  'temper.skepticism': 'A sceptical public trusts less: up to {percent} per cent is taken off, as scepticism where trust rises nears 100.',
   'temper.worldSkepticism': 'Taken for a bid for prestige: up to {percent} per cent is taken off, as mean scepticism among the others nears 100.',
   'temper.dialogue': 'Between the United States and China {percent} per cent is taken off while the American law is in force.',
 
