@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { TurningPoint } from '../../debrief/turningPoint.ts';
 import type { Opened } from '../../record/link.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
+import { gapShown } from '../panels/story/gapShown.ts';
 import { usePlay } from '../play/context.ts';
 import { changeSentence } from '../words/changes.ts';
 import { nameOf, yearOf } from '../words/names.ts';
@@ -47,7 +48,7 @@ function useHingeWords({ game }: Opened, seat: Nation): (point: TurningPoint) =>
   return (point) => {
     const { choice, owed, standing, turn, without } = point;
     const nation = nameOf(names, seat);
-    const by = Math.round(Math.abs(standing.points - without.points) / 100) / 10;
+    const { by } = gapShown(standing.points, without.points);
     const params = { nation, year: yearOf(names, turn), choice: codeTitle(choice, names), by };
     const line = hingeReason(game, seat, point);
     const ending = scenario.endings.find(({ id }) => id === without.ending);

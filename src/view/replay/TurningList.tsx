@@ -1,5 +1,6 @@
 import type { TurningPoint } from '../../debrief/turningPoint.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
+import { gapShown } from '../panels/story/gapShown.ts';
 import { usePlay } from '../play/context.ts';
 import { nameOf, yearOf } from '../words/names.ts';
 import { sayReplay } from '../words/replayWords.ts';
@@ -42,7 +43,7 @@ function Point(props: {
   const { choice, standing, turn, without } = props.point;
   const year = yearOf(names, turn);
   const title = codeTitle(choice, names);
-  const by = Math.round(Math.abs(standing.points - without.points) / 100) / 10;
+  const { by } = gapShown(standing.points, without.points);
   const ending = scenario.endings.find(({ id }) => id === without.ending);
   return (
     <>

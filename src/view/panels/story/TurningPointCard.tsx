@@ -1,4 +1,4 @@
-import type { Standing, TurningPoint } from '../../../debrief/turningPoint.ts';
+import type { TurningPoint } from '../../../debrief/turningPoint.ts';
 import { endingOf } from '../../../rules/ending.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
@@ -6,6 +6,7 @@ import { nameOf, yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { codeTitle } from '../../words/sentences.ts';
 import { sayWatch } from '../../words/watchWords.ts';
+import { gapShown } from './gapShown.ts';
 import { useTurningPoint } from './useTurningPoint.ts';
 
 /** The one choice that would have changed a seat's game most, found by playing the years again without each. */
@@ -34,24 +35,19 @@ export function TurningPointCard(props: { readonly seat: Nation; readonly isOwn:
   );
 }
 
-/** Agenda points of a hundred, to a tenth. */
-function tenths(points: number): number {
-  return Math.round(points / 100) / 10;
-}
-
 function Found(props: { readonly point: TurningPoint; readonly isOwn: boolean }) {
   const { names, scenario, session } = usePlay();
   const { turn, choice, standing, without, owed } = props.point;
   const title = sayPanel('turning.choice', { year: yearOf(names, turn), choice: codeTitle(choice, names) });
-  const by = tenths(Math.abs(standing.points - without.points));
+  const { one, other: rest, by } = gapShown(standing.points, without.points);
   const other = scenario.endings.find(({ id }) => id === without.ending);
   const same = without.ending === endingOf(scenario, session.table.game.position).id;
   return (
     <>
       <p class="turning-choice display">{title}</p>
       <dl class="turning-two">
-        <Score label={sayPanel('turning.with')} standing={standing} />
-        <Score label={sayPanel('turning.without')} standing={without} />
+        <Score label={sayPanel('turning.with')} value={one} />
+        <Score label={sayPanel('turning.without')} value={rest} />
       </dl>
       <p>
         {(props.isOwn ? sayPanel : sayWatch)(
@@ -72,8 +68,8 @@ function owedWords(owed: 'word' | 'deal', isOwn: boolean): string {
   return owed === 'word' && !isOwn ? sayWatch('turning.word') : sayPanel(`turning.${owed}`);
 }
 
-function Score(props: { readonly label: string; readonly standing: Standing }) {
-  const value = tenths(props.standing.points);
+function Score(props: { readonly label: string; readonly value: number }) {
+  const { value } = props;
   return (
     <div>
       <dt class="small soft">{props.label}</dt>
