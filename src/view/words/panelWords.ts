@@ -288,7 +288,7 @@ export const PANEL_WORDS = {
   'aftermath.lead':
     'After the last year two years pass without choices, so that what is under way lands. Your score went from {before} to {after}.',
   'aftermath.early':
-    'The game ended after {played} of the story’s {turns} turns. What was reached counts as if it had gone on at that pace: {score} of 100.',
+    "The game ended after {played} of the story's {turns} turns. What was reached counts as if it had gone on at that pace: {score} of 100.",
   'aftermath.aim': '{before} → {after} %',
   'aftermath.cause': '{sum}: {reason}',
   'aims.quiet':
