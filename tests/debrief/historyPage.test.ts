@@ -43,7 +43,7 @@ it('tells all notes of the record with their sources, and asks about each part',
   const asked = page.sections.map(({ blocks }) => blocks.filter(({ kind }) => kind === 'question').length);
   expect(asked).toEqual([1, NATIONS.length, debrief.turningPoints.length, 0]);
   expect(paths?.blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(NATIONS.length);
-  expect(turns?.title).toMatch(/in this game’s model/);
+  expect(turns?.title).toMatch(/in this game's model/);
   expect(cited?.blocks.length).toBeGreaterThan(0);
   expect(words).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
 });

@@ -23,7 +23,7 @@ it('tells what really happened as a record, and not as a game that was played', 
   expect(out.match(/^## .*/gm)).toEqual([
     '## What the nine did',
     '## Nine paths',
-    '## Turning points in this game’s model',
+    "## Turning points in this game's model",
     '## Sources of the record',
   ]);
 });

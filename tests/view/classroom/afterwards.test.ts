@@ -90,7 +90,7 @@ describe('a room that is brought back', () => {
   it.each([
     [
       { code: 'notJson', path: '' },
-      /it can’t be read as one\. Pick the file that the console saved\. Nothing was opened\.$/,
+      /it can't be read as one\. Pick the file that the console saved\. Nothing was opened\.$/,
     ],
     [
       { code: 'entryShape', path: 'entries, entry 7, event.seat' },

@@ -27,7 +27,7 @@ describe('why one sits in a chair', () => {
     expect(chairTitle(swap, names)).toBe('In the chair of France, 2022 to 2024');
     expect(chairTitle({ ...swap, last: 2 }, names)).toBe('In the chair of France, 2022');
     expect(whySentence(swap, names)).toBe(
-      'By the game’s ledger the deeds of the United States took most from France: 11 points of its trust in the United States and 1 of its agenda.',
+      "By the game's ledger the deeds of the United States took most from France: 11 points of its trust in the United States and 1 of its agenda.",
     );
     expect(whenSentence(swap, names)).toMatch(/^In 2022 the United States gave its Word, “Lend samples”/);
   });
@@ -36,7 +36,7 @@ describe('why one sits in a chair', () => {
     const harmless = { trust: -2, interests: 0 };
     const mild = { ...swap, broken: null, total: harmless, atFirst: harmless };
     expect(whySentence(mild, names)).toBe(
-      'By the game’s ledger the deeds of the United States took from no seat more than they gave it. France gained least: 2 points of its trust in the United States.',
+      "By the game's ledger the deeds of the United States took from no seat more than they gave it. France gained least: 2 points of its trust in the United States.",
     );
     expect(whySentence({ ...swap, total: { trust: 0, interests: 3 } }, names)).toMatch(
       /: 3 points of its agenda\.$/,
@@ -63,10 +63,10 @@ describe('why one sits in a chair', () => {
 
   it('speaks of real governments as the model has them, and of no broken Word of theirs', () => {
     expect(whySentence(swap, names, true)).toMatch(
-      /^In this game’s model, the deeds of the United States took most from France: /,
+      /^In this game's model, the deeds of the United States took most from France: /,
     );
     expect(whenSentence(swap, names, true)).toBe(
-      'You begin with the Talk of 2022. In this game’s model, the deeds of that year took most from France.',
+      "You begin with the Talk of 2022. In this game's model, the deeds of that year took most from France.",
     );
   });
 });
