@@ -141,7 +141,7 @@ export const PLAY_WORDS = {
   'commit.submit.count.many': 'Commit {count} choices',
   'commit.word.broken': 'your Word: {choices}',
   'commit.deals.broken': 'what you agreed: {choices}',
-  'commit.broken': 'Left out, you break {promises}.',
+  'commit.broken': 'So you break {promises}.',
   'price.courtings': '{coins} more: each country won makes the next one dearer.',
   'price.lean': '{coins} more: it leans the other way.',
   'price.repeat': '{coins} more: you did the same last year.',

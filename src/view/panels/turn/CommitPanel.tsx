@@ -93,7 +93,10 @@ export function CommitPanel() {
     forgotten.length > 0 && sayPlay('commit.deals.broken', { choices: titles(forgotten) }),
     dueNow.length > 0 &&
       sayPlay('commit.promised.now', { choices: titles([...new Set(dueNow.map(({ code }) => code))]) }),
-    word && !draft.choices.includes(word) && sayPlay('commit.word.broken', { choices: titles([word]) }),
+    word &&
+      !draft.choices.includes(word) &&
+      !forgotten.includes(word) &&
+      sayPlay('commit.word.broken', { choices: titles([word]) }),
   ].filter((promise) => promise !== false && promise !== null);
   const courting = lists.others.filter((listed) => listed.choice.kind === 'court');
   const others = lists.others.filter((listed) => listed.choice.kind !== 'court');
