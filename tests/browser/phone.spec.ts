@@ -122,6 +122,25 @@ test('a lesson is played by finger on a phone, from the title to its ending', as
   });
 });
 
+test('opened on a phone, every aim says how far it has come, and the bars what their lengths mean', async ({
+  page,
+  game,
+}) => {
+  await game.startGame({ scenario: 'lesson', seat: 'TUR', seed: 42 });
+  await page.getByText(panel('aims.title')).first().tap();
+  await expect(page.getByText(panel('aims.weights'))).toBeVisible();
+  const bands = page.getByText(/^(far off|begun|half way|in reach|almost there|reached)$/);
+  expect(await bands.count()).toBeGreaterThanOrEqual(4);
+  for (const band of await bands.all()) {
+    const isShown = await band.evaluate((word) => {
+      const { bottom } = word.getBoundingClientRect();
+      return bottom <= (word.parentElement?.getBoundingClientRect().bottom ?? 0) + 1;
+    });
+    expect(isShown).toBe(true);
+  }
+  await expectFits(page, 'the aims');
+});
+
 test('a debate is argued by finger, and nothing of it is wider than the screen', async ({ page, game }) => {
   await game.startGame({ scenario: 'campaign', seat: 'PAK', seed: 7 });
   await game.offer();

@@ -72,6 +72,7 @@ export function Aims(props: { readonly compact?: boolean }) {
             <span class="number">{sayPanel('aims.total.short', { score })}</span>
           </span>
         </summary>
+        <p class="small faint">{sayPanel('aims.weights')}</p>
         {list}
       </details>
     );
