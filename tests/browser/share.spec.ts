@@ -81,7 +81,11 @@ test('a game is handed on by link and by file, and played on from the very beat 
     await card.getByRole('button', { name: share('shared.replay') }).click();
     await expect(there.getByRole('slider', { name: replay('bar.scrub') })).toBeVisible();
     await there.getByRole('button', { name: replay('close') }).click();
-    await drop('game.json', text);
+    // The title hears of files once it has been drawn: a script can be faster than that, and no hand.
+    await expect(async () => {
+      await drop('game.json', text);
+      await expect(card).toBeVisible({ timeout: 2000 });
+    }).toPass();
     await card.getByRole('combobox').selectOption('FRA');
     await card.getByRole('button', { name: share('shared.play') }).click();
     await expect(theirs.answers.getByRole('heading', { level: 2 })).toHaveText(/^France/);
