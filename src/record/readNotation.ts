@@ -38,7 +38,7 @@ const SCENARIO = new RegExp(`^scenario ([A-Za-z0-9-]{1,60}), version ${NUMBER}, 
 const RULES = new RegExp(`^rules ${NUMBER}$`);
 const SEED = new RegExp(`^seed ${NUMBER}$`);
 const SECRET = new RegExp(`^([A-Z]{3}) ${NUMBER}$`);
-const SEAT = /^seat ([A-Z]{3}): (.*)$/;
+const SEAT = /^seat ([A-Z]{3}): (.*)$/s;
 const TURN = new RegExp(`^turn ${NUMBER}$`);
 const TURN_ENDS = new RegExp(`^turn ${NUMBER} ends as ([0-9a-f]{16})$`);
 

@@ -43,6 +43,15 @@ describe('the notation', () => {
   const record = recordOf(game);
   const text = makeNotation(record);
 
+  it.each([
+    { name: 'a line separator', of: '\u2028' },
+    { name: 'a paragraph separator', of: 'a\u2029b' },
+    { name: 'a next line', of: '\u0085' },
+  ])('reads back a person whose name holds $name', ({ of }) => {
+    const named: GameRecord = { ...record, seats: { ...record.seats, CHN: { kind: 'person', name: of } } };
+    expect(parseNotation(makeNotation(named))).toEqual({ ok: true, value: named });
+  });
+
   it('reads back a headline that moves nothing, though no game takes it', () => {
     const shift = { measure: 'tension', of: null, amount: 0 } as const;
     const told: GameRecord = {
