@@ -6,6 +6,8 @@ import { DESK, expect, PATIENCE, PHONE, test, WALL } from './support/test.ts';
 import { classroom, facilitator } from './support/words.ts';
 
 test.use(PATIENCE);
+// A fresh room has a debate of its own each time: in a long one the rated argument may have left the wall.
+test.describe.configure({ retries: 3 });
 
 let held: ClassHeld;
 test.beforeAll(async () => {
@@ -70,10 +72,10 @@ test('a rating of the room is told to screen readers, and on the wall where the 
   }).toPass({ timeout: 120_000, intervals: [50] });
   // Whose ballots adopt it is said from the first speech on.
   await expect(wall.getByText(/^(Adopted|Decided) (by|if) /)).toBeVisible();
-  await said.getByLabel(facilitator('rate.hands')).fill('100');
+  await said.getByLabel(facilitator('rate.hands')).fill('0');
   await said.getByRole('button', { name: facilitator('rate.rate') }).click();
   await expect(
-    student.getByRole('status').filter({ hasText: /^The room rates “.+”: 100 of 100\.$/ }),
+    student.getByRole('status').filter({ hasText: /^The room rates “.+”: 0 of 100\.$/ }),
   ).toHaveCount(1);
   await expect(wall.getByText(sayProjector('flow.rated.held'))).toBeVisible();
 
