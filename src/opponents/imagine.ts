@@ -6,7 +6,7 @@ import { readingOf } from '../rules/reading.ts';
 import { type ChoiceKind, choice } from '../vocabulary/choices.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { actOf, type Deal } from '../vocabulary/talk.ts';
-import { AIM_TERMS, appetite } from './interests.ts';
+import { AIM_TERMS, promised } from './interests.ts';
 import { capitalOf, capitalSlots, type Mind, mindAt } from './mind.ts';
 import { takeProspects } from './prospects.ts';
 import { bestPlan, coinOf } from './purse.ts';
@@ -87,7 +87,7 @@ function tallyStand(mind: Mind, position: Position, coin: number, into: Tally): 
     if (term)
       into.add(
         term,
-        aim.weight * (isOver ? aimMills(aim, position, seat) : promise(aimMills(aim, position, seat, true))),
+        aim.weight * (isOver ? aimMills(aim, position, seat) : promised(aimMills(aim, position, seat, true))),
       );
   });
   for (const { term, slot, worth, about } of interests) {
@@ -98,11 +98,4 @@ function tallyStand(mind: Mind, position: Position, coin: number, into: Tally): 
   into.add('price', coin * (position.numbers[capitalSlots[seat]] as number));
   const years = Math.min(mind.skill.years, engine.scenario.turns - position.turn + 1);
   tallyYearOf(mind, readingOf(position, engine.scenario.turns), 100 * years, into);
-}
-
-/** What an aim's mills promise while there are years to come: outside its scale they count for less, not for nothing. */
-function promise(mills: number): number {
-  if (mills <= 0) return Math.trunc((mills * appetite(-1)) / 100);
-  if (mills <= 1000) return mills;
-  return 1000 + Math.trunc(((mills - 1000) * appetite(1000)) / 100);
 }

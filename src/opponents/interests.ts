@@ -29,39 +29,33 @@ export interface Interests {
 }
 
 export const AIM_TERMS: readonly Term[] = ['aim0', 'aim1', 'aim2', 'aim3'];
-/**
- * Per cent of an aim's worth that its next point has, from so many thousandths of it on. Short of where the aim starts
- * to count a point counts nearly in full: the next one may.
- */
-const APPETITE: readonly (readonly [from: number, share: number])[] = [
-  [Number.NEGATIVE_INFINITY, 85],
-  [0, 100],
-  [850, 80],
-  [1000, 25],
+/** Per cent of an aim's worth that its next point still has, once it is this many thousandths fulfilled. */
+const APPETITE: readonly (readonly [number, number])[] = [
   [1300, 8],
+  [1000, 25],
+  [850, 80],
+  [0, 100],
 ];
+/** Short of where an aim starts to count, a point counts nearly in full: the next one may. */
+const BELOW_SCALE = 85;
 
 /** Per cent of its worth that the next point of an aim has, when it is so far fulfilled. */
 export function appetite(mills: number): number {
-  let share = 0;
-  for (const [from, then] of APPETITE) if (mills >= from) share = then;
-  return share;
+  for (const [from, share] of APPETITE) if (mills >= from) return share;
+  return BELOW_SCALE;
 }
 
-/** Thousandths of an aim as they are felt: each weighed by the appetite there was for it. Less than 0 below its scale. */
-function felt(mills: number): number {
-  let sum = (Math.min(0, mills) * appetite(-1)) / 100;
-  APPETITE.forEach(([from, share], band) => {
-    const to = APPETITE[band + 1]?.[0] ?? mills;
-    if (from >= 0 && mills > from) sum += ((Math.min(mills, to) - from) * share) / 100;
-  });
-  return Math.trunc(sum);
+/** What an aim's mills promise while there are years to come: outside its scale they count for less, not for nothing. */
+export function promised(mills: number): number {
+  if (mills <= 0) return Math.trunc((mills * appetite(-1)) / 100);
+  if (mills <= 1000) return mills;
+  return 1000 + Math.trunc(((mills - 1000) * appetite(1000)) / 100);
 }
 
 /** What an aim that is read off machines gains between two positions, in thousandths of an agenda point. */
-export function gainOf({ aim }: StateAim, before: Position, after: Position, self: Nation): number {
-  const feltAt = (position: Position): number => felt(aimMills(aim, position, self, true));
-  return aim.weight * (feltAt(after) - feltAt(before));
+export function gainOfStates({ aim }: StateAim, before: Position, after: Position, self: Nation): number {
+  const promisedAt = (position: Position): number => promised(aimMills(aim, position, self, true));
+  return aim.weight * (promisedAt(after) - promisedAt(before));
 }
 
 function groupOf(group: Group, at: Reading, self: Nation): readonly Nation[] {

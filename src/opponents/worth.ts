@@ -5,7 +5,7 @@ import { type Occurrence, occurrence } from '../rules/occurrence.ts';
 import type { DelayedChange, Position } from '../rules/position.ts';
 import { type Reading, readingOf } from '../rules/reading.ts';
 import { CEILINGS } from '../vocabulary/measures.ts';
-import { gainOf } from './interests.ts';
+import { gainOfStates } from './interests.ts';
 import type { Mind } from './mind.ts';
 import type { Tally } from './terms.ts';
 
@@ -50,7 +50,7 @@ function worthOfStates(mind: Mind, states: Position['states'], into?: Tally): nu
   const after: Position = { ...mind.position, states };
   let sum = 0;
   for (const stateAim of mind.stateAims) {
-    const gain = gainOf(stateAim, mind.position, after, mind.seat);
+    const gain = gainOfStates(stateAim, mind.position, after, mind.seat);
     sum += gain;
     into?.add(stateAim.term, gain);
   }

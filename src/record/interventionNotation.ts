@@ -30,7 +30,7 @@ function writeShift({ measure, of, amount }: ToldShift): string {
 }
 
 const ITEM = /^tells ([A-Za-z0-9.-]+)$/;
-const OWN = /^tells ("(?:[^"\\]|\\.)*")(?:; (.*))?$/s;
+const OWN = /^tells ("(?:[^"\\]|\\.)*")(?:; (.*))?$/;
 const SHIFT = /^([a-z]+)(?: of ([A-Za-z]+))? ([+-][0-9]{1,3})$/;
 const WITHIN = /^lets the room rate within ([0-9]{1,4})$/;
 const RATES = /^rates ([A-Za-z0-9]+) ([0-9]{1,4})$/;
