@@ -62,10 +62,13 @@ test('a rating of the room is told to screen readers, and on the wall where the 
   // Opponents speak by themselves; only where somebody else has the floor, or nothing was said, the room is moved on.
   await expect(async () => {
     const { status: now } = await held.until(() => true);
-    const isSaid = await flow.first().waitFor({ timeout: 3000 }).then(
-      () => true,
-      () => false,
-    );
+    const isSaid = await flow
+      .first()
+      .waitFor({ timeout: 3000 })
+      .then(
+        () => true,
+        () => false,
+      );
     if (!isSaid) await wire.order(room, { kind: 'moveOn', beat: now.beat, step: now.step });
     expect(isSaid).toBe(true);
   }).toPass({ timeout: 120_000, intervals: [50] });
