@@ -117,8 +117,8 @@ export class House {
   }
 
   /**
-   * Opens as many rooms as so many students need, or more where more are wanted, all of them or none. Faults: `scenarioUnknown`, `tooManyRooms`, and
-   * those of the store.
+   * Opens as many rooms as so many students need, or more where more are wanted, all of them or none. Faults:
+   * `scenarioUnknown`, `tooManyRooms`, and those of the store.
    */
   openFor(
     students: number,
@@ -216,6 +216,8 @@ export class House {
     ticket: Ticket | null,
   ): Result<readonly LiveRoom[]> {
     const codes = new Set([...this.rooms.values()].map(({ state }) => state.code));
+    // Rooms that are opened in one millisecond, or while the date is set back, keep their order all the same.
+    const newest = Math.max(0, ...[...this.rooms.values()].map(({ state }) => state.openedAt));
     const begun: { id: string; json: string; state: RoomState; answers: AnswerBox }[] = [];
     for (const { expected, origin, ...plan } of plans) {
       const code = freshCode(codes);
@@ -232,7 +234,8 @@ export class House {
         secrets: origin?.record.secrets ?? drawSecrets(engine.scenario, freshSeed()),
         origin,
       };
-      const entry: RoomEntry = { at: this.#setting.clock.date(), ticket, event };
+      const at = Math.max(this.#setting.clock.date(), newest + 1) + begun.length;
+      const entry: RoomEntry = { at, ticket, event };
       const state = openRoom(entry, { engine, scenarioHash: hash });
       if (!state.ok) return state;
       const id = freshRoomId();
