@@ -15,17 +15,27 @@ test.afterAll(async () => {
   await held.end();
 });
 
-/** Where the letters of a text are, which may lie outside its box. */
-function inkOf(element: Element): { x: number; y: number; width: number; height: number } {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const { height, width, x, y } = range.getBoundingClientRect();
-  return { x, y, width, height };
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
+
+/** Where the letters of some texts are, which may lie outside their boxes. It waits for none: a text may be gone by now. */
+const inkOf = (texts: Locator): Promise<readonly Box[]> =>
+  texts.evaluateAll((elements) =>
+    elements.map((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const { height, width, x, y } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    }),
+  );
 
 /** Whether no two of some texts lie over each other, and none is cut off below a screen of some height. */
 async function expectApart(height: number, ...all: readonly Locator[]): Promise<void> {
-  const boxes = await Promise.all(all.map((one) => one.evaluate(inkOf)));
+  const boxes = (await Promise.all(all.map(inkOf))).flat();
   expect(boxes.length).toBeGreaterThan(3);
   for (const [at, one] of boxes.entries()) {
     expect(one.y + one.height).toBeLessThanOrEqual(height);
@@ -96,10 +106,9 @@ test('a rating of the room is told to screen readers, and on the wall where the 
   // How much room the last argument leaves differs from debate to debate: so at several heights.
   for (const height of [WALL.height, 1050, 1020, 990]) {
     await wall.setViewportSize({ ...WALL, height });
-    await expect(async () => {
-      const texts = [await wall.getByRole('heading').all(), await wall.getByRole('listitem').all()];
-      await expectApart(height, few, ...texts.flat());
-    }).toPass({ timeout: 10_000 });
+    await expect(() =>
+      expectApart(height, few, wall.getByRole('heading'), wall.getByRole('listitem')),
+    ).toPass({ timeout: 10_000 });
   }
   mate.close();
 });
