@@ -10,6 +10,7 @@ import { panel } from '../tests/browser/support/words.ts';
 import siteConfig from '../vite.config.ts';
 import { frameTimes } from './bench/frameTimes.ts';
 import { liveBytes } from './bench/liveBytes.ts';
+import { sharedTimes } from './bench/sharedGames.ts';
 import { serveFolder } from './bench/site.ts';
 import { ensureChromium } from './chromium.ts';
 import { sizesOf } from './sizes.ts';
@@ -210,6 +211,29 @@ function overCampaigns(browser: Browser, address: string): Promise<readonly Meas
   );
 }
 
+function onShared(browser: Browser, address: string): Promise<readonly Measured[]> {
+  return withPage(browser, async (page, fault) => {
+    const { ended, shown } = await Promise.race([sharedTimes(page, address), fault]);
+    const asked = { kind: 'time', unit: 'ms' } as const;
+    return [
+      {
+        ...asked,
+        id: 'link.shown',
+        target: 300,
+        value: Math.max(...shown),
+        how: `from a link of a whole campaign to the window that tells what it is, scripts being there, the slowest of ${shown.length}`,
+      },
+      {
+        ...asked,
+        id: 'branch.ended',
+        target: 3000,
+        value: Math.max(...ended),
+        how: `from the second year of a campaign's replay to another ending, nine practised opponents, progress shown, the slowest of ${ended.length}`,
+      },
+    ];
+  });
+}
+
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
@@ -243,6 +267,10 @@ async function main(): Promise<void> {
     ids: ['board.frame', 'board.frame.clock'],
     measure: () => onBoard(browser, site.address),
   };
+  const shared: Part = {
+    ids: ['link.shown', 'branch.ended'],
+    measure: () => onShared(browser, site.address),
+  };
   const memory: Part = { ids: ['memory.growth'], measure: () => overCampaigns(browser, site.address) };
   try {
     await take({ ids: ['title.bytes', 'firstPlay.bytes'], measure: sizes });
@@ -250,6 +278,7 @@ async function main(): Promise<void> {
       await take(worker);
       await take(board);
     }
+    await take(shared);
     await take(memory);
   } finally {
     await browser.close();

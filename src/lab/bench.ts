@@ -34,6 +34,8 @@ const BROWSER = [
   'turn.practised.worker',
   'board.frame',
   'board.frame.clock',
+  'link.shown',
+  'branch.ended',
   'memory.growth',
 ];
 

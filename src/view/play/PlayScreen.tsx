@@ -6,6 +6,7 @@ import { Ending } from '../panels/story/Ending.tsx';
 import { Cover } from '../panels/turn/Cover.tsx';
 import { Onlookers } from '../panels/turn/Onlookers.tsx';
 import { WordsStrip } from '../panels/turn/WordsStrip.tsx';
+import { PlayedOut } from '../panels/watch/PlayedOut.tsx';
 import { WatchBar } from '../panels/watch/WatchBar.tsx';
 import { namesOf } from '../words/names.ts';
 import { sayPlay } from '../words/playWords.ts';
@@ -121,7 +122,7 @@ export function PlayScreen(props: PlayScreenProps) {
     </main>
   );
   const { screen } = state;
-  const hasBar = isWatching && screen !== 'ending';
+  const hasBar = isWatching && screen !== 'ending' && !state.isPlayedOut;
   return (
     <PlayContext.Provider value={play}>
       <div class={hasBar ? 'watching' : 'seated'}>
@@ -130,7 +131,7 @@ export function PlayScreen(props: PlayScreenProps) {
         {screen === 'chapter' && <ChapterClose key={state.seat} />}
         {screen === 'ending' && <Ending />}
         {screen === 'swapped' && swap && <swap.End setup={setup} {...props} />}
-        {!WHOLE_PAGE.has(screen) && main()}
+        {state.isPlayedOut ? <PlayedOut /> : !WHOLE_PAGE.has(screen) && main()}
         {hasBar && <WatchBar watch={watch} />}
       </div>
       <p class="unseen" role="status" aria-live="polite">

@@ -40,6 +40,8 @@ interface SharedState {
   readonly stuck: boolean;
   /** The opponents decide what an onlooker waits for. */
   readonly isThinking: boolean;
+  /** Opponents decide everything up to the ending, without a stop. */
+  readonly isPlayedOut: boolean;
   /** Persons for whom delegates speak in this debate. */
   readonly delegates: readonly Nation[];
 }
@@ -117,6 +119,13 @@ export interface Session {
   takeSeat(nation: Nation, leaving?: Leaving): void;
   /** An opponent takes a person's seat. With the last one, one watches on. */
   handOver(leaving: Leaving): void;
+  /**
+   * Opponents take every person's seat and decide everything up to the ending, without a stop. Nothing happens where the
+   * game is over, or a recording holds a seat.
+   */
+  playOut(level: Level): void;
+  /** Leaves it at the beat that it has come to; one watches on from there. */
+  stopPlayingOut(): void;
   select(nation: Nation | null): void;
   /** Lets another of the persons look at a Reveal or a chapter's close. */
   look(seat: Nation): void;

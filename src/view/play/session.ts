@@ -10,6 +10,7 @@ import type { Table } from '../../table/table.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { Fault } from '../../vocabulary/result.ts';
 import { BLANK_DRAFT, type Draft, slipOf } from './draft.ts';
+import { playOut } from './playOut.ts';
 import {
   type Heard,
   type Leaving,
@@ -59,6 +60,8 @@ export function createSession(
   /** Whether somebody is about to speak: nobody else does meanwhile. */
   let speaking = false;
   let isThinking = false;
+  let isPlayedOut = false;
+  let isStopping = false;
   /** What persons had begun when somebody else came to the screen: each counts while its beat is open. */
   const aside = new Map<Nation, { readonly beat: number; readonly draft: Draft }>();
   let draft = place?.draft ?? draftOf(seat);
@@ -95,7 +98,7 @@ export function createSession(
 
   function snapshot(): PlayState {
     const delegates = delegated.turn === revealed ? delegated.seats : [];
-    const shared = { screen, draft, revealed, selected, stuck, isThinking, delegates };
+    const shared = { screen, draft, revealed, selected, stuck, isThinking, isPlayedOut, delegates };
     if (seat === null) return { ...shared, seat, view: onScreen(table.onlooker()), fault: null };
     const view = onScreen(table.view(seat));
     return { ...shared, seat, view, fault: faultOf(view) };
@@ -201,11 +204,32 @@ export function createSession(
     }
     speaking = false;
     isThinking = false;
-    if (disposed) return;
+    if (disposed || isPlayedOut) return;
     const closed = table.game.position.turn !== before.turn || phase(table.game) !== before.phase;
     if (before.phase === 'debate' && !stuck) giveFloor();
     if (closed && (screen === 'waiting' || screen === 'watch')) follow(before);
     else changed();
+  }
+
+  /** What opponents do with everything that is left, once nobody else holds a seat. */
+  async function finish(): Promise<void> {
+    try {
+      await playOut(table, () => !isStopping && !disposed, changed);
+    } catch {
+      stuck = true;
+    }
+    isPlayedOut = false;
+    isStopping = false;
+    const now = phase(table.game);
+    if (now === 'over') {
+      revealed = engine.scenario.turns;
+      settled = revealed;
+      screen = 'ending';
+    } else if (now === 'debate') {
+      revealed = table.game.position.turn;
+      screen = 'assembly';
+    }
+    changed();
   }
 
   /** After a seat has changed hands: whose eyes the screen now has, and what they are to do. */
@@ -273,7 +297,7 @@ export function createSession(
       changed();
     },
     step() {
-      if (seat !== null || isThinking) return;
+      if (seat !== null || isThinking || isPlayedOut) return;
       const now = phase(table.game);
       if (screen === 'watch' || (screen === 'assembly' && now === 'debate')) {
         isThinking = true;
@@ -295,6 +319,23 @@ export function createSession(
       // Whoever sits at the screen goes on undisturbed.
       if (phase(table.game) !== 'debate') letThemThink();
       changed();
+    },
+    playOut(level) {
+      const isRecorded = Object.values(table.seating()).some(({ kind }) => kind === 'recorded');
+      if (phase(table.game) === 'over' || isPlayedOut || isRecorded) return;
+      // The ending is read with the seat that was left to begin with.
+      selected = seat ?? selected;
+      for (const person of persons()) give({ seat: person, level });
+      isPlayedOut = true;
+      stuck = false;
+      seat = null;
+      draft = BLANK_DRAFT;
+      screen = 'watch';
+      changed();
+      void finish();
+    },
+    stopPlayingOut() {
+      isStopping = isPlayedOut;
     },
     select(nation) {
       selected = nation;

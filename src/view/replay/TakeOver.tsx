@@ -36,10 +36,12 @@ export function TakeOver(props: {
   }
   const year = yearOf(names, fork.turn);
   const entries = timeline.gameAt(props.place).entries.length;
-  const sit = (seat: Nation) => {
+  const sit = (seat: Nation | null) => {
     const taken = takeOver(props.replay, fork, seat, replayName(props.storage, props.replay), props.storage);
-    if (taken.ok) props.onTaken(taken.value);
-    else setFault(taken.fault.code);
+    if (!taken.ok) return setFault(taken.fault.code);
+    const { session, setup } = taken.value;
+    if (seat === null) session.playOut(setup.level);
+    props.onTaken(taken.value);
   };
   return (
     <Dialog title={sayReplay('take.title', { year })} onClose={props.onClose}>
@@ -64,6 +66,13 @@ export function TakeOver(props: {
           </li>
         ))}
       </ul>
+      {!props.nation && (
+        <p>
+          <button type="button" class="button quiet" onClick={() => sit(null)}>
+            {sayReplay('take.end')}
+          </button>
+        </p>
+      )}
     </Dialog>
   );
 }

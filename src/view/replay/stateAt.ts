@@ -22,6 +22,7 @@ export function stateAt(moment: Moment, view: View, selected: Nation | null): Pl
     selected,
     stuck: false,
     isThinking: false,
+    isPlayedOut: false,
     delegates: [],
   };
   return view.seat === null ? { ...shared, seat: null, view } : { ...shared, seat: view.seat, view };

@@ -46,6 +46,7 @@ export const REPLAY_WORDS = {
   'take.others': 'Opponents hold the other seats; where a person sat, one as good as the rest.',
   'take.seat': 'Play on',
   'take.seat.of': 'Play on for {nation}',
+  'take.end': 'Nobody: opponents play on to the end',
   'take.over': 'Here the game is over. Go back to an earlier moment to take over.',
 
   'warn.lead':

@@ -98,6 +98,17 @@ export const WATCH_WORDS = {
   'seats.join': 'Another person sits down for {nation}',
   'seats.cancel': 'Stay as it is',
 
+  'end.button': 'On to the end',
+  'end.offer': 'Let opponents play on to the end',
+  'end.ask': 'Let opponents play on to the end?',
+  'end.lead':
+    'Opponents decide all that is left, without a stop: a few seconds for ten years. Afterwards you can look at any of it in the replay, and take over a seat there at any moment.',
+  'end.lead.own': 'In the seats that people hold, opponents go on.',
+  'end.start': 'Play on to the end',
+  'end.running': 'Opponents play on to the end',
+  'end.progress': '{year}: {over} of {turns} years are over.',
+  'end.stop': 'Stop here',
+
   'live.watching': 'Opponents hold all nine seats. You watch; the game is paused.',
   'live.seated': 'You sit for {nation} now.',
   'live.given': 'An opponent sits for {nation} now.',

@@ -143,7 +143,8 @@ export function createRemoteSession(
     if (view.phase === 'offer' && !ends.has(over)) ends.set(over, view.position.states);
     const held = place()?.held ?? new Set<Part>();
     const draft = shownDraft(view, held);
-    const shared = { screen, draft, revealed, selected, stuck: false, isThinking: false, delegates: [] };
+    const idle = { stuck: false, isThinking: false, isPlayedOut: false, delegates: [] };
+    const shared = { screen, draft, revealed, selected, ...idle };
     const seen = onScreen(ended && view.seat !== null ? ended.view(view.seat) : view, screen, revealed);
     if (seen.seat === null) return { ...shared, seat: null, view: seen, fault: null };
     return { ...shared, seat: seen.seat, view: seen, fault: faultOf(draft, seen) };
@@ -287,6 +288,8 @@ export function createRemoteSession(
     step: () => undefined,
     takeSeat: () => undefined,
     handOver: () => undefined,
+    playOut: () => undefined,
+    stopPlayingOut: () => undefined,
     look: () => undefined,
     delegate() {
       ask({ kind: 'delegate', beat: told().viewBeat });

@@ -30,7 +30,7 @@ export function Ending() {
   const { persons } = session;
   // Who only watched reads it with any of the nine, the one that came first to begin with.
   const readers = persons.length === 0 ? NATIONS : persons;
-  const [seat, setSeat] = useState(() => state.seat ?? highestOf(game));
+  const [seat, setSeat] = useState(() => state.seat ?? state.selected ?? highestOf(game));
   const isOwn = persons.includes(seat);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -4,12 +4,14 @@ import { Dialog } from '../../app/Dialog.tsx';
 import { usePlay } from '../../play/context.ts';
 import { nameOf } from '../../words/names.ts';
 import { sayWatch } from '../../words/watchWords.ts';
+import { AskEnd } from './AskEnd.tsx';
 import { holderWords } from './holderWords.ts';
 
 /** Who holds which seat, and how it changes hands; whoever is about to see a seat's secrets is told so first. */
 export function SeatsDialog(props: { readonly nation: Nation | null; readonly onClose: () => void }) {
-  const [asked, ask] = useState(props.nation);
+  const [asked, ask] = useState<Nation | 'end' | null>(props.nation);
   const { names } = usePlay();
+  if (asked === 'end') return <AskEnd onStay={() => ask(null)} onClose={props.onClose} />;
   return (
     <Dialog
       title={asked ? sayWatch('seats.ask', { nation: nameOf(names, asked) }) : sayWatch('seats.title')}
@@ -24,7 +26,7 @@ export function SeatsDialog(props: { readonly nation: Nation | null; readonly on
   );
 }
 
-function Seats(props: { readonly onAsk: (nation: Nation) => void; readonly onDone: () => void }) {
+function Seats(props: { readonly onAsk: (asked: Nation | 'end') => void; readonly onDone: () => void }) {
   const { announce, level, names, session, state } = usePlay();
   const seating = session.table.seating();
   const isOver = state.view.phase === 'over';
@@ -71,6 +73,13 @@ function Seats(props: { readonly onAsk: (nation: Nation) => void; readonly onDon
           );
         })}
       </ul>
+      {!isOver && !isFixed && (
+        <p>
+          <button type="button" class="button quiet" onClick={() => props.onAsk('end')}>
+            {sayWatch('end.offer')}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Toggle } from '../turn/Toggle.tsx';
 
 /** By what an onlooker paces the game: on or pause, one step, three speeds, and a seat to sit down in. */
 export function WatchBar({ watch }: { readonly watch: Watch }) {
-  const { open, state } = usePlay();
+  const { level, open, session, state } = usePlay();
   return (
     <section class="watch-bar" aria-label={sayWatch('bar.title')}>
       <button
@@ -41,6 +41,9 @@ export function WatchBar({ watch }: { readonly watch: Watch }) {
       </div>
       <button type="button" class="button quiet" onClick={() => open({ kind: 'seats', nation: null })}>
         {sayWatch('bar.seat')}
+      </button>
+      <button type="button" class="button quiet" onClick={() => session.playOut(level)}>
+        {sayWatch('end.button')}
       </button>
       <span class="small soft watch-state">
         {sayWatch(state.isThinking ? 'bar.thinking' : watch.isPlaying ? 'bar.playing' : 'bar.paused')}

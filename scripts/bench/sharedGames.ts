@@ -1,0 +1,77 @@
+// Shared games in a real browser: from a link to what it shows, and from a moment of a replay to another ending.
+import type { Page } from '@playwright/test';
+import { scenarios } from '../../src/content/scenarios.ts';
+import { createEngine } from '../../src/game/engine.ts';
+import { playGame } from '../../src/lab/play.ts';
+import { everySeat, occupantsOf } from '../../src/lab/players.ts';
+import { makeLink } from '../../src/record/link.ts';
+import { makeRecord } from '../../src/record/record.ts';
+import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
+import { gameOn } from '../../tests/browser/support/game.ts';
+import { panel, replay, share } from '../../tests/browser/support/words.ts';
+
+/** Campaigns of fifteen turns by nine practised opponents, each as its link. */
+function linksOf(seeds: readonly number[]): readonly string[] {
+  const { campaign } = scenarios;
+  if (!campaign) throw new Error('there is no campaign');
+  const engine = createEngine(campaign);
+  const hash = scenarioHash(campaign);
+  const seats = everySeat('practised');
+  return seeds.map((seed) => {
+    let text = '';
+    playGame(engine, seats, seed, {
+      beforeReveal: () => undefined,
+      over(game) {
+        const link = makeLink(makeRecord(game, occupantsOf(seats), hash), engine, hash);
+        if (link.ok) text = link.value;
+      },
+    });
+    return text;
+  });
+}
+
+export interface SharedTimes {
+  /** From the link to the window that says what game it is, in milliseconds, scripts being there. */
+  readonly shown: readonly number[];
+  /** From its replay's second year to the ending, all nine seats played out, in milliseconds. */
+  readonly ended: readonly number[];
+}
+
+async function timed(act: () => Promise<unknown>, until: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await act();
+  await until();
+  return performance.now() - started;
+}
+
+/** @param address of the built site */
+export async function sharedTimes(page: Page, address: string): Promise<SharedTimes> {
+  const game = gameOn(page);
+  const card = page.getByRole('dialog', { name: share('shared.title') });
+  const [first = '', ...links] = linksOf([11, 12, 13, 14]);
+  const follow = (link: string) =>
+    timed(
+      () => page.evaluate((text) => window.location.assign(`#game=${text}`), link),
+      () => card.waitFor(),
+    );
+  await page.goto(address);
+  // The first brings the scripts.
+  await follow(first);
+  await game.closeDialog();
+  const shown: number[] = [];
+  const ended: number[] = [];
+  for (const link of links) {
+    shown.push(await follow(link));
+    await card.getByRole('button', { name: share('shared.replay') }).click();
+    await page.getByRole('slider', { name: replay('bar.scrub') }).fill('3');
+    await game.button(replay('take.button')).click();
+    ended.push(
+      await timed(
+        () => game.button(replay('take.end')).click(),
+        () => game.ending.waitFor(),
+      ),
+    );
+    await game.button(panel('ending.title')).click();
+  }
+  return { shown, ended };
+}
