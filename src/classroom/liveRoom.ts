@@ -5,6 +5,7 @@ import type { Nation } from '../vocabulary/nations.ts';
 import { type Fault, fail, ok, type Result } from '../vocabulary/result.ts';
 import type { AnswerBox } from './answerBox.ts';
 import type { Clock } from './clock.ts';
+import { Listening } from './listening.ts';
 import type { Opponents } from './opponents/opponents.ts';
 import { makeEntry, type RoomEntry, type RoomEvent, type Ticket } from './room/entry.ts';
 import { fold } from './room/fold.ts';
@@ -20,6 +21,8 @@ export interface RoomSetting {
   readonly store: Store;
   readonly clock: Clock;
   readonly opponents: Opponents;
+  /** How fast a class reads what a computer says in a debate; infinite where nobody listens. */
+  readonly wordsAMinute: number;
   /** Reads the room anew from the store. */
   readonly reload: (id: string) => Result<RoomState>;
   /** Called once entries are on disk, and when nothing more can be kept. Throws nothing. */
@@ -37,6 +40,7 @@ export class LiveRoom {
   #state: RoomState;
   readonly #setting: RoomSetting;
   readonly #time: RoomTimekeeper;
+  readonly #listening: Listening;
   /** What is being thought about, so that nothing is asked twice. */
   readonly #thinking = new Set<string>();
   #unwritten = 0;
@@ -54,6 +58,7 @@ export class LiveRoom {
     this.#state = state;
     this.#setting = setting;
     this.#time = new RoomTimekeeper(setting.clock, () => this.#timeIsUp());
+    this.#listening = new Listening(setting.clock, setting.wordsAMinute);
     this.#time.takeUp(state);
     this.#unfollow = setting.store.follow(id, (entries) => {
       this.#unwritten -= entries.length;
@@ -150,8 +155,8 @@ export class LiveRoom {
   }
 
   /**
-   * Goes on to the next step. Faults: `notPlaying`, `opponentsThink` where only they are waited for, `staleBeat` where
-   * it has gone on meanwhile, `paused` where it was paused meanwhile, and those of the store.
+   * Goes on to the next step, or to a computer's next speech. Faults: `notPlaying`, `opponentsThink` where only they are
+   * waited for, `staleBeat` where it has gone on meanwhile, `paused` where it was paused meanwhile, and those of the store.
    */
   async moveOn(ticket: Ticket | null): Promise<Result<number>> {
     const state = this.#state;
@@ -159,7 +164,12 @@ export class LiveRoom {
     if (state.shown) return this.record(afterShown(state), ticket);
     if (isBallotDue(state.table.game.position)) return this.record([OPENS_BALLOTS], ticket);
     const late = lateSeats(state, true);
-    if (late.length === 0) return fail('opponentsThink');
+    if (late.length === 0) {
+      if (this.#listening.left(state) === 0) return fail('opponentsThink');
+      this.#listening.end();
+      this.#goOn();
+      return ok(state.sequence);
+    }
     return this.#standIn(late, ticket);
   }
 
@@ -175,6 +185,7 @@ export class LiveRoom {
     this.#isClosed = true;
     this.#unfollow();
     this.#time.stop();
+    this.#listening.stop();
     this.#endWaiting();
   }
 
@@ -228,7 +239,13 @@ export class LiveRoom {
     if (state.isPaused) return;
     if (state.goesOn) this.#endStep();
     if (state.shown || state.stage !== 'playing' || this.#state !== state) return;
-    for (const { nation, occupant } of state.table.thinkers()) void this.#think(nation, occupant.level);
+    const thinkers = state.table.thinkers();
+    const wait = thinkers.length > 0 ? this.#listening.left(state) : 0;
+    if (wait > 0) {
+      this.#listening.wait(wait, () => this.#goOn());
+      return;
+    }
+    for (const { nation, occupant } of thinkers) void this.#think(nation, occupant.level);
   }
 
   async #think(seat: Nation, level: Parameters<Opponents['decide']>[1]): Promise<void> {

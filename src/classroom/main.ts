@@ -45,6 +45,7 @@ async function main(settings: Settings): Promise<void> {
     opponents,
     scenarios,
     refusedNames,
+    wordsAMinute: 150,
     serve: serveFolder(join(root, 'dist'), join(root, 'dist-file', SINGLE_FILE)),
     report,
   });

@@ -32,6 +32,7 @@ const opponents: Opponents = {
 async function openHouse(): Promise<void> {
   const opened = await House.open({
     ...{ store, clock, opponents, scenarios: { lesson }, refusedNames: NONE_REFUSED },
+    wordsAMinute: Number.POSITIVE_INFINITY,
     changed: () => {},
   });
   if (!opened.ok) throw new Error(opened.fault.code);

@@ -19,7 +19,7 @@ afterEach(() => folder.remove());
 async function inHouse<T>(act: (house: House) => T): Promise<T> {
   const store = openStore(folder.path);
   if (!store.ok) throw new Error(store.fault.code);
-  const setting = { store: store.value, clock, opponents: passing, scenarios: { lesson } };
+  const setting = { store: store.value, clock, opponents: passing, scenarios: { lesson }, wordsAMinute: 150 };
   const house = await House.open({ ...setting, refusedNames: NONE_REFUSED, changed: () => {} });
   if (!house.ok) throw new Error(house.fault.code);
   try {

@@ -65,6 +65,7 @@ export async function classroomOn(
     opponents: passing,
     scenarios: { lesson, campaign },
     refusedNames,
+    wordsAMinute: Number.POSITIVE_INFINITY,
     host: '127.0.0.1',
     port: 0,
     serve: (_, response) => response.writeHead(404).end(),

@@ -10,11 +10,15 @@ import type { Nation } from '../../vocabulary/nations.ts';
 import type { RoomEvent } from './entry.ts';
 import { awaitedSeats, type RoomState, stepOf } from './state.ts';
 
-/** The plan's milliseconds for the step that has begun; null without a plan, with a timer already, or where it was taken away. */
+/**
+ * The plan's milliseconds for the step that has begun; null without a plan, with a timer already, where it was taken away,
+ * and while a computer has the floor, which speaks once the speech before has been read.
+ */
 export function plannedTimer(state: RoomState): RoomEvent | null {
   const { plan } = state;
   const step = stepOf(state);
   if (!plan || !step || state.timer || state.isUntimed) return null;
+  if (step === 'debate' && state.table.thinkers().length > 0) return null;
   return { kind: 'timed', left: 1000 * secondsOf(PLAN_OF[plan], step, state.pace), isExtra: false };
 }
 

@@ -62,6 +62,8 @@ export const CONSOLE_WORDS = {
   'next.commit': 'Choices, in secret. Still to hand in: {seats}.',
   'next.commit.signed': 'Choices, in secret; a second member countersigns. Still to hand in: {seats}.',
   'next.debate': '{seats} has the floor: let the class hear the speech, then it is handed in.',
+  'next.listening':
+    "A computer's seat speaks next, once what was said has been read; “Next speech” goes on at once.",
   'next.ballots': 'All has been said. Rate what the room wants to rate, then open the ballots.',
   'next.thinking': "All delegations are in. The computer's seats are thinking.",
   'next.late': 'Time is up; still to hand in: {seats}. Give more time, or move on with their drafts.',
@@ -109,6 +111,7 @@ export const CONSOLE_WORDS = {
   'lead.pause': 'Pause',
   'lead.resume': 'Resume',
   'lead.moveOn': 'Move on',
+  'lead.nextSpeech': 'Next speech',
   'lead.ballots': 'Open the ballots',
   'lead.moveOn.late': 'Move on without waiting',
   'lead.moveOn.late.one': "One delegation hasn't handed in: {seats}.",

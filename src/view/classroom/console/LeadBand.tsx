@@ -62,7 +62,7 @@ function LeadButtons({ isBallotDue }: { readonly isBallotDue: boolean }) {
             class={`button${isShown && !isPaused ? ' primary' : ''}`}
             onClick={() => void order({ kind: 'moveOn', beat, step })}
           >
-            {sayConsole(isBallotDue ? 'lead.ballots' : 'lead.moveOn')}
+            {sayConsole(isBallotDue ? 'lead.ballots' : step === 'debate' ? 'lead.nextSpeech' : 'lead.moveOn')}
           </button>
         )}
         <button

@@ -19,7 +19,7 @@ export function nextStep(status: RoomStatus, expected: number | null, progress: 
   if (step === 'reveal' || step === 'verdict')
     return sayConsole(isLastOf(status, progress) ? 'next.last' : `next.${step}`);
   if (progress?.isBallotDue) return sayConsole('next.ballots');
-  if (awaited.length === 0) return sayConsole('next.thinking');
+  if (awaited.length === 0) return sayConsole(step === 'debate' ? 'next.listening' : 'next.thinking');
   const seats =
     awaited.length > MOST_NAMED
       ? sayConsole('next.many', { count: awaited.length })
