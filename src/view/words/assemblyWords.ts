@@ -143,7 +143,8 @@ export const ASSEMBLY_WORDS = {
   'ballots.against': 'against, short by',
   'ballots.line': '{audience}: {vote} {margin}',
   'ballots.advice': 'advice only',
-  'ballots.why': 'The arguments come to {strength}, and it leans {lean}: together {sum}, with 500 the line.',
+  'ballots.why':
+    'On a scale of 1,000 the arguments come to {strength}, and it leans {lean}: together {sum}. Above 500 it is for.',
   'ballots.count': '{ayes} of {counted} for; {needed} needed.',
   'ballots.unopened': 'None is open yet; {needed} of {counted} needed.',
   'ballots.opened': '{ayes} of {opened} opened for; {needed} of {counted} needed.',
@@ -163,7 +164,7 @@ export const ASSEMBLY_WORDS = {
   'verdict.rejected': 'Rejected',
   'verdict.swing': 'What swung it',
   'verdict.swing.line':
-    'The result hung on {audience}. Nothing counted for more there than this: “{claim}” ({nation}; {share} of 1,000).',
+    'The result hung on {audience}. Nothing counted for more there than this: “{claim}” ({nation}). It moved that ballot by {share} of 1,000.',
   'verdict.swing.decides': 'Without it the result would have been the other.',
   'verdict.swing.sampled':
     'With so many arguments this is worked out from a sample of the orders in which they could have come.',

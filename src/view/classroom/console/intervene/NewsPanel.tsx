@@ -3,6 +3,8 @@ import type { Engine } from '../../../../game/engine.ts';
 import { tellable } from '../../../../game/facilitate.ts';
 import type { View } from '../../../../game/view.ts';
 import { isNational, MOST_HEADLINE, MOST_TOLD, TOLD_A_TURN } from '../../../../rules/told.ts';
+import { byDate } from '../../../../scenario/byDate.ts';
+import type { NewsItem } from '../../../../scenario/scenario.ts';
 import { TOLD_MEASURES, type ToldMeasure, type ToldShift } from '../../../../vocabulary/facilitator.ts';
 import type { Nation } from '../../../../vocabulary/nations.ts';
 import { NationOptions } from '../../../app/NationOptions.tsx';
@@ -40,6 +42,14 @@ function toldThisYear({ turns }: View): number {
   return (turns.at(-1)?.occurrences ?? []).filter(({ deed }) => deed === 'newsTold').length;
 }
 
+/** What is on record by its date, what is imagined by its headline. */
+function inOrder(open: readonly NewsItem[], kind: NewsItem['kind']): readonly NewsItem[] {
+  const all = open.filter((one) => one.kind === kind);
+  return kind === 'recorded'
+    ? all.toSorted(byDate)
+    : all.toSorted((one, other) => one.headline.localeCompare(other.headline, 'en'));
+}
+
 function StoryNews({ engine, view }: { readonly engine: Engine; readonly view: View }) {
   const { order } = useDesk();
   const [picked, pick] = useState('');
@@ -59,12 +69,16 @@ function StoryNews({ engine, view }: { readonly engine: Engine; readonly view: V
           onChange={({ currentTarget }) => pick(currentTarget.value)}
         >
           <option value="">{sayConsole('news.pick.none')}</option>
-          {open.map(({ id, kind, headline, date }) => (
-            <option key={id} value={id}>
-              {kind === 'recorded'
-                ? sayConsole('news.pick.recorded', { headline, date: dateWords(date) })
-                : sayConsole('news.pick.imagined', { headline })}
-            </option>
+          {(['recorded', 'imagined'] as const).map((kind) => (
+            <optgroup key={kind} label={sayConsole(`news.kind.${kind}`)}>
+              {inOrder(open, kind).map(({ id, headline, date }) => (
+                <option key={id} value={id}>
+                  {kind === 'recorded'
+                    ? sayConsole('news.pick.recorded', { headline, date: dateWords(date) })
+                    : headline}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </div>
