@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Nation } from '../vocabulary/nations.ts';
 import type { Offer, Slip } from '../vocabulary/talk.ts';
 import { LIMITS } from './limits.ts';
+import type { Addressee } from './replies.ts';
 import type { Role } from './roles.ts';
 import { text } from './words.ts';
 
@@ -86,7 +87,7 @@ export type Moment = {
       readonly slip: Slip;
       readonly heard: readonly Offer[];
     }
-  | { readonly kind: 'said'; readonly to: Nation | null; readonly text: string }
+  | { readonly kind: 'said'; readonly to: Addressee; readonly text: string }
   /** It did nothing that the room's entries tell of. */
   | { readonly kind: 'lookedOn' }
 );

@@ -63,6 +63,8 @@ export interface RoomStatus {
   /** Per cent of the plan's time that a year's steps are given. */
   readonly pace: number;
   readonly freeText: boolean;
+  /** The speech that was given last, or is being given, in its speaker's own words; null where there are none. */
+  readonly spoken: Spoken | null;
   readonly isLocked: boolean;
   /** What the facilitator told everybody in this step; null where it told nothing, or took it down. */
   readonly announced: string | null;
@@ -99,12 +101,21 @@ export interface DelegationStatus {
   readonly extraTime: number;
 }
 
-/** A text from one delegation to another, or to the facilitator. */
+/** What a delegation says in its speech in words of its own. */
+export interface Spoken {
+  readonly seat: Nation;
+  readonly text: string;
+}
+
+/** Whom a text is for: a delegation, everybody in the room, or with `null` the facilitator. */
+export type Addressee = Nation | 'room' | null;
+
+/** A text from one delegation to another, to everybody in its speech, or to the facilitator. */
 export interface Said {
   readonly sequence: number;
   readonly member: string;
   readonly from: Nation | null;
-  readonly to: Nation | null;
+  readonly to: Addressee;
   readonly text: string;
 }
 

@@ -6,7 +6,8 @@ import type { Slip } from '../vocabulary/talk.ts';
 import { type AfterAct, afterActShapes } from './afterwards.ts';
 import { type Command, commandShape } from './commands.ts';
 import { LIMITS, PROTOCOL_VERSION } from './limits.ts';
-import { client, code, nation, roomId, secret, text, whole } from './words.ts';
+import type { Addressee } from './replies.ts';
+import { addressee, client, code, nation, roomId, secret, text, whole } from './words.ts';
 
 /** The first message of a connection: who one is. */
 export type Hello =
@@ -27,8 +28,8 @@ export type Act =
   | { readonly kind: 'takeBack'; readonly beat: number }
   /** Lets a delegate speak in a debate, this once. */
   | { readonly kind: 'delegate'; readonly beat: number }
-  /** To another delegation, or with `null` to the facilitator. */
-  | { readonly kind: 'say'; readonly to: Nation | null; readonly text: string }
+  /** To another delegation, to everybody while one has the floor, or with `null` to the facilitator. */
+  | { readonly kind: 'say'; readonly to: Addressee; readonly text: string }
   /** Asks for another seat, in private; `null` where any will do. */
   | { readonly kind: 'askSeat'; readonly seat: Nation | null }
   | { readonly kind: 'rename'; readonly nickname: string }
@@ -67,7 +68,7 @@ const actShape = v.variant('kind', [
   v.strictObject({ kind: v.literal('countersign'), beat: whole, laidAt: whole }),
   v.strictObject({ kind: v.literal('takeBack'), beat: whole }),
   v.strictObject({ kind: v.literal('delegate'), beat: whole }),
-  v.strictObject({ kind: v.literal('say'), to: v.nullable(nation), text: text(LIMITS.textLength) }),
+  v.strictObject({ kind: v.literal('say'), to: addressee, text: text(LIMITS.textLength) }),
   v.strictObject({ kind: v.literal('askSeat'), seat: v.nullable(nation) }),
   v.strictObject({ kind: v.literal('rename'), nickname }),
   ...afterActShapes,

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { NATIONS } from '../vocabulary/nations.ts';
 import { LIMITS } from './limits.ts';
 
+/** Whom a text is for. */
+export const addressee = v.nullable(v.union([v.picklist(NATIONS), v.literal('room')]));
 export const nation = v.picklist(NATIONS);
 /** A whole number from 0. */
 export const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

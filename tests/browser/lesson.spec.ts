@@ -1,4 +1,5 @@
 import { MOST_COINS } from '../../src/game/bids.ts';
+import { checkScreen } from './support/axe.ts';
 import { type ClassHeld, holdClass } from './support/classroom.ts';
 import { type Game, gameOn } from './support/game.ts';
 import { fingers } from './support/hands.ts';
@@ -108,6 +109,16 @@ test('a whole lesson: five years and two debates, a reload and a restart in the 
         // The floor is Ada's by her bid: the debate stands still on every screen until the facilitator goes on.
         if (turn === 3) await expect(ada.getByRole('heading', { name: debate('form.title') })).toBeVisible();
         await expect(projector.getByRole('heading', { name: projected('step.debate') })).toBeVisible();
+        if (turn === 3) {
+          await expect(ada.getByText(classroom('own.title'))).toBeHidden();
+          await held.console.order(held.room, { kind: 'freeText', open: true });
+          await first.hand(ada.getByText(classroom('own.title')));
+          await ada.getByLabel(classroom('own.label')).fill('Who shares first is trusted first.');
+          await first.hand(ada.getByRole('button', { name: classroom('own.say') }));
+          for (const page of [ada, ben, projector])
+            await expect(page.getByText(/Who shares first is trusted first\./)).toBeVisible();
+          await checkScreen(ada, 'a speech in own words');
+        }
         await goOn(async () => (await first.offers.isVisible()) || (await first.ending.isVisible()));
       });
     }

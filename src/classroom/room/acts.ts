@@ -5,7 +5,7 @@ import { checkSlip } from '../../game/writer.ts';
 import { safeSlip } from '../../opponents/opponent.ts';
 import { checkNickname } from '../../protocol/nickname.ts';
 import type { Act } from '../../protocol/requests.ts';
-import { DECIDING_PART, mergeSlip, type Part, partsOf } from '../../protocol/roles.ts';
+import { DECIDING_PART, mergeSlip } from '../../protocol/roles.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import { fail, ok, type Result } from '../../vocabulary/result.ts';
 import type { Slip } from '../../vocabulary/talk.ts';
@@ -13,7 +13,9 @@ import { eventsOfReflecting } from './afterOrders.ts';
 import { beatFault } from './beatFault.ts';
 import type { RoomEvent } from './entry.ts';
 import { eventsOfRaising } from './hands.ts';
-import { type Member, membersOf, type RoomState, roleOf } from './state.ts';
+import { heldBy } from './heldBy.ts';
+import { eventsOfSpeaking } from './ownWords.ts';
+import { type Member, membersOf, type RoomState } from './state.ts';
 
 type Events = Result<readonly RoomEvent[]>;
 
@@ -22,8 +24,8 @@ type Events = Result<readonly RoomEvent[]>;
  * another.
  * Faults: those of the game for slips; those of `beatFault`; `noSeat`, `handedOver` (an opponent holds the seat),
  * `notYourPart`, `nothingToTakeBack`, `nothingLaid`, `ownSignature`, `staleDraft` (another slip lies there than it was
- * shown), `textsClosed`, `muted`, and those of nicknames, of exit sheets and of raised hands. Answers to the anonymous questions are none
- * of these: they go by no entry.
+ * shown), `textsClosed`, `muted`, and those of nicknames, of exit sheets, of raised hands and of `eventsOfSpeaking`. Answers
+ * to the anonymous questions are none of these: they go by no entry.
  * @param isHere whether a member is connected: nothing waits for one that is away
  */
 export function eventsOfAct(
@@ -46,6 +48,7 @@ export function eventsOfAct(
     }
     case 'say':
       if (member.isMuted) return fail('muted');
+      if (act.to === 'room') return eventsOfSpeaking(state, member, act.text, isHere);
       if (act.to !== null && !state.freeText) return fail('textsClosed');
       return ok([{ kind: 'said', member: member.id, to: act.to, text: act.text }]);
     case 'askSeat':
@@ -123,12 +126,6 @@ function propose(
   const drafted: RoomEvent = { kind: 'drafted', seat, slip, laidBy: member.id };
   if (slip.phase === 'commit' && here.length > 1) return ok([drafted]);
   return ok([{ kind: 'submitted', seat, by: member.id, signedBy: null, slip }]);
-}
-
-function heldBy(state: RoomState, member: Member, here: readonly Member[]): ReadonlySet<Part> {
-  const role = roleOf(state, member);
-  const offices = here.flatMap((one) => roleOf(state, one) ?? []);
-  return role ? partsOf(role, offices) : new Set();
 }
 
 function countersign(

@@ -4,8 +4,9 @@ import { ASKINGS, type Asking, reflection, WALL_PAGES, type WallPage } from '../
 import { type Opening, openingShape } from '../../protocol/commands.ts';
 import { LIMITS, LONGEST_TIMER } from '../../protocol/limits.ts';
 import { PLANS, type PlanId } from '../../protocol/plans.ts';
+import type { Addressee } from '../../protocol/replies.ts';
 import { ROLES, type Role } from '../../protocol/roles.ts';
-import { client, memberId, nation, roomId, text, whole } from '../../protocol/words.ts';
+import { addressee, client, memberId, nation, roomId, text, whole } from '../../protocol/words.ts';
 import { interventionShape } from '../../record/interventionShape.ts';
 import { recordFrom } from '../../record/parseRecord.ts';
 import type { GameRecord } from '../../record/record.ts';
@@ -91,7 +92,7 @@ export type RoomEvent =
   | { readonly kind: 'locked'; readonly locked: boolean }
   | { readonly kind: 'namesSet'; readonly madeUp: boolean }
   | { readonly kind: 'freeTextSet'; readonly open: boolean }
-  | { readonly kind: 'said'; readonly member: string; readonly to: Nation | null; readonly text: string }
+  | { readonly kind: 'said'; readonly member: string; readonly to: Addressee; readonly text: string }
   | { readonly kind: 'announced'; readonly text: string | null }
   | { readonly kind: 'extraTimeSet'; readonly seat: Nation; readonly percent: number }
   | { readonly kind: 'goOnSet'; readonly goOn: boolean }
@@ -218,7 +219,7 @@ const eventShape = v.variant('kind', [
   v.strictObject({
     kind: v.literal('said'),
     member: memberId,
-    to: v.nullable(nation),
+    to: addressee,
     text: text(LIMITS.textLength),
   }),
   v.strictObject({ kind: v.literal('announced'), text: v.nullable(text(LIMITS.textLength)) }),

@@ -8,6 +8,7 @@ import type { RoomEntry, RoomEvent } from './entry.ts';
 import { lowerHand } from './hands.ts';
 import { bellOf } from './lessonCommands.ts';
 import { foldLesson } from './lessonFold.ts';
+import { ownWordsOf } from './ownWords.ts';
 import { closeBeat, decide, endTimer, handIn, intervene, reseat, undo, unlay } from './play.ts';
 import { isHeldByMembers, type Member, type RoomState, stepOf } from './state.ts';
 import { stepBack } from './stepBack.ts';
@@ -176,6 +177,7 @@ function apply(state: RoomState, event: RoomEvent, at: number, by: string | null
       const from = memberOf(state, member).seat;
       const said = { sequence: state.sequence, member, from, to, text };
       state.texts = [...state.texts, said].slice(-TEXTS_AT_HAND);
+      if (to === 'room') state.ownWords = ownWordsOf(state, memberOf(state, member), text);
       return;
     }
     case 'announced':

@@ -76,6 +76,7 @@ export function openRoom(first: RoomEntry | undefined, ground: Ground): Result<R
     goesOn: false,
     extraTime: {},
     announced: null,
+    ownWords: null,
     texts: [],
     wishes: [],
     after: newAfter(),

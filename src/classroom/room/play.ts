@@ -134,6 +134,7 @@ export function undo(state: RoomState, turn: number): void {
   );
   state.stoodIn = {};
   state.announced = null;
+  state.ownWords = null;
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Level } from '../../vocabulary/levels.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import type { Slip } from '../../vocabulary/talk.ts';
 import type { RoomAfter } from './after.ts';
+import type { OwnWords } from './ownWords.ts';
 
 /** Somebody who joined by a nickname; of the person nothing else is known. */
 export interface Member {
@@ -110,6 +111,8 @@ export interface RoomState {
   goesOn: boolean;
   extraTime: Partial<Record<Nation, number>>;
   announced: string | null;
+  /** What was said last in a speech in its speaker's own words. */
+  ownWords: OwnWords | null;
   /** The last ones. */
   texts: readonly Said[];
   wishes: readonly SeatWish[];

@@ -7,6 +7,7 @@ import type {
   TimerStatus,
 } from '../../protocol/replies.ts';
 import { byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import { spokenIn } from './ownWords.ts';
 import { awaitedSeats, isHeldByMembers, type RoomState, roleOf, stepOf } from './state.ts';
 
 /**
@@ -49,6 +50,7 @@ export function statusOf(
     lastTurn: state.lastTurn,
     pace: state.pace,
     freeText: state.freeText,
+    spoken: spokenIn(state),
     isLocked: state.isLocked,
     announced: state.announced,
   };

@@ -29,6 +29,8 @@ export function PlaySide(props: {
   readonly waiting?: ComponentChildren;
   /** What a class itself thinks of what is debated. */
   readonly hands?: ComponentChildren;
+  /** A speech in its speaker's own words. */
+  readonly ownWords?: ComponentChildren;
 }) {
   const { state } = usePlay();
   const { assembly, run, swap } = props;
@@ -43,7 +45,14 @@ export function PlaySide(props: {
       {!film && !assembly && (isWatching ? <Standings /> : <Aims compact key={`${seat}.${screen}`} />)}
       {swap && !film && <swap.Bar />}
       {props.isGuided && !film && !isWatching && <Guide stage={assembly && stageOf(assembly)} />}
-      {assembly && <AssemblyPanel assembly={assembly} key={state.revealed} hands={props.hands} />}
+      {assembly && (
+        <AssemblyPanel
+          assembly={assembly}
+          key={state.revealed}
+          hands={props.hands}
+          ownWords={props.ownWords}
+        />
+      )}
       {screen === 'watch' && <WatchPanel />}
       {screen === 'offers' && <OffersPanel key={key} />}
       {screen === 'answers' && <AnswersPanel key={key} />}

@@ -40,6 +40,7 @@ export const AFTER_WORDS = {
   'moment.spoke': 'You spoke in the assembly:',
   'moment.said': 'You wrote to {to}:',
   'moment.said.facilitator': 'the facilitator',
+  'moment.said.room': 'everybody',
   'moment.lookedOn': 'You were there, and watched nine governments decide.',
 
   'ask.word.kept': 'What did keeping it cost, and who gained from that?',

@@ -189,6 +189,11 @@ export const CLASS_WORDS = {
   'happened.nothing': 'Nothing has been decided yet.',
   'happened.year': '{year}: {deed}',
 
+  'own.title': 'Say it in your own words',
+  'own.label': 'What everybody reads, on the wall too',
+  'own.say': 'Say it to everybody',
+  'own.by': '{nation}, in its own words',
+  'texts.everybody': 'everybody',
   'texts.lead.open': 'The facilitator reads everything.',
   'texts.lead.closed':
     'Between delegations only what you say aloud, for now. You can write to the facilitator.',

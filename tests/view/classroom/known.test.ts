@@ -37,6 +37,7 @@ const status: RoomStatus = {
   lastTurn: null,
   pace: 100,
   freeText: false,
+  spoken: null,
   isLocked: false,
   announced: null,
 };

@@ -33,6 +33,7 @@ const arriving: RoomStatus = {
   lastTurn: null,
   pace: 100,
   freeText: false,
+  spoken: null,
   isLocked: false,
   announced: null,
 };

@@ -25,7 +25,11 @@ export function quoted(moment: Moment, engine: Engine, names: Names): Quoted {
 function leadOf(moment: Moment, names: Names): string {
   if (moment.kind === 'word') return sayAfter(`moment.word.${moment.fate}`);
   if (moment.kind !== 'said') return sayAfter(`moment.${moment.kind}`);
-  const to = moment.to === null ? sayAfter('moment.said.facilitator') : nameOf(names, moment.to);
+  const { to: whom } = moment;
+  const to =
+    whom === null || whom === 'room'
+      ? sayAfter(whom ? 'moment.said.room' : 'moment.said.facilitator')
+      : nameOf(names, whom);
   return sayAfter('moment.said', { to });
 }
 

@@ -79,6 +79,9 @@ function fromAndTo(
   return sayConsole('talk.line', {
     nickname: members.find(({ id }) => id === said.member)?.nickname ?? sayConsole('talk.gone'),
     from: said.from ? NATION_NAMES[said.from] : sayConsole('people.looksOn'),
-    to: said.to ? NATION_NAMES[said.to] : sayConsole('talk.you'),
+    to:
+      said.to === null || said.to === 'room'
+        ? sayConsole(said.to ? 'talk.everybody' : 'talk.you')
+        : NATION_NAMES[said.to],
   });
 }

@@ -30,6 +30,7 @@ import { DelegationLines } from './DelegationLines.tsx';
 import { DeskDialog } from './DeskDialog.tsx';
 import { sawBeat, wasAway } from './lastSeen.ts';
 import { NoticeLines } from './NoticeLines.tsx';
+import { OwnWords } from './OwnWords.tsx';
 import { RoomWaiting } from './RoomWaiting.tsx';
 import { refusalSentence } from './refusalSentence.ts';
 import { createRemoteSession } from './remoteSession.ts';
@@ -224,6 +225,7 @@ function AtTable(
               isGuided={false}
               swap={undefined}
               hands={<ShowOfHands client={client} />}
+              ownWords={<OwnWords client={client} isSpeaking={assembly?.floor != null} />}
               waiting={<RoomWaiting client={client} session={session} />}
             />
           </main>

@@ -18,7 +18,8 @@ export function Texts(props: {
   const [to, setTo] = useState<Nation | null>(null);
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string | null>(null);
-  const nameOf = (seat: Nation | null): string => (seat ? NATION_NAMES[seat] : sayClass('texts.facilitator'));
+  const nameOf = (to: Said['to']): string =>
+    to === null || to === 'room' ? sayClass(to ? 'texts.everybody' : 'texts.facilitator') : NATION_NAMES[to];
   const writer = ({ from, member }: Said): string => {
     const nickname = status.members.find(({ id }) => id === member)?.nickname;
     return [nickname, from && NATION_NAMES[from]].filter(Boolean).join(', ');

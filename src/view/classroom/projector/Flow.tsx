@@ -4,11 +4,12 @@ import { type Ballot, isDeciding, isFor } from '../../../debate/hearing.ts';
 import { ratingOf } from '../../../debate/rating.ts';
 import type { Engine } from '../../../game/engine.ts';
 import type { HandsStatus } from '../../../protocol/afterwards.ts';
+import type { Spoken } from '../../../protocol/replies.ts';
 import { SIDES, type Side } from '../../../vocabulary/debate.ts';
 import { countOf, isRatingHeldBack, swingOf } from '../../play/chamber.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { bearingShort } from '../../words/bearing.ts';
-import { handsWords } from '../../words/classWords.ts';
+import { handsWords, sayClass } from '../../words/classWords.ts';
 import { audienceLabel, audienceName, type Names } from '../../words/names.ts';
 import { sayProjector } from '../../words/projectorWords.ts';
 import type { ClassDebate } from './useDebate.ts';
@@ -18,6 +19,8 @@ interface FlowProps {
   readonly debate: ClassDebate;
   readonly engine: Engine;
   readonly names: Names;
+  /** What was said last in its speaker's own words. */
+  readonly spoken: Spoken | null;
   /** How the class itself would have voted; null where no hand was raised, or while it may be. */
   readonly hands: HandsStatus | null;
 }
@@ -31,6 +34,12 @@ export function Flow(props: FlowProps) {
       <h2 id="flow-title">{chamber.resolution.title}</h2>
       <p class="soft">{sayProjector('flow.resolved', { text: chamber.resolution.text })}</p>
       <p>{sayAssembly(`threshold.${chamber.resolution.threshold}`)}</p>
+      {props.spoken && (
+        <blockquote class="own-words">
+          <p>“{props.spoken.text}”</p>
+          <p class="soft">{sayClass('own.by', { nation: props.names.nations[props.spoken.seat].label })}</p>
+        </blockquote>
+      )}
       {chamber.decided && <Opened {...props} />}
       {(!chamber.decided || debate.opened < debate.order.length) && (
         <div class="class-flow-sides">

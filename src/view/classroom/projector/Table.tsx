@@ -133,6 +133,7 @@ export function Table(props: {
             debate={debate}
             engine={engine}
             names={names}
+            spoken={status.spoken}
             hands={props.known.afterwards?.status.hands.find((one) => one.turn === turn) ?? null}
           />
         ) : log && !film ? (

@@ -27,8 +27,10 @@ export function AssemblyPanel(props: {
   readonly assembly: Assembly;
   /** What a class itself thinks of it. */
   readonly hands?: ComponentChildren;
+  /** A speech in its speaker's own words, where a class types them. */
+  readonly ownWords?: ComponentChildren;
 }) {
-  const { assembly, hands } = props;
+  const { assembly, hands, ownWords } = props;
   const { names, room, state } = usePlay();
   const { chamber, floor, isOver } = assembly;
   const { debate, resolution } = chamber;
@@ -54,6 +56,7 @@ export function AssemblyPanel(props: {
     >
       {isOver && <Onlookers />}
       {isListening && <LastSpeech assembly={assembly} />}
+      {isListening && ownWords}
       <p class={isTimed ? 'small' : ''}>
         <strong>{sayAssembly('resolved', { text: resolution.text })}</strong>
       </p>
@@ -76,6 +79,7 @@ export function AssemblyPanel(props: {
         </Held>
       )}
       {isTimed && <p class="small soft">{sayAssembly('form.aloud')}</p>}
+      {isTimed && room.holds('speech') && ownWords}
       {isTimed && bidLost}
       {isTimed && assembly.heard > 0 && (
         <details>
