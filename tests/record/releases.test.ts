@@ -7,12 +7,19 @@ import { bundleRules } from '../../scripts/bundleRules.ts';
 import { releasedRules } from '../../src/content/released/rules.ts';
 import { releasedScenarios } from '../../src/content/released/scenarios.ts';
 import { scenarios } from '../../src/content/scenarios.ts';
-import { parseLink } from '../../src/record/link.ts';
+import { LINK_VERSION, parseLink } from '../../src/record/link.ts';
 import { isNotation } from '../../src/record/notation.ts';
 import { parseRecord } from '../../src/record/parseRecord.ts';
 import { parseNotation } from '../../src/record/readNotation.ts';
-import { type GameRecord, RULES_VERSION } from '../../src/record/record.ts';
-import { type Player, playerFor, presentRules, type Rules, type Shelf } from '../../src/record/releases.ts';
+import { FORMAT_VERSION, type GameRecord, RULES_VERSION } from '../../src/record/record.ts';
+import {
+  type Player,
+  playerFor,
+  presentRules,
+  type ReleasedScenario,
+  type Rules,
+  type Shelf,
+} from '../../src/record/releases.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
@@ -20,7 +27,18 @@ import type { Intervention } from '../../src/vocabulary/facilitator.ts';
 import { isOfSeat } from '../../src/vocabulary/talk.ts';
 
 const folder = fileURLToPath(new URL('../recordings/', import.meta.url));
-const shelf: Shelf = { present: scenarios, released: releasedScenarios, rules: releasedRules };
+/** The preview on which the recordings of the first form were made: nobody was given it, so only the tests have it. */
+const preview: ReleasedScenario = {
+  id: 'lesson',
+  version: 0,
+  hash: 'e86ce9553d17fcff',
+  load: async () => JSON.parse(read('scenarios/lesson0-e86ce955.json')) as Scenario,
+};
+const shelf: Shelf = {
+  present: scenarios,
+  released: [...releasedScenarios, preview],
+  rules: releasedRules,
+};
 const read = (name: string): string => readFileSync(folder + name, 'utf8').trim();
 
 function recordIn(name: string): GameRecord {
@@ -36,7 +54,18 @@ async function playerOf(record: Parameters<typeof playerFor>[0]): Promise<Player
   return player.value;
 }
 
-const files = readdirSync(folder).toSorted();
+const files = readdirSync(folder, { withFileTypes: true })
+  .flatMap((entry) => (entry.isFile() ? [entry.name] : []))
+  .toSorted();
+
+/** The version of the form that a recording is written in. */
+function formOf(name: string): number {
+  const text = read(name);
+  if (name.endsWith('.json')) return (JSON.parse(text) as GameRecord).version;
+  if (name.endsWith('.txt')) return Number(/^1731-grams record (\d+)/.exec(text)?.[1]);
+  const link = parseLink(text);
+  return link.ok ? link.value.form : Number.NaN;
+}
 
 describe('a recording on a version that was given out', () => {
   it.each(files.filter((name) => !name.endsWith('.link')))('replays for ever: %s', async (name) => {
@@ -56,6 +85,13 @@ describe('a recording on a version that was given out', () => {
 
   it('is there in every written form', () => {
     expect(new Set(files.map((name) => name.split('.').at(-1)))).toEqual(new Set(['json', 'txt', 'link']));
+  });
+
+  it('is there in every form that there has been, as JSON, as text and as a link', () => {
+    const forms = (ending: string) => new Set(files.filter((name) => name.endsWith(ending)).map(formOf));
+    const upTo = (last: number) => new Set(Array.from({ length: last }, (_, at) => at + 1));
+    for (const ending of ['.json', '.txt']) expect(forms(ending)).toEqual(upTo(FORMAT_VERSION));
+    expect(forms('.link')).toEqual(upTo(LINK_VERSION));
   });
 
   it.each(files.filter((name) => /\.led\.(json|txt)$/.test(name)))(
