@@ -4,7 +4,7 @@ import type { Film } from '../play/BoardHost.tsx';
 import { revealEvents, verdictEvents } from '../play/filmEvents.ts';
 import type { BoardEvent, BoardPicture } from '../scene/picture.ts';
 import type { Names } from '../words/names.ts';
-import type { Stretch } from './useReplay.ts';
+import type { Stretch } from './stretch.ts';
 
 /**
  * What the board shows between two moments: Reveals and verdicts, in order; null where nothing moves.

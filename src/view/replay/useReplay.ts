@@ -5,6 +5,7 @@ import type { Nation } from '../../vocabulary/nations.ts';
 import type { Pace } from '../app/settings.ts';
 import type { PlayState } from '../play/playState.ts';
 import { stateAt } from './stateAt.ts';
+import { type Stretch, shownOnTheWay } from './stretch.ts';
 
 /** Where a replay stands, and how it moves. */
 export interface Replay {
@@ -27,12 +28,6 @@ export interface Replay {
   play(isPlaying: boolean): void;
   watchAs(eyes: Eyes): void;
   readonly select: (nation: Nation | null) => void;
-}
-
-/** From the moment after `from` to `to`. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** How long a moment stays while the replay plays, in milliseconds. */
@@ -75,14 +70,13 @@ export function useReplay(
   const moment = timeline.moments[place] as Moment;
   const view = useMemo(() => seenAt(timeline, place, eyes), [timeline, place, eyes]);
 
-  const go = (to: number, isShown: boolean): void => {
+  const go = (to: number, isStep: boolean): void => {
     const there = Math.max(0, Math.min(last, to));
-    // Whoever goes on in the middle of a film wants to be there.
-    show(isShown && isFilmed && shown === null && there > place ? { from: place, to: there } : null);
+    show(shownOnTheWay(place, there, { isStep, isFilmed, isShowing: shown !== null }));
     setPlace(there);
   };
   const step: Replay['step'] = (by, way) =>
-    go(by === 'beat' ? place + way : yearFrom(timeline, place, way), way > 0);
+    go(by === 'beat' ? place + way : yearFrom(timeline, place, way), true);
 
   const isAtEnd = place === last;
   useEffect(() => {
