@@ -70,6 +70,23 @@ test('games that branched from each other are kept as a tree, named, opened, com
     await checkScreen(page, 'two games beside each other');
   });
 
+  await test.step('below the first year that was decided otherwise the later ones unfold', async () => {
+    await expect(page.getByText(words('compare.year', { year: 2023 }))).toBeVisible();
+    const later = page.getByText(words('compare.later', { year: 2025 }));
+    const row = page
+      .getByRole('group')
+      .filter({ has: later })
+      .getByRole('row', { name: /^France / });
+    await expect(later).toContainText('France');
+    await expect(row).toBeHidden();
+    await later.click();
+    await expect(row).toBeVisible();
+    expect(await row.getByRole('cell').allTextContents()).toHaveLength(2);
+    const [here, there] = await row.getByRole('cell').allTextContents();
+    expect(here).not.toBe(there);
+    await checkScreen(page, 'the years in which two games differ');
+  });
+
   await test.step('any two of one root are compared', async () => {
     await tab('kin').click();
     await page.getByRole('button', { name: 'Compare: Without the tariffs' }).click();

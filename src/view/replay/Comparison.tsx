@@ -13,7 +13,7 @@ import { type Names, yearOf } from '../words/names.ts';
 import { sayPanel } from '../words/panelWords.ts';
 import { sayReplay } from '../words/replayWords.ts';
 import { codeTitle } from '../words/sentences.ts';
-import { type Decided, firstDifference } from './firstDifference.ts';
+import { type Decided, differentYears } from './differentYears.ts';
 import { Hinge } from './Hinge.tsx';
 
 /** Two games beside each other: where they part, on what that hangs, how both end, and the world's course in each. */
@@ -28,30 +28,31 @@ export function Comparison(props: {
   const { names } = usePlay();
   const compared = useMemo(() => compare(one.game, other.game), [one, other]);
   const areOver = isOver(one.game) && isOver(other.game);
-  const differences = firstDifference(compared);
-  const [first] = differences;
+  const [first, ...later] = differentYears(compared);
   return (
     <div class="stack">
       {first && !areOver && <p class="small soft">{sayReplay('hinge.early')}</p>}
-      {first && areOver && <Hinge one={one} other={other} seat={props.seat ?? first.seat} />}
+      {first && areOver && (
+        <Hinge one={one} other={other} seat={props.seat ?? (first.decided[0] as Decided).seat} />
+      )}
       <h3>{sayReplay('compare.first')}</h3>
       {first === undefined ? (
         <p>{sayReplay('compare.same')}</p>
       ) : (
         <>
           <p>{sayReplay('compare.year', { year: yearOf(names, first.turn) })}</p>
-          <table class="numbers compared small">
-            <Games />
-            <tbody>
-              {differences.map((difference) => (
-                <tr key={difference.seat}>
-                  <th scope="row">{names.nations[difference.seat].label}</th>
-                  <td>{decided(difference, 'one', names)}</td>
-                  <td>{decided(difference, 'other', names)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <DecidedTable decided={first.decided} />
+          {later.map(({ turn, decided }) => (
+            <details key={turn}>
+              <summary>
+                {sayReplay('compare.later', {
+                  year: yearOf(names, turn),
+                  nations: decided.map(({ seat }) => names.nations[seat].label).join(', '),
+                })}
+              </summary>
+              <DecidedTable decided={decided} />
+            </details>
+          ))}
         </>
       )}
       <Endings compared={compared} areOver={areOver} />
@@ -73,8 +74,27 @@ function Games() {
   );
 }
 
+/** Who decided otherwise in a year, and how in each of the two. */
+function DecidedTable(props: { readonly decided: readonly Decided[] }) {
+  const { names } = usePlay();
+  return (
+    <table class="numbers compared small">
+      <Games />
+      <tbody>
+        {props.decided.map((difference) => (
+          <tr key={difference.seat}>
+            <th scope="row">{names.nations[difference.seat].label}</th>
+            <td>{decidedIn(difference, 'one', names)}</td>
+            <td>{decidedIn(difference, 'other', names)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** What a seat committed, and what it announced. */
-function decided({ choices, words }: Decided, game: 'one' | 'other', names: Names): string {
+function decidedIn({ choices, words }: Decided, game: 'one' | 'other', names: Names): string {
   const list = choices[game].map((code) => codeTitle(code, names)).join('; ') || sayReplay('reveal.pass');
   const word = words[game];
   return word === null ? list : sayReplay('compare.word', { list, word: codeTitle(word, names) });

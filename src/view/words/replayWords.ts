@@ -78,6 +78,7 @@ export const REPLAY_WORDS = {
   'compare.shut': "That game can't be opened here.",
   'compare.first': 'The first difference',
   'compare.year': 'In {year} these decided otherwise:',
+  'compare.later': 'Later, in {year}: {nations}',
   'compare.same': 'So far nobody has decided otherwise.',
   'compare.this': 'this game',
   'compare.other': 'the other',
