@@ -1,8 +1,9 @@
 import { PANEL_WORDS } from '../../src/view/words/panelWords.ts';
 import { checkScreen } from './support/axe.ts';
+import { tabTo } from './support/hands.ts';
 import { prepareGame } from './support/savedGame.ts';
 import { expect, test } from './support/test.ts';
-import { panel, play, title, watch, replay as words } from './support/words.ts';
+import { debate, panel, play, title, watch, replay as words } from './support/words.ts';
 
 test('a game that is over is replayed: stepped, scrubbed back, seen as a seat saw it, and taken over', async ({
   page,
@@ -54,6 +55,44 @@ test('a game that is over is replayed: stepped, scrubbed back, seen as a seat sa
     await game.closeDialog();
   });
 
+  await test.step('its deeds are told one by one, and who did each is picked', async () => {
+    const deeds = page.getByRole('region', { name: watch('reveal.deeds') });
+    const on = deeds.getByRole('button', { name: words('deeds.forward') });
+    const back = deeds.getByRole('button', { name: words('deeds.back') });
+    const picked = page
+      .getByRole('button', { name: /^[A-Z]{3} / })
+      .and(page.getByRole('button', { pressed: true }));
+    const expectDeed = async (place: number) => {
+      const told = new RegExp(`^Deed ${place} of \\d+: (.+)$`);
+      await expect(deeds.getByRole('paragraph')).toHaveText(told);
+      const text = (await deeds.getByRole('paragraph').textContent()) ?? '';
+      await expect(page.getByRole('status')).toHaveText(text);
+      const item = deeds.getByRole('listitem').nth(place - 1);
+      await expect(item).toHaveText(told.exec(text)?.[1] ?? '');
+      await expect(item).toHaveAttribute('aria-current', 'true');
+    };
+    await expect(back).toBeDisabled();
+    await deeds.getByText(words('deeds.all')).click();
+    const count = await deeds.getByRole('listitem').count();
+    expect(count).toBeGreaterThan(2);
+    await tabTo(page, on);
+    await page.keyboard.press('Enter');
+    await expectDeed(1);
+    await page.keyboard.press('Enter');
+    await expectDeed(2);
+    await expect(picked).toHaveCount(1);
+    await checkScreen(page, 'a deed of a Reveal');
+    await back.click();
+    await expectDeed(1);
+    for (let place = 2; place <= count; place += 1) await on.click();
+    await expectDeed(count);
+    await expect(on).toBeDisabled();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await expectMoment(2021, 'Reveal');
+    await expect(picked).toHaveCount(0);
+  });
+
   await test.step('with everything in it a dossier opens the secret aim, and leads to that one seat', async () => {
     await game.word('Japan').click();
     const dossier = game.dialog(/^Japan$/);
@@ -69,6 +108,51 @@ test('a game that is over is replayed: stepped, scrubbed back, seen as a seat sa
     await expect(page.getByRole('status')).toHaveText(words('live.eyes', { nation: 'France' }));
     await page.getByRole('tab', { name: words('tab.charts') }).click();
     await checkScreen(page, 'the charts of the replay');
+  });
+
+  await test.step('in each chart an upright line stands at the year that is shown, and goes with it', async () => {
+    const charts = page.getByRole('tabpanel').getByRole('img');
+    for (const [place, year] of [
+      ['2', 2021],
+      ['10', 2023],
+    ] as const) {
+      await scrub.fill(place);
+      await expectMoment(year, 'Reveal');
+      await expect(charts).toHaveCount(3);
+      for (const chart of await charts.all()) {
+        await expect(chart).toHaveAccessibleName(new RegExp(` The upright line is at ${year}\\.$`));
+        // The line is upright, and stands above the very year below the chart.
+        const [top, bottom, above] = await chart.evaluate((drawn, shown) => {
+          const line = drawn.querySelector('.play-line');
+          const label = Array.from(drawn.querySelectorAll('text')).find((text) => text.textContent === shown);
+          return [line?.getAttribute('x1'), line?.getAttribute('x2'), label?.getAttribute('x')];
+        }, String(year));
+        expect(above).toBeDefined();
+        expect([top, bottom]).toEqual([above, above]);
+      }
+    }
+    await page
+      .getByRole('button', { name: panel('lines.table.of') })
+      .first()
+      .click();
+    await expect(page.getByRole('row', { name: /^2023 / })).toHaveAttribute('aria-current', 'true');
+  });
+
+  await test.step('a past debate is there again: its flow, its ballots and what was decided', async () => {
+    await page.getByRole('tab', { name: words('tab.moment') }).click();
+    await scrub.fill('11');
+    await expect(page.getByRole('heading', { level: 2, name: '2023, Assembly' })).toBeVisible();
+    const flow = page.getByRole('region', { name: debate('flow') });
+    const speeches = flow.getByRole('heading', { level: 3 });
+    await expect(speeches.filter({ hasText: /, for: / })).not.toHaveCount(0);
+    await expect(speeches.filter({ hasText: /, against: / })).not.toHaveCount(0);
+    const cards = flow.getByRole('button', { name: /^.+: .+ Strength \d+ of 100/ });
+    await expect(cards).not.toHaveCount(0);
+    await checkScreen(page, 'a past debate');
+    await cards.first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await game.closeDialog();
+    await scrub.fill('2');
   });
 
   await test.step('the turning points are found, and one leads to its year', async () => {

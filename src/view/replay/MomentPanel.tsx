@@ -16,8 +16,9 @@ import { deedsOf } from '../play/touched.ts';
 import type { Assembly } from '../play/useAssembly.ts';
 import { sayAssembly } from '../words/assemblyWords.ts';
 import { sayReplay } from '../words/replayWords.ts';
-import { codeTitle, deedSentence, stakeSentence } from '../words/sentences.ts';
+import { codeTitle, stakeSentence } from '../words/sentences.ts';
 import { sayWatch } from '../words/watchWords.ts';
+import { Deeds } from './Deeds.tsx';
 import { RecordedList } from './RecordedList.tsx';
 
 /** What one beat of a recorded year brought. */
@@ -51,6 +52,9 @@ function Revealed() {
   const moved = useMoved(log?.ledger.filter((_, place) => beatOf(log, place) === 'reveal') ?? []);
   if (!log) return null;
   const { others, touching } = deedsOf(log, seat);
+  const told = new Set([...touching, ...others]);
+  // In the order in which it happened, whomever it touched.
+  const deeds = log.occurrences.filter((happened) => told.has(happened));
   const stakes = NATIONS.flatMap((nation) => {
     const stake = log.stakes[nation];
     return stake ? [stakeSentence(nation, stake, seat, names)] : [];
@@ -64,6 +68,7 @@ function Revealed() {
           <RecordedList events={acts} comparedIn={null} />
         </section>
       )}
+      <Deeds deeds={deeds} />
       <section class="stack" aria-labelledby="chosen-title">
         <h3 id="chosen-title">{sayReplay('reveal.choices')}</h3>
         <dl class="chosen small">
@@ -95,14 +100,6 @@ function Revealed() {
         <MovedList changes={moved} />
       </section>
       <RevealTools onReplay={null} />
-      <details>
-        <summary>{sayWatch('reveal.deeds')}</summary>
-        <ul class="stack small">
-          {[...touching, ...others].map((happened, index) => (
-            <li key={`${happened.deed}${index}`}>{deedSentence(happened, seat, names)}</li>
-          ))}
-        </ul>
-      </details>
     </>
   );
 }

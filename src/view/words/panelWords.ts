@@ -181,6 +181,7 @@ export const PANEL_WORDS = {
   'lines.described': '{title}. {ends}.',
   'lines.single': '{title}: from {first} to {last}.',
   'lines.end': '{label} from {first} to {last}',
+  'lines.at': '{described} The upright line is at {year}.',
   'lines.early': 'Lines need a year behind them. Come back after the first Reveal.',
 
   'progress.total': 'Your agenda',

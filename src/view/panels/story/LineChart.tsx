@@ -56,7 +56,7 @@ export function LineChart(props: {
       <p class="small soft">{props.lead}</p>
       <div ref={ref} class="chart-room">
         {asTable ? (
-          <SeriesTable series={series} label={label} years={years} title={title} />
+          <SeriesTable series={series} label={label} years={years} title={title} at={props.at} />
         ) : (
           width > 0 && <Picture {...props} width={width} label={label} />
         )}
@@ -89,6 +89,7 @@ function Picture(props: {
           title: props.title,
           ends: series.map((one) => sayPanel('lines.end', { label: label(one), ...end(one) })).join('; '),
         });
+  const year = props.at === undefined ? undefined : years[props.at];
   const strongLast = [...lines].sort(
     (a, b) => Number(styles[a.id]?.strong ?? 0) - Number(styles[b.id]?.strong ?? 0),
   );
@@ -99,7 +100,7 @@ function Picture(props: {
       height={frame.height}
       viewBox={`0 0 ${width} ${frame.height}`}
       role="img"
-      aria-label={described}
+      aria-label={year === undefined ? described : sayPanel('lines.at', { described, year })}
     >
       {TICKS.map((tick) => (
         <g key={tick}>
@@ -145,6 +146,7 @@ function SeriesTable(props: {
   readonly series: readonly Series[];
   readonly years: readonly string[];
   readonly label: (one: Series) => string;
+  readonly at: number | undefined;
 }) {
   const { series, years, label } = props;
   return (
@@ -164,7 +166,7 @@ function SeriesTable(props: {
         </thead>
         <tbody>
           {years.map((year, place) => (
-            <tr key={year}>
+            <tr key={year} aria-current={place === props.at ? 'true' : undefined}>
               <th scope="row">{year}</th>
               {series.map((one) => (
                 <td class="number" key={one.id}>
