@@ -13,8 +13,13 @@ import type { Replay } from './useReplay.ts';
 
 /** Years that are written below the line of time, at most. */
 const MOST_MARKS = 8;
+/** Of the line of time, that a year's number takes on a phone. */
+const MARK_ROOM = 0.1;
 
-/** Where years begin on the line of time: all of them, or every second or third where there are many. */
+/**
+ * Where years begin on the line of time: all of them, or every second or third where there are many; none for which the
+ * one before leaves no room.
+ */
 export function yearMarks(
   moments: readonly Pick<Moment, 'turn'>[],
 ): readonly { readonly turn: number; readonly place: number }[] {
@@ -22,7 +27,13 @@ export function yearMarks(
     moments[place - 1]?.turn === turn ? [] : [{ turn, place }],
   );
   const every = Math.ceil(firsts.length / MOST_MARKS);
-  return firsts.filter((_, index) => index % every === 0);
+  const room = MARK_ROOM * (moments.length - 1);
+  let free = 0;
+  return firsts.filter(({ place }, index) => {
+    if (index % every > 0 || place < free) return false;
+    free = place + room;
+    return true;
+  });
 }
 
 /** By what a replay is moved: its line of time, steps, three speeds, and whose eyes it is seen with. */
