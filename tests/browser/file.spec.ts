@@ -32,13 +32,18 @@ test('the game is one file: it opens from the device, asks for nothing, and play
     await game.closeDialog();
   });
 
-  await test.step('what really happened is in it, and can be debriefed', async () => {
+  await test.step('what really happened is in it, and can be debriefed and printed', async () => {
     await game.leave();
     await game.button(opens(title('title.history'))).click();
     await game.openMenu(play('menu.debrief'));
     await expect(
       game.dialog(play('debrief.title')).getByRole('button', { name: debrief('print') }),
     ).toBeEnabled();
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(3);
+    // 210 by 297 millimetres, in points.
+    expect(pdf.match(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/g)).toHaveLength(pages);
     await game.closeDialog();
     await game.button(replay('close')).click();
   });
