@@ -27,7 +27,10 @@ import type { Intervention } from '../../src/vocabulary/facilitator.ts';
 import { isOfSeat } from '../../src/vocabulary/talk.ts';
 
 const folder = fileURLToPath(new URL('../recordings/', import.meta.url));
-/** The preview on which the recordings of the first form were made: nobody was given it, so only the tests have it. */
+/**
+ * The preview on which the recordings of the first form were made: nobody was given it, so only the tests have it. Unlike the
+ * other previews' recordings these are never written anew: nothing writes the first form any more.
+ */
 const preview: ReleasedScenario = {
   id: 'lesson',
   version: 0,
