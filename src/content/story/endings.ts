@@ -21,7 +21,7 @@ export const endings: readonly EndingRule[] = [
     title: 'Science in Common',
     text:
       'Samples and data are shared as a matter of routine. ' +
-      'The quarrels that are left do not keep laboratories waiting, and few tariffs stand in the way. ' +
+      'The quarrels and the tariffs that are left do not keep laboratories waiting. ' +
       'Some say that too much was given away for it.',
     when: [world('openness', { atLeast: 62 }), world('tension', { atMost: 55 }), tariffs({ atMost: 8 })],
   },

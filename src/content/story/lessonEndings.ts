@@ -19,7 +19,7 @@ export const lessonEndings: readonly EndingRule[] = [
     id: 'commonScience',
     title: 'The First Open Doors',
     text:
-      'Some of what is held and known of the Moon is open to others, and few tariffs stand in the way. ' +
+      'Some of what is held and known of the Moon is open to others, and the tariffs that stand have not closed those doors. ' +
       'It is a beginning, and habits take longer than these years. ' +
       'Some say that too much was given away for it.',
     when: [world('openness', { atLeast: 40 }), world('tension', { atMost: 60 }), tariffs({ atMost: 7 })],

@@ -391,7 +391,7 @@ export const newsImaginedSky: readonly NewsItem[] = [
     turns: [6, 11],
     chance: 6,
     headline: 'Whistle-blower reveals cracked Artemis suits',
-    body: 'A supplier hid test results for a year. The suits go back to the bench.',
+    body: 'Failed tests were left out of a report. The suits go back to the bench.',
     source: 'imagined',
     shifts: [
       { measure: 'prestige', of: 'USA', amount: -2 },
