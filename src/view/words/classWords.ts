@@ -244,6 +244,8 @@ export const CLASS_WORDS = {
   'fault.slowDown': 'Too fast. Wait a moment.',
   'fault.storeFull':
     "The classroom's computer has no room left to keep that. Tell the facilitator; nothing is lost.",
+  'fault.storeReadOnly':
+    "The disk of the classroom's computer takes nothing any more. Tell the facilitator; nothing is lost.",
   'fault.class': 'That did not work, and nothing was changed ({code}).',
 } as const;
 

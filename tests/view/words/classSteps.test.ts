@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { STEPS } from '../../../src/protocol/plans.ts';
 import { anyClassFault, sayClass } from '../../../src/view/words/classWords.ts';
-import { consoleFault } from '../../../src/view/words/consoleFaults.ts';
+import { consoleFault, standingFault } from '../../../src/view/words/consoleFaults.ts';
 import { sayConsole } from '../../../src/view/words/consoleWords.ts';
 import { HANDOUT_WORDS } from '../../../src/view/words/handoutWords.ts';
 import { sayProjector } from '../../../src/view/words/projectorWords.ts';
@@ -23,3 +23,23 @@ it.each(['messageShape', 'codeUnknown', 'tokenUnknown', 'roomGone'])(
 it.each(['messageShape', 'secretUnknown'])('and so does who comes to the console (%s)', (code) => {
   expect(consoleFault({ code, path: 'hello' })).not.toContain(code);
 });
+
+it('what stands on the console of a disk tells of the disk, and of a damaged room where it is damaged', () => {
+  const disk = (code: string): string => standingFault({ code, path: '' });
+  expect(disk('storeFull')).toBe(sayConsole('fault.storeFull'));
+  expect(disk('storeReadOnly')).toBe(sayConsole('fault.storeReadOnly'));
+  for (const code of ['storeDamaged', 'entryRefused']) {
+    const said = standingFault({ code, path: 'r000000000001, entry 2' });
+    expect(said).toContain('damaged at r000000000001, entry 2');
+    expect(said).not.toContain(code);
+  }
+  const other = standingFault({ code: 'otherRules', path: '', params: { found: 3, known: 4 } });
+  expect(other).toContain('by rules 3, and here it is 4');
+});
+
+it.each(['storeFull', 'storeReadOnly'])(
+  'a student reads in words that the disk keeps nothing (%s)',
+  (code) => {
+    expect(anyClassFault({ code, path: '' })).not.toContain(code);
+  },
+);

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Command, Opening, RoomCommand } from '../../../protocol/commands.ts';
 import type { RoomOverview } from '../../../protocol/replies.ts';
 import { codeAloud } from '../../words/classWords.ts';
-import { consoleFault } from '../../words/consoleFaults.ts';
+import { consoleFault, standingFault } from '../../words/consoleFaults.ts';
 import { doneSentence, sayConsole } from '../../words/consoleWords.ts';
 import { sayTitle } from '../../words/titleWords.ts';
 import type { AfterModule } from '../afterwards/module.ts';
@@ -171,8 +171,8 @@ function Rooms(props: ConsoleProps & { readonly client: Client }) {
         <div class="console-side">
           <RoomList rooms={rooms} at={roomsAt} chosen={room} onChoose={choose} />
           {faults.map((fault) => (
-            <p key={fault.path} class="small fall">
-              {sayConsole('rooms.fault', { why: `${fault.code} ${fault.path}`.trim() })}
+            <p key={`${fault.code} ${fault.path}`} class="small fall">
+              {standingFault(fault)}
             </p>
           ))}
           <details class="open-rooms" open={rooms.length === 0}>
