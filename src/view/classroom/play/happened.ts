@@ -12,7 +12,10 @@ import { deedSentence } from '../../words/sentences.ts';
 /** Lines that somebody reads who comes late or was away. */
 const LINES = 5;
 
-/** Where the game stands, and what mattered most so far: what is great first, then what is one's own, then what is late. */
+/**
+ * Where the game stands, and what mattered most so far: what is great first, then what is one's own, then what is late;
+ * something of one's own in any case, where there is any.
+ */
 export function happenedLines(
   status: RoomStatus,
   view: View,
@@ -29,17 +32,22 @@ export function happenedLines(
         }),
       ]
     : [];
-  const weight = ({ by, deed, to }: Occurrence, turn: number): number =>
-    (GREAT_DEEDS.has(deed) ? 100 : 0) +
-    (deed === 'wordBroken' ? 40 : 0) +
-    (view.seat !== null && (by === view.seat || to === view.seat) ? 30 : 0) +
+  const isOwn = ({ by, to }: Occurrence): boolean =>
+    view.seat !== null && (by === view.seat || to === view.seat);
+  const weight = (happened: Occurrence, turn: number): number =>
+    (GREAT_DEEDS.has(happened.deed) ? 100 : 0) +
+    (happened.deed === 'wordBroken' ? 40 : 0) +
+    (isOwn(happened) ? 30 : 0) +
     turn;
   const deeds = view.turns.flatMap((log) =>
     deedsWorthTelling(log).map((happened, at) => ({ turn: log.turn, at, happened })),
   );
-  const told = deeds
-    .sort((a, b) => weight(b.happened, b.turn) - weight(a.happened, a.turn) || b.at - a.at)
-    .slice(0, LINES - now.length)
+  const ranked = deeds.sort((a, b) => weight(b.happened, b.turn) - weight(a.happened, a.turn) || b.at - a.at);
+  const most = ranked.slice(0, LINES - now.length);
+  // The years may be full of what is greater, and others did all of it.
+  const own = ranked.find(({ happened }) => isOwn(happened));
+  if (own && !most.includes(own)) most.splice(-1, 1, own);
+  const told = most
     .sort((a, b) => a.turn - b.turn || a.at - b.at)
     .map(({ happened, turn }) =>
       sayClass('happened.year', {
