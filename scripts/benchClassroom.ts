@@ -6,6 +6,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 import { WebSocket } from 'ws';
 import type { View } from '../src/game/view.ts';
 import { type Asked, quantile } from '../src/lab/bench/figure.ts';
@@ -15,6 +16,7 @@ import { SOCKET_PATH } from '../src/protocol/paths.ts';
 import type { Reply, RoomStatus } from '../src/protocol/replies.ts';
 import type { Act, Hello } from '../src/protocol/requests.ts';
 import { joinView } from '../src/protocol/wireView.ts';
+import { sizesOf } from './sizes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'grams-bench-'));
 const MOST_AT_ONCE = 20;
@@ -201,6 +203,14 @@ const time = (id: string, target: number, value: number, how: string): Measured 
   value,
 });
 
+/** Builds the site, and says what a phone fetches of it to come in and play. */
+async function joiningBytes(): Promise<number> {
+  const site = join(folder, 'site');
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  await build({ root, logLevel: 'error', build: { outDir: site, emptyOutDir: true } });
+  return sizesOf(site).classroom;
+}
+
 async function measure(): Promise<readonly Measured[]> {
   const small = await startServer();
   const [students = []] = await classOf(small, 1, 35);
@@ -213,6 +223,8 @@ async function measure(): Promise<readonly Measured[]> {
   const settled = await rounds(many, 4, 5000);
   const memory = memoryOf(large);
   large.process.kill('SIGKILL');
+  // Last, so that no building disturbs what is timed.
+  const joining = await joiningBytes();
   return [
     time(
       'classroom.ack.p99',
@@ -239,6 +251,14 @@ async function measure(): Promise<readonly Measured[]> {
       target: 300,
       how: 'what the server holds with those 1,000 connected',
       value: memory,
+    },
+    {
+      id: 'classroom.join.bytes',
+      kind: 'size',
+      unit: 'bytes after gzip',
+      target: 450_000,
+      how: 'all that a phone fetches to join and play without the board, fonts included',
+      value: joining,
     },
   ];
 }

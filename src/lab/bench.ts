@@ -27,6 +27,7 @@ const CLASSROOM = [
   'classroom.shown.p99',
   'classroom.many.ack.p99',
   'classroom.many.memory',
+  'classroom.join.bytes',
 ];
 const BROWSER = [
   'title.bytes',
