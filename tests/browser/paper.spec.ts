@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
+import { SHEETS, type SheetId } from '../../src/view/handouts/handouts.ts';
+import { HANDOUT_WORDS } from '../../src/view/words/handoutWords.ts';
 import { NATIONS } from '../../src/vocabulary/nations.ts';
 import { checkScreen } from './support/axe.ts';
 import { type ClassHeld, holdClass } from './support/classroom.ts';
 import { expect, PATIENCE, test } from './support/test.ts';
-import { papers, title } from './support/words.ts';
+import { opens, papers, title } from './support/words.ts';
 
 test.use(PATIENCE);
 
@@ -30,7 +32,8 @@ test('nine slips are printed and keyed in by keyboard alone, and a role card com
     const stake = new RegExp(papers('slip.letters.stake').source.slice(1, -1));
     await expect(page.getByText(stake)).toHaveCount(9);
     await checkScreen(page, 'slips to print');
-    for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format)).toBe(9);
+    for (const format of FORMATS) expect(await pagesOf(page, format)).toBe(9);
+    await expectBlackAndWhite(page);
     await page.keyboard.press('Escape');
   });
 
@@ -82,8 +85,94 @@ test('nine slips are printed and keyed in by keyboard alone, and a role card com
   });
 });
 
+test('every sheet for teachers comes on paper: on A4 and on Letter, black on white, nothing cut off and nothing beside it', async ({
+  page,
+}) => {
+  await page.goto(`${server.origin}/index.html`);
+  await page.getByRole('button', { name: opens(title('title.teachers')) }).click();
+  for (const sheet of SHEETS) {
+    const name = HANDOUT_WORDS[`sheet.${sheet}`];
+    await test.step(name, async () => {
+      const pick = page.getByRole('button', { name, exact: true });
+      await pick.click();
+      await expect(pick).toHaveAttribute('aria-pressed', 'true');
+      const [least, most] = SHEET_PAGES[sheet];
+      for (const format of FORMATS) {
+        const pages = await pagesOf(page, format);
+        expect(pages, `${name}, ${format}`).toBeGreaterThanOrEqual(least);
+        expect(pages, `${name}, ${format}`).toBeLessThanOrEqual(most);
+      }
+      await expectBlackAndWhite(page);
+    });
+  }
+});
+
+/** Pages that a sheet takes at least and at most: a role card is handed out by itself, the others are stapled. */
+const SHEET_PAGES: Readonly<Record<SheetId, readonly [number, number]>> = {
+  guide: [1, 3],
+  '45': [1, 2],
+  '90': [1, 2],
+  '150': [1, 2],
+  briefs: [9, 9],
+  rubric: [1, 1],
+  glossary: [1, 4],
+};
+
+const FORMATS = ['A4', 'Letter'] as const;
+/** What is left between the margins of the narrower paper, in pixels of paper: 210 mm less twice 13. */
+const PRINTED_WIDTH = Math.floor(((210 - 2 * 13) / 25.4) * 96);
+
 /** How many pages are printed. */
-async function pagesOf(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+async function pagesOf(page: Page, format: (typeof FORMATS)[number]): Promise<number> {
   const pdf = await page.pdf({ format });
   return [...pdf.toString('latin1').matchAll(/\/Type \/Page\b(?!s)/g)].length;
+}
+
+/** Looks at what is on the paper: greys alone, no button, nothing wider than what lies between the margins. */
+async function expectBlackAndWhite(page: Page): Promise<void> {
+  const screen = page.viewportSize();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: PRINTED_WIDTH, height: 1000 });
+  await expect(page.getByRole('button')).toHaveCount(0);
+  const { coloured, count, wide } = await page.evaluate((most) => {
+    const seen = [...document.querySelectorAll('.dialog.printable, .dialog.printable *')].filter((one) =>
+      one.checkVisibility(),
+    );
+    const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    if (!pen) throw new Error('no canvas');
+    /** Whether paper shows it as a grey. However a colour is written, the canvas knows it. */
+    const isGrey = (colour: string): boolean => {
+      pen.clearRect(0, 0, 1, 1);
+      pen.fillStyle = colour;
+      pen.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0, alpha = 0] = pen.getImageData(0, 0, 1, 1).data;
+      return alpha === 0 || Math.max(red, green, blue) - Math.min(red, green, blue) <= 2;
+    };
+    const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
+    const coloursOf = (one: Element): readonly string[] => {
+      const style = getComputedStyle(one);
+      return [
+        ...[style.color, style.backgroundColor, style.textDecorationColor, style.fill, style.stroke],
+        ...SIDES.filter((side) => Number.parseFloat(style[`border${side}Width`]) > 0).map(
+          (side) => style[`border${side}Color`],
+        ),
+      ].filter((colour) => colour !== 'none');
+    };
+    const brief = (one: Element): string => one.outerHTML.slice(0, 200);
+    return {
+      count: seen.length,
+      coloured: seen.flatMap((one) =>
+        coloursOf(one)
+          .filter((colour) => !isGrey(colour))
+          .map((colour) => `${colour}: ${brief(one)}`),
+      ),
+      wide: seen.filter((one) => one.getBoundingClientRect().right > most + 1).map(brief),
+    };
+  }, PRINTED_WIDTH);
+  expect(count).toBeGreaterThan(20);
+  expect.soft(coloured).toEqual([]);
+  expect.soft(wide).toEqual([]);
+  // Paper would follow what is set here, too.
+  await page.emulateMedia({ media: null });
+  if (screen) await page.setViewportSize(screen);
 }
