@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { installedChromium } from './scripts/chromium.ts';
+import { NETWORK_HOST } from './tests/browser/support/networkHost.ts';
 
 const port = Number(process.env.PREVIEW_PORT || 4173);
 
@@ -66,6 +67,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        // An address of no machine, kept for examples, leads here: a class's network to the page, since it is not loopback.
+        `--host-resolver-rules=MAP ${NETWORK_HOST} 127.0.0.1`,
         // WebGL without a graphics card.
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',

@@ -77,7 +77,7 @@ it.each([
     'frame-ancestors': ["'none'"],
   });
   // A socket leads to this very address and nowhere else.
-  const own = status === 200 ? `127.0.0.1:${classroom.port}` : 'localhost';
+  const own = status === 421 ? 'localhost' : `127.0.0.1:${classroom.port}`;
   expect(connect).toEqual(["'self'", 'blob:', 'data:', `ws://${own}`]);
   expect(answer.headers).toMatchObject({
     'x-content-type-options': 'nosniff',
@@ -91,4 +91,17 @@ it('a name in the request puts nothing of its own into the policy', async () => 
     expect(await ask('/', { host })).toMatchObject({ status: 421 });
   const { headers } = await ask('/', { host: `localhost:${classroom.port}` });
   expect(headers['content-security-policy']).toContain(`ws://localhost:${classroom.port};`);
+});
+
+it.each([
+  ['localhost', 'same-origin'],
+  ['127.0.0.1', 'same-origin'],
+  ['[::1]', 'same-origin'],
+  // On plain http under another address a browser ignores it, and says so on every page as a fault.
+  ['192.168.1.7', undefined],
+])('under %s the policy about windows that open it is %s', async (name, expected) => {
+  for (const path of ['/', '/none.html']) {
+    const { headers } = await ask(path, { host: `${name}:${classroom.port}` });
+    expect(headers['cross-origin-opener-policy']).toBe(expected);
+  }
 });

@@ -59,7 +59,8 @@ export function serveFolder(
   return (request, response) => {
     const { host } = request.headers;
     const say = (status: number, sentence: string): void => {
-      response.writeHead(status, { ...headersFor('localhost'), 'Content-Type': 'text/plain; charset=utf-8' });
+      const headers = headersFor(isOwnHost(host) ? host : 'localhost');
+      response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
       response.end(request.method === 'HEAD' ? undefined : `${sentence}\n`);
     };
     if (!isOwnHost(host)) return say(421, 'This server answers only under its own address.');
