@@ -97,6 +97,22 @@ test('a facilitator leads a room from the console; the projector shows it and no
     await expect(desk.getByText('Japan, head of delegation')).toBeVisible();
   });
 
+  await test.step('it is renamed, given extra time, and waited for', async () => {
+    const glance = desk
+      .getByRole('navigation', { name: facilitator('rooms.title') })
+      .getByRole('button', { pressed: true });
+    await desk.getByLabel(facilitator('people.name'), { exact: true }).fill('Calm Otter');
+    await press(facilitator('people.name.save'));
+    await expect(desk.getByText(facilitator('done.rename'), { exact: true })).toBeVisible();
+    await expect(desk.getByText('Calm Otter', { exact: true })).toBeVisible();
+    await expect(desk.getByText('Quiet Heron', { exact: true })).toHaveCount(0);
+    await desk.getByRole('heading', { name: 'Japan', exact: true }).click();
+    await desk.getByLabel(facilitator('seats.extra'), { exact: true }).selectOption('50');
+    await expect(desk.getByText(facilitator('done.extraTime'), { exact: true })).toBeVisible();
+    await expect(desk.getByLabel(facilitator('seats.extra'), { exact: true })).toHaveValue('50');
+    await expect(glance).toContainText('0 of 1 ready');
+  });
+
   await test.step('a message and a wish are counted at the top, and each leads to where it stands', async () => {
     await student.getByRole('button', { name: opens(classroom('bar.open')) }).click();
     await student.getByLabel(classroom('texts.text')).fill('May we have a minute more?');
