@@ -1,6 +1,6 @@
 // `node scripts/release.ts ID`: freezes a scenario as it is now, so that its recordings replay for ever.
 // `node scripts/release.ts --rules`: freezes the rules as they are now, before they change.
-// `node scripts/release.ts`: freezes previews (version 0) and their recordings anew, until there is a first release.
+// `node scripts/release.ts`: freezes previews (version 0) and their recordings anew, as long as nothing has been released.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { scenarios } from '../src/content/scenarios.ts';
@@ -57,6 +57,11 @@ function snapshots(): readonly { readonly name: string; readonly id: string; rea
     });
 }
 
+/** Whether anything was given out: previews stay as they are from then on. */
+function isReleased(): boolean {
+  return snapshots().some(({ version }) => version > 0);
+}
+
 function readSnapshot(name: string): Scenario {
   return JSON.parse(readFileSync(released + name, 'utf8')) as Scenario;
 }
@@ -104,7 +109,7 @@ function* actsAt(game: Game): Generator<Intervention> {
   const { turn, debate } = game.position;
   yield { kind: 'ratings', within: 200 };
   const [item] = tellable(game);
-  if (turn === 2 && item) yield { kind: 'news', id: item.id };
+  if (turn === 3 && item) yield { kind: 'news', id: item.id };
   if (turn === 3) yield { kind: 'headline', text: 'Two landers meet: “hello”', shift: CALMER };
   const said = debate?.flow.at(-1);
   if (said) yield { kind: 'rating', claim: said.claim, base: 700 };
@@ -144,7 +149,7 @@ function record(id: string, version: number, scenario: Scenario): void {
   const hash = scenarioHash(scenario);
   const keep = (name: string, text: string): void => {
     const file = `${recordings}${id}${version}.${name}`;
-    if (version === 0 || !existsSync(file)) writeFileSync(file, text);
+    if ((version === 0 && !isReleased()) || !existsSync(file)) writeFileSync(file, text);
   };
   const recorded = (game: Game, player: LabPlayer): GameRecord =>
     makeRecord(game, occupantsOf(everySeat(player)), hash);
@@ -168,6 +173,8 @@ if (id === '--rules') {
   const scenario = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
   if (!scenario) throw new Error(`there is no scenario "${id}"`);
   freeze(id, scenario.version, scenario);
+} else if (isReleased()) {
+  throw new Error('scenarios have been given out: name the one that is to be frozen');
 } else {
   for (const { id: preview, version } of snapshots())
     if (version === 0 && scenarios[preview]) freeze(preview, 0, scenarios[preview]);

@@ -3,10 +3,31 @@ import type { Scenario } from '../../scenario/scenario.ts';
 
 export const releasedScenarios = [
   {
+    id: 'campaign',
+    version: 1,
+    hash: 'cb02df78d66a9da0',
+    load: async () =>
+      (await import('./campaign1.json', { with: { type: 'json' } })).default as unknown as Scenario,
+  },
+  {
+    id: 'history',
+    version: 1,
+    hash: '0164687cc2bd8f67',
+    load: async () =>
+      (await import('./history1.json', { with: { type: 'json' } })).default as unknown as Scenario,
+  },
+  {
     id: 'lesson',
     version: 0,
     hash: 'efca14e074081f69',
     load: async () =>
       (await import('./lesson0.json', { with: { type: 'json' } })).default as unknown as Scenario,
+  },
+  {
+    id: 'lesson',
+    version: 1,
+    hash: '5a4cdf45cb0f50b5',
+    load: async () =>
+      (await import('./lesson1.json', { with: { type: 'json' } })).default as unknown as Scenario,
   },
 ] as const;
