@@ -1,7 +1,7 @@
 import { resolutionMachineSlot } from '../machines/slots.ts';
 import { ADOPTED } from '../machines/states.ts';
 import type { CoefficientName, EffectRow, Scenario } from '../scenario/scenario.ts';
-import type { DeedName, Role, Temper } from '../vocabulary/deeds.ts';
+import type { ConditionName, DeedName, Role, Temper } from '../vocabulary/deeds.ts';
 import {
   NATIONAL_MEASURES,
   type NationalMeasure,
@@ -53,29 +53,38 @@ function isHabit({ on, of, toward = 'actor', per, tempers, lag, when = [] }: Eff
 
 /**
  * A row made ready: its names looked up, and everything in the one shape that lets an engine find it quickly. A campaign
- * asks every row thousands of times.
+ * asks every row thousands of times. What is asked first stands first: most rows turn out not to apply, and of those
+ * nothing else need be fetched.
  */
 interface Rule {
-  readonly id: string;
-  readonly amount: number;
+  /** The machine of the resolution that must have been adopted; -1 where none must. */
+  readonly norm: number;
   /** The conditions that are the same for all whom the deed affects. */
   readonly ofDeed: readonly Question[];
+  readonly amount: number;
+  readonly size: Size | null;
+  /** For what a year's end always changes in the same way: those changes by the actor's place, which every ledger shares. */
+  readonly habit: (readonly Change[] | undefined)[] | null;
+  readonly id: string;
   readonly ofAffected: readonly Question[];
+  readonly tempers: readonly Temper[];
+  readonly lag: number;
   readonly of: Role;
   readonly toward: Role;
   /** Where the measure of the first nation stands; -1 for trust and for the world's measures. */
   readonly first: Slot;
   /** Where the world's measure stands; -1 for others. */
   readonly worldSlot: Slot;
-  readonly size: Size | null;
   readonly each: number;
-  readonly tempers: readonly Temper[];
-  readonly lag: number;
   readonly waitsForLoan: boolean;
-  /** The machine of the resolution that must have been adopted; -1 where none must. */
-  readonly norm: number;
-  /** For what a year's end always changes in the same way: those changes by the actor's place, which every ledger shares. */
-  readonly habit: (readonly Change[] | undefined)[] | null;
+}
+
+// One list for all rows that ask nothing, which is then always at hand.
+const NO_QUESTIONS: readonly Question[] = [];
+const NO_TEMPERS: readonly Temper[] = [];
+
+function questionsOf(names: readonly ConditionName[]): readonly Question[] {
+  return names.length === 0 ? NO_QUESTIONS : names.map((name) => QUESTIONS[name]);
 }
 
 function ruleOf(row: EffectRow): Rule {
@@ -85,22 +94,22 @@ function ruleOf(row: EffectRow): Rule {
     throw new TypeError(`${row.id}: ${row.measure} is no nation's measure`);
   }
   return {
-    id: row.id,
+    norm: row.resolution && !VERDICTS.has(row.on) ? resolutionMachineSlot(row.resolution) : -1,
+    ofDeed: questionsOf(when.filter((name) => !asksAboutAffected(name))),
     amount: row.amount,
-    ofDeed: when.filter((name) => !asksAboutAffected(name)).map((name) => QUESTIONS[name]),
-    ofAffected: when.filter(asksAboutAffected).map((name) => QUESTIONS[name]),
+    size: row.per ? MEASURES_OF_SIZE[row.per.quantity] : null,
+    habit: isHabit(row) ? [] : null,
+    id: row.id,
+    ofAffected: questionsOf(when.filter(asksAboutAffected)),
+    tempers: row.tempers ?? NO_TEMPERS,
+    lag: row.lag ?? 0,
     of: row.of,
     toward: row.toward ?? 'actor',
     first:
       isWorlds || row.measure === 'trust' ? -1 : nationalSlot(row.measure as NationalMeasure, NATIONS[0]),
     worldSlot: isWorlds ? worldSlot(row.measure as WorldMeasure) : -1,
-    size: row.per ? MEASURES_OF_SIZE[row.per.quantity] : null,
     each: row.per?.each ?? 1,
-    tempers: row.tempers ?? [],
-    lag: row.lag ?? 0,
     waitsForLoan: when.includes('noLoanSince'),
-    norm: row.resolution && !VERDICTS.has(row.on) ? resolutionMachineSlot(row.resolution) : -1,
-    habit: isHabit(row) ? [] : null,
   };
 }
 
