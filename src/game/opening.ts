@@ -1,9 +1,19 @@
 import { phaseOf } from '../machines/states.ts';
+import { copyPosition, type Position } from '../rules/position.ts';
 import type { Engine } from './engine.ts';
 import type { Game, GameSetup } from './game.ts';
 import { emptyTurnLog } from './log.ts';
 import { openingPosition } from './openingPosition.ts';
 import { openTurn } from './year.ts';
+
+/** How the games of each engine open: its machines are led there once. */
+const openings = new WeakMap<Engine, Position>();
+
+function openingOf(engine: Engine): Position {
+  const opening = openings.get(engine) ?? openingPosition(engine);
+  openings.set(engine, opening);
+  return copyPosition(opening);
+}
 
 /**
  * Starts a game: the scenario's position, its first brief, everybody about to talk.
@@ -13,11 +23,10 @@ export function startGame(engine: Engine, setup: GameSetup): Game {
   if (!Number.isInteger(setup.seed) || setup.seed < 0 || setup.seed > 0xffffffff) {
     throw new RangeError(`seed ${setup.seed}`);
   }
-  const position = openingPosition(engine);
   const game: Game = {
     engine,
     setup,
-    position,
+    position: openingOf(engine),
     turns: [emptyTurnLog(1)],
     entries: [],
     slips: {},

@@ -126,8 +126,16 @@ export function landerState(states: MachineStates): LanderState {
 
 export type Phase = 'offer' | 'answer' | 'commit' | 'debate' | 'firstTail' | 'secondTail' | 'over';
 
+/** The phase that was read last, and from which text: within a beat every seat's slip asks for the same. */
+const lastPhase = { text: '', phase: 'offer' as Phase };
+
 export function phaseOf(states: MachineStates): Phase {
-  return parseState(states[TURN] as string) as Phase;
+  const text = states[TURN] as string;
+  if (lastPhase.text !== text) {
+    lastPhase.text = text;
+    lastPhase.phase = parseState(text) as Phase;
+  }
+  return lastPhase.phase;
 }
 
 export type ResolutionState = 'open' | 'tabled' | 'adopted' | 'rejected' | 'resting' | 'rested';
