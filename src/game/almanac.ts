@@ -1,62 +1,78 @@
 import { type ReadyShifts, readyShifts } from '../rules/shifts.ts';
-import type { CabinetAnswer, CabinetQuestion, NewsItem, Scenario } from '../scenario/scenario.ts';
+import type { Adviser, CabinetQuestion, NewsItem, Scenario } from '../scenario/scenario.ts';
 import { type ByNation, byNation, type Nation } from '../vocabulary/nations.ts';
+import { type Pool, Register } from './register.ts';
 
 /** What a scenario holds for each turn, sorted out once: to look through all of it costs more than a turn. */
 export interface Almanac {
+  /** Numbers for the ids of all news and questions. */
+  readonly register: Register;
   /** News that may break in a turn, counted from 1, in the scenario's order. */
-  readonly news: readonly (readonly NewsItem[])[];
+  readonly news: readonly Pool<NewsItem>[];
   /** Ids of the questions that a seat's cabinet may put in a turn, in the scenario's order; none where cabinets are off. */
-  readonly questions: ByNation<readonly (readonly string[])[]>;
-  readonly counsels: ReadonlyMap<string, Counsel>;
+  readonly questions: ByNation<readonly Pool<string>[]>;
+  /** What the two answers to a question come to for a seat, by the question's id. */
+  readonly counsels: ByNation<ReadonlyMap<string, Counsels>>;
 }
 
-/** A cabinet's question, by whose id it is found, and the names that its two answers go by. */
+export type Counsels = readonly [Counsel, Counsel];
+
+/** One answer to a cabinet's question, in one seat's hands. */
 export interface Counsel {
-  readonly question: CabinetQuestion;
-  /** `ID#0` and `ID#1`. */
-  readonly answers: readonly [string, string];
-  /** What the ledger calls their effects. */
-  readonly effects: readonly [string, string];
-  /** What its two answers shift, by the seat that gives them. */
-  readonly shifts: ByNation<readonly [ReadyAnswer, ReadyAnswer]>;
-}
-
-interface ReadyAnswer {
+  /** `ID#0` or `ID#1`. */
+  readonly answer: string;
+  /** What the ledger calls its effects. */
+  readonly effect: string;
+  /** Whose advice it is, and whose it isn't. */
+  readonly heard: Adviser;
+  readonly overruled: Adviser;
   readonly now: ReadyShifts;
   readonly later: ReadyShifts;
 }
 
-function counselOf(question: CabinetQuestion): Counsel {
-  const { id, answers } = question;
-  const ready = ({ now, later }: CabinetAnswer, seat: Nation): ReadyAnswer => ({
+function counselOf({ id, answers }: CabinetQuestion, place: 0 | 1, seat: Nation): Counsel {
+  const { adviser, now, later } = answers[place];
+  return {
+    answer: `${id}#${place}`,
+    effect: `cabinet.${id}#${place}`,
+    heard: adviser,
+    overruled: answers[place === 0 ? 1 : 0].adviser,
     now: readyShifts(now, seat),
     later: readyShifts(later, seat),
-  });
-  return {
-    question,
-    answers: [`${id}#0`, `${id}#1`],
-    effects: [`cabinet.${id}#0`, `cabinet.${id}#1`],
-    shifts: byNation((seat) => [ready(answers[0], seat), ready(answers[1], seat)]),
   };
 }
 
 export function almanacOf(scenario: Scenario): Almanac {
   const { news, turns } = scenario;
   const cabinet = scenario.systems.includes('cabinet') ? scenario.cabinet : [];
+  const register = new Register([...news, ...cabinet].map(({ id }) => id));
   const byTurn = <T extends { readonly turns: readonly [number, number] }>(
     from: readonly T[],
   ): readonly (readonly T[])[] =>
     Array.from({ length: turns + 1 }, (_, turn) =>
       from.filter((one) => one.turns[0] <= turn && turn <= one.turns[1]),
     );
+  const ofSeat = (nation: Nation): readonly CabinetQuestion[] =>
+    cabinet.filter(({ seats }) => seats.length === 0 || seats.includes(nation));
   return {
-    news: byTurn(news),
+    register,
+    news: byTurn(news).map((items) => register.pool(items, ({ id }) => id)),
     questions: byNation((nation) =>
-      byTurn(cabinet.filter(({ seats }) => seats.length === 0 || seats.includes(nation))).map((open) =>
-        open.map(({ id }) => id),
+      byTurn(ofSeat(nation)).map((open) =>
+        register.pool(
+          open.map(({ id }) => id),
+          (id) => id,
+        ),
       ),
     ),
-    counsels: new Map(cabinet.map((question) => [question.id, counselOf(question)])),
+    counsels: byNation(
+      (seat) =>
+        new Map(
+          ofSeat(seat).map((question) => [
+            question.id,
+            [counselOf(question, 0, seat), counselOf(question, 1, seat)],
+          ]),
+        ),
+    ),
   };
 }

@@ -59,7 +59,7 @@ export function close(into: Gathering, beat: Beat): void {
   for (const limit of limits) log.ledger.push(limit);
   if (log.ledger.length > 0) log.ends[beat] = log.ledger.length;
   log.deedEnds[beat] = log.occurrences.length;
-  if (into.later.length > 0) game.position.delayed = [...game.position.delayed, ...into.later];
+  if (into.later.length > 0) game.position.delayed = game.position.delayed.concat(into.later);
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   type NationalMeasure,
   nationalSlot,
   type Programme,
+  slotFrom,
   worldSlot,
 } from '../vocabulary/measures.ts';
 import type { Country, Nation } from '../vocabulary/nations.ts';
@@ -197,6 +198,8 @@ export function gathered(into: Gathering, slot: number): number {
   return sum;
 }
 
+/** Where the first nation's capital stands. */
+const CAPITAL = nationalSlot('capital', NATIONS[0]);
 /** What the ledger calls the price of a choice, by the choice's index. */
 const PRICES_CALLED = CHOICES.map(({ kind }) => `price.${kind}`);
 
@@ -272,7 +275,7 @@ export function carryOut(
   const price = priceOf(engine.prices, quoted, choice, actor, position.deals);
   move(
     into,
-    nationalSlot('capital', actor),
+    slotFrom(CAPITAL, actor),
     -price,
     PRICES_CALLED[choice.index] as string,
     actor,

@@ -1,10 +1,10 @@
 import { refusalOf } from '../machines/permission.ts';
 import { type Shortage, shortageOf } from '../rules/means.ts';
-import { nationalOf, type Position } from '../rules/position.ts';
+import type { Position } from '../rules/position.ts';
 import { priceOf } from '../rules/prices.ts';
 import type { Choice } from '../vocabulary/choices.ts';
-import type { Slot } from '../vocabulary/measures.ts';
-import type { Nation } from '../vocabulary/nations.ts';
+import { nationalSlot, type Slot, slotFrom } from '../vocabulary/measures.ts';
+import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { actOf, type Deal } from '../vocabulary/talk.ts';
 import { type Engine, movesAt } from './engine.ts';
 
@@ -25,6 +25,9 @@ export interface Spent {
   readonly capital: number;
   readonly stocks: ReadonlyMap<Slot, number>;
 }
+
+/** Where the first nation's stands. */
+const CAPITAL = nationalSlot('capital', NATIONS[0]);
 
 const NOTHING: Spent = { capital: 0, stocks: new Map() };
 
@@ -64,7 +67,7 @@ export function permitOf(
   if (refusal) return { open: false, price, lacks: 'permission', because: refusal.standing };
   const shortage = shortageOf(position, choice, actor, deals, (slot) => spent.stocks.get(slot) ?? 0);
   if (shortage) return { open: false, price, lacks: 'means', shortage };
-  const have = nationalOf(position, 'capital', actor) - spent.capital;
+  const have = (position.numbers[slotFrom(CAPITAL, actor)] as number) - spent.capital;
   if (price > have)
     return { open: false, price, lacks: 'means', shortage: { of: 'capital', need: price, have } };
   return { open: true, price };

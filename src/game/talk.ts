@@ -44,25 +44,21 @@ export function closeOffers(game: Game, slips: Readonly<Record<Nation, OfferSlip
 
 function takeCounsel(into: Gathering, seat: Nation, counsel: 0 | 1): void {
   const { position, engine } = into.game;
-  const known = engine.almanac.counsels.get(position.questions[seat] ?? '');
+  const known = engine.almanac.counsels[seat].get(position.questions[seat] ?? '')?.[counsel];
   if (!known) return;
-  const { question, answers, effects, shifts } = known;
-  const answer = question.answers[counsel];
-  const overruled = question.answers[counsel === 0 ? 1 : 0].adviser;
-  const effect = effects[counsel];
-  const deed = happen(into, occurrence('counselled', { by: seat, about: answers[counsel], secretOf: seat }));
-  const ready = shifts[seat][counsel];
-  const now = movedAt(ready.now, into.at);
-  for (let place = 0; place < now.slots.length; place += 1)
-    move(into, now.slots[place] as number, now.amounts[place] as number, effect, seat, deed);
-  const later = movedAt(ready.later, into.at);
+  const { answer, effect, heard, overruled } = known;
+  const deed = happen(into, occurrence('counselled', { by: seat, about: answer, secretOf: seat }));
+  const now = movedAt(known.now, into.at);
+  for (let place = 0; place < now.length; place += 2)
+    move(into, now[place] as number, now[place + 1] as number, effect, seat, deed);
+  const later = movedAt(known.later, into.at);
   const due = position.turn + COUNSEL_LAG;
-  for (let place = 0; place < later.slots.length; place += 1) {
-    const slot = later.slots[place] as number;
-    const delta = later.amounts[place] as number;
+  for (let place = 0; place < later.length; place += 2) {
+    const slot = later[place] as number;
+    const delta = later[place + 1] as number;
     into.later.push({ due, slot, delta, effect, by: seat, loansThen: -1, secretOf: seat });
   }
-  keepAdvisers(into, seat, answer.adviser, overruled, deed);
+  keepAdvisers(into, seat, heard, overruled, deed);
 }
 
 function keepAdvisers(into: Gathering, seat: Nation, heard: Adviser, overruled: Adviser, deed: number): void {

@@ -37,6 +37,10 @@ export function checkSlip(game: Game, seat: Nation, slip: Slip): Result<Slip> {
   }
 }
 
+// Every slip gets one of two answers.
+const AWAITED: Result<{ readonly closed: boolean }> = ok({ closed: false });
+const CLOSED: Result<{ readonly closed: boolean }> = ok({ closed: true });
+
 /**
  * Hands in a seat's slip: the seats' only way into a game; the facilitator's is `intervene`. A refused slip changes
  * nothing. A slip can be replaced until the last seat's is in; then the beat takes effect at once, in the nations' fixed
@@ -47,9 +51,9 @@ export function submitSlip(game: Game, seat: Nation, slip: Slip): Result<{ reado
   const checked = checkSlip(game, seat, slip);
   if (!checked.ok) return checked;
   game.slips[seat] = slip;
-  if (isAwaited(game)) return ok({ closed: false });
+  if (isAwaited(game)) return AWAITED;
   closeBeat(game, slip.phase);
-  return ok({ closed: true });
+  return CLOSED;
 }
 
 /** Whether somebody's slip is still to come; who comes last in the nations' order mostly hands in last. */

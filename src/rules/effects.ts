@@ -123,8 +123,14 @@ interface Working {
   readonly later: DelayedChange[] | null;
 }
 
+/** What applies when a deed is done: always, and for deeds that are each resolution's own by its id. */
+interface Consequences {
+  readonly always: Rule[];
+  readonly ofResolution: Map<string, Rule[]> | null;
+}
+
 export function effectsOf(scenario: Scenario): Effects {
-  const byDeed = new Map<string, Rule[]>();
+  const byDeed = new Map<DeedName, Consequences>();
   const yearly: Rule[] = [];
   for (const row of scenario.effects) {
     const rule = ruleOf(row);
@@ -132,10 +138,18 @@ export function effectsOf(scenario: Scenario): Effects {
       yearly.push(rule);
       continue;
     }
-    const deed = row.resolution && VERDICTS.has(row.on) ? `${row.on}:${row.resolution}` : row.on;
-    const rules = byDeed.get(deed);
-    if (rules) rules.push(rule);
-    else byDeed.set(deed, [rule]);
+    const known: Consequences = byDeed.get(row.on) ?? {
+      always: [],
+      ofResolution: VERDICTS.has(row.on) ? new Map() : null,
+    };
+    byDeed.set(row.on, known);
+    if (row.resolution && known.ofResolution) {
+      const own = known.ofResolution.get(row.resolution) ?? [];
+      known.ofResolution.set(row.resolution, own);
+      own.push(rule);
+    } else {
+      known.always.push(rule);
+    }
   }
   const coefficient = (name: CoefficientName): number => scenario.coefficients[name].value;
   const strengths: Readonly<Record<Temper, number>> = {
@@ -226,11 +240,11 @@ export function effectsOf(scenario: Scenario): Effects {
   return {
     rows: scenario.effects,
     of(about, deed, at, now, later) {
-      const rules = byDeed.get(about.deed);
-      const own = VERDICTS.has(about.deed) ? byDeed.get(`${about.deed}:${about.about}`) : undefined;
-      if (!rules && !own) return;
+      const known = byDeed.get(about.deed);
+      if (!known) return;
       const working: Working = { about, deed, at, now, later };
-      if (rules) for (const rule of rules) apply(rule, working);
+      for (const rule of known.always) apply(rule, working);
+      const own = known.ofResolution?.get(about.about ?? '');
       if (own) for (const rule of own) apply(rule, working);
     },
     ofYear(at, now) {
