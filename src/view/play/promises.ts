@@ -1,19 +1,55 @@
+import type { Engine } from '../../game/engine.ts';
+import { reserveOf } from '../../game/talkRules.ts';
+import { pledgeMachineSlot } from '../../machines/slots.ts';
 import type { Position } from '../../rules/position.ts';
+import { priceOf } from '../../rules/prices.ts';
+import { choice } from '../../vocabulary/choices.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
+import type { Deal } from '../../vocabulary/talk.ts';
 
-/** What a seat owes by an open pledge: the deed, to whom, and the last turn for it. */
+/** One half of an open pledge that is still to be done: the deed, to whom, and the last turn for it. */
 export interface OwnPromise {
   readonly code: string;
   readonly to: Nation;
   readonly due: number;
 }
 
-/** Everything that a seat has pledged and not yet settled, the most pressing first. */
-export function promisesOf({ pledges }: Position, seat: Nation): readonly OwnPromise[] {
+/** Everything that a seat has pledged and not yet done, the most pressing first. */
+export function promisesOf({ pledges, states }: Position, seat: Nation): readonly OwnPromise[] {
   return pledges
     .flatMap(({ first, second, terms }): OwnPromise[] => {
-      if (first === seat) return [{ code: terms.mine, to: second, due: terms.due }];
-      return second === seat ? [{ code: terms.yours, to: first, due: terms.due }] : [];
+      const owes = states[pledgeMachineSlot(first, second)];
+      if (first === seat && owes !== '"secondOwes"')
+        return [{ code: terms.mine, to: second, due: terms.due }];
+      if (second === seat && owes !== '"firstOwes"')
+        return [{ code: terms.yours, to: first, due: terms.due }];
+      return [];
     })
     .sort((one, other) => one.due - other.due);
+}
+
+/**
+ * What a seat has to do this very year, each choice once, and what it costs together: what it would be bound to
+ * deliver, and its halves of pledges that fall due.
+ * @param deals all it would be bound to
+ * @param pledged what it pledges for this year in this very Talk, by code
+ */
+export function loadOf(
+  engine: Engine,
+  position: Position,
+  seat: Nation,
+  deals: readonly Deal[],
+  pledged: readonly string[],
+): { readonly choices: readonly string[]; readonly capital: number } {
+  const { choices, capital } = reserveOf(engine, position, seat, deals);
+  const due = promisesOf(position, seat).filter((promise) => promise.due === position.turn);
+  const more = new Set([...due.map(({ code }) => code), ...pledged]);
+  for (const code of choices) more.delete(code);
+  return {
+    choices: [...choices, ...more],
+    capital: [...more].reduce(
+      (sum, code) => sum + priceOf(engine.prices, position, choice(code), seat, deals),
+      capital,
+    ),
+  };
 }

@@ -1,18 +1,12 @@
 import { isPermitted } from '../../../game/permit.ts';
-import {
-  dealOf,
-  distinctDeals,
-  incomingOffers,
-  matchedOffers,
-  ownGifts,
-  reserveOf,
-} from '../../../game/talkRules.ts';
+import { dealOf, distinctDeals, incomingOffers, matchedOffers, ownGifts } from '../../../game/talkRules.ts';
 import { PART_OF_ACT } from '../../../protocol/roles.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import { priceOf } from '../../../rules/prices.ts';
 import { parseChoice } from '../../../vocabulary/choices.ts';
 import type { Act, Offer } from '../../../vocabulary/talk.ts';
 import { useSeated } from '../../play/context.ts';
+import { loadOf } from '../../play/promises.ts';
 import { suggestWords } from '../../play/suggest.ts';
 import { nameOf } from '../../words/names.ts';
 import { coinsOf, sayPlay } from '../../words/playWords.ts';
@@ -49,16 +43,17 @@ export function AnswersPanel() {
     isPermitted(engine, position, choice, seat, deals),
   );
   const open = draft.answers.filter((one) => one === null).length;
-  const reserve = reserveOf(engine, position, seat, deals);
-  const load = reserve.choices.length;
+  const pledged = accepted.flatMap(({ terms }) => (terms?.due === view.turn ? [terms.yours] : []));
+  const promised = loadOf(engine, position, seat, deals, pledged);
+  const load = promised.choices.length;
   const coins = nationalOf(position, 'capital', seat);
   const most = scenario.choicesPerTurn[seat];
-  const broke = coins <= reserve.capital;
+  const broke = coins <= promised.capital;
   const announced = draft.word ? parseChoice(draft.word) : undefined;
-  const extra = announced !== undefined && !reserve.choices.includes(announced.code);
+  const extra = announced !== undefined && !promised.choices.includes(announced.code);
   const isBeyond =
     extra &&
-    (load >= most || reserve.capital + priceOf(engine.prices, position, announced, seat, deals) > coins);
+    (load >= most || promised.capital + priceOf(engine.prices, position, announced, seat, deals) > coins);
   const listed = announced && !words.includes(announced) ? [announced, ...words] : words;
   /** Whether one has put just the same to the other: then one yes is enough. */
   const mirrored = ({ by, act, role }: Offer): boolean =>
@@ -80,7 +75,7 @@ export function AnswersPanel() {
           )}
           {load > 0 && !fault && (
             <p class="small soft">
-              {sayPlay('answers.load', { count: load, most, price: reserve.capital, coins: coinsOf(coins) })}
+              {sayPlay('answers.load', { count: load, most, price: promised.capital, coins: coinsOf(coins) })}
             </p>
           )}
           {fault && (
