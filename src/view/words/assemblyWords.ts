@@ -36,6 +36,8 @@ export const ASSEMBLY_WORDS = {
   tabled: 'Tabled by {nation}.',
   'bid.lost':
     'Your bid for “{title}” did not get the floor. It cost you nothing; made again, it counts for more.',
+  'bid.lost.speaks':
+    'Your bid for “{title}” lost and cost you nothing; made again, it counts for more. You speak on this instead.',
   'tabled.agenda': 'On the agenda of this session.',
   'side.affirmative': 'For',
   'side.negative': 'Against',
@@ -100,6 +102,7 @@ export const ASSEMBLY_WORDS = {
   'form.lead.constructive':
     'Make up to {most} arguments. Each shows whose ballot it would move, as far as you can know.',
   'form.lead.rebuttal': 'The last word of your side: up to {most} arguments.',
+  'form.lead.last': 'The last word of the debate: up to {most} arguments.',
   'form.lead.question':
     'Ask one argument of the other side for its evidence. If it has none, it loses much of its strength.',
   'form.suggested': 'Strongest now',
@@ -124,8 +127,8 @@ export const ASSEMBLY_WORDS = {
   'form.aloud': 'Give the speech aloud if your class does, and put down here which arguments you made.',
   'form.delegate': 'Let a delegate speak for me',
   'form.mine': 'Yours',
-  'form.stand':
-    'If ballots were opened now: {ayes} of {counted} for; {needed} needed. The others will answer.',
+  'form.stand': 'If ballots were opened now: {ayes} of {counted} for; {needed} needed.',
+  'form.answered': 'The others will answer.',
 
   'pace.next': 'Hear the next speech',
   'pace.skip': 'Skip to the ballots',

@@ -35,14 +35,20 @@ export function AssemblyPanel(props: {
   const { chamber, floor, isOver } = assembly;
   const { debate, resolution } = chamber;
   const bid = state.seat && state.view.turns[state.revealed - 1]?.bids[state.seat];
-  const lost = bid && bid.resolution !== chamber.debate.resolution ? bid : null;
+  const lost = bid && bid.resolution !== debate.resolution ? bid : null;
   const isOpening = chamber.decided !== null && assembly.heard === assembly.given;
   /** A class's speech has a timer: what can be said in it comes first, and what one could still read comes folded. */
   const isTimed = floor !== null && room !== null;
   /** What is said stands first while one listens, and changes with every speech. */
   const isListening = !floor && !isOpening && !isOver;
+  const isSpeaker =
+    state.seat !== null && [...debate.speakers.affirmative, ...debate.speakers.negative].includes(state.seat);
   const bidLost = !isOver && lost && (
-    <p class="small warn">{sayAssembly('bid.lost', { title: resolutionTitle(names, lost.resolution) })}</p>
+    <p class="small warn">
+      {sayAssembly(isSpeaker ? 'bid.lost.speaks' : 'bid.lost', {
+        title: resolutionTitle(names, lost.resolution),
+      })}
+    </p>
   );
   return (
     <BeatPanel

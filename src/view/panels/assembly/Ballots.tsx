@@ -1,7 +1,7 @@
 import { isOfCongress } from '../../../debate/baseScores.ts';
 import { type Ballot, deciding, isFor } from '../../../debate/hearing.ts';
 import type { Lean } from '../../../debate/lean.ts';
-import type { Audience } from '../../../vocabulary/debate.ts';
+import { type Audience, SPEECHES } from '../../../vocabulary/debate.ts';
 import { countOf } from '../../play/chamber.ts';
 import { usePlay } from '../../play/context.ts';
 import { type Assembly, ballotOrder } from '../../play/useAssembly.ts';
@@ -19,6 +19,8 @@ export function Ballots({ assembly }: { readonly assembly: Assembly }) {
   const counted = deciding(resolution, standing.ballots);
   const count = countOf(resolution, isOpening ? order.slice(0, opened) : standing.ballots);
   const needed = countOf(resolution, standing.ballots).needed;
+  /** Whether anybody else will speak: after the last speech, or while one gives it oneself, nobody does. */
+  const others = !isOpening && assembly.heard + (assembly.floor ? 1 : 0) < SPEECHES.length;
   return (
     <section class="stack" aria-labelledby="ballots-title">
       <h3 id="ballots-title">{sayAssembly(isOpening ? 'ballots.title' : 'ballots.expected')}</h3>
@@ -47,7 +49,7 @@ export function Ballots({ assembly }: { readonly assembly: Assembly }) {
           />
         ))}
       </ol>
-      {!isOpening && <p class="small faint">{sayAssembly('ballots.expected.note')}</p>}
+      {others && <p class="small faint">{sayAssembly('ballots.expected.note')}</p>}
     </section>
   );
 }

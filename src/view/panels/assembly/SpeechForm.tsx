@@ -4,7 +4,7 @@ import { askable, claimText } from '../../../debate/bank.ts';
 import { isOnTable } from '../../../debate/baseScores.ts';
 import { flowAfter, speechAt } from '../../../game/speeches.ts';
 import type { Claim } from '../../../scenario/scenario.ts';
-import type { Argument } from '../../../vocabulary/debate.ts';
+import { type Argument, SPEECHES } from '../../../vocabulary/debate.ts';
 import { type Chamber, countOf } from '../../play/chamber.ts';
 import { usePlay, useSeated } from '../../play/context.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
@@ -63,6 +63,7 @@ function ArgumentForm({ chamber }: { readonly chamber: Chamber }) {
   const suggested = room ? SUGGESTED_TIMED : SUGGESTED;
   const speech = speechAt(chamber.debate);
   const most = speech.placements;
+  const isLast = chamber.debate.speech === SPEECHES.length - 1;
   const offers = useMemo(
     () => openingsFor(engine, chamber, seat, draft.placements),
     [chamber, seat, draft.placements],
@@ -99,11 +100,14 @@ function ArgumentForm({ chamber }: { readonly chamber: Chamber }) {
   const now = (
     <p class="small" role="status">
       {sayAssembly('form.stand', { ayes: stand.ayes, counted: stand.counted, needed: stand.needed })}
+      {!isLast && ` ${sayAssembly('form.answered')}`}
     </p>
   );
   return (
     <Floor>
-      {!room && <p class="small soft">{sayAssembly(`form.lead.${speech.kind}`, { most })}</p>}
+      {!room && (
+        <p class="small soft">{sayAssembly(`form.lead.${isLast ? 'last' : speech.kind}`, { most })}</p>
+      )}
       {!room && now}
       {draft.placements.length > 0 && (
         <section class="stack" aria-labelledby="mine-title">
