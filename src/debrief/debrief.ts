@@ -35,7 +35,7 @@ export interface ToldDebate {
   readonly ayes: number;
   readonly counted: number;
   readonly needed: number;
-  /** The argument that swung the ballot on which it hung; null where the ballots fell as they leaned. */
+  /** The argument that swung the last ballot that adoption took or would have taken; null where that fell as it leaned. */
   readonly swing: ToldSwing | null;
   readonly ballots: readonly ToldBallot[];
   /** What the room rated, and how far it could; null where it rated nothing. */

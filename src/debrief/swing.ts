@@ -22,6 +22,8 @@ export interface Swing {
   readonly share: number;
   /** Whether the result would have been the other without it. */
   readonly decides: boolean;
+  /** Whether the result would have been the other had this one ballot alone fallen the other way. */
+  readonly isAlone: boolean;
   /** Whether all orders of the arguments were counted; otherwise the share is a sample's. */
   readonly exact: boolean;
 }
@@ -32,7 +34,15 @@ export function pivotOf(resolution: Resolution, ballots: readonly Ballot[]): Bal
   return [...counted].sort((a, b) => b.margin - a.margin)[neededOf(resolution, counted.length) - 1];
 }
 
-/** The argument that swung the ballot on which the result hung; null where nothing moved it the way it fell. */
+/** Whether one ballot alone, fallen the other way, would have turned the result. */
+export function turnsAlone(resolution: Resolution, ballots: readonly Ballot[], one: Ballot): boolean {
+  const counted = deciding(resolution, ballots);
+  if (!counted.includes(one)) return false;
+  const short = neededOf(resolution, counted.length) - counted.filter(isFor).length;
+  return short === (isFor(one) ? 0 : 1);
+}
+
+/** The argument that swung the last ballot that adoption took, or would have taken; null where nothing moved it the way it fell. */
 export function swingIn(
   decided: Debated,
   resolution: Resolution,
@@ -66,6 +76,7 @@ export function swingOn(
     place,
     share: Math.abs(perMille(shares[place] as number)),
     decides: isAdoptedBy(resolution, without) !== decided.isAdopted,
+    isAlone: turnsAlone(resolution, ballots, ballot),
     exact,
   };
 }

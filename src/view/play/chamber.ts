@@ -182,7 +182,7 @@ export function countOf(resolution: Resolution, ballots: readonly Ballot[]): Cou
   };
 }
 
-/** The argument that swung the ballot on which the result hung; null where nothing did, or while the debate runs. */
+/** The argument that swung the last ballot that adoption needed; null where none did, or while the debate runs. */
 export function swingOf({ decided, resolution, opening, fold }: Chamber): Swing | null {
   return decided && swingIn(decided, resolution, { opening, fold });
 }

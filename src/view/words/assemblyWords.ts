@@ -167,11 +167,13 @@ export const ASSEMBLY_WORDS = {
   'verdict.rejected': 'Rejected',
   'verdict.swing': 'What swung it',
   'verdict.swing.line':
-    'The result hung on {audience}. Nothing counted for more there than this: “{claim}” ({nation}). It moved that ballot by {share} of 1,000.',
+    '{where} Nothing counted for more there than this: “{claim}” ({nation}). It moved that ballot by {share} of 1,000.',
+  'verdict.swing.alone': 'The result hung on {audience}.',
+  'verdict.swing.many': 'No single ballot decided it; the last that adoption needed was that of {audience}.',
   'verdict.swing.decides': 'Without it the result would have been the other.',
   'verdict.swing.sampled':
     'With so many arguments this is worked out from a sample of the orders in which they could have come.',
-  'verdict.lean': 'The result hung on a ballot that fell as it leaned; no argument moved it that way.',
+  'verdict.lean': 'The last ballot that adoption needed fell as it leaned; no argument moved it that way.',
   'verdict.yours': 'What it did for you',
   'verdict.yours.none': 'None of your numbers moved by it.',
   'verdict.year': 'How the year ended for you',

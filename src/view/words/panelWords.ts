@@ -300,6 +300,8 @@ export const PANEL_WORDS = {
   'ending.debate.rejected': 'rejected: {ayes} of {counted} for, {needed} needed.',
   'ending.debate.swing': 'It turned on what {nation} said: “{claim}”',
   'ending.debate.swing.own': 'It turned on what you said: “{claim}”',
+  'ending.debate.most': 'Where it counted, nothing weighed more than what {nation} said: “{claim}”',
+  'ending.debate.most.own': 'Where it counted, nothing weighed more than what you said: “{claim}”',
   'ending.debate.tabled': 'You tabled it.',
   'ending.debate.spokeFor.one': 'You spoke for it and made 1 argument.',
   'ending.debate.spokeFor.many': 'You spoke for it and made {count} arguments.',

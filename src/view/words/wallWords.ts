@@ -23,6 +23,7 @@ export const WALL_WORDS = {
   'debates.adopted': 'Adopted: {ayes} of {counted} for, {needed} needed',
   'debates.rejected': 'Rejected: {ayes} of {counted} for, {needed} needed',
   'debates.swing': 'It turned on {nation}: “{claim}”',
+  'debates.most': 'Weightiest, by {nation}: “{claim}”',
   'debates.lean': 'No argument turned it.',
   'debates.ask': 'Which argument was missing from the floor, and why did nobody make it?',
   'trust.title': 'Who came to trust whom',

@@ -10,8 +10,9 @@ import { countOf, isRatingHeldBack, swingOf } from '../../play/chamber.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { bearingShort } from '../../words/bearing.ts';
 import { handsWords, sayClass } from '../../words/classWords.ts';
-import { audienceLabel, audienceName, type Names } from '../../words/names.ts';
+import { audienceLabel, type Names } from '../../words/names.ts';
 import { sayProjector } from '../../words/projectorWords.ts';
+import { swingSentence } from '../../words/swingSentence.ts';
 import type { ClassDebate } from './useDebate.ts';
 import { useFit } from './useFit.ts';
 
@@ -127,14 +128,7 @@ function Opened({ debate, engine, hands, names }: FlowProps) {
             {sayAssembly('ballots.count', { ayes: count.ayes, counted: count.counted, needed: count.needed })}
           </p>
           <p>
-            {swing && argument
-              ? sayAssembly('verdict.swing.line', {
-                  audience: audienceName(names, swing.ballot.audience),
-                  claim: claimText(engine.bank, argument.claim),
-                  nation: names.nations[argument.by].label,
-                  share: swing.share,
-                })
-              : sayAssembly('verdict.lean')}
+            {swing && argument ? swingSentence(swing, argument, engine, names) : sayAssembly('verdict.lean')}
           </p>
         </div>
       )}

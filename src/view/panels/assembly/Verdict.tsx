@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { claimText } from '../../../debate/bank.ts';
 import { beatOf } from '../../../game/log.ts';
 import type { Argument } from '../../../vocabulary/debate.ts';
 import { countOf, swingOf } from '../../play/chamber.ts';
 import { usePlay } from '../../play/context.ts';
 import type { Assembly } from '../../play/useAssembly.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
-import { audienceName } from '../../words/names.ts';
 import { deedSentence } from '../../words/sentences.ts';
+import { swingSentence } from '../../words/swingSentence.ts';
 import { sayWatch } from '../../words/watchWords.ts';
 import { YearBridge } from '../story/BridgeLine.tsx';
 import { MovedList, useMoved } from '../turn/MovedList.tsx';
@@ -42,14 +41,7 @@ export function Verdict({ assembly }: { readonly assembly: Assembly }) {
         <h3 id="swing-title">{sayAssembly('verdict.swing')}</h3>
         {swing && argument ? (
           <>
-            <p>
-              {sayAssembly('verdict.swing.line', {
-                audience: audienceName(names, swing.ballot.audience),
-                claim: claimText(play.engine.bank, argument.claim),
-                nation: names.nations[argument.by].label,
-                share: swing.share,
-              })}
-            </p>
+            <p>{swingSentence(swing, argument, play.engine, names)}</p>
             {swing.decides && <p>{sayAssembly('verdict.swing.decides')}</p>}
             {!swing.exact && <p class="small soft">{sayAssembly('verdict.swing.sampled')}</p>}
           </>

@@ -42,9 +42,9 @@ export function EndingDebates({ seat, isOwn }: { readonly seat: Nation; readonly
                 })}
               </p>
               <p class="small soft">
-                {argument
+                {swing && argument
                   ? sayPanel(
-                      isOwn && argument.by === seat ? 'ending.debate.swing.own' : 'ending.debate.swing',
+                      `ending.debate.${swing.decides ? 'swing' : 'most'}${isOwn && argument.by === seat ? '.own' : ''}`,
                       {
                         claim: claimText(play.engine.bank, argument.claim),
                         nation: nameOf(names, argument.by),

@@ -109,7 +109,9 @@ function debateBlock({ game, names }: Telling, debate: ToldDebate): readonly Blo
       }),
     ),
     text(sayDebrief(isAdopted ? 'debates.adopted' : 'debates.rejected', { ayes, counted, needed })),
-    text(told ? sayDebrief('debates.swing', told) : sayDebrief('debates.lean')),
+    text(
+      told ? sayDebrief(swing.decides ? 'debates.swing' : 'debates.most', told) : sayDebrief('debates.lean'),
+    ),
     ...(swing?.decides ? [text(sayDebrief('debates.decides'))] : []),
     ...(room
       ? [

@@ -20,7 +20,7 @@ export function WallDebates(props: { readonly facts: WallFacts; readonly hands: 
           </span>
           <span>
             {swing
-              ? sayWall('debates.swing', {
+              ? sayWall(swing.decides ? 'debates.swing' : 'debates.most', {
                   nation: nameOf(names, swing.by),
                   claim: claimText(game.engine.bank, swing.claim),
                 })
