@@ -1,7 +1,6 @@
 import type { Engine } from '../../game/engine.ts';
 import { forecast, positionAfter } from '../../game/forecast.ts';
 import { type Permit, permitOf } from '../../game/permit.ts';
-import { refusedLately } from '../../game/refusals.ts';
 import { dealOf } from '../../game/talkRules.ts';
 import type { SeatView } from '../../game/view.ts';
 import { agendaPoints, aimMills } from '../../rules/aims.ts';
@@ -13,11 +12,10 @@ import { trustWord } from '../../vocabulary/measures.ts';
 import { NATIONS } from '../../vocabulary/nations.ts';
 import { ACTS, deliveryOf, type Offer } from '../../vocabulary/talk.ts';
 import { impossibleOffer } from './impossibleOffer.ts';
+import { isRefusedStill } from './refusedStill.ts';
 
 /** The most choices a screen suggests; the rest are one step away. */
 export const SUGGESTED = 7;
-/** Years for which a refusal counts against suggesting the same again. */
-const REMEMBERED = 2;
 /** So many are shown even if they serve no aim. */
 const FEWEST = 3;
 /** Suggestions of one kind, so that a list of tariffs doesn't push out everything else. */
@@ -114,7 +112,7 @@ function warmth({ position, seat }: SeatView, { to }: Offer): number {
   return word === 'warm' || word === 'close' ? 1 : 0;
 }
 
-/** Offers and requests that can be put on the table now and would serve the seat's aims most, best first. */
+/** Offers and requests that can be put on the table now and would serve the seat's aims most, best first; nothing that was refused and still would be. */
 export function suggestOffers(engine: Engine, view: SeatView, most: number): readonly Offer[] {
   const at = readingOf(view.position, engine.scenario.turns);
   const candidates: { offer: Offer; worth: number }[] = [];
@@ -123,14 +121,13 @@ export function suggestOffers(engine: Engine, view: SeatView, most: number): rea
     for (const to of NATIONS) {
       for (const role of ['give', 'ask'] as const) {
         const offer: Offer = { by: view.seat, to, act, role };
-        if (to === view.seat || impossibleOffer(engine, view.position, offer)) continue;
+        if (to === view.seat || isRefusedStill(view, offer)) continue;
+        if (impossibleOffer(engine, view.position, offer)) continue;
         const deal = dealOf(offer);
         if (!deal) continue;
         const delivery = choice(deliveryOf(deal));
         const worth = worthOf(engine, view, at, deal.giver, delivery, [deal]);
-        // Who was turned down lately is shown something else first.
-        const refused = refusedLately(view, offer, REMEMBERED);
-        candidates.push({ offer, worth: refused ? worth - 1e6 : worth });
+        candidates.push({ offer, worth });
       }
     }
   }

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { campaign } from '../../../src/content/campaign.ts';
 import { permitOf } from '../../../src/game/permit.ts';
 import { dealOf, offerFault } from '../../../src/game/talkRules.ts';
-import { viewOf } from '../../../src/game/view.ts';
+import { type SeatView, viewOf } from '../../../src/game/view.ts';
 import { shortageOf } from '../../../src/rules/means.ts';
 import { impossibleOffer, shutAct } from '../../../src/view/play/impossibleOffer.ts';
+import { isSameOffer } from '../../../src/view/play/offers.ts';
+import { isRefusedStill } from '../../../src/view/play/refusedStill.ts';
 import {
   choicesForAim,
   listChoices,
@@ -15,9 +17,11 @@ import {
 import { namesOf } from '../../../src/view/words/names.ts';
 import { faultSentence } from '../../../src/view/words/refusals.ts';
 import { choice } from '../../../src/vocabulary/choices.ts';
+import { trustSlot } from '../../../src/vocabulary/measures.ts';
 import { NATIONS, type Nation } from '../../../src/vocabulary/nations.ts';
 import { type Deal, deliveryOf } from '../../../src/vocabulary/talk.ts';
 import { gameOf } from '../../support/engines.ts';
+import { turns } from '../../support/play.ts';
 import { playRandomly, randomBeat } from '../../support/randomPlay.ts';
 
 const game = gameOf(campaign, 4);
@@ -103,6 +107,43 @@ describe('what is suggested in Talk', () => {
     expect(shutAct(engine, position, 'USA', 'found', 'ask')?.code).toBe('refused.noOffice');
     expect(shutAct(engine, position, 'USA', 'laboratory', 'ask')?.code).toBe('partnerLacks.nobody');
     expect(shutAct(engine, position, 'USA', 'truce', 'ask')).toBeNull();
+  });
+});
+
+describe('what was turned down', () => {
+  const first = suggestOffers(opening.engine, viewOf(opening, 'FRA'), 1)[0];
+  if (!first) throw new Error('nothing is suggested');
+  const after = turns(gameOf(campaign, 4), { offers: [first], declined: [first.act] });
+  const view = viewOf(after, 'FRA');
+  /** What the log of the year before would be, had the other come to trust one so much more by its end. */
+  const warmer = (delta: number): SeatView => ({
+    ...view,
+    turns: view.turns.map((log) =>
+      log.turn === 1
+        ? {
+            ...log,
+            ledger: [
+              ...log.ledger,
+              { slot: trustSlot(first.to, 'FRA'), delta, effect: 'x', by: null, deed: -1 },
+            ],
+          }
+        : log,
+    ),
+  });
+  const isSuggested = (seen: SeatView): boolean =>
+    suggestOffers(after.engine, seen, 40).some((offer) => isSameOffer(offer, first));
+
+  it('is not suggested to the same nation the year after, while it trusts one as it did', () => {
+    expect(view.turn).toBe(2);
+    expect(isSuggested({ ...view, turns: [] })).toBe(true);
+    expect(isSuggested(view)).toBe(false);
+    expect(isRefusedStill(view, first)).toBe(true);
+  });
+
+  it('may be suggested again once that has changed, or after two years', () => {
+    expect(isSuggested(warmer(60))).toBe(true);
+    const later = { ...view, turn: 4 };
+    expect(isRefusedStill(later, first)).toBe(false);
   });
 });
 

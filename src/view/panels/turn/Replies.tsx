@@ -2,6 +2,7 @@ import type { Talked } from '../../../game/log.ts';
 import type { Offer } from '../../../vocabulary/talk.ts';
 import { useSeated } from '../../play/context.ts';
 import { isSameOffer } from '../../play/offers.ts';
+import { toldTogether } from '../../play/toldTogether.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { reasonSentence } from '../../words/reasons.ts';
 import { say } from '../../words/say.ts';
@@ -24,20 +25,35 @@ export function Replies() {
       );
     return told ? ` ${reasonSentence(told.reason, seat, names)}` : '';
   };
-  const line = ({ offer, taken }: Talked) => {
-    const sentence = offerSentence(offer, seat, names);
-    return (
-      <li key={sentence} class={taken ? '' : 'soft'}>
-        <span aria-hidden="true">{taken ? '✓' : '✕'}</span> {sentence}{' '}
-        <strong>{taken ? sayPlay('commit.replies.taken') : say(`declined.${offer.act}`)}</strong>
-        {!taken && whyNot(offer)}
-      </li>
-    );
-  };
+  const sentence = ({ offer }: Talked): string => offerSentence(offer, seat, names);
+  const refused = toldTogether(
+    own
+      .filter(({ taken }) => !taken)
+      .map((talked) => ({
+        offer: sentence(talked),
+        refusal: say(`declined.${talked.offer.act}`),
+        why: whyNot(talked.offer),
+      })),
+  );
   return (
     <section class="stack" aria-labelledby="replies-title">
       <h3 id="replies-title">{sayPlay('commit.replies')}</h3>
-      <ul class="fates small">{own.map(line)}</ul>
+      <ul class="fates small">
+        {own
+          .filter(({ taken }) => taken)
+          .map((talked) => (
+            <li key={sentence(talked)}>
+              <span aria-hidden="true">✓</span> {sentence(talked)}{' '}
+              <strong>{sayPlay('commit.replies.taken')}</strong>
+            </li>
+          ))}
+        {refused.map(({ offers, refusal, why }) => (
+          <li key={`${refusal}${why}`} class="soft">
+            <span aria-hidden="true">✕</span> {offers.join(' ')} <strong>{refusal}</strong>
+            {why}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
