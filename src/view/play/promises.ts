@@ -5,7 +5,7 @@ import type { Position } from '../../rules/position.ts';
 import { priceOf } from '../../rules/prices.ts';
 import { choice } from '../../vocabulary/choices.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
-import type { Deal } from '../../vocabulary/talk.ts';
+import type { Deal, Offer } from '../../vocabulary/talk.ts';
 
 /** One half of an open pledge that is still to be done: the deed, to whom, and the last turn for it. */
 export interface OwnPromise {
@@ -52,4 +52,23 @@ export function loadOf(
       capital,
     ),
   };
+}
+
+/**
+ * To whom else a seat promises what a pledge wants of it, by an offer of its own that is on the table or by a pledge
+ * that it takes: the same deed can be promised to one nation at a time.
+ * @param taken of others' offers, those that the seat says yes to
+ */
+export function promisedElsewhere(
+  offers: readonly Offer[],
+  taken: readonly Offer[],
+  { by, terms }: Offer,
+  seat: Nation,
+): { readonly code: string; readonly to: Nation; readonly how: 'offered' | 'taken' } | null {
+  if (!terms) return null;
+  const code = terms.yours;
+  const own = offers.find((one) => one.by === seat && one.to !== by && one.terms?.mine === code);
+  if (own) return { code, to: own.to, how: 'offered' };
+  const other = taken.find((one) => one.by !== by && one.terms?.yours === code);
+  return other ? { code, to: other.by, how: 'taken' } : null;
 }

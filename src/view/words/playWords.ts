@@ -82,6 +82,10 @@ export const PLAY_WORDS = {
   'answers.met.give': 'Agreed: {nation} asks for it.',
   'answers.mirrored.give': 'You offered {nation} the same: one yes is enough.',
   'answers.mirrored.ask': 'You asked {nation} for the same: whoever says yes owes the choice for it.',
+  'answers.elsewhere.offered':
+    'No yes here: you have offered {nation} “{choice}”, and a deed can be promised to one nation at a time.',
+  'answers.elsewhere.taken':
+    'No yes here: you say yes to {nation} for “{choice}”, and a deed can be promised to one nation at a time.',
   'answers.yes': 'Yes',
   'answers.no': 'No',
   'answers.heard': 'Said at the table',
@@ -130,7 +134,7 @@ export const PLAY_WORDS = {
   'commit.promised.now': 'your pledge (if the other side keeps theirs): {choices}',
   'commit.stake': 'Back or doubt a Word',
   'commit.stake.lead':
-    'One coin on one Word. Whoever is wrong pays whoever is right; if nobody bets against you, it comes back.',
+    'One coin on one Word. Whoever is wrong pays whoever is right, so you win only what others bet against you: if nobody does, your coin comes back and wins nothing.',
   'commit.stake.poor': 'No coin is left for a bet.',
   'commit.stake.none': 'No stake',
   'commit.stake.back': 'Back',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { promisedTwice } from '../../../src/game/pledgeRules.ts';
 import { pledgeMachineSlot } from '../../../src/machines/slots.ts';
 import type { OpenPledge, Position } from '../../../src/rules/position.ts';
 import { priceOf } from '../../../src/rules/prices.ts';
-import { loadOf, promisesOf } from '../../../src/view/play/promises.ts';
+import { loadOf, promisedElsewhere, promisesOf } from '../../../src/view/play/promises.ts';
 import { choice } from '../../../src/vocabulary/choices.ts';
 import { engine } from '../../support/engines.ts';
+import { pledges } from '../../support/play.ts';
 import { position } from '../../support/positions.ts';
 
 const pledge = (first: OpenPledge['first'], second: OpenPledge['second'], due: number): OpenPledge => ({
@@ -68,5 +70,33 @@ describe('what a year asks of a seat', () => {
       'laboratory:CHN',
       'study',
     ]);
+  });
+});
+
+describe('a deed that a pledge wants', () => {
+  const wanted = pledges('DEU', 'FRA', { mine: 'treatyReview', yours: 'publishOpenly', due: 2 });
+  const own = pledges('FRA', 'CHN', { mine: 'publishOpenly', yours: 'study', due: 2 });
+
+  it('is promised elsewhere by an offer of one’s own to another, taken or not', () => {
+    const to = { code: 'publishOpenly', to: 'CHN', how: 'offered' };
+    expect(promisedElsewhere([wanted, own], [], wanted, 'FRA')).toEqual(to);
+    expect(promisedTwice([wanted, own], [wanted], 'FRA')).toBe('publishOpenly');
+  });
+
+  it('is promised elsewhere by another’s offer that one takes', () => {
+    const other = { ...wanted, by: 'JPN' } as const;
+    expect(promisedElsewhere([wanted, other], [other], wanted, 'FRA')).toEqual({
+      code: 'publishOpenly',
+      to: 'JPN',
+      how: 'taken',
+    });
+  });
+
+  it('is free where the same two put it to each other, where another deed is promised, and to everybody else', () => {
+    const crossed = { ...own, to: 'DEU' } as const;
+    expect(promisedElsewhere([wanted, crossed], [wanted], wanted, 'FRA')).toBeNull();
+    expect(promisedTwice([wanted, crossed], [wanted], 'FRA')).toBeNull();
+    expect(promisedElsewhere([wanted], [wanted], wanted, 'FRA')).toBeNull();
+    expect(promisedElsewhere([{ ...own, by: 'GBR' }], [], wanted, 'FRA')).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import { priceOf } from '../../../rules/prices.ts';
 import { parseChoice } from '../../../vocabulary/choices.ts';
 import type { Act, Offer } from '../../../vocabulary/talk.ts';
 import { useSeated } from '../../play/context.ts';
-import { loadOf } from '../../play/promises.ts';
+import { loadOf, promisedElsewhere } from '../../play/promises.ts';
 import { suggestWords } from '../../play/suggest.ts';
 import { nameOf } from '../../words/names.ts';
 import { coinsOf, sayPlay } from '../../words/playWords.ts';
@@ -125,6 +125,8 @@ export function AnswersPanel() {
         <ul class="stack">
           {incoming.map((offer, index) => {
             const sentence = offerSentence(offer, seat, names);
+            const isYes = draft.answers[index] === true;
+            const elsewhere = isYes ? null : promisedElsewhere(position.offers, accepted, offer, seat);
             return (
               <li class="stack offer" key={sentence}>
                 <p>{sentence}</p>
@@ -134,14 +136,23 @@ export function AnswersPanel() {
                     {sayPlay(`answers.mirrored.${offer.role}`, { nation: nameOf(names, offer.by) })}
                   </p>
                 )}
+                {elsewhere && (
+                  <p class="small warn">
+                    {sayPlay(`answers.elsewhere.${elsewhere.how}`, {
+                      choice: codeTitle(elsewhere.code, names),
+                      nation: nameOf(names, elsewhere.to),
+                    })}
+                  </p>
+                )}
                 <Toggle
                   disabled={room?.holds(PART_OF_ACT[offer.act]) === false}
                   about={sentence}
                   options={(['yes', 'no'] as const).map((value) => ({
                     value,
                     label: sayPlay(`answers.${value}`),
+                    isShut: value === 'yes' && elsewhere !== null,
                   }))}
-                  value={draft.answers[index] === null ? null : draft.answers[index] ? 'yes' : 'no'}
+                  value={draft.answers[index] === null ? null : isYes ? 'yes' : 'no'}
                   onPick={(value) => answer(index, value === 'yes')}
                 />
               </li>
