@@ -1,5 +1,6 @@
 import type { Engine } from '../../game/engine.ts';
 import { dealOf, offerFault } from '../../game/talkRules.ts';
+import { landerState } from '../../machines/states.ts';
 import { shortageOf } from '../../rules/means.ts';
 import type { Position } from '../../rules/position.ts';
 import { choice } from '../../vocabulary/choices.ts';
@@ -12,6 +13,10 @@ import { type Act, deliveryOf, type Offer } from '../../vocabulary/talk.ts';
  * seen to lack the lots, the bench or the room for it. What others have in coins nobody sees.
  */
 export function impossibleOffer(engine: Engine, position: Position, offer: Offer): Fault | null {
+  const lander = landerState(position.states);
+  // Of who may give places it is idle to speak once there are none.
+  if (offer.act === 'place' && lander !== 'planned' && lander !== 'onPad')
+    return { code: `placesOver.${lander}`, path: '' };
   const fault = offerFault(engine, position, offer, offer.by);
   const deal = fault ? null : dealOf(offer);
   if (!deal) return fault;

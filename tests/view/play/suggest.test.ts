@@ -22,7 +22,9 @@ import { NATIONS, type Nation } from '../../../src/vocabulary/nations.ts';
 import { type Deal, deliveryOf } from '../../../src/vocabulary/talk.ts';
 import { gameOf } from '../../support/engines.ts';
 import { turns } from '../../support/play.ts';
+import { position } from '../../support/positions.ts';
 import { playRandomly, randomBeat } from '../../support/randomPlay.ts';
+import { events, type Sent } from '../../support/states.ts';
 
 const game = gameOf(campaign, 4);
 for (let beat = 0; beat < 8; beat += 1) randomBeat(game, 4);
@@ -104,9 +106,43 @@ describe('what is suggested in Talk', () => {
     );
     expect(told('found', 'GBR')).toMatch(/^Only China can found the ILRS/);
     expect(told('truce', 'CHN')).toBe('');
+    expect(told('truce', 'PAK')).toMatch(/^A truce is between two that can put tariffs on each other/);
+    expect(told('loan', 'GBR')).toMatch(/^Only who fetched lunar samples itself can lend them/);
+    expect(told('exchange', 'GBR')).toMatch(/^Only who fetched lunar samples itself can exchange them/);
     expect(shutAct(engine, position, 'USA', 'found', 'ask')?.code).toBe('refused.noOffice');
     expect(shutAct(engine, position, 'USA', 'laboratory', 'ask')?.code).toBe('partnerLacks.nobody');
     expect(shutAct(engine, position, 'USA', 'truce', 'ask')).toBeNull();
+  });
+});
+
+describe('a place aboard Chang’e-8', () => {
+  const names = namesOf(campaign);
+  const told = (sent: readonly Sent[], by: Nation, to: Nation, role: 'ask' | 'give'): string => {
+    const { engine } = opening;
+    const now = position(sent);
+    const fault = impossibleOffer(engine, now, { by, to, act: 'place', role });
+    const shut = shutAct(engine, now, by, 'place', role);
+    expect(fault?.code).toBe(shut?.code);
+    return fault ? faultSentence(fault, names, choice(`place:${role === 'give' ? to : by}`)) : '';
+  };
+
+  it.each([
+    ['has landed', [events.windowOpens, events.flies], /^Chang'e-8 has landed:/],
+    ['never flew', [events.windowOpens, events.windowCloses], /^Chang'e-8 never flew:/],
+  ] as const)('is nobody’s to give once it %s, whoever is asked', (_, sent, said) => {
+    for (const [by, to, role] of [
+      ['FRA', 'CHN', 'ask'],
+      ['FRA', 'DEU', 'ask'],
+      ['FRA', 'CHN', 'give'],
+      ['CHN', 'FRA', 'give'],
+    ] as const)
+      expect(told(sent, by, to, role)).toMatch(said);
+  });
+
+  it('is China’s to give before', () => {
+    expect(told([], 'FRA', 'CHN', 'ask')).toBe('');
+    expect(told([events.windowOpens], 'FRA', 'CHN', 'ask')).toBe('');
+    expect(told([], 'FRA', 'CHN', 'give')).toMatch(/^Only China has places/);
   });
 });
 

@@ -46,7 +46,13 @@ type Way = Obstacle | 'state' | `state.${Stateful}`;
  */
 // biome-ignore format: a table, two lines an obstacle
 export const refusals = {
-  'refused.noOffice': 'The seat that would have to act has no such lever.',
+  'refused.noOffice': "The nation that would have to do it can't do that for anybody.",
+  'refused.noOffice.lend':
+    'Only who fetched lunar samples itself can lend them: China, the United States and Russia.',
+  'refused.noOffice.exchange':
+    'Only who fetched lunar samples itself can exchange them: China, the United States and Russia.',
+  'refused.noOffice.truce':
+    'A truce is between two that can put tariffs on each other: Pakistan and Türkiye take no part in that.',
   'refused.noOffice.found': 'Only China can found the ILRS, with a partner that agrees.',
   'mend.noOffice.found': 'Ask China for it in Talk.',
   'refused.noOffice.place': "Only China has places aboard Chang'e-8 to give.",
@@ -156,6 +162,9 @@ export const refusals = {
   'fault.partnerLacks.steps': 'As things stand {nation} could not do it: the programme is complete.',
   'fault.partnerLacks.capital': 'As things stand {nation} could not pay for it.',
   'fault.partnerLacks.nobody': 'As things stand nobody could do it.',
+  'fault.placesOver.flown': "Chang'e-8 has landed: no place aboard is left to give.",
+  'fault.placesOver.lost': "Chang'e-8 was lost: no place aboard is left to give.",
+  'fault.placesOver.grounded': "Chang'e-8 never flew: no place aboard is left to give.",
   'fault.capitalReserved': 'Delivering {owed} would cost {need} and you have {coins}.',
   'fault.deliveriesClash': "One year can't see all of this delivered: {owed}. Leave one out.",
   'fault.counselMissing': 'Your cabinet waits for an answer.',
