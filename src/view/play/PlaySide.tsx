@@ -61,7 +61,11 @@ export function PlaySide(props: {
       {screen === 'reveal' && film && <FilmPanel told={run.told} onSkip={() => run.skip()} />}
       {screen === 'reveal' &&
         !film &&
-        (isWatching ? <WatchReveal onReplay={onReplay} /> : <RevealPanel onReplay={onReplay} />)}
+        (isWatching ? (
+          <WatchReveal onReplay={onReplay} />
+        ) : (
+          <RevealPanel onReplay={onReplay} isSeenOut={run.isSeenOut} />
+        ))}
     </div>
   );
 }

@@ -12,6 +12,8 @@ export interface FilmRun {
   readonly film: Film | null;
   /** Sentences of the film so far, so that who can't watch reads along. */
   readonly told: readonly string[];
+  /** Whether the last film came to its end without being skipped. */
+  readonly isSeenOut: boolean;
   /** Receives the board's way to skip what is playing. */
   readonly skipper: { current: (() => void) | null };
   tell(sentence: string): void;
@@ -41,6 +43,8 @@ export function useFilm(
   const [replays, setReplays] = useState(0);
   const [told, setTold] = useState<readonly string[]>([]);
   const skipper = useRef<(() => void) | null>(null);
+  const isSkipped = useRef(false);
+  const [isSeenOut, setSeenOut] = useState(false);
   const isDecided = assembly?.isOver === true;
   const isVerdict = isDecided && isFilmed && balloted < state.revealed;
   const isReveal = log !== null && isFilmed && filmed < state.revealed;
@@ -70,16 +74,23 @@ export function useFilm(
 
   const over = (): void => {
     if (isVerdict) setBalloted(state.revealed);
+    setSeenOut(!isSkipped.current);
+    isSkipped.current = false;
     setFilmed(state.revealed);
     setTold([]);
   };
   return {
     film,
     told,
+    isSeenOut,
     skipper,
     tell: (sentence) => setTold((before) => [...before, sentence]),
     over,
-    skip: () => (skipper.current ? skipper.current() : over()),
+    skip() {
+      isSkipped.current = true;
+      if (skipper.current) skipper.current();
+      else over();
+    },
     giveUp: () => setFilmed(Number.POSITIVE_INFINITY),
     replay() {
       setReplays((count) => count + 1);

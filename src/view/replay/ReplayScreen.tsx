@@ -167,6 +167,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
             run={{
               film,
               told: [],
+              isSeenOut: false,
               skipper,
               tell: () => undefined,
               over: replay.filmed,

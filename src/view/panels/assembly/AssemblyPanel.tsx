@@ -202,7 +202,8 @@ function Foot({ assembly }: { readonly assembly: Assembly }) {
   const { draft, fault, revealed } = state;
   if (state.stuck && !isOver && !floor) return <Stuck />;
   if (isOver) {
-    return <WayOn>{onwardLabel(play, revealed)}</WayOn>;
+    // Ballots that open by themselves end by themselves.
+    return <WayOn isByItself={!isPaused}>{onwardLabel(play, revealed)}</WayOn>;
   }
   if (floor) {
     const isEmpty = draft.placements.length === 0 && draft.question === null;

@@ -18,7 +18,11 @@ import { WayOn } from './WayOn.tsx';
 import { WordFates } from './WordFates.tsx';
 
 /** The Reveal in words: Words and how they ended, what moved for the reader and why, what touched it, and all else. */
-export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
+export function RevealPanel(props: {
+  readonly onReplay: (() => void) | null;
+  /** Whether it follows on a film that nobody skipped. */
+  readonly isSeenOut: boolean;
+}) {
   const play = useSeated();
   const { names, state } = play;
   const { revealed, seat, view } = state;
@@ -36,7 +40,11 @@ export function RevealPanel(props: { readonly onReplay: (() => void) | null }) {
   return (
     <BeatPanel
       title={sayPlay('reveal.title', { year: yearOf(names, revealed) })}
-      foot={<WayOn>{debated ? sayAssembly('reveal.next') : onwardLabel(play, revealed)}</WayOn>}
+      foot={
+        <WayOn isByItself={props.isSeenOut}>
+          {debated ? sayAssembly('reveal.next') : onwardLabel(play, revealed)}
+        </WayOn>
+      }
     >
       <Onlookers />
       {play.room?.chosenFor && <p>{play.room.chosenFor}</p>}
