@@ -43,7 +43,7 @@ test('a debate is bid for, argued, questioned, balloted and explained', async ({
     await expect(page.getByRole('heading', { name: debate('form.title') })).toBeFocused();
     await checkScreen(page, 'the floor');
     const form = page.getByRole('region', { name: debate('form.title') });
-    await expect(form.getByText(debate('form.answered'))).toBeVisible();
+    await expect(form.getByText(/The others will answer\.$/)).toBeVisible();
     const arguments_ = form.getByRole('button', { pressed: false });
     await expect(arguments_.first()).toContainText(/Moves .+ [+−]\d+/);
     await game.hand(arguments_.first());
@@ -69,7 +69,7 @@ test('a debate is bid for, argued, questioned, balloted and explained', async ({
   await test.step('the last word, and ballots that open one by one', async () => {
     const form = page.getByRole('region', { name: debate('form.title') });
     await expect(form.getByText(debate('form.lead.last'))).toBeVisible();
-    await expect(form.getByText(debate('form.answered'))).toBeHidden();
+    await expect(form.getByText(/The others will answer\.$/)).toBeHidden();
     await game.hand(game.assembly.getByRole('button', { name: debate('form.submit.none') }));
     expect(await hearOn(page, game)).toBe('ballots');
     const lines = page.getByRole('region', { name: debate('ballots.title') }).getByRole('listitem');
