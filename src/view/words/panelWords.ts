@@ -303,6 +303,8 @@ export const PANEL_WORDS = {
   'ending.debate.most': 'Where it counted, nothing weighed more than what {nation} said: “{claim}”',
   'ending.debate.most.own': 'Where it counted, nothing weighed more than what you said: “{claim}”',
   'ending.debate.tabled': 'You tabled it.',
+  'ending.debate.spokeFor.none': 'Your place was on the side for it; you made no argument.',
+  'ending.debate.spokeAgainst.none': 'Your place was on the side against it; you made no argument.',
   'ending.debate.spokeFor.one': 'You spoke for it and made 1 argument.',
   'ending.debate.spokeFor.many': 'You spoke for it and made {count} arguments.',
   'ending.debate.spokeAgainst.one': 'You spoke against it and made 1 argument.',

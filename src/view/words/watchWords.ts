@@ -56,6 +56,8 @@ export const WATCH_WORDS = {
   'aftermath.lead':
     'After the last year two years pass without choices, so that what is under way lands. The score of {nation} went from {before} to {after}.',
   'ending.debate.tabled': 'It tabled it.',
+  'ending.debate.spokeFor.none': 'Its place was on the side for it; it made no argument.',
+  'ending.debate.spokeAgainst.none': 'Its place was on the side against it; it made no argument.',
   'ending.debate.spokeFor.one': 'It spoke for it and made 1 argument.',
   'ending.debate.spokeFor.many': 'It spoke for it and made {count} arguments.',
   'ending.debate.spokeAgainst.one': 'It spoke against it and made 1 argument.',

@@ -66,7 +66,8 @@ function partOf({ ballots, flow, speakers, tabledBy }: Debated, seat: Nation, is
   const say = isOwn ? sayPanel : sayWatch;
   const made = flow.filter(({ by }) => by === seat).length;
   const tabled = tabledBy === seat ? `${say('ending.debate.tabled')} ` : '';
-  const form = made === 1 ? 'one' : 'many';
+  // Whoever has a place on a side by lot, and lets it pass, has not spoken.
+  const form = made === 0 ? 'none' : made === 1 ? 'one' : 'many';
   if (speakers.affirmative.includes(seat))
     return `${tabled}${say(`ending.debate.spokeFor.${form}`, { count: made })}`;
   if (speakers.negative.includes(seat))
