@@ -8,7 +8,7 @@ import {
 } from '../machines/states.ts';
 import { congressMood } from '../rules/congress.ts';
 import { nationalOf, type Position, worldOf } from '../rules/position.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Aim, Scenario } from '../scenario/scenario.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 
 /** Something in the position that can tip soon, with what its sentence needs. */
@@ -24,6 +24,8 @@ export type Cliffhanger =
   | { readonly kind: 'rivalBehind'; readonly rival: Nation; readonly by: number }
   | { readonly kind: 'unopened'; readonly lots: number; readonly othersPublished: boolean }
   | { readonly kind: 'noStation' }
+  /** One of the reader's aims has gone far in the chapter; in thousandths, 0-1000. */
+  | { readonly kind: 'aimMoved'; readonly aim: Aim; readonly before: number; readonly after: number }
   | { readonly kind: 'quiet' };
 
 /** Tension at which channels between the camps close, and at which they open again. */

@@ -259,6 +259,8 @@ export const PANEL_WORDS = {
   'cliff.unopened': 'Grains of young rock lie unstudied on your bench, and nobody has published yet.',
   'cliff.unopened.late': 'Grains of young rock lie unstudied on your bench, and others have begun to publish.',
   'cliff.noStation': 'The station at the pole still exists on paper only. It would take one handshake to found it.',
+  'cliff.aimRose': '“{aim}” has come from {before} to {after}% in this chapter. What was won can be lost as fast.',
+  'cliff.aimFell': '“{aim}” has gone from {before} to {after}% in this chapter. There is still time to turn it.',
   'cliff.quiet': 'Nothing is about to break. That is when somebody usually moves.',
 
   'ending.after': '{year}, when everything has landed',

@@ -43,6 +43,8 @@ describe('what a chapter closes on, in words', () => {
     { kind: 'unopened', lots: 2, othersPublished: false },
     { kind: 'unopened', lots: 2, othersPublished: true },
     { kind: 'noStation' },
+    { kind: 'aimMoved', aim: campaign.agendas.FRA.public[0], before: 200, after: 320 },
+    { kind: 'aimMoved', aim: campaign.agendas.FRA.public[0], before: 700, after: 480 },
     { kind: 'quiet' },
   ];
 

@@ -1,20 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
 import moon from '../../../../assets/pictures/moonDisc.webp';
-import { cliffhangersOf } from '../../../debrief/cliffhanger.ts';
+import { aboutOf, chapterCliffs } from '../../../debrief/chapterCliffs.ts';
 import { usePlay } from '../../play/context.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
+import { SECRET_AIM } from './aimStanding.ts';
 import { ChapterNine } from './ChapterNine.tsx';
 import { ChapterStand } from './ChapterStand.tsx';
 import { cliffSentence } from './cliffSentence.ts';
-
-/** How many things a chapter closes on. */
-const CLIFFS = 2;
+import { useGuarded } from './useGuarded.ts';
 
 /** The end of a chapter: what hangs in the balance, where one stands, and on; who only watches goes on by the bar. */
 export function ChapterClose() {
   const { names, scenario, session, state } = usePlay();
   const { revealed, seat, view } = state;
+  const guarded = useGuarded();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (seat !== null) heading.current?.focus();
@@ -27,7 +27,9 @@ export function ChapterClose() {
     from: yearOf(names, turns[0]),
     to: yearOf(names, turns[1]),
   });
-  const cliffs = cliffhangersOf(scenario, view.position, seat).slice(0, CLIFFS);
+  // What is secret isn't told where somebody else may look on.
+  const aims = seat === null ? [] : view.aims.filter((_, index) => !guarded || index !== SECRET_AIM);
+  const cliffs = chapterCliffs(scenario, at, view.position, session.course(), { seat, aims });
   return (
     <main class="chapter">
       <img class="chapter-moon" src={moon} alt="" />
@@ -40,7 +42,7 @@ export function ChapterClose() {
         </h1>
         <div class="cliffs">
           {cliffs.map((cliff) => (
-            <p key={cliff.kind}>{cliffSentence(cliff, names)}</p>
+            <p key={aboutOf(cliff)}>{cliffSentence(cliff, names)}</p>
           ))}
         </div>
         <div class="chapter-stands">

@@ -32,6 +32,12 @@ export function cliffSentence(cliff: Cliffhanger, names: Names): string {
       return sayPanel('cliff.rivalBehind', { nation: nameOf(names, cliff.rival), by: points(cliff.by) });
     case 'unopened':
       return sayPanel(cliff.othersPublished ? 'cliff.unopened.late' : 'cliff.unopened');
+    case 'aimMoved':
+      return sayPanel(cliff.after > cliff.before ? 'cliff.aimRose' : 'cliff.aimFell', {
+        aim: cliff.aim.text,
+        before: Math.trunc(cliff.before / 10),
+        after: Math.trunc(cliff.after / 10),
+      });
     case 'certificate':
     case 'noStation':
     case 'quiet':
