@@ -46,9 +46,6 @@ export function aboutOf(cliff: Cliffhanger): string {
     case 'rivalAhead':
     case 'rivalBehind':
       return `rival.${cliff.rival}`;
-    case 'frozen':
-    case 'freezing':
-      return 'tension';
     case 'pledgeDue':
       return `pledge.${cliff.with}`;
     case 'aimMoved':

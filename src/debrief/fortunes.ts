@@ -17,6 +17,8 @@ export interface AimFortune {
   readonly after: number;
   /** Null when nothing moved that aim's numbers the way it went. */
   readonly cause: SlotCause | null;
+  /** Of what somebody did or the news told, all that moved the aim noticeably the way it went: the strongest first. */
+  readonly deeds: readonly SlotCause[];
 }
 
 /** How a nation's agenda fared from the opening to the end. */
@@ -29,6 +31,9 @@ export interface Fortune {
   readonly best: AimFortune;
   readonly worst: AimFortune;
 }
+
+/** What a deed must have moved an aim at least to be named for it, in its thousandths. */
+const NOTICEABLE = 20;
 
 /** Every nation's fortune, in the fixed order. */
 export function fortunesOf(game: Game): readonly Fortune[] {
@@ -45,13 +50,19 @@ export function fortunesOf(game: Game): readonly Fortune[] {
       .sort((one, other) => weightedRise(other) - weightedRise(one));
     const told = (at: 0 | -1): AimFortune => {
       const one = moved.at(at) as (typeof moved)[number];
-      return { ...one, cause: causeOf(turns, one.aim, position, nation, one.after >= one.before ? 1 : -1) };
+      const way = one.after >= one.before ? 1 : -1;
+      const causes = causesOf(turns, one.aim, position, nation, way);
+      const least = NOTICEABLE / millsPerPoint(one.aim, position, nation);
+      const deeds = causes.filter(
+        ({ occurrence, sum, turn }) => occurrence !== null && turn !== null && Math.abs(sum) >= least,
+      );
+      return { ...one, cause: causes[0] ?? null, deeds };
     };
     return { nation, before, after, best: told(0), worst: told(-1) };
   });
 }
 
-function weightedRise({ aim, before, after }: Omit<AimFortune, 'cause'>): number {
+function weightedRise({ aim, before, after }: Pick<AimFortune, 'aim' | 'before' | 'after'>): number {
   return aim.weight * (after - before);
 }
 
@@ -67,19 +78,29 @@ export function winnerAndLoser(fortunes: readonly Fortune[]): {
   };
 }
 
-function causeOf(
+/** What moved an aim's numbers the way it went, and is nobody's secret: the strongest first; of equals the earliest. */
+function causesOf(
   turns: readonly TurnLog[],
   aim: Aim,
   position: Position,
   nation: Nation,
   way: 1 | -1,
-): SlotCause | null {
+): readonly SlotCause[] {
   const toward = (aim.to > aim.from ? 1 : -1) * way;
-  let best: SlotCause | null = null;
-  for (const cause of slotCauses(turns, metricSlots(aim.metric, position, nation))) {
-    // What a cabinet decided in secret is nobody's business, then or later.
-    if ((cause.occurrence?.secretOf ?? null) !== null || cause.entry.effect.startsWith('cabinet.')) continue;
-    if (toward * cause.sum > toward * (best?.sum ?? 0)) best = cause;
-  }
-  return best;
+  return slotCauses(turns, metricSlots(aim.metric, position, nation))
+    .filter(
+      ({ entry, occurrence, sum }) =>
+        toward * sum > 0 &&
+        // What a cabinet decided in secret is nobody's business, then or later.
+        (occurrence?.secretOf ?? null) === null &&
+        !entry.effect.startsWith('cabinet.'),
+    )
+    .sort((one, other) => toward * (other.sum - one.sum));
+}
+
+/** What one point of one of an aim's numbers is worth, in thousandths of the aim. */
+function millsPerPoint({ from, metric, pace, to }: Aim, position: Position, nation: Nation): number {
+  const isMean = metric.kind === 'trust' || metric.kind === 'trustIn' || metric.kind === 'mean';
+  const over = isMean ? Math.max(1, metricSlots(metric, position, nation).length) : 1;
+  return (1000 / Math.abs(to - from) / over) * (pace ? pace.horizon / pace.turns : 1);
 }

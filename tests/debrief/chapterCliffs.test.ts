@@ -71,7 +71,7 @@ describe('what a chapter closes on, chapter after chapter', () => {
     const tense = at({ [worldSlot('tension')]: 80, [nationalSlot('young', 'FRA')]: 1 });
     const [first] = both(tense, tense, 'FRA', campaign.agendas.FRA.secret.slice(0, 1));
     expect(first[0]).toBe('unopened');
-    expect(both(tense, tense, 'FRA', [campaign.agendas.FRA.world])[0][0]).toBe('tension');
+    expect(both(tense, tense, 'FRA', [campaign.agendas.FRA.world])[0][0]).toBe('freezing');
   });
 
   it('tells how far an aim has gone in the chapter, in its thousandths', () => {

@@ -116,6 +116,22 @@ describe('fortunes', () => {
     expect(told.some(({ cause }) => cause?.occurrence === null)).toBe(true);
   });
 
+  it('name the deeds and the news that moved it noticeably, the strongest first', () => {
+    for (const { best, worst } of fortunes) {
+      for (const { after, aim, before, deeds } of [best, worst]) {
+        const toward = (aim.to > aim.from ? 1 : -1) * (after >= before ? 1 : -1);
+        const sums = deeds.map(({ sum }) => toward * sum);
+        expect(sums).toEqual(sums.toSorted((one, other) => other - one));
+        for (const { occurrence, sum } of deeds) {
+          expect(occurrence?.secretOf ?? null).toBeNull();
+          // At the very least two per cent, were it the aim's one number.
+          expect((toward * sum * 100) / Math.abs(aim.to - aim.from)).toBeGreaterThanOrEqual(2);
+        }
+      }
+    }
+    expect(fortunes.some(({ worst }) => worst.cause?.turn === null && worst.deeds.length > 0)).toBe(true);
+  });
+
   it('find who gained most and who lost most', () => {
     const { gained, lost } = winnerAndLoser(fortunes);
     for (const { before, after } of fortunes) {

@@ -83,14 +83,38 @@ describe('the ending’s voices', () => {
     }
   });
 
-  it('name the deed and the year that weighed most', () => {
-    const told = fortunes.filter(({ best }) => best.cause && best.after > best.before);
-    expect(told.length).toBeGreaterThan(0);
-    for (const fortune of told) {
-      const { cause } = fortune.best;
-      const sentence = voiceSentence(fortune, names, 'gained');
-      if (cause?.occurrence?.by && cause.turn !== null && thingOf(cause.occurrence.deed)) {
-        expect(sentence).toContain(String(campaign.startYear + cause.turn - 1));
+  it('name a deed or news, and its year, wherever any moved the aim noticeably', () => {
+    let quoted = 0;
+    for (const fortune of fortunes) {
+      for (const told of ['gained', 'lost'] as const) {
+        const { after, before, deeds } = told === 'gained' ? fortune.best : fortune.worst;
+        const named = deeds.find(
+          ({ occurrence }) => occurrence && (occurrence.deed === 'newsBroke' || thingOf(occurrence.deed)),
+        );
+        if (!named || Math.trunc(before / 10) === Math.trunc(after / 10)) continue;
+        quoted += 1;
+        const sentence = voiceSentence(fortune, names, told);
+        expect(sentence).toContain(String(campaign.startYear + (named.turn ?? 0) - 1));
+        expect(sentence).not.toContain(PANEL_WORDS[`voice.${told}.none`]);
+      }
+    }
+    expect(quoted).toBeGreaterThan(9);
+  });
+
+  it('name a deed of an aim that the passing years moved more than any deed', () => {
+    const passing = fortunesOf(playedGame(3)).filter(({ worst }) => worst.cause?.turn === null);
+    expect(passing.length).toBeGreaterThan(0);
+    for (const fortune of passing)
+      expect(voiceSentence(fortune, names, 'lost')).toMatch(/of all that (?:was done|happened)/);
+  });
+
+  it('speak in two ways, whether or not there is a deed to name', () => {
+    for (const fortune of fortunes) {
+      for (const deeds of [fortune.best.deeds, []]) {
+        const same = { ...fortune, best: { ...fortune.best, deeds }, worst: { ...fortune.best, deeds } };
+        const [one, other] = (['gained', 'lost'] as const).map((told) => voiceSentence(same, names, told));
+        expect(one?.slice(0, 8)).not.toBe(other?.slice(0, 8));
+        if (deeds.length === 0) expect(one?.slice(-12)).not.toBe(other?.slice(-12));
       }
     }
   });

@@ -1,4 +1,6 @@
 import type { Fortune } from '../../../debrief/fortunes.ts';
+import type { SlotCause } from '../../../debrief/slotCauses.ts';
+import type { Nation } from '../../../vocabulary/nations.ts';
 import type { Names } from '../../words/names.ts';
 import { headlineOf, yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
@@ -9,23 +11,36 @@ export function isLoss({ before, after }: Fortune): boolean {
   return after < before;
 }
 
-/** One sentence in a government's own voice about how it fared, with the deed that weighed most. */
+/**
+ * One sentence in a government's own voice about how it fared in one aim, with the deed that weighed most in it, if any
+ * did noticeably. Who gained and who lost speak in two ways.
+ */
 export function voiceSentence(fortune: Fortune, names: Names, told: 'gained' | 'lost'): string {
-  const { nation } = fortune;
-  const { aim, before, after, cause } = told === 'gained' ? fortune.best : fortune.worst;
+  const { aim, before, after, deeds } = told === 'gained' ? fortune.best : fortune.worst;
   // Told in whole per cent: less than that is no rise and no fall.
   const [from, to] = [Math.trunc(before / 10), Math.trunc(after / 10)];
   const params = { start: names.startYear, aim: aim.text, before: from, after: to };
-  const way = to > from ? 'gained' : to < from ? 'lost' : 'still';
-  if (way === 'still' || !cause?.occurrence || cause.turn === null) return sayPanel(`voice.${way}`, params);
-  const { by, deed, about } = cause.occurrence;
-  const year = yearOf(names, cause.turn);
-  if (deed === 'newsBroke' || deed === 'newsTold') {
-    return sayPanel(`voice.${way}.news`, { ...params, year, headline: headlineOf(names, about ?? '') });
-  }
+  if (from === to) return sayPanel(`voice.${told}.still`, params);
+  const way = to > from ? 'rise' : 'fall';
+  const most = deeds.map((deed) => weighed(deed, way, fortune.nation, names)).find((said) => said !== null);
+  return sayPanel(`voice.${told}`, { ...params, most: most ?? sayPanel(`voice.${told}.none`) });
+}
+
+/** What weighed most, as the end of a sentence; null for what has no name. */
+function weighed(
+  { occurrence, turn }: SlotCause,
+  way: 'rise' | 'fall',
+  nation: Nation,
+  names: Names,
+): string | null {
+  if (!occurrence || turn === null) return null;
+  const { by, deed, about } = occurrence;
+  const year = yearOf(names, turn);
+  if (deed === 'newsBroke' || deed === 'newsTold')
+    return sayPanel(`voice.${way}.news`, { year, headline: headlineOf(names, about ?? '') });
   const thing = thingOf(deed);
-  if (by === null || thing === null) return sayPanel(`voice.${way}`, params);
+  if (by === null || thing === null) return null;
   return by === nation
-    ? sayPanel(`voice.${way}.own`, { ...params, year, thing })
-    : sayPanel(`voice.${way}.other`, { ...params, year, thing, own: names.nations[by].own });
+    ? sayPanel(`voice.${way}.own`, { year, thing })
+    : sayPanel(`voice.${way}.other`, { year, thing, own: names.nations[by].own });
 }
