@@ -11,8 +11,10 @@ import { signedTenths } from '../../words/say.ts';
 import { choiceTitle } from '../../words/sentences.ts';
 import { AimMovers } from './AimMovers.tsx';
 import { aimBand } from './aimStanding.ts';
+import { courseLead } from './courseLead.ts';
 import { courseSoFar } from './courseSoFar.ts';
 import { LineChart } from './LineChart.tsx';
+import { metricSentence } from './metricSentence.ts';
 import { Sum } from './Sum.tsx';
 import { slotLabel } from './slotLabel.ts';
 import { useYears } from './useYears.ts';
@@ -45,7 +47,7 @@ export function AimWindow(props: { readonly index: number; readonly onClose: () 
           note={sayPanel(`aim.${aimBand(percent)}`)}
         />
       </dl>
-      <p class="small soft">{sayPanel(`metric.${aim.metric.kind}`)}</p>
+      <p class="small soft">{metricSentence(aim.metric, seat, names)}</p>
       <section class="stack">
         <h3>{sayPanel('aim.would')}</h3>
         {would.length === 0 && <p class="soft">{sayPanel('aim.would.none')}</p>}
@@ -63,7 +65,7 @@ export function AimWindow(props: { readonly index: number; readonly onClose: () 
       {values.length > 1 && (
         <LineChart
           title={sayPanel('aim.course')}
-          lead={sayPanel('progress.aim.lead', { first: values[0] ?? 0, last: values.at(-1) ?? 0 })}
+          lead={courseLead(values, years, percent)}
           series={[{ id: 'aim', values }]}
           styles={{ aim: { label: aim.text, mark: '', look: 1, strong: true } }}
           years={years}

@@ -45,7 +45,7 @@ export function Aims(props: { readonly compact?: boolean }) {
           ),
         )}
       </ul>
-      {last && <BridgeLine bridge={last} isDated />}
+      {last && <BridgeLine bridge={last} since={bridges.at(-1)} isDated />}
       {quiet && <p class="small soft aims-quiet">{quiet}</p>}
       {guarded && (
         <button type="button" class="link small" aria-pressed={shown} onClick={() => show(!shown)}>

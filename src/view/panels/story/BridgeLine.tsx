@@ -2,7 +2,7 @@ import { usePlay } from '../../play/context.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { sayPlay } from '../../words/playWords.ts';
-import { listOf, signedTenths } from '../../words/say.ts';
+import { bridgeSentence, sinceSentence } from './bridgeSentence.ts';
 import type { ShownBridge } from './bridgeTenths.ts';
 import { useBridges } from './useBridges.ts';
 
@@ -16,13 +16,16 @@ export function YearBridge({ turn }: { readonly turn: number }) {
 export function BridgeLine({
   bridge,
   isDated,
+  since,
 }: {
   readonly bridge: ShownBridge;
   readonly isDated?: boolean;
+  /** The bridge of the year that runs: what has moved the aims since. */
+  readonly since?: ShownBridge | undefined;
 }) {
   const { names, open } = usePlay();
   const year = yearOf(names, bridge.turn);
-  const told = bridgeSentence(bridge);
+  const told = [bridgeSentence(bridge), since && sinceSentence(since)].filter(Boolean).join(' ');
   return (
     <p class="small bridge-line">
       <span>
@@ -39,12 +42,4 @@ export function BridgeLine({
       </button>
     </p>
   );
-}
-
-/** `Your choices +10.0, others’ −6.7 and the year −3.0: 36.0.` */
-function bridgeSentence({ after, parts }: ShownBridge): string {
-  const told = parts.map(({ part, tenths }) =>
-    sayPanel(`bridge.${part}`, { points: signedTenths(tenths / 10) }),
-  );
-  return sayPanel('bridge.line', { parts: listOf(told), after: (after / 10).toFixed(1) });
 }

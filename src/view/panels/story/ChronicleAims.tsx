@@ -3,6 +3,7 @@ import { useSeated } from '../../play/context.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { AimMovers } from './AimMovers.tsx';
 import { SECRET_AIM } from './aimStanding.ts';
+import { courseLead } from './courseLead.ts';
 import { courseSoFar } from './courseSoFar.ts';
 import { LineChart } from './LineChart.tsx';
 import { useGuarded } from './useGuarded.ts';
@@ -41,7 +42,7 @@ export function ChronicleAims() {
           <div key={aim.id} class="aim-course">
             <LineChart
               title={aim.text}
-              lead={sayPanel('progress.aim.lead', { first: values[0] ?? 0, last: values.at(-1) ?? 0 })}
+              lead={courseLead(values, years, Math.trunc(aimMills(aim, view.position, seat) / 10))}
               series={[{ id: 'aim', values }]}
               styles={{
                 aim: { label: aim.text, mark: '', look: 1, strong: true },
