@@ -184,6 +184,8 @@ export const PLAY_WORDS = {
   'reveal.touched.none': 'Nothing that was done this year touched you.',
   'reveal.all.one': 'Show everything, 1 more',
   'reveal.all.many': 'Show everything, {count} more',
+  'reveal.for': 'for your aims',
+  'reveal.against': 'against your aims',
   'reveal.why': 'Why?',
   'reveal.reasons': 'Why they did it',
   'reveal.reasons.instead': 'It had announced something else, that it {word}, and left that undone.',
