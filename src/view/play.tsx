@@ -7,7 +7,7 @@ import { Setup } from './app/Setup.tsx';
 import { authoredKit as kit } from './authoredKit.ts';
 import { wakeThinkers } from './play/askWorker.ts';
 import { modelPageOf } from './play/modelPage.tsx';
-import { openNewGame, readGame, resumeGame } from './play/openGame.ts';
+import { openNewGame, readGame, resumeGame, saveOf } from './play/openGame.ts';
 import { PlayScreen } from './play/PlayScreen.tsx';
 import type { PlayModule } from './play/playModule.ts';
 
@@ -41,6 +41,7 @@ export const playModule: PlayModule = {
     const { record, saved } = read.value;
     return ok({ record, branch: saved.setup.branch, gameId: save.label.id });
   },
+  hold: ({ id, session, setup }) => saveOf(session, setup, id),
   async resume(save, storage) {
     const read = readGame(save);
     const isSwapped = read.ok && read.value.saved.setup.swap !== undefined;

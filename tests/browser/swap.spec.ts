@@ -66,6 +66,7 @@ test('after an ending one sits down in the chair that one’s own deeds cost mos
     await expect(game.dialog(swap('title')).getByRole('button', { name: swap('sit') })).toBeVisible();
     await game.closeDialog();
     await game.button(replay('close')).click();
+    await game.button(panel('ending.title')).click();
     await game.button(title('title.saves')).click();
     const saves = game.dialog(title('saves.title'));
     await saves.getByRole('button', { name: /^Open: .* from / }).click();

@@ -21,7 +21,7 @@ import { freshSeed, type NewGame, PROLOGUE_SEED } from './newGame.ts';
 import { markPlaying, readPlaying } from './playing.ts';
 import { SavesDialog } from './SavesDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
-import { pruneSaves, readSave } from './saves.ts';
+import { pruneSaves, readSave, type Save } from './saves.ts';
 import { createSettings } from './settings.ts';
 import { browserStorage } from './storage.ts';
 import { Title } from './Title.tsx';
@@ -37,6 +37,8 @@ type Route =
       readonly module: PlayModule;
       readonly Screen: ComponentType<ReplayScreenProps>;
       readonly replay: OpenReplay;
+      /** The game from which it was opened, as it stood; null where that was the title. */
+      readonly home: Save | null;
     };
 
 /**
@@ -95,14 +97,15 @@ export function App(props: {
       return ok({ name: 'play', module, game: opened });
     });
 
+  const resume = (save: Save) =>
+    withModule(async (module) => {
+      const game = await module.resume(save, storage);
+      return game.ok ? ok({ name: 'play', module, game: game.value }) : game;
+    });
   const openSave = (id: string) => {
     setDialog(null);
     const save = readSave(storage, id);
-    if (!save.ok) return complain(save.fault);
-    return withModule(async (module) => {
-      const game = await module.resume(save.value, storage);
-      return game.ok ? ok({ name: 'play', module, game: game.value }) : game;
-    });
+    return save.ok ? resume(save.value) : complain(save.fault);
   };
 
   /** Looks back at a recorded game, however it came here. */
@@ -111,10 +114,13 @@ export function App(props: {
     origin?: string,
   ) => {
     setDialog(null);
+    // Held here: the browser may not have let it be saved.
+    const home =
+      route.name === 'play' ? route.module.hold(route.game) : route.name === 'replay' ? route.home : null;
     return withModule(async (module) => {
       const recording = await read(module);
       const opened = recording.ok ? await module.replay(recording.value, origin) : recording;
-      return opened.ok ? ok({ name: 'replay', module, ...opened.value }) : opened;
+      return opened.ok ? ok({ name: 'replay', module, home, ...opened.value }) : opened;
     });
   };
   /** One that is not kept any more lies in a game that left it. */
@@ -234,7 +240,7 @@ export function App(props: {
           replay={route.replay}
           storage={storage}
           settings={settings}
-          onLeave={() => go({ name: 'title' })}
+          onLeave={() => (route.home ? void resume(route.home) : go({ name: 'title' }))}
           onReplayKept={(game) => void replayKept(game)}
           onTakeOver={(game) => {
             pruneSaves(storage);

@@ -95,6 +95,11 @@ export function recordOf({ engine, table }: Session): GameRecord {
 
 /** Saves the game as it stands; the result says whether the browser let it. */
 export function keep(session: Session, setup: NewGame, storage: Storage, id: string): Result<null> {
+  return writeSave(storage, saveOf(session, setup, id));
+}
+
+/** The game as it stands, as a save. */
+export function saveOf(session: Session, setup: NewGame, id: string): Save {
   const { game } = session.table;
   const { scenario } = session.engine;
   const saved: SavedGame = {
@@ -104,7 +109,7 @@ export function keep(session: Session, setup: NewGame, storage: Storage, id: str
     reasons: session.table.reasons(),
   };
   const turn = Math.min(game.position.turn, scenario.turns);
-  return writeSave(storage, {
+  return {
     label: {
       id,
       scenario: scenario.id,
@@ -116,7 +121,7 @@ export function keep(session: Session, setup: NewGame, storage: Storage, id: str
       savedAt: Date.now(),
     },
     game: JSON.stringify(saved),
-  });
+  };
 }
 
 /** A branch's note as a label holds it: without the game that it left. */

@@ -147,6 +147,8 @@ export interface PlayModule {
   history(): Promise<Result<Recording>>;
   /** The recording inside a save. Faults: `saveDamaged`, `saveOther`. */
   recordIn(save: Save): Result<Recording>;
+  /** The game as it stands, to be resumed whether or not the browser lets it be saved. */
+  hold(game: OpenGame): Save;
   /** Faults: `saveDamaged`, `saveOther`. */
   resume(save: Save, storage: Storage): Promise<Result<OpenGame>>;
 }
