@@ -153,6 +153,10 @@ describe.each(debriefs)('a debrief $name', ({ game, debrief }) => {
     expect(page.sections.map(({ id }) => id)).toHaveLength(7);
     expect(asMarkdown(page)).toContain('still being reckoned');
     expect(asMarkdown(debriefPage(debrief, game, sources))).not.toContain('still being reckoned');
+    // Each says what the ledger has of it.
+    const told = asMarkdown(debriefPage(debrief, game, sources));
+    const reasons = told.match(/The ledger(?:'s reason: | has no line of it)/g) ?? [];
+    expect(reasons).toHaveLength(debrief.turningPoints.length);
     const without = asMarkdown(debriefPage({ ...rest, turningPoints: null }, game, sources));
     expect(without).toContain('They are left out here: the search for them broke off.');
     expect(without).not.toContain('still being reckoned');

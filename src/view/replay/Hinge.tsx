@@ -4,12 +4,10 @@ import type { Opened } from '../../record/link.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import { gapShown } from '../panels/story/gapShown.ts';
 import { usePlay } from '../play/context.ts';
-import { changeSentence } from '../words/changes.ts';
+import { hingeSentence } from '../words/hingeReason.ts';
 import { nameOf, yearOf } from '../words/names.ts';
-import { reasonOfEffect } from '../words/reasons.ts';
 import { sayReplay } from '../words/replayWords.ts';
 import { codeTitle } from '../words/sentences.ts';
-import { hingeReason } from './hingeReason.ts';
 import { SearchState } from './SearchState.tsx';
 import { useSearch } from './useSearch.ts';
 
@@ -50,16 +48,10 @@ function useHingeWords({ game }: Opened, seat: Nation): (point: TurningPoint) =>
     const nation = nameOf(names, seat);
     const { by } = gapShown(standing.points, without.points);
     const params = { nation, year: yearOf(names, turn), choice: codeTitle(choice, names), by };
-    const line = hingeReason(game, seat, point);
     const ending = scenario.endings.find(({ id }) => id === without.ending);
     return [
       sayReplay(standing.points > without.points ? 'hinge.gain' : 'hinge.loss', params),
-      line
-        ? sayReplay('hinge.ledger', {
-            change: changeSentence(line, null, names),
-            reason: reasonOfEffect(line.effect, scenario).reason,
-          })
-        : sayReplay('hinge.noLine'),
+      hingeSentence(game, seat, point, null, names),
       ...(ending && without.ending !== standing.ending
         ? [sayReplay('turning.ending', { ending: ending.title })]
         : []),

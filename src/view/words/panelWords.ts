@@ -404,6 +404,8 @@ export const PANEL_WORDS = {
   'turning.without': 'Without it',
   'turning.gain': 'Without it your agenda would have come out {by} lower.',
   'turning.loss': 'Without it your agenda would have come out {by} higher.',
+  'turning.ledger': "The ledger's reason: {change}. {reason}",
+  'turning.noLine': 'The ledger has no line of it: it worked through what it made possible later.',
   'turning.sameEnding': 'The world would have ended up the same way.',
   'turning.otherEnding': 'And the world would have ended up as “{ending}”.',
   'turning.word': 'It was your Word that year; leaving it out would have broken it, and that is in the sum.',

@@ -101,8 +101,6 @@ export const REPLAY_WORDS = {
     'For {nation} the difference hangs most on “{choice}” in {year}: without that one choice it would have come out {by} lower here, everybody else deciding as they did.',
   'hinge.loss':
     'For {nation} the difference hangs most on “{choice}” in {year}: without that one choice it would have come out {by} higher here, everybody else deciding as they did.',
-  'hinge.ledger': "The ledger's reason: {change}. {reason}",
-  'hinge.noLine': 'The ledger has no line of it: it worked through what it made possible later.',
   'hinge.owed.word': 'It had been announced: leaving it out breaks a Word, and that is in the sum.',
   'hinge.owed.deal': 'It had been agreed: leaving it out breaks the agreement, and that is in the sum.',
   'hinge.none': 'No single choice that {nation} made in this game alone moved its result.',

@@ -2,6 +2,7 @@ import type { TurningPoint } from '../../../debrief/turningPoint.ts';
 import { endingOf } from '../../../rules/ending.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
+import { hingeSentence } from '../../words/hingeReason.ts';
 import { nameOf, yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { codeTitle } from '../../words/sentences.ts';
@@ -26,7 +27,7 @@ export function TurningPointCard(props: { readonly seat: Nation; readonly isOwn:
         </label>
       )}
       <div role="status">
-        {search.over && search.found && <Found point={search.found} isOwn={isOwn} />}
+        {search.over && search.found && <Found point={search.found} seat={props.seat} isOwn={isOwn} />}
         {search.over && !search.found && (
           <p>{(isOwn ? sayPanel : sayWatch)(search.weighed === 0 ? 'turning.nothing' : 'turning.none')}</p>
         )}
@@ -35,7 +36,8 @@ export function TurningPointCard(props: { readonly seat: Nation; readonly isOwn:
   );
 }
 
-function Found(props: { readonly point: TurningPoint; readonly isOwn: boolean }) {
+function Found(props: { readonly point: TurningPoint; readonly seat: Nation; readonly isOwn: boolean }) {
+  const { isOwn, seat } = props;
   const { names, scenario, session } = usePlay();
   const { turn, choice, standing, without, owed } = props.point;
   const title = sayPanel('turning.choice', { year: yearOf(names, turn), choice: codeTitle(choice, names) });
@@ -50,15 +52,15 @@ function Found(props: { readonly point: TurningPoint; readonly isOwn: boolean })
         <Score label={sayPanel('turning.without')} value={rest} />
       </dl>
       <p>
-        {(props.isOwn ? sayPanel : sayWatch)(
-          standing.points > without.points ? 'turning.gain' : 'turning.loss',
-          { by },
-        )}{' '}
+        {(isOwn ? sayPanel : sayWatch)(standing.points > without.points ? 'turning.gain' : 'turning.loss', {
+          by,
+        })}{' '}
         {same || !other
           ? sayPanel('turning.sameEnding')
           : sayPanel('turning.otherEnding', { ending: other.title })}
       </p>
-      {owed && <p class="small soft">{owedWords(owed, props.isOwn)}</p>}
+      <p class="soft">{hingeSentence(session.table.game, seat, props.point, isOwn ? seat : null, names)}</p>
+      {owed && <p class="small soft">{owedWords(owed, isOwn)}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ToldTurn } from '../../../debrief/debrief.ts';
 import { mostMovedBy, movedBy } from '../../../debrief/turningPoints.ts';
 import { sayDebrief } from '../debriefWords.ts';
+import { hingeSentence } from '../hingeReason.ts';
 import { nameOf, yearOf } from '../names.ts';
 import { codeTitle } from '../sentences.ts';
 import { type Block, heading, list, text } from './page.ts';
@@ -61,8 +62,10 @@ function turnBlock(telling: Telling, point: ToldTurn, way: Way): readonly Block[
 function outcomeOf({ game, names }: Telling, point: ToldTurn): readonly Block[] {
   const { endings, scores } = point;
   const moved = movedBy(point);
+  const reason = hingeSentence(game, point.seat, point, null, names);
   const other = game.engine.scenario.endings.find(({ id }) => id === endings.other)?.title ?? endings.other;
   return [
+    text(reason),
     text(
       endings.one === endings.other
         ? sayDebrief('turns.sameEnding')
