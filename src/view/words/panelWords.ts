@@ -274,6 +274,7 @@ export const PANEL_WORDS = {
 
   'ending.after': '{year}, when everything has landed',
   'ending.as': 'Seen from',
+  'ending.on': 'Read on',
   'ending.told': 'As they tell it',
   'ending.gained': 'All four aims together: {delta} of 100, the most of the nine',
   'ending.lost': 'All four aims together: {delta} of 100, the deepest fall of the nine',

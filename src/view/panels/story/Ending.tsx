@@ -7,13 +7,14 @@ import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
+import { goTo } from '../goTo.ts';
 import { EndingAftermath } from './EndingAftermath.tsx';
 import { EndingAgenda } from './EndingAgenda.tsx';
 import { EndingDebates } from './EndingDebates.tsx';
 import { EndingMemory } from './EndingMemory.tsx';
 import { EndingNext } from './EndingNext.tsx';
 import { EndingNine } from './EndingNine.tsx';
-import { EndingVoices } from './EndingVoices.tsx';
+import { EndingVoices, VOICES_ID } from './EndingVoices.tsx';
 import { EndingWords } from './EndingWords.tsx';
 import { TurningPointCard } from './TurningPointCard.tsx';
 
@@ -51,6 +52,9 @@ export function Ending() {
               {line}
             </p>
           ))}
+          <a class="ending-on" href={`#${VOICES_ID}`} onClick={goTo(VOICES_ID)}>
+            {sayPanel('ending.on')} <span aria-hidden="true">↓</span>
+          </a>
         </div>
       </div>
       <div class="ending-rest">

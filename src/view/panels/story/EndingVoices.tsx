@@ -5,14 +5,19 @@ import { sayPanel } from '../../words/panelWords.ts';
 import { signed } from '../../words/say.ts';
 import { isLoss, voiceSentence } from './voiceSentence.ts';
 
+/** Its heading, by which the ending's first screen leads on. */
+export const VOICES_ID = 'voices-title';
+
 /** The ending as the government tells it that gained most, and the one that lost most. */
 export function EndingVoices() {
   const { names, session } = usePlay();
   const { game } = session.table;
   const { gained, lost } = useMemo(() => winnerAndLoser(fortunesOf(game)), [game]);
   return (
-    <section aria-labelledby="voices-title">
-      <h2 id="voices-title">{sayPanel('ending.told')}</h2>
+    <section aria-labelledby={VOICES_ID}>
+      <h2 id={VOICES_ID} tabIndex={-1}>
+        {sayPanel('ending.told')}
+      </h2>
       <div class="voices">
         <Voice
           fortune={gained}
