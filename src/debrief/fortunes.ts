@@ -5,9 +5,13 @@ import { scoreOf } from '../game/score.ts';
 import { agendaPoints, aimMills, aimsOf } from '../rules/aims.ts';
 import type { Position } from '../rules/position.ts';
 import type { Aim } from '../scenario/scenario.ts';
+import type { DeedName } from '../vocabulary/deeds.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { metricSlots } from './metricSlots.ts';
 import { type SlotCause, slotCauses } from './slotCauses.ts';
+
+/** What moved an aim, and in which turn; null where that is spread over several. */
+export type Deed = Pick<SlotCause, 'occurrence' | 'turn'>;
 
 /** How one aim fared, and what weighed most in it. */
 export interface AimFortune {
@@ -17,8 +21,11 @@ export interface AimFortune {
   readonly after: number;
   /** Null when nothing moved that aim's numbers the way it went. */
   readonly cause: SlotCause | null;
-  /** Of what somebody did or the news told, all that moved the aim noticeably the way it went: the strongest first. */
-  readonly deeds: readonly SlotCause[];
+  /**
+   * Of what somebody did or the news told, all that moved the aim noticeably the way it went: the strongest first. Of
+   * an aim that is read off treaties and tariffs each counts the same: the earliest first.
+   */
+  readonly deeds: readonly Deed[];
 }
 
 /** How a nation's agenda fared from the opening to the end. */
@@ -56,7 +63,8 @@ export function fortunesOf(game: Game): readonly Fortune[] {
       const deeds = causes.filter(
         ({ occurrence, sum, turn }) => occurrence !== null && turn !== null && Math.abs(sum) >= least,
       );
-      return { ...one, cause: causes[0] ?? null, deeds };
+      const changes = stateDeeds(turns, one.aim, nation, way);
+      return { ...one, cause: causes[0] ?? null, deeds: changes ?? deeds };
     };
     return { nation, before, after, best: told(0), worst: told(-1) };
   });
@@ -104,3 +112,30 @@ function millsPerPoint({ from, metric, pace, to }: Aim, position: Position, nati
   const over = isMean ? Math.max(1, metricSlots(metric, position, nation).length) : 1;
   return (1000 / Math.abs(to - from) / over) * (pace ? pace.horizon / pace.turns : 1);
 }
+
+/** What moved an aim that is read off tariffs or treaties, the earliest first; null for one that is read off numbers. */
+function stateDeeds(
+  turns: readonly TurnLog[],
+  { from, metric, to }: Aim,
+  nation: Nation,
+  way: 1 | -1,
+): readonly Deed[] | null {
+  if (metric.kind !== 'tariffs' && metric.kind !== 'standing') return null;
+  const wanted = STATE_DEEDS[metric.kind][to > from === way > 0 ? 'more' : 'less'];
+  return turns.flatMap(({ occurrences, turn }) =>
+    occurrences
+      .filter(({ by, deed, to: target }) => {
+        if (!wanted.includes(deed)) return false;
+        if (metric.kind === 'tariffs' && metric.side !== 'by')
+          return metric.side === 'world' || target === nation;
+        return by === nation;
+      })
+      .map((occurrence) => ({ occurrence, turn })),
+  );
+}
+
+/** The deeds after which such a metric reads more, and those after which it reads less. */
+const STATE_DEEDS: Readonly<Record<'tariffs' | 'standing', Record<'more' | 'less', readonly DeedName[]>>> = {
+  tariffs: { more: ['imposed', 'raised'], less: ['lifted'] },
+  standing: { more: ['signed', 'founded', 'joined'], less: ['withdrew', 'left'] },
+};

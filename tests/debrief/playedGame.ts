@@ -50,6 +50,18 @@ export const plainEngine: Engine = createEngine({
   }),
 });
 
+/** The campaign with a Germany that wants nothing but a world free of tariffs. */
+export const tariffEngine: Engine = createEngine({
+  ...campaign,
+  agendas: byNation((nation) => {
+    const { world } = campaign.agendas.DEU;
+    const aim = (id: string, weight: number): Aim => ({ ...world, id: `DEU.${id}`, weight });
+    return nation === 'DEU'
+      ? { public: [aim('one', 30), aim('two', 30)], secret: [aim('three', 20)], world }
+      : campaign.agendas[nation];
+  }),
+});
+
 function someOffers(game: Game, seat: Nation, chance: Chance): readonly Offer[] {
   const offers: Offer[] = [];
   for (let tries = 0; tries < 14 && offers.length < 3; tries += 1) {

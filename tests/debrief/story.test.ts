@@ -14,7 +14,7 @@ import { occurrence } from '../../src/rules/occurrence.ts';
 import type { Position } from '../../src/rules/position.ts';
 import { nationalSlot, trustSlot, worldSlot } from '../../src/vocabulary/measures.ts';
 import { NATIONS } from '../../src/vocabulary/nations.ts';
-import { campaignEngine, playedGame } from './playedGame.ts';
+import { campaignEngine, playedGame, tariffEngine } from './playedGame.ts';
 
 const slot = trustSlot('FRA', 'CHN');
 
@@ -117,19 +117,45 @@ describe('fortunes', () => {
   });
 
   it('name the deeds and the news that moved it noticeably, the strongest first', () => {
-    for (const { best, worst } of fortunes) {
+    for (const { best, nation, worst } of fortunes) {
       for (const { after, aim, before, deeds } of [best, worst]) {
+        if (aim.metric.kind === 'tariffs' || aim.metric.kind === 'standing') continue;
         const toward = (aim.to > aim.from ? 1 : -1) * (after >= before ? 1 : -1);
-        const sums = deeds.map(({ sum }) => toward * sum);
+        const causes = slotCauses(game.turns, metricSlots(aim.metric, game.position, nation));
+        const sums = deeds.map(
+          ({ occurrence }) => toward * (causes.find((cause) => cause.occurrence === occurrence)?.sum ?? 0),
+        );
         expect(sums).toEqual(sums.toSorted((one, other) => other - one));
-        for (const { occurrence, sum } of deeds) {
-          expect(occurrence?.secretOf ?? null).toBeNull();
-          // At the very least two per cent, were it the aim's one number.
-          expect((toward * sum * 100) / Math.abs(aim.to - aim.from)).toBeGreaterThanOrEqual(2);
-        }
+        for (const { occurrence } of deeds) expect(occurrence?.secretOf ?? null).toBeNull();
+        // At the very least two per cent, were it the aim's one number.
+        for (const sum of sums) expect((sum * 100) / Math.abs(aim.to - aim.from)).toBeGreaterThanOrEqual(2);
       }
     }
     expect(fortunes.some(({ worst }) => worst.cause?.turn === null && worst.deeds.length > 0)).toBe(true);
+  });
+
+  it('name the first tariff of an aim that counts tariffs, and the first treaty of one that reads treaties', () => {
+    const [berlin] = fortunesOf(playedGame(21, undefined, tariffEngine)).filter(
+      ({ nation }) => nation === 'DEU',
+    );
+    const counted = berlin ? [berlin.best, berlin.worst] : [];
+    for (const { after, aim, before, deeds } of counted) {
+      expect(aim.metric.kind).toBe('tariffs');
+      expect(after).not.toBe(before);
+      expect(deeds.length).toBeGreaterThan(0);
+      const wanted = after < before ? ['imposed', 'raised'] : ['lifted'];
+      for (const { occurrence } of deeds) expect(wanted).toContain(occurrence?.deed);
+      const turns = deeds.map(({ turn }) => turn ?? 0);
+      expect(turns).toEqual(turns.toSorted((one, other) => one - other));
+    }
+    expect(counted).toHaveLength(2);
+    const told = [8, 15].flatMap((seed) =>
+      fortunesOf(playedGame(seed)).map(({ best, nation }) => ({ ...best, nation })),
+    );
+    const standing = told.filter(({ aim, deeds }) => aim.metric.kind === 'standing' && deeds.length > 0);
+    expect(standing.length).toBeGreaterThan(0);
+    for (const { deeds, nation } of standing)
+      for (const { occurrence } of deeds) expect(occurrence?.by).toBe(nation);
   });
 
   it('find who gained most and who lost most', () => {

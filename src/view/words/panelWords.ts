@@ -353,6 +353,8 @@ export const PANEL_WORDS = {
   'voice.lost': '“‘{aim}’, we were told in {start}: {before} per cent of it then, {after} now, and {most}.”',
   'voice.lost.none': 'nobody could name the hour',
   'voice.lost.still': '“‘{aim}’, we were told in {start}: {before} per cent of it then, and neither more nor less now.”',
+  'voice.began.own': 'it began with our own {thing} in {year}',
+  'voice.began.other': 'it began with {own} {thing} in {year}',
   'voice.rise.own': 'of all that was done our own {thing} in {year} helped most',
   'voice.rise.other': 'of all that was done {own} {thing} in {year} helped most',
   'voice.rise.news': 'of all that happened the news of {year} helped most: {headline}',

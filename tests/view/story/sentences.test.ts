@@ -18,7 +18,7 @@ import { namesOf } from '../../../src/view/words/names.ts';
 import { PANEL_WORDS, sayPanelCount } from '../../../src/view/words/panelWords.ts';
 import { meaningOf, nationalSlot, trustSlot, worldSlot } from '../../../src/vocabulary/measures.ts';
 import { NATIONS } from '../../../src/vocabulary/nations.ts';
-import { plainEngine, playedGame } from '../../debrief/playedGame.ts';
+import { plainEngine, playedGame, tariffEngine } from '../../debrief/playedGame.ts';
 
 const names = namesOf(campaign, profiles);
 /** A whole sentence: capital or quotation mark first, full stop last, no place left open. */
@@ -106,6 +106,15 @@ describe('the ending’s voices', () => {
     expect(passing.length).toBeGreaterThan(0);
     for (const fortune of passing)
       expect(voiceSentence(fortune, names, 'lost')).toMatch(/of all that (?:was done|happened)/);
+  });
+
+  it('say of an aim that counts tariffs which one it began with', () => {
+    const [berlin] = fortunesOf(playedGame(21, undefined, tariffEngine)).filter(
+      ({ nation }) => nation === 'DEU',
+    );
+    expect(berlin && voiceSentence(berlin, names, 'lost')).toMatch(
+      /and it began with .+ tariff in 20\d\d\.”$/,
+    );
   });
 
   it('speak in two ways, whether or not there is a deed to name', () => {

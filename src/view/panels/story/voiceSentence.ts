@@ -1,5 +1,4 @@
-import type { Fortune } from '../../../debrief/fortunes.ts';
-import type { SlotCause } from '../../../debrief/slotCauses.ts';
+import type { Deed, Fortune } from '../../../debrief/fortunes.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import type { Names } from '../../words/names.ts';
 import { headlineOf, yearOf } from '../../words/names.ts';
@@ -21,22 +20,24 @@ export function voiceSentence(fortune: Fortune, names: Names, told: 'gained' | '
   const [from, to] = [Math.trunc(before / 10), Math.trunc(after / 10)];
   const params = { start: names.startYear, aim: aim.text, before: from, after: to };
   if (from === to) return sayPanel(`voice.${told}.still`, params);
-  const way = to > from ? 'rise' : 'fall';
+  // Of treaties and tariffs each weighs the same: the first is named as the first.
+  const isCounted = aim.metric.kind === 'tariffs' || aim.metric.kind === 'standing';
+  const way = isCounted ? 'began' : to > from ? 'rise' : 'fall';
   const most = deeds.map((deed) => weighed(deed, way, fortune.nation, names)).find((said) => said !== null);
   return sayPanel(`voice.${told}`, { ...params, most: most ?? sayPanel(`voice.${told}.none`) });
 }
 
 /** What weighed most, as the end of a sentence; null for what has no name. */
 function weighed(
-  { occurrence, turn }: SlotCause,
-  way: 'rise' | 'fall',
+  { occurrence, turn }: Deed,
+  way: 'rise' | 'fall' | 'began',
   nation: Nation,
   names: Names,
 ): string | null {
   if (!occurrence || turn === null) return null;
   const { by, deed, about } = occurrence;
   const year = yearOf(names, turn);
-  if (deed === 'newsBroke' || deed === 'newsTold')
+  if (way !== 'began' && (deed === 'newsBroke' || deed === 'newsTold'))
     return sayPanel(`voice.${way}.news`, { year, headline: headlineOf(names, about ?? '') });
   const thing = thingOf(deed);
   if (by === null || thing === null) return null;
