@@ -7,6 +7,9 @@ const OF_CLASS =
 /** A scenario as it was given out earlier. */
 const RELEASED = /[\\/]src[\\/]content[\\/]released[\\/]\w+\.json$/;
 
+/** The rules, and what plays by them. */
+const ENGINE = /[\\/]src[\\/](?:rules|game|machines|debate|table|opponents)[\\/]/;
+
 export default defineConfig({
   // Relative addresses: dist/ works from any folder of any server.
   base: './',
@@ -37,6 +40,10 @@ export default defineConfig({
           groups: [
             { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ },
             { name: 'howler', test: /[\\/]node_modules[\\/]howler[\\/]/ },
+            // The rules and what plays by them are fetched together: as one they are smaller than in many pieces.
+            // The names that the title needs too stand apart, so that it waits for none of that.
+            { name: 'vocabulary', test: /[\\/]src[\\/]vocabulary[\\/]/, priority: 2 },
+            { name: 'engine', test: ENGINE, priority: 1 },
           ],
         },
       },
