@@ -1,3 +1,4 @@
+import { pledgeMachineSlot } from '../machines/slots.ts';
 import {
   areChannelsFrozen,
   isCertificateSought,
@@ -15,7 +16,13 @@ import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 export type Cliffhanger =
   | { readonly kind: 'frozen'; readonly tension: number }
   | { readonly kind: 'freezing'; readonly tension: number }
-  | { readonly kind: 'pledgeDue'; readonly with: Nation; readonly due: number }
+  /** `owes`: who has not delivered yet. */
+  | {
+      readonly kind: 'pledgeDue';
+      readonly with: Nation;
+      readonly due: number;
+      readonly owes: 'both' | 'self' | 'other';
+    }
   | { readonly kind: 'billNear'; readonly short: number }
   | { readonly kind: 'certificate' }
   | { readonly kind: 'window'; readonly payloads: number }
@@ -75,7 +82,16 @@ function ofPledges(position: Position, seat: Nation): Cliffhanger[] {
       kind: 'pledgeDue',
       with: first === seat ? second : first,
       due: terms.due,
+      owes: owing(position, first, second, seat),
     }));
+}
+
+/** Who of a pledge still owes its half, to one of the two. */
+function owing({ states }: Position, first: Nation, second: Nation, seat: Nation): 'both' | 'self' | 'other' {
+  const state = states[pledgeMachineSlot(first, second)];
+  if (state === '"firstOwes"') return first === seat ? 'self' : 'other';
+  if (state === '"secondOwes"') return second === seat ? 'self' : 'other';
+  return 'both';
 }
 
 function ofLaw(scenario: Scenario, position: Position): Cliffhanger[] {

@@ -9,6 +9,7 @@ import { promisesOf, wordsOf } from '../../src/debrief/wordRecord.ts';
 import { emptyTurnLog, type TurnLog } from '../../src/game/log.ts';
 import { openingPosition } from '../../src/game/openingPosition.ts';
 import { scoreOf } from '../../src/game/score.ts';
+import { pledgeMachineSlot } from '../../src/machines/slots.ts';
 import { aimMills, readMetric } from '../../src/rules/aims.ts';
 import { occurrence } from '../../src/rules/occurrence.ts';
 import type { Position } from '../../src/rules/position.ts';
@@ -284,6 +285,28 @@ describe('what a chapter closes on', () => {
     ['a flight that is years away', at({}, { turn: 3 }), 'window'],
   ])('is silent about %s', (_, position, kind) => {
     expect(kinds(position)).not.toContain(kind);
+  });
+
+  it.each([
+    ['nobody', '"open"', 'both'],
+    ['the other', '"secondOwes"', 'self'],
+    ['the reader', '"firstOwes"', 'other'],
+  ])('tells who of a pledge still owes its half where %s has delivered', (_, state, owes) => {
+    const terms = { mine: 'study', yours: 'study', due: 7 };
+    const { states } = at({});
+    const pledged = at(
+      {},
+      {
+        pledges: [{ first: 'FRA', second: 'DEU', terms }],
+        states: states.with(pledgeMachineSlot('FRA', 'DEU'), state),
+      },
+    );
+    expect(cliffhangersOf(campaign, pledged, 'DEU')).toContainEqual({
+      kind: 'pledgeDue',
+      with: 'FRA',
+      due: 7,
+      owes,
+    });
   });
 
   it('names the nearest rival in prestige, ahead before behind', () => {

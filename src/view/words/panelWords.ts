@@ -254,7 +254,11 @@ export const PANEL_WORDS = {
 
   'cliff.frozen': 'Tension stands at {tension}, and the channels between the camps are closed. Somebody has to move first.',
   'cliff.freezing': 'Tension stands at {tension}. At 90 the channels between the camps close, and nobody has blinked.',
-  'cliff.pledgeDue': 'Your pledge with {nation} falls due at the end of {year}. One of you will have to deliver first.',
+  'cliff.pledgeDue.both': 'Your pledge with {nation} falls due at the end of {year}. One of you will have to deliver first.',
+  'cliff.pledgeDue.self':
+    'Your pledge with {nation} falls due at the end of {year}. The other half is delivered; yours is not.',
+  'cliff.pledgeDue.other':
+    'You have delivered your half of the pledge with {nation}. Theirs falls due at the end of {year}.',
   'cliff.billNear': 'A bill to ease the American law is {short} of mood short of passing.',
   'cliff.billNear.0': 'The mood in Congress would carry a bill to ease the law. Nobody knows for how long.',
   'cliff.certificate': 'A request lies on a desk in Washington. The answer comes with the new year.',

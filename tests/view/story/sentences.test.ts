@@ -28,7 +28,9 @@ describe('what a chapter closes on, in words', () => {
   const all: readonly Cliffhanger[] = [
     { kind: 'frozen', tension: 95 },
     { kind: 'freezing', tension: 80 },
-    { kind: 'pledgeDue', with: 'USA', due: 7 },
+    { kind: 'pledgeDue', with: 'USA', due: 7, owes: 'both' },
+    { kind: 'pledgeDue', with: 'USA', due: 7, owes: 'self' },
+    { kind: 'pledgeDue', with: 'USA', due: 7, owes: 'other' },
     { kind: 'billNear', short: 0 },
     { kind: 'billNear', short: 1 },
     { kind: 'billNear', short: 8 },

@@ -9,7 +9,7 @@ export function cliffSentence(cliff: Cliffhanger, names: Names): string {
     case 'freezing':
       return sayPanel(`cliff.${cliff.kind}`, { tension: cliff.tension });
     case 'pledgeDue':
-      return sayPanel('cliff.pledgeDue', {
+      return sayPanel(`cliff.pledgeDue.${cliff.owes}`, {
         nation: nameOf(names, cliff.with),
         year: yearOf(names, cliff.due),
       });
