@@ -213,7 +213,7 @@ function overCampaigns(browser: Browser, address: string): Promise<readonly Meas
 
 function onShared(browser: Browser, address: string): Promise<readonly Measured[]> {
   return withPage(browser, async (page, fault) => {
-    const { ended, shown } = await Promise.race([sharedTimes(page, address), fault]);
+    const { ended, looked, shown } = await Promise.race([sharedTimes(page, address), fault]);
     const asked = { kind: 'time', unit: 'ms' } as const;
     return [
       {
@@ -222,6 +222,13 @@ function onShared(browser: Browser, address: string): Promise<readonly Measured[
         target: 300,
         value: Math.max(...shown),
         how: `from a link of a whole campaign to the window that tells what it is, scripts being there, the slowest of ${shown.length}`,
+      },
+      {
+        ...asked,
+        id: 'link.board',
+        target: null,
+        value: Math.max(...looked),
+        how: `from that window to the board of its replay, drawn by the processor, the slowest of ${looked.length}`,
       },
       {
         ...asked,
@@ -268,7 +275,7 @@ async function main(): Promise<void> {
     measure: () => onBoard(browser, site.address),
   };
   const shared: Part = {
-    ids: ['link.shown', 'branch.ended'],
+    ids: ['link.shown', 'link.board', 'branch.ended'],
     measure: () => onShared(browser, site.address),
   };
   const memory: Part = { ids: ['memory.growth'], measure: () => overCampaigns(browser, site.address) };

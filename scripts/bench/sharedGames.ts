@@ -33,6 +33,8 @@ function linksOf(seeds: readonly number[]): readonly string[] {
 export interface SharedTimes {
   /** From the link to the window that says what game it is, in milliseconds, scripts being there. */
   readonly shown: readonly number[];
+  /** From there, asked to look back at it, to the board of its replay, in milliseconds. */
+  readonly looked: readonly number[];
   /** From its replay's second year to the ending, all nine seats played out, in milliseconds. */
   readonly ended: readonly number[];
 }
@@ -59,10 +61,16 @@ export async function sharedTimes(page: Page, address: string): Promise<SharedTi
   await follow(first);
   await game.closeDialog();
   const shown: number[] = [];
+  const looked: number[] = [];
   const ended: number[] = [];
   for (const link of links) {
     shown.push(await follow(link));
-    await card.getByRole('button', { name: share('shared.replay') }).click();
+    looked.push(
+      await timed(
+        () => card.getByRole('button', { name: share('shared.replay') }).click(),
+        () => page.locator('canvas').waitFor(),
+      ),
+    );
     await page.getByRole('slider', { name: replay('bar.scrub') }).fill('3');
     await game.button(replay('take.button')).click();
     ended.push(
@@ -73,5 +81,5 @@ export async function sharedTimes(page: Page, address: string): Promise<SharedTi
     );
     await game.button(panel('ending.title')).click();
   }
-  return { shown, ended };
+  return { shown, looked, ended };
 }

@@ -36,6 +36,7 @@ const BROWSER = [
   'board.frame',
   'board.frame.clock',
   'link.shown',
+  'link.board',
   'branch.ended',
   'memory.growth',
 ];

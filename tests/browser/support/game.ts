@@ -108,8 +108,9 @@ export function gameOn(page: Page, hand: Hand = mouse) {
         .filter({ has: page.getByRole('button', { name: play('answers.yes') }) });
       for (const one of yes === null ? [] : await put.all()) {
         const no = one.getByRole('button', { name: play('answers.no') });
-        if (yes)
-          await pressUnlessRefused(answers, one.getByRole('button', { name: play('answers.yes') }), no);
+        const agree = one.getByRole('button', { name: play('answers.yes') });
+        // Yes is shut where it would promise one deed to two nations.
+        if (yes && (await agree.isEnabled())) await pressUnlessRefused(answers, agree, no);
         else await hand(no);
       }
       if (await silence.isVisible()) {
