@@ -170,7 +170,9 @@ export const ASSEMBLY_WORDS = {
     '{where} Nothing counted for more there than this: “{claim}” ({nation}). It moved that ballot by {share} of 1,000.',
   'verdict.swing.alone': 'The result hung on {audience}.',
   'verdict.swing.many': 'No single ballot decided it; the last that adoption needed was that of {audience}.',
-  'verdict.swing.decides': 'Without it the result would have been the other.',
+  'verdict.swing.decides': 'Without this argument the result would have been the other.',
+  'verdict.swing.decides.many':
+    'Without this argument several ballots would have fallen otherwise, and the result with them.',
   'verdict.swing.sampled':
     'With so many arguments this is worked out from a sample of the orders in which they could have come.',
   'verdict.lean': 'The last ballot that adoption needed fell as it leaned; no argument moved it that way.',
