@@ -1,32 +1,20 @@
 // Shared games in a real browser: from a link to what it shows, and from a moment of a replay to another ending.
 import type { Page } from '@playwright/test';
-import { scenarios } from '../../src/content/scenarios.ts';
+import { campaign } from '../../src/content/campaign.ts';
 import { createEngine } from '../../src/game/engine.ts';
-import { playGame } from '../../src/lab/play.ts';
-import { everySeat, occupantsOf } from '../../src/lab/players.ts';
+import { recorded } from '../../src/lab/bench/recordings.ts';
 import { makeLink } from '../../src/record/link.ts';
-import { makeRecord } from '../../src/record/record.ts';
-import { scenarioHash } from '../../src/scenario/scenarioHash.ts';
 import { gameOn } from '../../tests/browser/support/game.ts';
 import { panel, replay, share } from '../../tests/browser/support/words.ts';
 
 /** Campaigns of fifteen turns by nine practised opponents, each as its link. */
 function linksOf(seeds: readonly number[]): readonly string[] {
-  const { campaign } = scenarios;
-  if (!campaign) throw new Error('there is no campaign');
   const engine = createEngine(campaign);
-  const hash = scenarioHash(campaign);
-  const seats = everySeat('practised');
   return seeds.map((seed) => {
-    let text = '';
-    playGame(engine, seats, seed, {
-      beforeReveal: () => undefined,
-      over(game) {
-        const link = makeLink(makeRecord(game, occupantsOf(seats), hash), engine, hash);
-        if (link.ok) text = link.value;
-      },
-    });
-    return text;
+    const record = recorded(engine, 'practised', seed);
+    const link = makeLink(record, engine, record.scenario.hash);
+    if (!link.ok) throw new Error(link.fault.code);
+    return link.value;
   });
 }
 

@@ -1,10 +1,10 @@
-import { pledgeMachineSlot } from '../machines/slots.ts';
 import {
   areChannelsFrozen,
   isCertificateSought,
   isStationFounded,
   landerState,
   nationState,
+  owesPledge,
   statuteState,
 } from '../machines/states.ts';
 import { congressMood } from '../rules/congress.ts';
@@ -78,20 +78,13 @@ function ofPledges(position: Position, seat: Nation): Cliffhanger[] {
     )
     .sort((one, other) => one.terms.due - other.terms.due)
     .slice(0, 1)
-    .map(({ first, second, terms }) => ({
-      kind: 'pledgeDue',
-      with: first === seat ? second : first,
-      due: terms.due,
-      owes: owing(position, first, second, seat),
-    }));
-}
-
-/** Who of a pledge still owes its half, to one of the two. */
-function owing({ states }: Position, first: Nation, second: Nation, seat: Nation): 'both' | 'self' | 'other' {
-  const state = states[pledgeMachineSlot(first, second)];
-  if (state === '"firstOwes"') return first === seat ? 'self' : 'other';
-  if (state === '"secondOwes"') return second === seat ? 'self' : 'other';
-  return 'both';
+    .map((pledge) => {
+      const { first, second, terms } = pledge;
+      const other = first === seat ? second : first;
+      const isOwed = (by: Nation): boolean => owesPledge(position.states, pledge, by);
+      const owes = !isOwed(other) ? 'self' : isOwed(seat) ? 'both' : 'other';
+      return { kind: 'pledgeDue', with: other, due: terms.due, owes };
+    });
 }
 
 function ofLaw(scenario: Scenario, position: Position): Cliffhanger[] {

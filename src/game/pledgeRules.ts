@@ -1,4 +1,5 @@
 import { pledgeMachineSlot } from '../machines/slots.ts';
+import { owesPledge } from '../machines/states.ts';
 import type { Position } from '../rules/position.ts';
 import { parseChoice } from '../vocabulary/choices.ts';
 import type { Nation } from '../vocabulary/nations.ts';
@@ -10,12 +11,10 @@ import { isBuiltOut, isPledgeable } from './pledges.ts';
 
 /** Whether a nation owes a deed in an open pledge. What it has promised to one it can't promise to another. */
 export function isPromised({ pledges, states }: Position, nation: Nation, code: string): boolean {
-  return pledges.some(({ first, second, terms }) => {
-    const owes = states[pledgeMachineSlot(first, second)];
-    return (
-      (first === nation && terms.mine === code && owes !== '"secondOwes"') ||
-      (second === nation && terms.yours === code && owes !== '"firstOwes"')
-    );
+  return pledges.some((pledge) => {
+    const { first, second, terms } = pledge;
+    const isHalf = (first === nation && terms.mine === code) || (second === nation && terms.yours === code);
+    return isHalf && owesPledge(states, pledge, nation);
   });
 }
 

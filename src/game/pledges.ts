@@ -1,7 +1,7 @@
 import type { Move } from '../machines/moves.ts';
 import { refusalOf, statesAfter } from '../machines/permission.ts';
 import { pledgeMachineSlot } from '../machines/slots.ts';
-import type { MachineStates } from '../machines/states.ts';
+import { type MachineStates, owesPledge } from '../machines/states.ts';
 import { PROGRAMME_STEPS } from '../rules/means.ts';
 import { occurrence } from '../rules/occurrence.ts';
 import { type OpenPledge, type Position, worldOf } from '../rules/position.ts';
@@ -91,9 +91,9 @@ export function settlePledges(
   for (const pledge of game.position.pledges) {
     const { first, second, terms } = pledge;
     const slot = pledgeMachineSlot(first, second);
-    const owes = game.position.states[slot];
-    const byFirst = owes !== '"secondOwes"' && fateOf(first, terms.mine) === 'done';
-    const bySecond = owes !== '"firstOwes"' && fateOf(second, terms.yours) === 'done';
+    const { states } = game.position;
+    const byFirst = owesPledge(states, pledge, first) && fateOf(first, terms.mine) === 'done';
+    const bySecond = owesPledge(states, pledge, second) && fateOf(second, terms.yours) === 'done';
     const event =
       byFirst && bySecond ? 'bothDeliver' : byFirst ? 'firstDelivers' : bySecond ? 'secondDelivers' : null;
     if (event && send(game, slot, event)?.includes('pledgeKept')) {
@@ -127,10 +127,10 @@ function spoilImpossible(
   const { game } = into;
   const { first, second, terms } = pledge;
   const slot = pledgeMachineSlot(first, second);
-  const owes = game.position.states[slot];
+  const { states } = game.position;
   const open: (readonly [Nation, Nation, string])[] = [];
-  if (owes !== '"secondOwes"') open.push([first, second, terms.mine]);
-  if (owes !== '"firstOwes"') open.push([second, first, terms.yours]);
+  if (owesPledge(states, pledge, first)) open.push([first, second, terms.mine]);
+  if (owesPledge(states, pledge, second)) open.push([second, first, terms.yours]);
   for (const [debtor, creditor, code] of open) {
     const moves = movesAt(game.engine, game.position, choice(code), debtor, []);
     if (!ranOut(into, choice(code)) && !refusalOf(game.engine.relations, game.position.states, moves))

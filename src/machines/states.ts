@@ -7,6 +7,7 @@ import {
   countryMachineSlot,
   LANDER,
   nationMachineSlot,
+  pledgeMachineSlot,
   resolutionMachineSlot,
   STATION,
   STATUTE,
@@ -93,6 +94,17 @@ export function levelIn(states: MachineStates, slot: number): number {
 
 export function isUnderTruce(states: MachineStates, one: Nation, other: Nation): boolean {
   return (states[truceMachineSlot(one, other)] as string).startsWith('"active"');
+}
+
+/** Whether one of the two nations of an open pledge has still to deliver its half. */
+export function owesPledge(
+  states: MachineStates,
+  { first, second }: { readonly first: Nation; readonly second: Nation },
+  nation: Nation,
+): boolean {
+  const state = states[pledgeMachineSlot(first, second)];
+  if (nation === first) return state !== '"secondOwes"';
+  return nation === second && state !== '"firstOwes"';
 }
 
 export type StatuteState = 'inForce' | 'narrowed' | 'repealed';

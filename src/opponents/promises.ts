@@ -1,4 +1,4 @@
-import { pledgeMachineSlot } from '../machines/slots.ts';
+import { owesPledge } from '../machines/states.ts';
 import type { OpenPledge } from '../rules/position.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import { type Deal, deliveryOf } from '../vocabulary/talk.ts';
@@ -38,16 +38,13 @@ export function worthOfWord(mind: Mind, before = 0): number {
 /** What an open pledge still asks of a seat: the deed's code, and whom it is owed to; null when nothing. */
 export function owedIn(
   mind: Mind,
-  { first, second, terms }: OpenPledge,
+  pledge: OpenPledge,
 ): { readonly code: string; readonly to: Nation; readonly theirsDone: boolean } | null {
-  const state = mind.position.states[pledgeMachineSlot(first, second)];
-  if (mind.seat === first && state !== '"secondOwes"') {
-    return { code: terms.mine, to: second, theirsDone: state === '"firstOwes"' };
-  }
-  if (mind.seat === second && state !== '"firstOwes"') {
-    return { code: terms.yours, to: first, theirsDone: state === '"secondOwes"' };
-  }
-  return null;
+  const { first, second, terms } = pledge;
+  const { states } = mind.position;
+  if (!owesPledge(states, pledge, mind.seat)) return null;
+  const [code, to] = mind.seat === first ? [terms.mine, second] : [terms.yours, first];
+  return { code, to, theirsDone: !owesPledge(states, pledge, to) };
 }
 
 function worthOfPledge(mind: Mind, pledge: OpenPledge, to: Nation, theirsDone: boolean): number {

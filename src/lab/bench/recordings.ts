@@ -16,7 +16,7 @@ const LONG = 500;
 const SEEDS = [1, 2, 3];
 
 /** A game as it is recorded, by one kind of player in all seats. */
-function recorded(engine: Engine, player: LabPlayer, seed: number): GameRecord {
+export function recorded(engine: Engine, player: LabPlayer, seed: number): GameRecord {
   const seats = everySeat(player);
   let record: GameRecord | null = null;
   const over = (game: Game): void => {

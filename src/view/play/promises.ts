@@ -1,6 +1,6 @@
 import type { Engine } from '../../game/engine.ts';
 import { reserveOf } from '../../game/talkRules.ts';
-import { pledgeMachineSlot } from '../../machines/slots.ts';
+import { owesPledge } from '../../machines/states.ts';
 import type { Position } from '../../rules/position.ts';
 import { priceOf } from '../../rules/prices.ts';
 import { choice } from '../../vocabulary/choices.ts';
@@ -17,14 +17,12 @@ export interface OwnPromise {
 /** Everything that a seat has pledged and not yet done, the most pressing first. */
 export function promisesOf({ pledges, states }: Position, seat: Nation): readonly OwnPromise[] {
   return pledges
-    .flatMap(({ first, second, terms }): OwnPromise[] => {
-      const owes = states[pledgeMachineSlot(first, second)];
-      if (first === seat && owes !== '"secondOwes"')
-        return [{ code: terms.mine, to: second, due: terms.due }];
-      if (second === seat && owes !== '"firstOwes"')
-        return [{ code: terms.yours, to: first, due: terms.due }];
-      return [];
-    })
+    .filter((pledge) => owesPledge(states, pledge, seat))
+    .map(({ first, second, terms }) =>
+      first === seat
+        ? { code: terms.mine, to: second, due: terms.due }
+        : { code: terms.yours, to: first, due: terms.due },
+    )
     .sort((one, other) => one.due - other.due);
 }
 

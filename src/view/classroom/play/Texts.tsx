@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { LIMITS } from '../../../protocol/limits.ts';
 import type { RoomStatus, Said } from '../../../protocol/replies.ts';
 import { isNation, NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { NationOptions } from '../../app/NationOptions.tsx';
-import { anyClassFault, sayClass } from '../../words/classWords.ts';
+import { sayClass } from '../../words/classWords.ts';
 import { NATION_NAMES } from '../../words/nationNames.ts';
 import type { Client } from '../connection/client.ts';
+import { SayForm } from './SayForm.tsx';
 
 /** Messages of one's delegation, and a new one: to others only where the facilitator has opened that. */
 export function Texts(props: {
@@ -16,8 +16,6 @@ export function Texts(props: {
 }) {
   const { client, own, status, texts } = props;
   const [to, setTo] = useState<Nation | null>(null);
-  const [text, setText] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
   const nameOf = (to: Said['to']): string =>
     to === null || to === 'room' ? sayClass(to ? 'texts.everybody' : 'texts.facilitator') : NATION_NAMES[to];
   const writer = ({ from, member }: Said): string => {
@@ -25,14 +23,6 @@ export function Texts(props: {
     return [nickname, from && NATION_NAMES[from]].filter(Boolean).join(', ');
   };
   const open = NATIONS.filter((nation) => nation !== own && status.holders[nation] === 'members');
-  const send = async (event: Event) => {
-    event.preventDefault();
-    const plain = text.trim();
-    if (plain === '') return;
-    const done = await client.act({ kind: 'say', to: status.freeText ? to : null, text: plain });
-    setFault(done.ok ? null : anyClassFault(done.fault));
-    if (done.ok) setText('');
-  };
   return (
     <section class="stack" aria-labelledby="texts-title">
       <h3 id="texts-title">{sayClass('desk.texts')}</h3>
@@ -50,7 +40,13 @@ export function Texts(props: {
           ))}
         </ul>
       </div>
-      <form class="stack" onSubmit={(event) => void send(event)}>
+      <SayForm
+        client={client}
+        to={status.freeText ? to : null}
+        id="text-said"
+        label={sayClass('texts.text')}
+        send={sayClass('texts.send')}
+      >
         {status.freeText && (
           <div class="field">
             <label for="text-to">{sayClass('texts.to')}</label>
@@ -64,25 +60,7 @@ export function Texts(props: {
             </select>
           </div>
         )}
-        <div class="field">
-          <label for="text-said">{sayClass('texts.text')}</label>
-          <textarea
-            id="text-said"
-            value={text}
-            maxLength={LIMITS.textLength}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-          <p class="small soft">{sayClass('texts.left', { count: LIMITS.textLength - text.length })}</p>
-        </div>
-        {fault && (
-          <p class="small fall" role="alert">
-            {fault}
-          </p>
-        )}
-        <button type="submit" class="button" disabled={text.trim() === ''}>
-          {sayClass('texts.send')}
-        </button>
-      </form>
+      </SayForm>
     </section>
   );
 }
