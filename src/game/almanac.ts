@@ -1,16 +1,13 @@
 import { type ReadyShifts, readyShifts } from '../rules/shifts.ts';
 import type { Adviser, CabinetQuestion, NewsItem, Scenario } from '../scenario/scenario.ts';
 import { type ByNation, byNation, type Nation } from '../vocabulary/nations.ts';
-import { type Pool, Register } from './register.ts';
 
 /** What a scenario holds for each turn, sorted out once: to look through all of it costs more than a turn. */
 export interface Almanac {
-  /** Numbers for the ids of all news and questions. */
-  readonly register: Register;
   /** News that may break in a turn, counted from 1, in the scenario's order. */
-  readonly news: readonly Pool<NewsItem>[];
+  readonly news: readonly (readonly NewsItem[])[];
   /** Ids of the questions that a seat's cabinet may put in a turn, in the scenario's order; none where cabinets are off. */
-  readonly questions: ByNation<readonly Pool<string>[]>;
+  readonly questions: ByNation<readonly (readonly string[])[]>;
   /** What the two answers to a question come to for a seat, by the question's id. */
   readonly counsels: ByNation<ReadonlyMap<string, Counsels>>;
 }
@@ -45,7 +42,6 @@ function counselOf({ id, answers }: CabinetQuestion, place: 0 | 1, seat: Nation)
 export function almanacOf(scenario: Scenario): Almanac {
   const { news, turns } = scenario;
   const cabinet = scenario.systems.includes('cabinet') ? scenario.cabinet : [];
-  const register = new Register([...news, ...cabinet].map(({ id }) => id));
   const byTurn = <T extends { readonly turns: readonly [number, number] }>(
     from: readonly T[],
   ): readonly (readonly T[])[] =>
@@ -55,16 +51,8 @@ export function almanacOf(scenario: Scenario): Almanac {
   const ofSeat = (nation: Nation): readonly CabinetQuestion[] =>
     cabinet.filter(({ seats }) => seats.length === 0 || seats.includes(nation));
   return {
-    register,
-    news: byTurn(news).map((items) => register.pool(items, ({ id }) => id)),
-    questions: byNation((nation) =>
-      byTurn(ofSeat(nation)).map((open) =>
-        register.pool(
-          open.map(({ id }) => id),
-          (id) => id,
-        ),
-      ),
-    ),
+    news: byTurn(news),
+    questions: byNation((nation) => byTurn(ofSeat(nation)).map((open) => open.map(({ id }) => id))),
     counsels: byNation(
       (seat) =>
         new Map(

@@ -32,7 +32,6 @@ import { close, currentLog, type Gathering, gather, happen, move, send } from '.
 import { positionHash } from './hash.ts';
 import { emptyTurnLog } from './log.ts';
 import { expirePledges } from './pledges.ts';
-import type { Pool } from './register.ts';
 
 /** The streams of chance that the cabinets' questions are drawn from. */
 const CABINETS = byNation((nation) => `cabinet:${nation}`);
@@ -40,17 +39,21 @@ const YEAR_ENDED = byNation((by) => occurrence('yearEnded', { by }));
 /** The most news that breaks in a turn. */
 export const NEWS_A_TURN = 3;
 
-const NO_NEWS: Pool<NewsItem> = { things: [], numbers: [] };
+/** Whether an id is in a list. Unlike `includes` it compares no letters where ids are as long and yet differ. */
+function isAmong(ids: readonly string[], wanted: string): boolean {
+  for (const id of ids) if (id === wanted) return true;
+  return false;
+}
 
 /** The news of this turn, drawn from the world's stream: up to three items, one at least while there are any. In a dated game all that is on record breaks. */
 export function drawNews(game: Game): readonly NewsItem[] {
   const { position } = game;
-  const { register, news } = game.engine.almanac;
   const chance = streamOf(game.setup.seed, position.turn, 'news');
   const isFounded = isStationFounded(position.states);
   const pool: NewsItem[] = [];
-  for (const item of register.without(news[position.turn] ?? NO_NEWS, position.news)) {
-    if (isFounded || item.accession?.camp !== 'ilrs') pool.push(item);
+  for (const item of game.engine.almanac.news[position.turn] ?? []) {
+    if (item.accession?.camp === 'ilrs' && !isFounded) continue;
+    if (!isAmong(position.news, item.id)) pool.push(item);
   }
   if (game.engine.scenario.reveal === 'dated') {
     const recorded = pool.filter(({ kind }) => kind === 'recorded');
@@ -98,11 +101,11 @@ function drawQuestions(game: Game): void {
   const { turn, asked } = game.position;
   const questions: Partial<Record<Nation, string>> = {};
   for (const nation of NATIONS) {
-    const pool = almanac.questions[nation][turn];
-    if (!pool) continue;
-    const fresh = almanac.register.without(pool, asked[nation]);
-    const chance = streamOf(game.setup.seed, turn, CABINETS[nation]);
-    const picked = chance.pick(fresh.length > 0 ? fresh : pool.things);
+    const pool = almanac.questions[nation][turn] ?? [];
+    const known = asked[nation];
+    const fresh: string[] = [];
+    for (const id of pool) if (!isAmong(known, id)) fresh.push(id);
+    const picked = streamOf(game.setup.seed, turn, CABINETS[nation]).pick(fresh.length > 0 ? fresh : pool);
     if (picked) questions[nation] = picked;
   }
   game.position.questions = questions;
