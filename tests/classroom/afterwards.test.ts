@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { takeAnswers } from '../../src/classroom/server/afterwards.ts';
 import { lesson } from '../../src/content/lesson.ts';
 import { safeSlip } from '../../src/opponents/opponent.ts';
@@ -8,6 +8,7 @@ import type { AfterReply } from '../../src/protocol/afterwards.ts';
 import { ROOMS_PATH, roomPath } from '../../src/protocol/paths.ts';
 import type { Step } from '../../src/protocol/plans.ts';
 import { openWritten } from '../../src/record/openWritten.ts';
+import { ownClassroom, type RunningClassroom } from './ownClassroom.ts';
 import {
   Client,
   classIn,
@@ -19,23 +20,11 @@ import {
   storeWith,
 } from './support.ts';
 
-const folder = dataFolder();
-let classroom: Awaited<ReturnType<typeof classroomOn>>;
+const classroom = ownClassroom();
+const { clients } = classroom;
 let room = '';
 let code = '';
 let desk: Client;
-const clients: Client[] = [];
-
-beforeAll(async () => {
-  classroom = await classroomOn(folder.path);
-});
-afterAll(async () => {
-  await classroom.stop();
-  folder.remove();
-});
-afterEach(() => {
-  for (const client of clients.splice(0)) client.close();
-});
 
 async function open(
   students: number,
@@ -55,7 +44,7 @@ async function end(all: readonly Client[]): Promise<void> {
   for (const one of all) await one.until(() => one.status?.stage === 'over');
 }
 
-const live = (in_ = classroom, id = room) => roomOf(in_, id);
+const live = (in_: RunningClassroom = classroom, id = room) => roomOf(in_, id);
 
 const reach = (all: readonly Client[], turn: number, step: Step) => reachIn(live(), desk, all, turn, step);
 
@@ -288,7 +277,7 @@ function diskOf(path: string): Buffer {
 
 describe('a room as one file', () => {
   const fetched = (
-    from: typeof classroom,
+    from: RunningClassroom,
     path: string,
     init: RequestInit = {},
     secret = from.house.secret,
@@ -297,7 +286,7 @@ describe('a room as one file', () => {
       ...init,
       headers: { authorization: `Bearer ${secret}` },
     });
-  const upload = (to: typeof classroom, body: string) => fetched(to, ROOMS_PATH, { method: 'POST', body });
+  const upload = (to: RunningClassroom, body: string) => fetched(to, ROOMS_PATH, { method: 'POST', body });
 
   it('opens again on another laptop as it was, and at home as the game that was played in it', async () => {
     const all = await play(3, ['Tulpenzwiebel']);
@@ -488,7 +477,7 @@ it('an answer that comes as its room is erased is written nowhere', async () => 
   expect(takeAnswers(erased, 'm1', { when: 'before', points })).toMatchObject({
     fault: { code: 'roomGone' },
   });
-  expect(diskOf(folder.path).includes(room)).toBe(false);
+  expect(diskOf(classroom.folder).includes(room)).toBe(false);
 });
 
 it('nothing went wrong in the program meanwhile', () => {

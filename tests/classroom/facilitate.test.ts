@@ -1,27 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { recordOf } from '../../src/classroom/room/play.ts';
 import { stepOf } from '../../src/classroom/room/state.ts';
 import { placeable } from '../../src/debate/bank.ts';
 import { speakerOf, speechAt } from '../../src/game/speeches.ts';
 import { isOfSeat, type SpeechSlip } from '../../src/vocabulary/talk.ts';
-import { Client, classIn, classroomOn, dataFolder, goOn, roomOf } from './support.ts';
+import { ownClassroom } from './ownClassroom.ts';
+import { Client, classIn, goOn, roomOf } from './support.ts';
 
-const folder = dataFolder();
-let classroom: Awaited<ReturnType<typeof classroomOn>>;
+const classroom = ownClassroom();
+const { clients } = classroom;
 let room = '';
 let desk: Client;
-const clients: Client[] = [];
-
-beforeAll(async () => {
-  classroom = await classroomOn(folder.path);
-});
-afterAll(async () => {
-  await classroom.stop();
-  folder.remove();
-});
-afterEach(() => {
-  for (const client of clients.splice(0)) client.close();
-});
 
 async function play(students: number): Promise<readonly Client[]> {
   const begun = await classIn(classroom, students);
@@ -191,8 +180,7 @@ describe('a facilitator', () => {
     expect(acts).toEqual(['ratings', 'rating', 'ballots']);
     // The server goes, and comes back with all of it.
     const before = recordOf(live().state);
-    await classroom.stop();
-    classroom = await classroomOn(folder.path);
+    await classroom.restart();
     expect(recordOf(live().state)).toEqual(before);
     expect(classroom.problems).toEqual([]);
   });

@@ -1,24 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { recordOf } from '../../src/classroom/room/play.ts';
 import type { AfterReply } from '../../src/protocol/afterwards.ts';
-import { type Client, classIn, classroomOn, dataFolder, goOn, reachIn, roomOf } from './support.ts';
+import { ownClassroom } from './ownClassroom.ts';
+import { type Client, classIn, goOn, reachIn, roomOf } from './support.ts';
 
-const folder = dataFolder();
-let classroom: Awaited<ReturnType<typeof classroomOn>>;
+const classroom = ownClassroom();
+const { clients } = classroom;
 let desk: Client;
 let room = '';
-const clients: Client[] = [];
-
-beforeAll(async () => {
-  classroom = await classroomOn(folder.path);
-});
-afterAll(async () => {
-  await classroom.stop();
-  folder.remove();
-});
-afterEach(() => {
-  for (const client of clients.splice(0)) client.close();
-});
 
 /** A class in the midst of its first debate. */
 async function debating(students: number): Promise<readonly Client[]> {
@@ -103,8 +92,7 @@ it('hands are there again after a restart, gone with a step back, and with whoev
   const held = (): unknown => [...(live().state.after.hands.get(3) ?? [])].map(([, isFor]) => isFor);
   expect(held()).toEqual([false, true, true]);
   for (const client of clients.splice(0)) client.close();
-  await classroom.stop();
-  classroom = await classroomOn(folder.path);
+  await classroom.restart();
   expect(held()).toEqual([false, true, true]);
   await live().record([{ kind: 'undone', turn: 3 }]);
   expect(held()).toEqual([]);

@@ -1,24 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { RoomOverview } from '../../src/protocol/replies.ts';
 import { readyIn } from '../../src/view/classroom/console/nextStep.ts';
-import { type Client, classIn, classroomOn, dataFolder, roomOf } from './support.ts';
+import { ownClassroom } from './ownClassroom.ts';
+import { type Client, classIn, roomOf } from './support.ts';
 
-const folder = dataFolder();
-let classroom: Awaited<ReturnType<typeof classroomOn>>;
+const classroom = ownClassroom();
+const { clients } = classroom;
 let room = '';
 let desk: Client;
-const clients: Client[] = [];
-
-beforeAll(async () => {
-  classroom = await classroomOn(folder.path);
-});
-afterAll(async () => {
-  await classroom.stop();
-  folder.remove();
-});
-afterEach(() => {
-  for (const client of clients.splice(0)) client.close();
-});
 
 async function play(names: readonly string[]): Promise<readonly Client[]> {
   const begun = await classIn(classroom, names.length, { names });

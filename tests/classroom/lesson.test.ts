@@ -1,24 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Clock } from '../../src/classroom/clock.ts';
 import { RoomTimekeeper } from '../../src/classroom/roomTimekeeper.ts';
 import type { RoomOverview } from '../../src/protocol/replies.ts';
+import { ownClassroom } from './ownClassroom.ts';
 import { opened, roomIn } from './roomIn.ts';
-import { Client, classroomOn, dataFolder, facilitatorAt } from './support.ts';
+import { Client, facilitatorAt } from './support.ts';
 
-const folder = dataFolder();
-let classroom: Awaited<ReturnType<typeof classroomOn>>;
-const clients: Client[] = [];
-
-beforeAll(async () => {
-  classroom = await classroomOn(folder.path);
-});
-afterAll(async () => {
-  await classroom.stop();
-  folder.remove();
-});
-afterEach(() => {
-  for (const client of clients.splice(0)) client.close();
-});
+const classroom = ownClassroom();
+const { clients } = classroom;
 
 const overviewOf = (console: Client, room: string): RoomOverview | undefined =>
   console.replies

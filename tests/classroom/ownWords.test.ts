@@ -1,12 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { recordOf } from '../../src/classroom/room/play.ts';
 import { speakerOf } from '../../src/game/speeches.ts';
 import type { Reply } from '../../src/protocol/replies.ts';
 import { NATIONS } from '../../src/vocabulary/nations.ts';
-import { Client, classIn, classroomOn, dataFolder, goOn, reachIn, roomOf } from './support.ts';
+import { ownClassroom } from './ownClassroom.ts';
+import { Client, classIn, goOn, reachIn, roomOf } from './support.ts';
 
-const folder = dataFolder();
-let classroom: Awaited<ReturnType<typeof classroomOn>>;
+const classroom = ownClassroom();
 let desk: Client;
 let wall: Client;
 let room = '';
@@ -27,13 +27,6 @@ const refused = (code: string) => ({ kind: 'refused', fault: { code } });
 const write = (open: boolean) => desk.order(room, { kind: 'freeText', open });
 const everybody = () => [...all, wall];
 
-beforeAll(async () => {
-  classroom = await classroomOn(folder.path);
-});
-afterAll(async () => {
-  await classroom.stop();
-  folder.remove();
-});
 /** A class of nine in the midst of its first debate: each has a delegation of its own. */
 beforeEach(async () => {
   const opened = await classIn(classroom, NATIONS.length);
@@ -41,9 +34,7 @@ beforeEach(async () => {
   await reachIn(live(), desk, all, 3, 'debate');
   wall = new Client(classroom.port);
   await wall.hello({ as: 'projector', code: opened.code });
-});
-afterEach(() => {
-  for (const one of [desk, ...everybody()]) one.close();
+  classroom.clients.push(desk, ...everybody());
 });
 
 it('whoever has the floor says it in its own words, and everybody reads them, on the wall too', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lesson } from '../../src/content/lesson.ts';
 import { createEngine } from '../../src/game/engine.ts';
 import type { SeatView } from '../../src/game/view.ts';
@@ -9,23 +9,12 @@ import { readSlip } from '../../src/protocol/paper/readSlip.ts';
 import { sheetOf } from '../../src/protocol/paper/sheet.ts';
 import { joinView } from '../../src/protocol/wireView.ts';
 import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
-import { type Client, classroomOn, dataFolder, facilitatorAt, Client as Joining } from './support.ts';
+import { ownClassroom } from './ownClassroom.ts';
+import { type Client, facilitatorAt, Client as Joining } from './support.ts';
 
-const folder = dataFolder();
-let classroom: Awaited<ReturnType<typeof classroomOn>>;
-const clients: Client[] = [];
+const classroom = ownClassroom();
+const { clients } = classroom;
 const engine = createEngine(lesson);
-
-beforeAll(async () => {
-  classroom = await classroomOn(folder.path);
-});
-afterAll(async () => {
-  await classroom.stop();
-  folder.remove();
-});
-afterEach(() => {
-  for (const client of clients.splice(0)) client.close();
-});
 
 async function papers(
   console: Client,
@@ -165,8 +154,7 @@ describe('a class on paper', () => {
     const { beat, views } = await papers(console, room);
     await console.order(room, { kind: 'keyIn', beat, slips: passing(views.slice(0, 4)) });
     console.close();
-    await classroom.stop();
-    classroom = await classroomOn(folder.path);
+    await classroom.restart();
     const again = classroom.house.rooms.get(room)?.state;
     expect(again?.onPaper).toEqual(NATIONS);
     expect(Object.keys(again?.table.game.slips ?? {}).sort()).toEqual(

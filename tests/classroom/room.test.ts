@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Opponents } from '../../src/classroom/opponents/opponents.ts';
 import { HIDDEN } from '../../src/game/view.ts';
 import { safeSlip } from '../../src/opponents/opponent.ts';
 import type { Step } from '../../src/protocol/plans.ts';
 import { nationalSlot } from '../../src/vocabulary/measures.ts';
 import type { Offer, Slip } from '../../src/vocabulary/talk.ts';
+import { ownClassroom } from './ownClassroom.ts';
 import {
   Client,
   classIn,
@@ -16,23 +17,11 @@ import {
   roomOf,
 } from './support.ts';
 
-const folder = dataFolder();
-let classroom: Awaited<ReturnType<typeof classroomOn>>;
+const classroom = ownClassroom();
+const { clients } = classroom;
 let room = '';
 let code = '';
 let desk: Client;
-const clients: Client[] = [];
-
-beforeAll(async () => {
-  classroom = await classroomOn(folder.path);
-});
-afterAll(async () => {
-  await classroom.stop();
-  folder.remove();
-});
-afterEach(() => {
-  for (const client of clients.splice(0)) client.close();
-});
 
 async function play(students: number): Promise<readonly Client[]> {
   const begun = await classIn(classroom, students);

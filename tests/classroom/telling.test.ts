@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { LiveRoom } from '../../src/classroom/liveRoom.ts';
 import { Audience } from '../../src/classroom/server/audience.ts';
 import { Line } from '../../src/classroom/server/line.ts';
 import type { Reply } from '../../src/protocol/replies.ts';
-import { classroomOn, dataFolder } from './support.ts';
+import { ownClassroom } from './ownClassroom.ts';
 
-const folder = dataFolder();
-let classroom: Awaited<ReturnType<typeof classroomOn>>;
-
-beforeAll(async () => {
-  classroom = await classroomOn(folder.path);
-});
-afterAll(async () => {
-  await classroom.stop();
-  folder.remove();
-});
+const classroom = ownClassroom();
 
 /** A wall whose connection does with each message what is said. */
 function wallAt(room: LiveRoom, send: (text: string) => void): Line {

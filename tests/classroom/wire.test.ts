@@ -1,29 +1,18 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { LIMITS } from '../../src/protocol/limits.ts';
 import { SOCKET_PATH } from '../../src/protocol/paths.ts';
 import type { Reply } from '../../src/protocol/replies.ts';
+import { ownClassroom } from './ownClassroom.ts';
 import { Client, classIn, classroomOn, dataFolder, facilitatorAt, roomOf } from './support.ts';
 
-const folder = dataFolder();
-let classroom: Awaited<ReturnType<typeof classroomOn>>;
+const classroom = ownClassroom();
+const { clients } = classroom;
 let room = '';
 let code = '';
 let desk: Client;
-const clients: Client[] = [];
-
-beforeAll(async () => {
-  classroom = await classroomOn(folder.path);
-});
-afterAll(async () => {
-  await classroom.stop();
-  folder.remove();
-});
-afterEach(() => {
-  for (const client of clients.splice(0)) client.close();
-});
 
 function client(name?: string): Client {
   const made = new Client(classroom.port, name);
