@@ -1,21 +1,14 @@
 import { PANEL_WORDS } from '../../src/view/words/panelWords.ts';
 import { checkScreen } from './support/axe.ts';
-import { prepareGame } from './support/savedGame.ts';
+import { openPrepared } from './support/savedGame.ts';
 import { expect, test } from './support/test.ts';
-import { panel, title } from './support/words.ts';
+import { panel } from './support/words.ts';
 
 test('the first screen of an ending leads on to what follows, and a turning point says why', async ({
   page,
   game,
 }) => {
-  await game.openTitle();
-  await prepareGame(page, { scenario: 'lesson', seat: 'FRA', seed: 7, years: 5, screen: 'ending' });
-  await page.reload();
-  await game.button(title('title.saves')).click();
-  await game
-    .dialog(title('saves.title'))
-    .getByRole('button', { name: /^Open: France/ })
-    .click();
+  await openPrepared(page, game, { scenario: 'lesson', seat: 'FRA', seed: 7, years: 5, screen: 'ending' });
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   await test.step('by keyboard: the next part has the focus and is in sight', async () => {

@@ -1,16 +1,9 @@
-import { prepareGame } from './support/savedGame.ts';
+import { openPrepared } from './support/savedGame.ts';
 import { expect, test } from './support/test.ts';
 import { panel, play, title, replay as words } from './support/words.ts';
 
 test('a replay that is closed leads back to the ending from which it was opened', async ({ page, game }) => {
-  await game.openTitle();
-  await prepareGame(page, { scenario: 'lesson', seat: 'PAK', seed: 7, years: 5, screen: 'ending' });
-  await page.reload();
-  await game.button(title('title.saves')).click();
-  await game
-    .dialog(title('saves.title'))
-    .getByRole('button', { name: /^Open: Pakistan/ })
-    .click();
+  await openPrepared(page, game, { scenario: 'lesson', seat: 'PAK', seed: 7, years: 5, screen: 'ending' });
   await expect(game.ending).toBeVisible();
   const ending = await page.getByRole('heading', { level: 1 }).textContent();
   await game.button(panel('ending.replay')).click();
@@ -38,14 +31,12 @@ test('a replay opened in mid-game leads back to the very step, from a second rep
 });
 
 test('a replay opened from the title leads back there', async ({ page, game }) => {
-  await game.openTitle();
-  await prepareGame(page, { scenario: 'lesson', seat: 'PAK', seed: 7, years: 5, screen: 'ending' });
-  await page.reload();
-  await game.button(title('title.saves')).click();
-  await game
-    .dialog(title('saves.title'))
-    .getByRole('button', { name: /^Replay: Pakistan/ })
-    .click();
+  await openPrepared(
+    page,
+    game,
+    { scenario: 'lesson', seat: 'PAK', seed: 7, years: 5, screen: 'ending' },
+    'Replay',
+  );
   await game.button(words('close')).click();
   await expect(page.getByRole('heading', { level: 1, name: title('title.name') })).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { PANEL_WORDS } from '../../src/view/words/panelWords.ts';
 import { checkScreen } from './support/axe.ts';
 import { tabTo } from './support/hands.ts';
-import { prepareGame } from './support/savedGame.ts';
+import { openPrepared } from './support/savedGame.ts';
 import { expect, test } from './support/test.ts';
 import { debate, panel, play, title, watch, replay as words } from './support/words.ts';
 
@@ -16,14 +16,7 @@ test('a game that is over is replayed: stepped, scrubbed back, seen as a seat sa
   const expectMoment = (year: number, beat: string) => expect(moment).toHaveText(`${year}, ${beat}`);
 
   await test.step('it opens from the ending at its first moment', async () => {
-    await game.openTitle();
-    await prepareGame(page, { scenario: 'lesson', seat: 'PAK', seed: 7, years: 5, screen: 'ending' });
-    await page.reload();
-    await game.button(title('title.saves')).click();
-    await game
-      .dialog(title('saves.title'))
-      .getByRole('button', { name: /^Open: Pakistan/ })
-      .click();
+    await openPrepared(page, game, { scenario: 'lesson', seat: 'PAK', seed: 7, years: 5, screen: 'ending' });
     await game.button(panel('ending.replay')).click();
     await expectMoment(2021, 'News');
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

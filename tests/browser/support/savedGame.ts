@@ -20,10 +20,13 @@ import { keep } from '../../../src/view/play/openGame.ts';
 import type { Screen } from '../../../src/view/play/playState.ts';
 import { recordLabel } from '../../../src/view/play/recordLabel.ts';
 import { createSession } from '../../../src/view/play/session.ts';
+import { NATION_NAMES } from '../../../src/view/words/nationNames.ts';
 import type { Nation } from '../../../src/vocabulary/nations.ts';
 import { ok } from '../../../src/vocabulary/result.ts';
 import { hand } from '../../support/randomPlay.ts';
+import type { Game as GamePage } from './game.ts';
 import { STORED } from './test.ts';
+import { title } from './words.ts';
 
 /** A game to be found in the browser's storage. */
 export interface PreparedGame {
@@ -141,4 +144,19 @@ export async function prepareBranches(
 
 async function lay(page: Page, saved: readonly [string, string]): Promise<void> {
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), saved);
+}
+
+/** Puts a game into the browser's storage, and opens it, or its replay, from the title. */
+export async function openPrepared(
+  page: Page,
+  game: GamePage,
+  prepared: PreparedGame,
+  way: 'Open' | 'Replay' = 'Open',
+): Promise<void> {
+  await game.openTitle();
+  await prepareGame(page, prepared);
+  await page.reload();
+  await game.button(title('title.saves')).click();
+  const saves = game.dialog(title('saves.title'));
+  await saves.getByRole('button', { name: new RegExp(`^${way}: ${NATION_NAMES[prepared.seat]}`) }).click();
 }
