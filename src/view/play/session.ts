@@ -2,7 +2,7 @@ import { courseOf } from '../../debrief/course.ts';
 import type { Engine } from '../../game/engine.ts';
 import { phase } from '../../game/opening.ts';
 import { speakerOf } from '../../game/speeches.ts';
-import { type SeatView, type View, viewAtEndOf } from '../../game/view.ts';
+import type { SeatView, View } from '../../game/view.ts';
 import { checkSlip } from '../../game/writer.ts';
 import type { Reason } from '../../opponents/reasons.ts';
 import { personsOf } from '../../record/holders.ts';
@@ -22,6 +22,7 @@ import {
   type Session,
 } from './playState.ts';
 import { preparedDraft } from './preparedDraft.ts';
+import { screenAfter, viewOn } from './screens.ts';
 
 const SCREEN_OF_PHASE = { offer: 'offers', answer: 'answers', commit: 'commit' } as const;
 
@@ -99,22 +100,10 @@ export function createSession(
   function snapshot(): PlayState {
     const delegates = delegated.turn === revealed ? delegated.seats : [];
     const shared = { screen, draft, revealed, selected, stuck, isThinking, isPlayedOut, delegates };
+    const onScreen = <V extends View>(now: V): V => viewOn(screen, now, revealed, settled === revealed);
     if (seat === null) return { ...shared, seat, view: onScreen(table.onlooker()), fault: null };
     const view = onScreen(table.view(seat));
     return { ...shared, seat, view, fault: faultOf(view) };
-  }
-
-  /** A view as far as the screen that is up may tell. */
-  function onScreen<V extends View>(now: V): V {
-    if (screen === 'reveal' || screen === 'chapter' || screen === 'swapped')
-      return viewAtEndOf(now, revealed);
-    return screen === 'assembly' ? viewInAssembly(now) : now;
-  }
-
-  /** What the ballots did is told once they are open. */
-  function viewInAssembly<V extends View>(now: V): V {
-    if (now.position.debate) return now;
-    return viewAtEndOf(now, revealed, settled === revealed ? 'year' : 'reveal');
   }
 
   function changed(): void {
@@ -277,23 +266,12 @@ export function createSession(
       return null;
     },
     goOn() {
-      const { game } = table;
-      if (screen === 'cover') {
-        screen = 'commit';
-      } else if (screen === 'reveal' && isDebated(revealed)) {
-        screen = 'assembly';
-        if (phase(game) === 'debate') giveFloor();
-      } else if (screen === 'assembly' && phase(game) === 'debate') {
-        return;
-      } else if (screen !== 'chapter' && screen !== 'swapped' && revealed === swapEnds) {
-        screen = 'swapped';
-      } else if (screen !== 'chapter' && isChapterEnd(engine, revealed) && phase(game) !== 'over') {
-        screen = 'chapter';
-      } else if (phase(game) === 'over') {
-        screen = 'ending';
-      } else {
-        nextPerson();
-      }
+      const next = screenAfter(screen, table.game, revealed, swapEnds);
+      // A debate that runs is left by hearing it.
+      if (next === screen) return;
+      if (next) screen = next;
+      else nextPerson();
+      if (next === 'assembly' && phase(table.game) === 'debate') giveFloor();
       changed();
     },
     step() {
@@ -392,20 +370,10 @@ export function createSession(
       savers.clear();
     },
   };
-  function isDebated(turn: number): boolean {
-    const { game } = table;
-    return (
-      (game.position.debate !== null && game.position.turn === turn) || Boolean(game.turns[turn - 1]?.debate)
-    );
-  }
 
   // Kept from the start, so that leaving at once loses nothing.
   save(session);
   if (phase(table.game) !== 'debate') letThemThink();
   else if (screen === 'assembly') giveFloor();
   return session;
-}
-
-function isChapterEnd(engine: Engine, turn: number): boolean {
-  return engine.scenario.chapters.some((chapter) => chapter.turns[1] === turn);
 }

@@ -2,7 +2,7 @@ import { courseOf } from '../../../debrief/course.ts';
 import type { Engine } from '../../../game/engine.ts';
 import { closedTurns } from '../../../game/log.ts';
 import { incomingOffers } from '../../../game/talkRules.ts';
-import { type SeatView, type View, viewAtEndOf } from '../../../game/view.ts';
+import type { SeatView, View } from '../../../game/view.ts';
 import { checkSlip } from '../../../game/writer.ts';
 import type { MachineStates } from '../../../machines/states.ts';
 import type { Reason } from '../../../opponents/reasons.ts';
@@ -15,6 +15,7 @@ import type { Nation } from '../../../vocabulary/nations.ts';
 import type { Fault } from '../../../vocabulary/result.ts';
 import { BLANK_DRAFT, type Draft, emptyDraft, slipOf } from '../../play/draft.ts';
 import { type Heard, NOTHING_HEARD, type PlayState, type Session } from '../../play/playState.ts';
+import { viewOn } from '../../play/screens.ts';
 import type { Client } from '../connection/client.ts';
 import { type Place, placeOf } from '../lobby/delegation.ts';
 import type { AnswersKept } from './answersKept.ts';
@@ -152,17 +153,11 @@ export function createRemoteSession(
 
   /** A view as far as the screen that is up may tell; the same object while nothing of it changes. */
   function onScreen(view: View, screen: PlayState['screen'], revealed: number): View {
-    const isDecided = screen === 'assembly' && !view.position.debate;
-    const by = `${screen === 'reveal' ? 'reveal' : isDecided ? `verdict ${settled === revealed}` : ''} ${revealed}`;
-    if (drawn?.view === view && drawn.by === by) return drawn.onScreen;
-    const seen =
-      screen === 'reveal'
-        ? viewAtEndOf(view, revealed)
-        : isDecided
-          ? viewAtEndOf(view, revealed, settled === revealed ? 'year' : 'reveal')
-          : view;
-    drawn = { view, onScreen: seen, by };
-    return seen;
+    const isSettled = settled === revealed;
+    const by = `${screen} ${revealed} ${isSettled}`;
+    if (drawn?.view !== view || drawn.by !== by)
+      drawn = { view, onScreen: viewOn(screen, view, revealed, isSettled), by };
+    return drawn.onScreen;
   }
 
   function changed(): void {
