@@ -1,4 +1,5 @@
 import type { ByNation } from '../../vocabulary/nations.ts';
+import { withoutDoubledStop } from './doubledStop.ts';
 import { english } from './english/index.ts';
 import { type NationName, nations } from './english/nations.ts';
 
@@ -49,22 +50,19 @@ export function hasPlace(key: MessageKey, place: string): boolean {
   return spoken.messages[key].includes(`{${place}}`);
 }
 
-/** What is quoted brings its own stop: none follows it. */
-const DOUBLED_STOP = /([.!?…])”\./g;
-
 /**
  * Fills a message's places. A message that begins with a place begins with a capital letter.
  * @throws RangeError when a place gets no words (a programmer's mistake)
  */
 export function fill(message: string, params: Params = {}): string {
   if (!message.includes('{')) return message;
-  const text = message
-    .replace(/\{(\w+)\}/g, (_, place: string) => {
+  const text = withoutDoubledStop(
+    message.replace(/\{(\w+)\}/g, (_, place: string) => {
       const value = params[place];
       if (value === undefined) throw new RangeError(`"${message}" needs {${place}}`);
       return String(value);
-    })
-    .replace(DOUBLED_STOP, '$1”');
+    }),
+  );
   return message.startsWith('{') ? text.charAt(0).toLocaleUpperCase(spoken.code) + text.slice(1) : text;
 }
 

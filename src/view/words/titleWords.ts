@@ -1,3 +1,5 @@
+import { withoutDoubledStop } from './doubledStop.ts';
+
 /** Words that are needed before the play module arrives: title, set-up, settings, saves, and what can go wrong there. */
 export const TITLE_WORDS = {
   'title.name': '1,731 Grams',
@@ -139,17 +141,14 @@ export const TITLE_WORDS = {
 
 export type TitleKey = keyof typeof TITLE_WORDS;
 
-/** What is quoted brings its own stop: none follows it. */
-const DOUBLED_STOP = /([.!?…])”\./g;
-
 /** Fills a message's {places}. */
 export function fill(message: string, params: Readonly<Record<string, string | number>> = {}): string {
-  return message
-    .replace(/\{(\w+)\}/g, (place, name: string) => {
+  return withoutDoubledStop(
+    message.replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = params[name];
       return value === undefined ? place : String(value);
-    })
-    .replace(DOUBLED_STOP, '$1”');
+    }),
+  );
 }
 
 export function isTitleKey(key: string): key is TitleKey {

@@ -2,11 +2,12 @@ import { claimText } from '../../../debate/bank.ts';
 import type { Argument } from '../../../vocabulary/debate.ts';
 import type { Play } from '../../play/context.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
+import { withoutDoubledStop } from '../../words/doubledStop.ts';
 import { nameOf } from '../../words/names.ts';
 
 /** A quoted sentence brings its own stop. */
 export function stopped(words: string): string {
-  return /[.?!…]”$/.test(words) ? words : `${words}.`;
+  return withoutDoubledStop(`${words}.`);
 }
 
 /** What an argument does, and to what: "attacks France: “…”". */
