@@ -266,11 +266,3 @@ export function isAdoptedBy(resolution: Resolution, ballots: readonly Ballot[]):
   // Nobody adopts anything by being absent.
   return counted > 0 && inFavour >= neededOf(resolution, counted);
 }
-
-/** The order in which ballots are opened: the clearest first, the closest last. */
-export function openingOrder(ballots: readonly Ballot[]): readonly Ballot[] {
-  return ballots
-    .map((ballot, place) => ({ ballot, place }))
-    .sort((a, b) => Math.abs(b.ballot.margin) - Math.abs(a.ballot.margin) || a.place - b.place)
-    .map(({ ballot }) => ballot);
-}

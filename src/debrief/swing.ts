@@ -1,15 +1,7 @@
 import { attribute } from '../debate/attribution.ts';
 import { perMille } from '../debate/flow.ts';
-import {
-  type Ballot,
-  ballotsBy,
-  basesAt,
-  deciding,
-  type Electorate,
-  isAdoptedBy,
-  isFor,
-  neededOf,
-} from '../debate/hearing.ts';
+import { type Ballot, ballotsBy, basesAt, type Electorate, isAdoptedBy, isFor } from '../debate/hearing.ts';
+import { pivotOf, turnsAlone } from '../debate/pivot.ts';
 import type { Debated } from '../game/log.ts';
 import type { Resolution } from '../scenario/scenario.ts';
 
@@ -26,20 +18,6 @@ export interface Swing {
   readonly isAlone: boolean;
   /** Whether all orders of the arguments were counted; otherwise the share is a sample's. */
   readonly exact: boolean;
-}
-
-/** The ballot that carried a resolution, or that would have had to turn first: the last of those that adoption takes. */
-export function pivotOf(resolution: Resolution, ballots: readonly Ballot[]): Ballot | undefined {
-  const counted = deciding(resolution, ballots);
-  return [...counted].sort((a, b) => b.margin - a.margin)[neededOf(resolution, counted.length) - 1];
-}
-
-/** Whether one ballot alone, fallen the other way, would have turned the result. */
-export function turnsAlone(resolution: Resolution, ballots: readonly Ballot[], one: Ballot): boolean {
-  const counted = deciding(resolution, ballots);
-  if (!counted.includes(one)) return false;
-  const short = neededOf(resolution, counted.length) - counted.filter(isFor).length;
-  return short === (isFor(one) ? 0 : 1);
 }
 
 /** The argument that swung the last ballot that adoption took, or would have taken; null where nothing moved it the way it fell. */

@@ -11,9 +11,8 @@ import {
   isDeciding,
   isFor,
   neededOf,
-  openingOrder,
 } from '../debate/hearing.ts';
-import { pivotOf } from '../debrief/swing.ts';
+import { openingOrder, pivotOf } from '../debate/pivot.ts';
 import type { Engine } from '../game/engine.ts';
 import type { Semantics } from '../vocabulary/debate.ts';
 import type { Argued } from './argueDebate.ts';
@@ -60,7 +59,7 @@ export function oneDebate(engine: Engine, { debate, hearing }: Argued, semantics
       questioned: questioned.includes(place),
     })),
     strengths,
-    ballots: openingOrder(ballots).map((ballot) => ({
+    ballots: openingOrder(resolution, ballots).map((ballot) => ({
       ...ballot,
       vote: isFor(ballot) ? 'for' : 'against',
       decides: isDeciding(resolution, ballot.audience),

@@ -12,8 +12,8 @@ import {
   isAdoptedBy,
   isFor,
   neededOf,
-  openingOrder,
 } from '../../src/debate/hearing.ts';
+import { openingOrder, pivotOf, turnsAlone } from '../../src/debate/pivot.ts';
 import { FOLDS } from '../../src/debate/semantics.ts';
 import { createEngine, type Engine } from '../../src/game/engine.ts';
 import type { OpenDebate } from '../../src/rules/position.ts';
@@ -108,9 +108,29 @@ describe('the audience', () => {
     }
   });
 
-  it('opens its clearest ballot first and its closest last, equals in their order', () => {
-    const opened = openingOrder(vote(10, -300, 0, 40, -40)).map((ballot) => ballot.margin);
-    expect(opened).toEqual([-300, 40, -40, 10, 0]);
+  // biome-ignore format: a table
+  const orders: readonly (readonly [ResolutionId, string, readonly number[], readonly number[]])[] = [
+    ['openData', 'the clearest first, equals in their order', [-10, -300, 0, 40, -40], [-300, 40, -40, -10, 0]],
+    ['openData', 'last the one that carried it alone, be another closer', [90, -300, -5, 40, 60], [-300, 90, 60, -5, 40]],
+    ['openData', 'last the one that it lacked alone, be another closer', [90, -300, -40, 3, -60], [-300, 90, -60, 3, -40]],
+    // China and the United States decide; what others say is advice.
+    ['jointPool', 'advice before all that counts', [10, 300, 3, 2, 1], [3, 2, 1, 300, 10]],
+  ];
+  it.each(orders)('opens its ballots on %s: %s', (id, _, margins, opened) => {
+    expect(openingOrder(resolutionOf(id), vote(...margins)).map((ballot) => ballot.margin)).toEqual(opened);
+  });
+
+  it('opens last the ballot on which the result hangs, so that nothing is decided before it', () => {
+    const margins = fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(fc.constantFrom(...RESOLUTIONS), margins, (id, given) => {
+        const resolution = resolutionOf(id);
+        const ballots = vote(...given);
+        const pivot = pivotOf(resolution, ballots);
+        if (!pivot || !turnsAlone(resolution, ballots, pivot)) return;
+        expect(openingOrder(resolution, ballots).at(-1)).toBe(pivot);
+      }),
+    );
   });
 
   it('is asked only while there is a debate', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Ballot, deciding, isAdoptedBy, isFor } from '../../src/debate/hearing.ts';
-import { pivotOf, type Swing, turnsAlone } from '../../src/debrief/swing.ts';
+import { pivotOf, turnsAlone } from '../../src/debate/pivot.ts';
+import type { Swing } from '../../src/debrief/swing.ts';
 import type { Resolution } from '../../src/scenario/scenario.ts';
 import { namesOf } from '../../src/view/words/names.ts';
 import { swingSentence } from '../../src/view/words/swingSentence.ts';
@@ -70,7 +71,7 @@ describe('whether one ballot alone would have turned a result', () => {
     };
     expect(told(true)).toMatch(/^The result hung on China\. Nothing counted for more there/);
     expect(told(false)).toMatch(
-      /^No single ballot decided it; the last that adoption needed was that of China\./,
+      /^No single ballot decided it; of those that adoption needed, the hardest to win was that of China\./,
     );
   });
 });

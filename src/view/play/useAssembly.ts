@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { openingOrder } from '../../debate/hearing.ts';
+import { openingOrder } from '../../debate/pivot.ts';
 import { speakerOf } from '../../game/speeches.ts';
 import { SPEECHES } from '../../vocabulary/debate.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
@@ -113,9 +113,9 @@ export function useAssembly(session: Session, state: PlayState): Assembly | null
   };
 }
 
-/** The order in which this debate's ballots are opened, the closest last. */
-export function ballotOrder({ standing }: Assembly): ReturnType<typeof openingOrder> {
-  return openingOrder(standing.ballots);
+/** The order in which this debate's ballots are opened. */
+export function ballotOrder({ chamber, standing }: Assembly): ReturnType<typeof openingOrder> {
+  return openingOrder(chamber.resolution, standing.ballots);
 }
 
 /** How far a debate has come for whoever listens; null while others speak. */

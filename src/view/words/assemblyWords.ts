@@ -161,7 +161,7 @@ export const ASSEMBLY_WORDS = {
   'ballots.lean.regard': 'of what it thinks of {nation}',
   'ballots.lean.mood': 'of the mood in Congress and its own cares',
   'ballots.lean.because': 'It leans that way mostly because {reason}.',
-  'ballots.closest': 'The closest ballot',
+  'ballots.held': 'the result hangs on it',
 
   'verdict.adopted': 'Adopted',
   'verdict.rejected': 'Rejected',
@@ -169,13 +169,15 @@ export const ASSEMBLY_WORDS = {
   'verdict.swing.line':
     '{where} Nothing counted for more there than this: “{claim}” ({nation}). It moved that ballot by {share} of 1,000.',
   'verdict.swing.alone': 'The result hung on {audience}.',
-  'verdict.swing.many': 'No single ballot decided it; the last that adoption needed was that of {audience}.',
+  'verdict.swing.many':
+    'No single ballot decided it; of those that adoption needed, the hardest to win was that of {audience}.',
   'verdict.swing.decides': 'Without this argument the result would have been the other.',
   'verdict.swing.decides.many':
     'Without this argument several ballots would have fallen otherwise, and the result with them.',
   'verdict.swing.sampled':
     'With so many arguments this is worked out from a sample of the orders in which they could have come.',
-  'verdict.lean': 'The last ballot that adoption needed fell as it leaned; no argument moved it that way.',
+  'verdict.lean':
+    'The hardest of the ballots that adoption needed fell as it leaned; no argument moved it that way.',
   'verdict.yours': 'What it did for you',
   'verdict.yours.none': 'None of your numbers moved by it.',
   'verdict.year': 'How the year ended for you',

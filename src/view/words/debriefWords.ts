@@ -87,12 +87,12 @@ export const DEBRIEF_WORDS = {
   'debates.rejected': 'Rejected: {ayes} of {counted} for, {needed} needed.',
   'debates.swing': 'It turned on what {nation} said: “{claim}”',
   'debates.most':
-    'In the last ballot that adoption needed, nothing weighed more than what {nation} said: “{claim}”',
+    'In the hardest of the ballots that adoption needed, nothing weighed more than what {nation} said: “{claim}”',
   'debates.decides': 'Without it the result would have been the other.',
   'debates.room':
     "The room rated what was said. A rating is an argument's base score, within {within} of 1,000 of what the evidence says:",
   'debates.rated': '{base} of 1,000: “{claim}”',
-  'debates.lean': 'No argument moved the last ballot that adoption needed the way it fell.',
+  'debates.lean': 'No argument moved the hardest of the ballots that adoption needed the way it fell.',
   'debates.audience': 'Ballot',
   'debates.vote': 'Fell',
   'debates.margin': 'Margin, of 1,000',

@@ -42,7 +42,7 @@ export const PROJECTOR_WORDS = {
   'told.recorded': 'Recorded, {date}, {source}',
   'told.imagined': 'Imagined',
   'step.verdict': 'Ballots',
-  'step.verdict.lead': 'The closest is opened last.',
+  'step.verdict.lead': 'Where the result hangs on one, it is opened last.',
   'step.over': 'How it ended',
   'step.over.lead': 'What would you do otherwise?',
   paused: 'Paused',

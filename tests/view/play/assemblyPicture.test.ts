@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Ballot, openingOrder } from '../../../src/debate/hearing.ts';
+import type { Ballot } from '../../../src/debate/hearing.ts';
+import { openingOrder } from '../../../src/debate/pivot.ts';
 import type { Debated } from '../../../src/game/log.ts';
 import type { OpenDebate } from '../../../src/rules/position.ts';
+import type { Resolution } from '../../../src/scenario/scenario.ts';
 import { assemblyPicture } from '../../../src/view/play/assemblyPicture.ts';
-import { type Audience, CONGRESS, SPEECHES } from '../../../src/vocabulary/debate.ts';
+import { type Audience, CONGRESS, type ResolutionId, SPEECHES } from '../../../src/vocabulary/debate.ts';
+import { engine } from '../../support/engines.ts';
 
 const OPEN: OpenDebate = {
   resolution: 'openData',
@@ -20,6 +23,9 @@ const ballotBy = (audience: Audience, margin: number): Ballot => ({
   lean: 0,
   margin,
 });
+
+const orderOf = (id: ResolutionId, ballots: readonly Ballot[]): readonly Audience[] =>
+  openingOrder(engine.bank.resolutions.get(id) as Resolution, ballots).map(({ audience }) => audience);
 
 const decided = (ballots: readonly Ballot[]): Debated => ({
   ...OPEN,
@@ -47,7 +53,7 @@ describe('a debate as the board shows it', () => {
 
   it('opens ballots in the order it is given, and none of a debate that is undecided', () => {
     const ballots = [ballotBy('CHN', 40), ballotBy('RUS', -200), ballotBy('PAK', 0), ballotBy('TUR', 90)];
-    const order = openingOrder(ballots).map(({ audience }) => audience);
+    const order = orderOf('openData', ballots);
     const opened = (count: number) => assemblyPicture(decided(ballots), 8, count, order);
     expect(opened(0).ballots).toEqual({});
     expect(opened(2).ballots).toEqual({ RUS: 'against', TUR: 'for' });
@@ -59,7 +65,7 @@ describe('a debate as the board shows it', () => {
 
   it('keeps the seats of Congress in its own order, closed until they are opened', () => {
     const ballots = CONGRESS.map((part, index) => ballotBy(part, index % 2 === 0 ? 10 * index + 5 : -300));
-    const order = openingOrder(ballots).map(({ audience }) => audience);
+    const order = orderOf('narrowLaw', ballots);
     expect(assemblyPicture(OPEN, 0, 0, CONGRESS).congress).toEqual(CONGRESS.map(() => 'closed'));
     const { congress, ballots: nations } = assemblyPicture(decided(ballots), 8, 3, order);
     expect(nations).toEqual({});

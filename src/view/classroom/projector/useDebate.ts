@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Ballot, openingOrder } from '../../../debate/hearing.ts';
+import type { Ballot } from '../../../debate/hearing.ts';
+import { openingOrder } from '../../../debate/pivot.ts';
 import type { Engine } from '../../../game/engine.ts';
 import type { View } from '../../../game/view.ts';
 import { SPEECHES } from '../../../vocabulary/debate.ts';
@@ -13,7 +14,7 @@ export interface ClassDebate {
   readonly chamber: Chamber;
   readonly standing: Standing;
   readonly heard: number;
-  /** In the order in which they open, the closest last. */
+  /** In the order in which they open. */
   readonly order: readonly Ballot[];
   readonly opened: number;
 }
@@ -23,7 +24,10 @@ export function useDebate(engine: Engine, view: View, turn: number | null): Clas
   const chamber = useMemo(() => (turn === null ? null : chamberOf(engine, view, turn)), [view, turn]);
   const heard = chamber ? (chamber.decided ? SPEECHES.length : chamber.debate.speech) : 0;
   const standing = useMemo(() => (chamber ? standingAfter(chamber, heard) : null), [chamber, heard]);
-  const order = useMemo(() => openingOrder(standing?.ballots ?? []), [standing]);
+  const order = useMemo(
+    () => (chamber && standing ? openingOrder(chamber.resolution, standing.ballots) : []),
+    [standing],
+  );
   const decided = chamber?.decided ?? null;
   const [opening, setOpening] = useState({ turn: 0, opened: 0 });
   const opened = decided && opening.turn === turn ? Math.min(opening.opened, order.length) : 0;

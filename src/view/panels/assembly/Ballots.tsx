@@ -9,7 +9,7 @@ import { type AssemblyKey, sayAssembly } from '../../words/assemblyWords.ts';
 import { audienceLabel, nameOf } from '../../words/names.ts';
 import { signed } from '../../words/say.ts';
 
-/** The ballots: what they would be now, or opened one by one, the closest last, each with its reason. */
+/** The ballots: what they would be now, or opened one by one, each with its reason. */
 export function Ballots({ assembly }: { readonly assembly: Assembly }) {
   const { state } = usePlay();
   const { chamber, opened, standing } = assembly;
@@ -43,7 +43,8 @@ export function Ballots({ assembly }: { readonly assembly: Assembly }) {
             ballot={ballot}
             lean={chamber.leans[chamber.audiences.indexOf(ballot.audience)] as Lean}
             isOpen={!isOpening || index < opened}
-            isLast={isOpening && index === order.length - 1}
+            // Of the last it can be said: where it counts and one more is needed, the others leave the result to it.
+            isHeld={index === order.length - 1 && index === opened && count.ayes === needed - 1}
             isAdvice={!counted.includes(ballot)}
             assembly={assembly}
           />
@@ -58,7 +59,7 @@ function BallotLine(props: {
   readonly ballot: Ballot;
   readonly lean: Lean;
   readonly isOpen: boolean;
-  readonly isLast: boolean;
+  readonly isHeld: boolean;
   readonly isAdvice: boolean;
   readonly assembly: Assembly;
 }) {
@@ -71,7 +72,7 @@ function BallotLine(props: {
         <span aria-hidden="true">◌</span>
         <span>
           {label}: {sayAssembly('ballots.closed')}
-          {props.isLast && <span class="faint"> · {sayAssembly('ballots.closest')}</span>}
+          {props.isHeld && !props.isAdvice && <span class="faint"> · {sayAssembly('ballots.held')}</span>}
         </span>
       </li>
     );
