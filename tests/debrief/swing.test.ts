@@ -53,12 +53,12 @@ describe('whether one ballot alone would have turned a result', () => {
     }
   });
 
-  it('and no result is said to hang on a ballot that could not have turned it', () => {
+  it('and no result is said to hang on a ballot that could not have turned it, nor on one where several turned', () => {
     const [ballot] = ballotsOf(-1);
     if (!ballot) throw new Error('no ballot');
     const claim = [...engine.bank.claims.keys()][0] ?? '';
-    const told = (isAlone: boolean): string => {
-      const swing: Swing = { ballot, place: 0, share: 211, decides: true, isAlone, exact: true };
+    const told = (isAlone: boolean, decides = true): string => {
+      const swing: Swing = { ballot, place: 0, share: 211, decides, isAlone, exact: true };
       const argument = {
         claim,
         by: 'USA',
@@ -73,5 +73,10 @@ describe('whether one ballot alone would have turned a result', () => {
     expect(told(false)).toMatch(
       /^No single ballot decided it; of those that adoption needed, the hardest to win was that of China\./,
     );
+    expect(told(true)).toMatch(/ Without this argument the result would have been the other\.$/);
+    expect(told(false)).toMatch(
+      / Without this argument several ballots would have fallen otherwise, and the result with them\.$/,
+    );
+    expect(told(true, false)).not.toMatch(/Without this/);
   });
 });

@@ -5,10 +5,13 @@ import type { Argument } from '../../vocabulary/debate.ts';
 import { sayAssembly } from './assemblyWords.ts';
 import { audienceName, type Names } from './names.ts';
 
-/** Which ballot it came down to, and what moved that one most; no ballot is said to decide that did not alone. */
+/**
+ * Which ballot it came down to, what moved that one most, and whether that turned the result; no ballot is said to decide
+ * that did not alone.
+ */
 export function swingSentence(swing: Swing, { by, claim }: Argument, { bank }: Engine, names: Names): string {
   const { audience } = swing.ballot;
-  return sayAssembly('verdict.swing.line', {
+  const line = sayAssembly('verdict.swing.line', {
     where: sayAssembly(`verdict.swing.${swing.isAlone ? 'alone' : 'many'}`, {
       audience: audienceName(names, audience),
     }),
@@ -16,4 +19,6 @@ export function swingSentence(swing: Swing, { by, claim }: Argument, { bank }: E
     nation: names.nations[by].label,
     share: swing.share,
   });
+  if (!swing.decides) return line;
+  return `${line} ${sayAssembly(swing.isAlone ? 'verdict.swing.decides' : 'verdict.swing.decides.many')}`;
 }

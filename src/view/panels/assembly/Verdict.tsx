@@ -42,9 +42,6 @@ export function Verdict({ assembly }: { readonly assembly: Assembly }) {
         {swing && argument ? (
           <>
             <p>{swingSentence(swing, argument, play.engine, names)}</p>
-            {swing.decides && (
-              <p>{sayAssembly(swing.isAlone ? 'verdict.swing.decides' : 'verdict.swing.decides.many')}</p>
-            )}
             {!swing.exact && <p class="small soft">{sayAssembly('verdict.swing.sampled')}</p>}
           </>
         ) : (
