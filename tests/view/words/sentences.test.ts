@@ -7,7 +7,9 @@ import { opennessBand, tensionBand } from '../../../src/view/words/bands.ts';
 import { boardWords } from '../../../src/view/words/boardWords.ts';
 import { changeSentence } from '../../../src/view/words/changes.ts';
 import { citedNumbers, sortedNumbers } from '../../../src/view/words/citedNumbers.ts';
+import { english } from '../../../src/view/words/english/index.ts';
 import { namesOf } from '../../../src/view/words/names.ts';
+import { PANEL_WORDS } from '../../../src/view/words/panelWords.ts';
 import { reasonOfEffect, reasonSentence, sourceWords } from '../../../src/view/words/reasons.ts';
 import { faultSentence, permitSentence } from '../../../src/view/words/refusals.ts';
 import { fill } from '../../../src/view/words/say.ts';
@@ -193,6 +195,16 @@ test.each<[ReturnType<typeof occurrence>, Reader, string]>([
   ],
   [
     occurrence('spokeFor', { by: 'PAK', about: 'openData' }),
+    'PAK',
+    'Your delegation spoke for the resolution “Publish the data of all samples openly”.',
+  ],
+  [
+    occurrence('spokeAgainst', { by: 'GBR', to: 'CHN', about: 'openData' }),
+    'GBR',
+    'Your delegation spoke against China: “Publish the data of all samples openly”.',
+  ],
+  [
+    occurrence('spokeFor', { by: 'PAK', about: 'openData' }),
     null,
     'Pakistan spoke for the resolution “Publish the data of all samples openly”.',
   ],
@@ -247,6 +259,14 @@ test.each(DEEDS)('%s is a whole sentence for the doer, the other side and everyb
   }
   expect(told[2]).toBe(told[3]);
   expect(told[2]).not.toMatch(/\b[Yy]ou(rs?)?\b/);
+});
+
+test('no person is said to have spoken in a debate: a record does not tell who gave a speech for a seat', () => {
+  const told = Object.entries({ ...english, ...PANEL_WORDS })
+    .filter(([key]) => /^(deed\.spoke|ending\.debate\.(spoke|swing|most))/.test(key))
+    .map(([, sentence]) => sentence);
+  expect(told.length).toBeGreaterThan(10);
+  for (const sentence of told) expect(sentence).not.toMatch(/\byou (spoke|said|made)\b/i);
 });
 
 describe('refusals say what is in the way and what would mend it', () => {
