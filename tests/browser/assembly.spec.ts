@@ -133,3 +133,13 @@ test('a debate is spoken by keyboard alone, and resumes after it was left in mid
   await press(/^On to 2022/);
   await expect(page.getByText(play('head.when', { year: 2022 }))).toBeVisible();
 });
+
+test('Commit tells what adoption of the agenda would do before anything is bid', async ({ page, game }) => {
+  await game.startGame({ scenario: 'campaign', seat: 'PAK', seed: 7 });
+  await game.offer();
+  await game.answer({ word: 0 });
+  await expect(game.commit.getByText(debate('bid.yours'))).toBeVisible();
+  await expect(game.commit.getByText(debate('resolved'))).toBeVisible();
+  await game.hand(page.getByRole('button', { name: debate('bid.quick') }).first());
+  await expect(game.commit.getByText(debate('bid.yours'))).toBeVisible();
+});

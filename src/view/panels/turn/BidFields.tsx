@@ -60,7 +60,9 @@ export function BidFields() {
     const side: Side = option?.canTable && worthOf(id) >= 0 ? 'affirmative' : 'negative';
     edit({ resolution: id, side, coins: Math.max(1, Math.min(bid?.coins ?? 1, left)) });
   };
-  const picked = bid ? engine.bank.resolutions.get(bid.resolution) : undefined;
+  /** What it is about: the resolution that one bids on, or before that the one on the agenda. */
+  const named = bid?.resolution ?? agenda;
+  const about = named ? engine.bank.resolutions.get(named) : undefined;
   const option = options.find((one) => one.id === bid?.resolution);
   const shut = options.filter((one) => !one.canTable);
   const waiting = NATIONS.flatMap((nation) => {
@@ -122,17 +124,19 @@ export function BidFields() {
             ))}
           </div>
         )}
-        {bid && picked && (
+        {about && (
           <>
             <p class="small">
-              {sayAssembly('resolved', { text: picked.text })}{' '}
+              {sayAssembly('resolved', { text: about.text })}{' '}
               <span class="soft">
-                {picked.cost} {sayAssembly(`threshold.${picked.threshold}`)}
+                {about.cost} {sayAssembly(`threshold.${about.threshold}`)}
               </span>
             </p>
-            <p class="small faint">
-              {sayAssembly('bid.yours', { points: signedTenths(worthOf(bid.resolution)) })}
-            </p>
+            <p class="small faint">{sayAssembly('bid.yours', { points: signedTenths(worthOf(about.id)) })}</p>
+          </>
+        )}
+        {bid && (
+          <>
             {option && !option.canTable && (
               <p class="small soft">
                 {sayAssembly('bid.onlyAgainst', {
