@@ -134,12 +134,19 @@ test('a debate is spoken by keyboard alone, and resumes after it was left in mid
   await expect(page.getByText(play('head.when', { year: 2022 }))).toBeVisible();
 });
 
-test('Commit tells what adoption of the agenda would do before anything is bid', async ({ page, game }) => {
+test('before anything is chosen Commit tells what adoption would do, and of a Word only that it is still to do', async ({
+  page,
+  game,
+}) => {
   await game.startGame({ scenario: 'campaign', seat: 'PAK', seed: 7 });
   await game.offer();
   await game.answer({ word: 0 });
   await expect(game.commit.getByText(debate('bid.yours'))).toBeVisible();
   await expect(game.commit.getByText(debate('resolved'))).toBeVisible();
+  await expect(game.commit.getByText(play('commit.due'))).toBeVisible();
+  await expect(game.commit.getByText(play('commit.broken'))).toBeHidden();
   await game.hand(page.getByRole('button', { name: debate('bid.quick') }).first());
   await expect(game.commit.getByText(debate('bid.yours'))).toBeVisible();
+  await expect(game.commit.getByText(play('commit.due'))).toBeHidden();
+  await expect(game.commit.getByText(play('commit.broken'))).toBeVisible();
 });

@@ -98,6 +98,8 @@ export function CommitPanel() {
       !forgotten.includes(word) &&
       sayPlay('commit.word.broken', { choices: titles([word]) }),
   ].filter((promise) => promise !== false && promise !== null);
+  /** Nothing breaks by a slip on which nobody has put or dropped anything yet: there it is still to do. */
+  const isBegun = forgotten.length > 0 || count > agreed.length || draft.stake !== null || draft.bid !== null;
   const courting = lists.others.filter((listed) => listed.choice.kind === 'court');
   const others = lists.others.filter((listed) => listed.choice.kind !== 'court');
   return (
@@ -111,7 +113,9 @@ export function CommitPanel() {
             </p>
           )}
           {broken.length > 0 && (
-            <p class="small warn">{sayPlay('commit.broken', { promises: broken.join('; ') })}</p>
+            <p class={`small ${isBegun ? 'warn' : 'soft'}`}>
+              {sayPlay(isBegun ? 'commit.broken' : 'commit.due', { promises: broken.join('; ') })}
+            </p>
           )}
           {!isEmpty && <p class="small">{sayPlay('commit.slip', { choices: slipWords() })}</p>}
           <HandIn
