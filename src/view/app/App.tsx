@@ -31,7 +31,13 @@ type Route =
   | { readonly name: 'title' }
   | { readonly name: 'loading' }
   | { readonly name: 'setup'; readonly mode: SetupMode; readonly module: PlayModule }
-  | { readonly name: 'play'; readonly module: PlayModule; readonly game: OpenGame }
+  | {
+      readonly name: 'play';
+      readonly module: PlayModule;
+      readonly game: OpenGame;
+      /** Whether one comes back from a replay of it. */
+      readonly isBack?: boolean;
+    }
   | {
       readonly name: 'replay';
       readonly module: PlayModule;
@@ -97,10 +103,10 @@ export function App(props: {
       return ok({ name: 'play', module, game: opened });
     });
 
-  const resume = (save: Save) =>
+  const resume = (save: Save, isBack = false) =>
     withModule(async (module) => {
       const game = await module.resume(save, storage);
-      return game.ok ? ok({ name: 'play', module, game: game.value }) : game;
+      return game.ok ? ok({ name: 'play', module, game: game.value, isBack }) : game;
     });
   const openSave = (id: string) => {
     setDialog(null);
@@ -216,6 +222,7 @@ export function App(props: {
         <route.module.PlayScreen
           key={route.game.id}
           game={route.game}
+          isBack={route.isBack}
           storage={storage}
           settings={settings}
           onLeave={() => go({ name: 'title' })}
@@ -240,7 +247,7 @@ export function App(props: {
           replay={route.replay}
           storage={storage}
           settings={settings}
-          onLeave={() => (route.home ? void resume(route.home) : go({ name: 'title' }))}
+          onLeave={() => (route.home ? void resume(route.home, true) : go({ name: 'title' }))}
           onReplayKept={(game) => void replayKept(game)}
           onTakeOver={(game) => {
             pruneSaves(storage);

@@ -129,7 +129,7 @@ export function PlayScreen(props: PlayScreenProps) {
         {screen === 'cover' && <Cover />}
         {screen === 'chapter' && <Onlookers />}
         {screen === 'chapter' && <ChapterClose key={state.seat} />}
-        {screen === 'ending' && <Ending />}
+        {screen === 'ending' && <Ending isBack={props.isBack} />}
         {screen === 'swapped' && swap && <swap.End setup={setup} {...props} />}
         {state.isPlayedOut ? <PlayedOut /> : !WHOLE_PAGE.has(screen) && main()}
         {hasBar && <WatchBar watch={watch} />}

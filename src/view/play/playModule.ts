@@ -61,6 +61,8 @@ export interface PlayScreenProps {
   readonly settings: SettingsStore;
   /** Whether one only looks in from elsewhere and goes back there: seats, saves and sharing are no business here. */
   readonly isGuest?: boolean;
+  /** Whether one comes back from a replay of it, to the control that opened it. */
+  readonly isBack?: boolean | undefined;
   readonly onLeave: () => void;
   /** Starts again; null asks for a new seed. */
   readonly onAgain: (seed: number | null) => void;

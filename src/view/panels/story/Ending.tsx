@@ -24,8 +24,11 @@ function highestOf(game: Game): Nation {
   return scores.reduce((best, one) => (one.score > best.score ? one : best)).seat;
 }
 
-/** How it all ended: the world, two who tell it, one's own agenda, the nine, what they remember, and what made it so. */
-export function Ending() {
+/**
+ * How it all ended: the world, two who tell it, one's own agenda, the nine, what they remember, and what made it so.
+ * @param props.isBack whether one comes back from its replay: then to where that was opened, not to the beginning
+ */
+export function Ending(props: { readonly isBack?: boolean | undefined }) {
   const { names, scenario, session, state } = usePlay();
   const { game } = session.table;
   const { persons } = session;
@@ -34,7 +37,9 @@ export function Ending() {
   const [seat, setSeat] = useState(() => state.seat ?? state.selected ?? highestOf(game));
   const isOwn = persons.includes(seat);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (!props.isBack) heading.current?.focus();
+  }, []);
   const ending = endingOf(scenario, game.position);
   // The scenario writes an ending in a few sentences; each is a line of its own.
   const lines = ending.text.split(/(?<=[.!?])\s+/);
@@ -84,7 +89,7 @@ export function Ending() {
         <EndingDebates key={`debates.${seat}`} seat={seat} isOwn={isOwn} />
         <EndingWords seat={seat} isOwn={isOwn} />
         <TurningPointCard key={seat} seat={seat} isOwn={isOwn} />
-        <EndingNext />
+        <EndingNext isBack={props.isBack} />
       </div>
     </main>
   );
