@@ -48,6 +48,7 @@ export const PLAY_WORDS = {
   'offers.cabinet.angers': 'Angers the {adviser} adviser.',
   'offers.cabinet.patience': 'Overruled {count} times running: next time may be the last.',
   'offers.cabinet.lag': 'Part of it lands two years from now.',
+  'adviser.new': 'new {adviser}',
   'adviser.science': 'science',
   'adviser.trade': 'trade',
   'adviser.security': 'security',

@@ -2,6 +2,7 @@ import { nationalOf } from '../../../rules/position.ts';
 import type { Adviser } from '../../../scenario/scenario.ts';
 import type { NationalMeasure } from '../../../vocabulary/measures.ts';
 import { useSeated } from '../../play/context.ts';
+import { isNewAdviser } from '../../play/isNewAdviser.ts';
 import { sayPlay } from '../../words/playWords.ts';
 
 const IGNORED: Readonly<Record<Adviser, NationalMeasure>> = {
@@ -16,6 +17,10 @@ export function Cabinet() {
   const { view, draft, seat } = state;
   const question = scenario.cabinet.find((entry) => entry.id === view.position.questions[seat]);
   if (!question) return null;
+  const nameOf = (adviser: Adviser): string => {
+    const name = sayPlay(`adviser.${adviser}`);
+    return isNewAdviser(view, scenario.cabinet, adviser) ? sayPlay('adviser.new', { adviser: name }) : name;
+  };
   return (
     <section class="stack" aria-labelledby="cabinet-title">
       <h3 id="cabinet-title">{sayPlay('offers.cabinet')}</h3>
@@ -38,10 +43,10 @@ export function Cabinet() {
               >
                 <span class="choice-head">{answer.text}</span>
                 <span class="small soft">
-                  <span class="adviser">{sayPlay(`adviser.${answer.adviser}`)}</span>: {answer.argument}
+                  <span class="adviser">{nameOf(answer.adviser)}</span>: {answer.argument}
                 </span>
                 <span class="small faint">
-                  {sayPlay('offers.cabinet.angers', { adviser: sayPlay(`adviser.${overruled}`) })}
+                  {sayPlay('offers.cabinet.angers', { adviser: nameOf(overruled) })}
                   {ignored >= 2 && ` ${sayPlay('offers.cabinet.patience', { count: ignored })}`}
                 </span>
               </button>
