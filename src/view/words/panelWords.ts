@@ -303,7 +303,9 @@ export const PANEL_WORDS = {
   'ending.words.none': 'This scenario is played without Words.',
   'aftermath.title': 'The two quiet years',
   'aftermath.lead':
-    'After the last year two years pass without choices, so that what is under way lands. Your score went from {before} to {after}.',
+    'After the last year two years pass without choices, so that what is under way lands.',
+  'aftermath.score': 'Your score went from {before} to {after}.',
+  'aftermath.score.stayed': 'Your score stayed at {after}.',
   'aftermath.early':
     "The game ended after {played} of the story's {turns} turns. What was reached counts as if it had gone on at that pace: {score} of 100.",
   'aftermath.aim': '{before} → {after} %',

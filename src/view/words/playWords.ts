@@ -179,8 +179,8 @@ export const PLAY_WORDS = {
   'reveal.words.silent': 'silent',
   'reveal.yours': 'What moved for you',
   'reveal.aims': 'Your aims',
-  'reveal.aims.line': '{before} → {after} of 100',
-  'reveal.aims.spoken': 'from {before} to {after} of 100',
+  'reveal.aims.line': 'from {before} to {after} of 100',
+  'reveal.aims.line.stayed': '{after} of 100, as before',
   'reveal.yours.none': 'Nothing of yours moved.',
   'reveal.touched': 'What touched you',
   'reveal.touched.none': 'Nothing that was done this year touched you.',
@@ -225,8 +225,7 @@ export const PLAY_WORDS = {
   'guide.assembly': 'Each argument lands on the flow. Pick one to see where it comes from.',
   'guide.floor':
     'You have the floor. Pick an argument that wins a ballot; the other side answers while it has a speech left.',
-  'guide.ballots':
-    'Ballots open one by one; where the result hangs on one, it comes last. Above 500 a ballot is for.',
+  'guide.ballots': 'Ballots open one by one. Above 500 a ballot is for.',
   'guide.verdict': 'What is adopted holds from now on. Tap Why to see what it moved.',
   'guide.reveal': 'Somebody broke their Word. Tap Why beside any number to see its causes.',
 

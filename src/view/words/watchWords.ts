@@ -53,8 +53,8 @@ export const WATCH_WORDS = {
   'ending.agenda': 'The agenda of {nation}',
   'ending.about': 'What they say to {nation}',
   'ending.trust': 'trust in it: {word}, {number}',
-  'aftermath.lead':
-    'After the last year two years pass without choices, so that what is under way lands. The score of {nation} went from {before} to {after}.',
+  'aftermath.score': 'The score of {nation} went from {before} to {after}.',
+  'aftermath.score.stayed': 'The score of {nation} stayed at {after}.',
   'ending.debate.tabled': 'It tabled it.',
   'ending.debate.spokeFor.none': 'Its place was on the side for it; it made no argument.',
   'ending.debate.spokeAgainst.none': 'Its place was on the side against it; it made no argument.',

@@ -7,6 +7,7 @@ import { sayPanel } from '../../words/panelWords.ts';
 import { reasonOfEffect } from '../../words/reasons.ts';
 import { signed } from '../../words/say.ts';
 import { sayWatch } from '../../words/watchWords.ts';
+import { went } from '../../words/went.ts';
 
 /** Causes named of one aim. */
 const CAUSES_SHOWN = 2;
@@ -19,28 +20,28 @@ export function EndingAftermath({ seat, isOwn }: { readonly seat: Nation; readon
   if (!aftermath) return null;
   const { after, played } = aftermath;
   const isEarly = played < scenario.turns;
+  const percent = (thousandths: number): number => Math.trunc(thousandths / 10);
+  const moved = aftermath.aims.filter((aim) => percent(aim.before) !== percent(aim.after));
   if (aftermath.aims.length === 0 && !isEarly) return null;
   const { score } = scoreOf(game, seat);
   return (
     <section aria-labelledby="aftermath-title">
       <h2 id="aftermath-title">{sayPanel('aftermath.title')}</h2>
       <p>
-        {(isOwn ? sayPanel : sayWatch)('aftermath.lead', {
+        {sayPanel('aftermath.lead')}{' '}
+        {(isOwn ? sayPanel : sayWatch)(went('aftermath.score', aftermath.score, after), {
           nation: nameOf(names, seat),
           before: aftermath.score,
           after,
         })}
       </p>
-      <ul class="stack" hidden={aftermath.aims.length === 0}>
-        {aftermath.aims.map(({ aim, before, after, causes }) => (
+      <ul class="stack" hidden={moved.length === 0}>
+        {moved.map(({ aim, before, after, causes }) => (
           <li key={aim.id}>
             <p>
               <strong>{aim.text}</strong>{' '}
               <span class={`number ${after > before ? 'rise' : 'fall'}`}>
-                {sayPanel('aftermath.aim', {
-                  before: Math.trunc(before / 10),
-                  after: Math.trunc(after / 10),
-                })}
+                {sayPanel('aftermath.aim', { before: percent(before), after: percent(after) })}
               </span>
             </p>
             {causes.slice(0, CAUSES_SHOWN).map(({ effect, by, sum }) => (

@@ -5,6 +5,7 @@ import { sayAssembly } from '../../words/assemblyWords.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { deedSentence } from '../../words/sentences.ts';
+import { went } from '../../words/went.ts';
 import { YearBridge } from '../story/BridgeLine.tsx';
 import { useOwnAims } from '../story/useOwnAims.ts';
 import { useQuietYears } from '../story/useQuietYears.ts';
@@ -53,10 +54,7 @@ export function RevealPanel(props: {
         <h3 id="yours-title">{sayPlay('reveal.yours')}</h3>
         <p>
           <strong>{sayPlay('reveal.aims')}</strong>:{' '}
-          <span class="unseen">{sayPlay('reveal.aims.spoken', aims)}</span>
-          <span class="number" aria-hidden="true">
-            {sayPlay('reveal.aims.line', aims)}
-          </span>
+          <span class="number">{sayPlay(went('reveal.aims.line', before, score), aims)}</span>
         </p>
         <YearBridge turn={revealed} />
         {quiet && <p class="small soft">{quiet}</p>}

@@ -4,6 +4,7 @@ import { causeSentence } from '../causeWords.ts';
 import { sayDebrief } from '../debriefWords.ts';
 import { nameOf, yearOf } from '../names.ts';
 import { codeTitle } from '../sentences.ts';
+import { went } from '../went.ts';
 import { type Block, heading, list, text } from './page.ts';
 import { asked, type Telling } from './telling.ts';
 
@@ -44,11 +45,8 @@ function courseOf(before: number, after: number): 'gain' | 'loss' | 'level' {
 
 function aimLine({ game, names }: Telling, key: 'paths.best' | 'paths.worst', fortune: AimFortune): string {
   const { aim, before, after, cause } = fortune;
-  const line = sayDebrief(key, {
-    aim: aim.text,
-    before: Math.trunc(before / 10),
-    after: Math.trunc(after / 10),
-  });
+  const shown = { before: Math.trunc(before / 10), after: Math.trunc(after / 10) };
+  const line = sayDebrief(went(key, shown.before, shown.after), { aim: aim.text, ...shown });
   if (!cause) return line;
   const deed = causeSentence(cause, null, game.engine.scenario, names);
   const told =
