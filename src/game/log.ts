@@ -96,6 +96,11 @@ export function isCommitted({ choices }: TurnLog): boolean {
   return Object.keys(choices).length > 0;
 }
 
+/** Whether it is one of the two years of aftermath, which have no beat but their end. */
+export function isQuiet({ deedEnds, hash }: TurnLog): boolean {
+  return hash !== '' && deedEnds.brief === undefined;
+}
+
 /** The beat in which a line of the ledger was settled, by the line's place. */
 export function beatOf({ ends }: TurnLog, place: number): Beat {
   return BEATS.find((beat) => place < (ends[beat] ?? 0)) ?? 'year';

@@ -21,8 +21,8 @@ it('tells a game turn by turn: what was said, what was decided, what came of it,
   const headings = out.split('\n').filter((line) => /^\d{4}, /.test(line));
   expect(headings).toEqual([
     ...[1, 2, 3, 4, 5].map((turn) => `${2020 + turn}, turn ${turn} of 5`),
-    '2026, aftermath',
-    '2027, aftermath',
+    '2026, quiet year',
+    '2027, quiet year',
   ]);
   const words = record.entries
     .filter(isOfSeat)

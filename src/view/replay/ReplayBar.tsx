@@ -5,6 +5,7 @@ import { PACES } from '../app/settings.ts';
 import { useStore } from '../app/useStore.ts';
 import { Toggle } from '../panels/turn/Toggle.tsx';
 import { usePlay } from '../play/context.ts';
+import { beatName } from '../words/beatName.ts';
 import { yearOf } from '../words/names.ts';
 import { type ReplayKey, sayReplay } from '../words/replayWords.ts';
 import { sayWatch } from '../words/watchWords.ts';
@@ -17,8 +18,8 @@ const MOST_MARKS = 8;
 const MARK_ROOM = 0.1;
 
 /**
- * Where years begin on the line of time: all of them, or every second or third where there are many; none for which the
- * one before leaves no room.
+ * Where years begin on the line of time: all of them, or every second or third where there are many, and always the last;
+ * none for which the one before, or the last, leaves no room.
  */
 export function yearMarks(
   moments: readonly Pick<Moment, 'turn'>[],
@@ -28,11 +29,13 @@ export function yearMarks(
   );
   const every = Math.ceil(firsts.length / MOST_MARKS);
   const room = MARK_ROOM * (moments.length - 1);
+  const end = firsts.length - 1;
+  const full = (firsts[end]?.place ?? 0) - room;
   let free = 0;
   return firsts.filter(({ place }, index) => {
-    if (index % every > 0 || place < free) return false;
-    free = place + room;
-    return true;
+    const isShown = index === end || (index % every === 0 && place >= free && (index === 0 || place <= full));
+    if (isShown) free = place + room;
+    return isShown;
   });
 }
 
@@ -48,7 +51,7 @@ export function ReplayBar(props: {
   const { replay } = props;
   const { isPlaying, last, moment, place } = replay;
   const year = yearOf(names, moment.turn);
-  const beat = sayReplay(`beat.${moment.beat}`);
+  const beat = beatName(moment, replay.timeline.game.turns);
   const move = (key: ReplayKey, sign: string, act: () => void, isShut: boolean) => (
     <button
       type="button"

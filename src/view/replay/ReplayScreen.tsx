@@ -132,7 +132,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
   const seating = useMemo(() => seatingAt(record, timeline, replay.place), [timeline, replay.place]);
   const skipper = useRef<(() => void) | null>(null);
 
-  const title = momentTitle(moment, names);
+  const title = momentTitle(moment, timeline.game.turns, names);
   useEffect(() => {
     // While the years rush by only what each came to is told.
     if (replay.isPlaying && settings.pace === 'fast' && moment.beat !== 'reveal') return;

@@ -1,14 +1,16 @@
+import type { TurnLog } from '../../game/log.ts';
 import type { Moment } from '../../record/timeline.ts';
 import { worldOf } from '../../rules/position.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { PlayState } from '../play/playState.ts';
 import { watchSentence } from '../play/watchSentence.ts';
+import { beatName } from '../words/beatName.ts';
 import { type Names, resolutionTitle, yearOf } from '../words/names.ts';
 import { sayReplay } from '../words/replayWords.ts';
 
-/** A moment's name: `2024, Reveal`. */
-export function momentTitle({ turn, beat }: Moment, names: Names): string {
-  return sayReplay('moment', { year: yearOf(names, turn), beat: sayReplay(`beat.${beat}`) });
+/** A moment's name: `2024, Reveal`. @param turns of the whole game that it is of */
+export function momentTitle(moment: Moment, turns: readonly TurnLog[], names: Names): string {
+  return sayReplay('moment', { year: yearOf(names, moment.turn), beat: beatName(moment, turns) });
 }
 
 /** What a screen reader tells of a moment. */

@@ -1,6 +1,8 @@
 import { isOver } from '../../game/opening.ts';
 import { type Holders, holderOf, personsOf } from '../../record/holders.ts';
 import { NATIONS, type Nation } from '../../vocabulary/nations.ts';
+import { beatName } from '../words/beatName.ts';
+import { yearOf } from '../words/names.ts';
 import { NATION_NAMES } from '../words/nationNames.ts';
 import { personName } from '../words/personName.ts';
 import { sayReplay } from '../words/replayWords.ts';
@@ -24,14 +26,17 @@ export function sharedSentence(shared: SharedGame): string {
       ? sayShare(isOver(game) ? 'shared.over' : 'shared.running', params)
       : sayShare('shared.called', { title: called });
   if (!at) return what;
-  const moment = sayReplay('moment', { year: yearIn(shared, at.turn), beat: sayReplay(`beat.${at.beat}`) });
+  const moment = sayReplay('moment', {
+    year: yearOf(player.engine.scenario, at.turn),
+    beat: beatName(at, game.turns),
+  });
   return `${what} ${sayShare('shared.at', { moment })}`;
 }
 
-/** The year of a turn; of the one to which the game has come where none is given. */
-export function yearIn({ game, player }: SharedGame, turn = game.position.turn): number {
-  const { startYear, turns } = player.engine.scenario;
-  return startYear + Math.min(turn, turns) - 1;
+/** The year to which a game has come, or the last that was played. */
+export function yearIn({ game, player }: SharedGame): number {
+  const { scenario } = player.engine;
+  return yearOf(scenario, Math.min(game.position.turn, scenario.turns));
 }
 
 /** By whom a game is played: the seats that people hold, each name said once. */

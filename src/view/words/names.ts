@@ -114,6 +114,6 @@ export function countryName(names: Names, country: Country): string {
 }
 
 /** The year of a turn, from 1; the years of aftermath count on. */
-export function yearOf(names: Names, turn: number): number {
-  return names.startYear + turn - 1;
+export function yearOf({ startYear }: Pick<Names, 'startYear'>, turn: number): number {
+  return startYear + turn - 1;
 }

@@ -173,7 +173,6 @@ export const PANEL_WORDS = {
   'chronicle.ledger': 'The ledger of {year}',
   'chronicle.only': 'Only what concerns you',
   'chronicle.running': '{year}, still open',
-  'chronicle.aftermath': '{year}, aftermath',
 
   'lines.trust': 'Trust',
   'lines.trust.lead': 'How far the others trust you, and how far anybody trusts anybody, on average.',

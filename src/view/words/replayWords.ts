@@ -13,6 +13,7 @@ export const REPLAY_WORDS = {
   'beat.reveal': 'Reveal',
   'beat.debate': 'Assembly',
   'beat.year': "Year's end",
+  'beat.quiet': 'Quiet year',
   moment: '{year}, {beat}',
   'moment.spoken': '{year}, {beat}; moment {place} of {count}',
 

@@ -27,16 +27,16 @@ it('a year back is the first beat of this year, and from there of the one before
   expect(yearFrom(timeline, 0, -1)).toBe(0);
 });
 
-it('below the line of time stand the years, all of a few and some of many', () => {
+it('below the line of time stand the years, all of a few and some of many, and always the last', () => {
   expect(yearMarks(timeline.moments)).toEqual([1, 2, 3, 4].map((turn) => ({ turn, place: first(turn) })));
   const many = Array.from({ length: 34 }, (_, place) => ({ turn: 1 + Math.trunc(place / 2) }));
-  expect(yearMarks(many).map(({ turn }) => turn)).toEqual([1, 4, 7, 10, 13, 16]);
+  expect(yearMarks(many).map(({ turn }) => turn)).toEqual([1, 4, 7, 10, 13, 17]);
 });
 
-it('no year is written where the one before leaves it no room, as with the years of nothing but their passing', () => {
+it('no year is written where the one before or the last leaves it no room, as with the years of nothing but their passing', () => {
   const beats = [4, 4, 5, 4, 5, 1, 1].flatMap((count, at) =>
     Array.from({ length: count }, () => ({ turn: at + 1 })),
   );
-  expect(yearMarks(beats).map(({ turn }) => turn)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(yearMarks(beats).map(({ turn }) => turn)).toEqual([1, 2, 3, 4, 5, 7]);
   expect(yearMarks([{ turn: 1 }])).toEqual([{ turn: 1, place: 0 }]);
 });

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { TurnLog } from '../../../game/log.ts';
+import { isQuiet, type TurnLog } from '../../../game/log.ts';
 import { usePlay } from '../../play/context.ts';
 import { yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
+import { say } from '../../words/say.ts';
 import { deedSentence } from '../../words/sentences.ts';
 import { YearBridge } from './BridgeLine.tsx';
 import { ChronicleNews } from './ChronicleNews.tsx';
@@ -28,14 +29,14 @@ export function ChronicleYears() {
 }
 
 function Year(props: { readonly log: TurnLog; readonly only: boolean }) {
-  const { names, open, scenario, state } = usePlay();
+  const { names, open, state } = usePlay();
   const { log, only } = props;
   const { seat } = state;
   const year = yearOf(names, log.turn);
-  const aftermath = log.turn > scenario.turns;
+  const aftermath = isQuiet(log);
   const deeds = deedsWorthTelling(log).filter(({ by, to }) => !only || by === seat || to === seat);
   const heading = aftermath
-    ? sayPanel('chronicle.aftermath', { year })
+    ? say('turn.aftermath', { year })
     : log.hash === ''
       ? sayPanel('chronicle.running', { year })
       : String(year);

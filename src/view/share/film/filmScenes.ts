@@ -81,7 +81,7 @@ function sceneAt(timeline: Timeline, place: number, eyes: Eyes, names: Names, is
   const tension = worldOf(view.position, 'tension');
   const openness = worldOf(view.position, 'openness');
   return {
-    when: momentTitle(moment, names),
+    when: momentTitle(moment, timeline.game.turns, names),
     world: sayShare('film.world', {
       tension,
       tensionWord: bandOfTension(tension),

@@ -25,7 +25,7 @@ export const times = {
   'phase.secondTail': 'Aftermath, second year',
   'phase.over': 'The end',
   'turn': '{year}, turn {turn} of {turns}',
-  'turn.aftermath': '{year}, aftermath',
+  'turn.aftermath': '{year}, quiet year',
 
   'adviser.science': 'science adviser',
   'adviser.trade': 'trade adviser',
