@@ -37,8 +37,12 @@ export function Ending(props: { readonly isBack?: boolean | undefined }) {
   const [seat, setSeat] = useState(() => state.seat ?? state.selected ?? highestOf(game));
   const isOwn = persons.includes(seat);
   const heading = useRef<HTMLHeadingElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (!props.isBack) heading.current?.focus();
+    const begins = (props.isBack ? back : heading).current;
+    begins?.focus();
+    // In the middle: what is still being worked out above it takes room when it comes.
+    if (props.isBack) begins?.scrollIntoView({ block: 'center' });
   }, []);
   const ending = endingOf(scenario, game.position);
   // The scenario writes an ending in a few sentences; each is a line of its own.
@@ -89,7 +93,7 @@ export function Ending(props: { readonly isBack?: boolean | undefined }) {
         <EndingDebates key={`debates.${seat}`} seat={seat} isOwn={isOwn} />
         <EndingWords seat={seat} isOwn={isOwn} />
         <TurningPointCard key={seat} seat={seat} isOwn={isOwn} />
-        <EndingNext isBack={props.isBack} />
+        <EndingNext back={back} />
       </div>
     </main>
   );

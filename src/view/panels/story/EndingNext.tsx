@@ -1,20 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { Ref } from 'preact';
 import { freshSeed } from '../../app/newGame.ts';
 import { usePlay } from '../../play/context.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { sayPlay } from '../../words/playWords.ts';
 
-/** What can be done after an ending. @param props.isBack whether one comes back from its replay */
-export function EndingNext(props: { readonly isBack?: boolean | undefined }) {
+/** What can be done after an ending. @param props.back the way to its replay, which leads back there */
+export function EndingNext(props: { readonly back: Ref<HTMLButtonElement> }) {
   const { again, leave, open, replay, room, session } = usePlay();
   const { seed } = session.table.game.setup;
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!props.isBack) return;
-    // In the middle: what is still being worked out above it takes room when it comes.
-    back.current?.scrollIntoView({ block: 'center' });
-    back.current?.focus({ preventScroll: true });
-  }, []);
   const way = (kind: 'debrief' | 'chronicle' | 'share', look = '') => (
     <button type="button" class={`button${look}`} onClick={() => open({ kind })}>
       {sayPanel(`ending.${kind}`)}
@@ -43,7 +36,7 @@ export function EndingNext(props: { readonly isBack?: boolean | undefined }) {
         <button type="button" class="button" onClick={() => again(seed)}>
           {sayPanel('ending.again', { seed })}
         </button>
-        <button type="button" class="button" ref={back} onClick={replay}>
+        <button type="button" class="button" ref={props.back} onClick={replay}>
           {sayPanel('ending.replay')}
         </button>
         {way('debrief')}

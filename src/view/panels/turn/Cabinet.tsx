@@ -4,6 +4,7 @@ import type { NationalMeasure } from '../../../vocabulary/measures.ts';
 import { useSeated } from '../../play/context.ts';
 import { isNewAdviser } from '../../play/isNewAdviser.ts';
 import { sayPlay } from '../../words/playWords.ts';
+import { say } from '../../words/say.ts';
 
 const IGNORED: Readonly<Record<Adviser, NationalMeasure>> = {
   science: 'ignoredScience',
@@ -18,7 +19,7 @@ export function Cabinet() {
   const question = scenario.cabinet.find((entry) => entry.id === view.position.questions[seat]);
   if (!question) return null;
   const nameOf = (adviser: Adviser): string => {
-    const name = sayPlay(`adviser.${adviser}`);
+    const name = say(`adviser.${adviser}`);
     return isNewAdviser(view, scenario.cabinet, adviser) ? sayPlay('adviser.new', { adviser: name }) : name;
   };
   return (
