@@ -2,7 +2,7 @@ import type { Relations } from '../machines/relations.ts';
 import { resolutionMachineSlot } from '../machines/slots.ts';
 import { ADOPTED, tariffLevel } from '../machines/states.ts';
 import { agendaPoints } from '../rules/aims.ts';
-import { type Change, settle } from '../rules/change.ts';
+import { type Change, Line, settle } from '../rules/change.ts';
 import { congressMood, REPEAL_EXTRA } from '../rules/congress.ts';
 import type { Effects } from '../rules/effects.ts';
 import { occurrence } from '../rules/occurrence.ts';
@@ -64,7 +64,7 @@ export function adoptionOf(
       model.effects.of(occurrence(deed, { by, to, about: resolution }), -1, at, changes, later);
   }
   states[resolutionMachineSlot(resolution)] = ADOPTED;
-  for (const { slot, delta, effect, by } of later) changes.push({ slot, delta, effect, by, deed: -1 });
+  for (const { slot, delta, effect, by } of later) changes.push(new Line(slot, delta, effect, by));
   return { changes, states };
 }
 

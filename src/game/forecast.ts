@@ -1,5 +1,5 @@
 import type { Outcome } from '../machines/moves.ts';
-import { type Change, settle } from '../rules/change.ts';
+import { type Change, Line, settle } from '../rules/change.ts';
 import type { DelayedChange, Position } from '../rules/position.ts';
 import { type Reading, readingOf } from '../rules/reading.ts';
 import type { Choice } from '../vocabulary/choices.ts';
@@ -53,7 +53,7 @@ export function positionAfter(
   if (withLater && after.later.length > 0) {
     settle(
       next,
-      after.later.map(({ slot, delta, effect, by }) => ({ slot, delta, effect, by, deed: -1 })),
+      after.later.map(({ slot, delta, effect, by }) => new Line(slot, delta, effect, by)),
       engine.coefficient('tariffCeiling'),
     );
   }

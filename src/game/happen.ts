@@ -1,7 +1,7 @@
 import { eventNumber } from '../machines/events.ts';
 import type { Relation } from '../machines/relation.ts';
 import type { Standing } from '../machines/standing.ts';
-import { type Change, settle } from '../rules/change.ts';
+import { type Change, Line, settle } from '../rules/change.ts';
 import type { Occurrence } from '../rules/occurrence.ts';
 import type { DelayedChange } from '../rules/position.ts';
 import type { Reading } from '../rules/reading.ts';
@@ -49,7 +49,7 @@ export function move(
   by: Change['by'] = null,
   deed = -1,
 ): void {
-  if (delta !== 0) into.changes.push({ slot, delta, effect, by, deed });
+  if (delta !== 0) into.changes.push(new Line(slot, delta, effect, by, deed));
 }
 
 /** Settles what was gathered in the ledger, and adds what limits took off. */

@@ -2,6 +2,7 @@ import type { Move } from '../machines/moves.ts';
 import { refusalOf, statesAfter } from '../machines/permission.ts';
 import { pledgeMachineSlot } from '../machines/slots.ts';
 import { type MachineStates, owesPledge } from '../machines/states.ts';
+import { type Change, Line } from '../rules/change.ts';
 import { PROGRAMME_STEPS } from '../rules/means.ts';
 import { occurrence } from '../rules/occurrence.ts';
 import { type OpenPledge, type Position, worldOf } from '../rules/position.ts';
@@ -55,8 +56,9 @@ function keep(into: Gathering, doer: Nation, other: Nation, deed: Choice): void 
   countPromise(into, 'kept', doer);
   const slot = trustSlot(other, doer);
   for (let at = before; at < into.changes.length; at += 1) {
-    const change = into.changes[at];
-    if (change && change.slot === slot && change.delta > cap) into.changes[at] = { ...change, delta: cap };
+    const change = into.changes[at] as Change;
+    if (change.slot === slot && change.delta > cap)
+      into.changes[at] = new Line(slot, cap, change.effect, change.by, change.deed);
   }
 }
 

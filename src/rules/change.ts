@@ -16,6 +16,26 @@ export interface Change {
   readonly deed: number;
 }
 
+/**
+ * A change as it is written down. A class, since an engine soon makes what is a literal among what is old, where some of
+ * it has lasted as a ledger's lines do; and each game has thousands, most of which are soon done with.
+ */
+export class Line implements Change {
+  readonly slot: Slot;
+  readonly delta: number;
+  readonly effect: string;
+  readonly by: Nation | null;
+  readonly deed: number;
+
+  constructor(slot: Slot, delta: number, effect: string, by: Nation | null, deed = -1) {
+    this.slot = slot;
+    this.delta = delta;
+    this.effect = effect;
+    this.by = by;
+    this.deed = deed;
+  }
+}
+
 /** What one settlement adds up and which numbers it touches; one of each serves all, since none runs within another. */
 const sums = new Int32Array(SLOT_COUNT);
 const touched: Slot[] = [];
@@ -70,14 +90,14 @@ export function settle(
       const most = Math.max(before, trustCeiling(position, slot, tariffPoints));
       if (after > most) {
         limits ??= [];
-        limits.push({ slot, delta: most - after, effect: 'limit.tariffs', by: null, deed: -1 });
+        limits.push(new Line(slot, most - after, 'limit.tariffs', null));
         after = most;
       }
     }
     const within = Math.min(CEILINGS[slot] as number, Math.max(0, after));
     if (within !== after) {
       limits ??= [];
-      limits.push({ slot, delta: within - after, effect: 'limit.scale', by: null, deed: -1 });
+      limits.push(new Line(slot, within - after, 'limit.scale', null));
     }
     numbers[slot] = within;
   }

@@ -13,7 +13,7 @@ import {
   worldSlot,
 } from '../vocabulary/measures.ts';
 import { NATIONS, type Nation, nationIndex } from '../vocabulary/nations.ts';
-import type { Change } from './change.ts';
+import { type Change, Line } from './change.ts';
 import { asksAboutAffected, MEASURES_OF_SIZE, QUESTIONS, type Question, type Size } from './conditions.ts';
 import { type Occurrence, occurrence } from './occurrence.ts';
 import { type DelayedChange, nationalOf } from './position.ts';
@@ -182,7 +182,7 @@ export function effectsOf(scenario: Scenario): Effects {
     if (delta === 0) return;
     const { by, secretOf } = about;
     if (lag === 0 || !later) {
-      working.now.push({ slot, delta, effect: rule.id, by, deed: working.deed });
+      working.now.push(new Line(slot, delta, rule.id, by, working.deed));
       return;
     }
     const loansThen = rule.waitsForLoan && by ? nationalOf(at.position, 'loans', by) : -1;
