@@ -1,7 +1,7 @@
 import { TARIFF_SLOTS } from '../machines/slots.ts';
-import { levelIn, type MachineStates, nationState } from '../machines/states.ts';
+import { isMember, isSignatory, levelIn, type MachineStates } from '../machines/states.ts';
 import { nationalSlot, slotFrom, TRUST_IN } from '../vocabulary/measures.ts';
-import { NATIONS, type Nation, nationIndex } from '../vocabulary/nations.ts';
+import { bitOf, groupOf, NATIONS, type Nation, nationIndex } from '../vocabulary/nations.ts';
 import type { Position } from './position.ts';
 
 const { first, rows } = TARIFF_SLOTS;
@@ -31,18 +31,34 @@ const YOUNG = nationalSlot('young', NATIONS[0]);
 const SKEPTICISM = nationalSlot('skepticism', NATIONS[0]);
 
 export function readingOf(position: Position, turns: number): Reading {
-  const signatories: Nation[] = [];
-  const members: Nation[] = [];
-  const holders: Nation[] = [];
   const { states, numbers, laboratories } = position;
+  let holders = 0;
   for (const nation of NATIONS) {
-    const { accords, ilrs } = nationState(states, nation);
-    if (accords === 'signed') signatories.push(nation);
-    if (ilrs === 'member') members.push(nation);
     const young = numbers[slotFrom(YOUNG, nation)] as number;
-    if (young > 0 || laboratories.includes(nation)) holders.push(nation);
+    if (young > 0 || laboratories.includes(nation)) holders |= bitOf(nation);
   }
-  return { position, signatories, members, holders, turns, tariffs: null };
+  return {
+    position,
+    signatories: groupOf(signatoryBits(states)),
+    members: groupOf(memberBits(states)),
+    holders: groupOf(holders),
+    turns,
+    tariffs: null,
+  };
+}
+
+/** Who has signed the Accords, as bits. */
+export function signatoryBits(states: MachineStates): number {
+  let bits = 0;
+  for (const nation of NATIONS) if (isSignatory(states, nation)) bits |= bitOf(nation);
+  return bits;
+}
+
+/** Who is in the ILRS, as bits. */
+export function memberBits(states: MachineStates): number {
+  let bits = 0;
+  for (const nation of NATIONS) if (isMember(states, nation)) bits |= bitOf(nation);
+  return bits;
 }
 
 function sumTariffs(states: MachineStates): TariffSums {

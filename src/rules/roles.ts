@@ -1,8 +1,7 @@
-import { nationState } from '../machines/states.ts';
 import type { Role } from '../vocabulary/deeds.ts';
-import { NATIONS, type Nation, nationIndex } from '../vocabulary/nations.ts';
+import { bitOf, groupOf, NATIONS, type Nation, nationIndex } from '../vocabulary/nations.ts';
 import type { Occurrence } from './occurrence.ts';
-import type { Reading } from './reading.ts';
+import { memberBits, type Reading, signatoryBits } from './reading.ts';
 
 // Lists that are asked for thousands of times a game are made once.
 /** By the nation's place. */
@@ -60,15 +59,12 @@ function without(nations: readonly Nation[], one: Nation | null): readonly Natio
 function campmates(at: Reading, by: Nation | null, same: boolean): readonly Nation[] {
   if (!by) return NOBODY;
   const { states } = at.position;
-  const own = nationState(states, by);
-  const inAccords = own.accords === 'signed';
-  const inIlrs = own.ilrs === 'member';
-  if (!inAccords && !inIlrs) return NOBODY;
-  return othersThan(by).filter((nation) => {
-    const other = nationState(states, nation);
-    const hasSigned = other.accords === 'signed';
-    const isMember = other.ilrs === 'member';
-    const shares = (inAccords && hasSigned) || (inIlrs && isMember);
-    return same ? shares : !shares && ((inAccords && isMember) || (inIlrs && hasSigned));
-  });
+  const signed = signatoryBits(states);
+  const joined = memberBits(states);
+  const own = bitOf(by);
+  const inAccords = (signed & own) !== 0;
+  const inIlrs = (joined & own) !== 0;
+  const mates = (inAccords ? signed : 0) | (inIlrs ? joined : 0);
+  const rivals = ((inAccords ? joined : 0) | (inIlrs ? signed : 0)) & ~mates;
+  return groupOf((same ? mates : rivals) & ~own);
 }

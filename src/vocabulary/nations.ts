@@ -13,6 +13,21 @@ export function nationIndex(nation: Nation): number {
   return PLACE_BY_LETTER[nation.charCodeAt(0)] as number;
 }
 
+/** A nation's bit in a group of nations: the one of its place. */
+export function bitOf(nation: Nation): number {
+  return 1 << nationIndex(nation);
+}
+
+/** Every group of nations by its bits, each in the fixed order: made once, since a turn asks for dozens. */
+const GROUPS: readonly (readonly Nation[])[] = Array.from({ length: 1 << NATIONS.length }, (_, bits) =>
+  NATIONS.filter((_, place) => (bits >> place) & 1),
+);
+
+/** The nations whose bits are set. */
+export function groupOf(bits: number): readonly Nation[] {
+  return GROUPS[bits] as readonly Nation[];
+}
+
 /** The two frameworks that compete for partners on the Moon. */
 export const CAMPS = ['accords', 'ilrs'] as const;
 export type Camp = (typeof CAMPS)[number];
