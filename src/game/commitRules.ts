@@ -39,10 +39,10 @@ export function spentBy(
 const SURE: readonly Outcome[] = ['carried'];
 const OUTCOMES: readonly Outcome[] = ['carried', 'failed'];
 
-/** How the earlier choices of a slip can turn out. */
-function outcomesOf(earlier: readonly string[]): readonly Outcome[] {
-  for (const code of earlier) {
-    const chosen = parseChoice(code);
+/** How the first so many choices of a slip can turn out. */
+function outcomesOf(codes: readonly string[], count: number): readonly Outcome[] {
+  for (let place = 0; place < count; place += 1) {
+    const chosen = parseChoice(codes[place] as string);
     if (chosen && isRisky(chosen)) return OUTCOMES;
   }
   return SURE;
@@ -61,23 +61,24 @@ function isApart(one: Choice, other: Choice): boolean {
 }
 
 /**
- * What stands in a choice's way once the choices before it in the slip are carried out, or null. Chance and votes are
+ * What stands in a choice's way once the first so many choices of the slip are carried out, or null. Chance and votes are
  * not known yet: only what is in the way however they turn out counts. Truces bind last and are in nobody's way.
  */
 function clashOf(
   engine: Engine,
   position: Position,
   seat: Nation,
-  earlier: readonly string[],
+  codes: readonly string[],
+  count: number,
   candidate: Choice,
 ): string | null {
   const { relations } = engine;
   const { deals } = position;
   let clash: string | null = null;
-  for (const outcome of outcomesOf(earlier)) {
+  for (const outcome of outcomesOf(codes, count)) {
     let { states } = position;
-    for (const code of earlier) {
-      const chosen = parseChoice(code);
+    for (let place = 0; place < count; place += 1) {
+      const chosen = parseChoice(codes[place] as string);
       if (!chosen || isApart(chosen, candidate)) continue;
       states = statesAfter(
         relations,
@@ -94,18 +95,22 @@ function clashOf(
   return clash;
 }
 
-/** A choice is judged by itself first, so that nothing becomes permitted by what stands before it. */
+/**
+ * A choice is judged by itself first, so that nothing becomes permitted by what stands before it.
+ * @param count how many of the slip's choices stand before it
+ */
 function permitAfter(
   engine: Engine,
   position: Position,
   seat: Nation,
-  earlier: readonly string[],
+  codes: readonly string[],
+  count: number,
   candidate: Choice,
   spent: Spent,
 ): Permit {
   const permit = permitOf(engine, position, candidate, seat, position.deals, spent);
-  if (earlier.length === 0 || (!permit.open && permit.lacks === 'permission')) return permit;
-  const because = clashOf(engine, position, seat, earlier, candidate);
+  if (count === 0 || (!permit.open && permit.lacks === 'permission')) return permit;
+  const because = clashOf(engine, position, seat, codes, count, candidate);
   return because === null ? permit : { open: false, price: permit.price, lacks: 'permission', because };
 }
 
@@ -123,12 +128,11 @@ export function permitInSlip(
   bid: Bid | null = null,
 ): Permit {
   const spent = spentBy(engine, position, seat, { choices: slipChoices, stake, bid });
-  return permitAfter(engine, position, seat, slipChoices, candidate, spent);
+  return permitAfter(engine, position, seat, slipChoices, slipChoices.length, candidate, spent);
 }
 
 const NO_STOCKS: ReadonlyMap<Slot, number> = new Map();
 const placeOf = (index: number): string => `choices[${index}]`;
-const NOTHING_EARLIER: readonly string[] = [];
 
 /** Checks a whole slip of Commit; the first fault, with the place of the choice it is about. */
 export function checkCommitSlip(
@@ -147,8 +151,8 @@ export function checkCommitSlip(
     const chosen = parseChoice(code);
     if (!chosen || !engine.isLever(chosen, seat)) return fail('unknownChoice', placeOf(index), { code });
     if (slip.choices.indexOf(code) !== index) return fail('choiceTwice', placeOf(index), { code });
-    const earlier = index === 0 ? NOTHING_EARLIER : slip.choices.slice(0, index);
-    const permit = permitAfter(engine, position, seat, earlier, chosen, { capital, stocks });
+    const spent = { capital, stocks };
+    const permit = permitAfter(engine, position, seat, slip.choices, index, chosen, spent);
     if (!permit.open) {
       if (permit.lacks === 'permission') return fail(`refused.${permit.because}`, placeOf(index), { code });
       const { of, need, have } = permit.shortage;

@@ -4,7 +4,7 @@ import { nationMachineSlot } from '../machines/slots.ts';
 import { countryState, nationState } from '../machines/states.ts';
 import { streamOf } from '../rules/chance.ts';
 import type { Change } from '../rules/change.ts';
-import { GIFT_LOTS, PLACE_KG, shortageOf, type Taken } from '../rules/means.ts';
+import { GIFT_LOTS, PLACE_KG, shortageOf, type Taken, takesOf } from '../rules/means.ts';
 import { type Occurrence, occurrence } from '../rules/occurrence.ts';
 import type { Position } from '../rules/position.ts';
 import { priceOf } from '../rules/prices.ts';
@@ -198,6 +198,11 @@ export function gathered(into: Gathering, slot: number): number {
   return sum;
 }
 
+/** What this beat has taken of each stock so far. */
+function takenIn(into: Gathering): Taken {
+  return (slot) => Math.abs(gathered(into, slot));
+}
+
 /** Where the first nation's capital stands. */
 const CAPITAL = nationalSlot('capital', NATIONS[0]);
 /** What the ledger calls the price of a choice, by the choice's index. */
@@ -229,7 +234,7 @@ export function perform(
   const { engine, position } = game;
   const arrived =
     choice.kind === 'study' ? gathered(into, stock('young', actor)) + gathered(into, stock('old', actor)) : 0;
-  const taken: Taken = (slot) => Math.abs(gathered(into, slot));
+  const taken = takesOf(choice, actor, position.deals).length === 0 ? undefined : takenIn(into);
   const moves = feasibleMoves(engine, position, choice, actor, position.deals, outcome, arrived, taken);
   if (!moves) {
     happen(into, occurrence('cameToNothing', { by: actor, to: targetNation(choice), about: choice.code }));

@@ -1,5 +1,5 @@
 import { refusalOf } from '../machines/permission.ts';
-import { type Shortage, shortageOf } from '../rules/means.ts';
+import { type Shortage, shortageOf, type Taken } from '../rules/means.ts';
 import type { Position } from '../rules/position.ts';
 import { priceOf } from '../rules/prices.ts';
 import type { Choice } from '../vocabulary/choices.ts';
@@ -30,6 +30,11 @@ export interface Spent {
 const CAPITAL = nationalSlot('capital', NATIONS[0]);
 
 const NOTHING: Spent = { capital: 0, stocks: new Map() };
+
+/** How much of each stock is spent; most choices take of none, and mostly none have before. */
+function takenBy({ stocks }: Spent): Taken | undefined {
+  return stocks.size === 0 ? undefined : (slot) => stocks.get(slot) ?? 0;
+}
 
 export function isPermitted(
   engine: Engine,
@@ -65,7 +70,7 @@ export function permitOf(
     movesAt(engine, position, choice, actor, deals),
   );
   if (refusal) return { open: false, price, lacks: 'permission', because: refusal.standing };
-  const shortage = shortageOf(position, choice, actor, deals, (slot) => spent.stocks.get(slot) ?? 0);
+  const shortage = shortageOf(position, choice, actor, deals, takenBy(spent));
   if (shortage) return { open: false, price, lacks: 'means', shortage };
   const have = (position.numbers[slotFrom(CAPITAL, actor)] as number) - spent.capital;
   if (price > have)

@@ -94,6 +94,9 @@ export function landNews(
   game.position.news = [...game.position.news, item.id];
 }
 
+/** The questions that a cabinet has not put yet; one list serves all, since it is read at once. */
+const fresh: string[] = [];
+
 /** Puts one question to each cabinet, drawn from that seat's stream. */
 function drawQuestions(game: Game): void {
   const { scenario, almanac } = game.engine;
@@ -103,9 +106,14 @@ function drawQuestions(game: Game): void {
   for (const nation of NATIONS) {
     const pool = almanac.questions[nation][turn] ?? [];
     const known = asked[nation];
-    const fresh: string[] = [];
-    for (const id of pool) if (!isAmong(known, id)) fresh.push(id);
-    const picked = streamOf(game.setup.seed, turn, CABINETS[nation]).pick(fresh.length > 0 ? fresh : pool);
+    let count = 0;
+    for (const id of pool) {
+      if (isAmong(known, id)) continue;
+      fresh[count] = id;
+      count += 1;
+    }
+    const chance = streamOf(game.setup.seed, turn, CABINETS[nation]);
+    const picked = count > 0 ? fresh[chance.below(count)] : chance.pick(pool);
     if (picked) questions[nation] = picked;
   }
   game.position.questions = questions;

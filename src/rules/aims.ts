@@ -1,5 +1,6 @@
 import { isMember, isSignatory, nationState, statuteState } from '../machines/states.ts';
 import type { Agenda, Aim, Group, Metric, Scenario } from '../scenario/scenario.ts';
+import type { NationalMeasure } from '../vocabulary/measures.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { nationalOf, type Position, trustOf, worldOf } from './position.ts';
 import { meanTrustIn, tariffsBy, tariffsInWorld, tariffsOn } from './reading.ts';
@@ -34,6 +35,20 @@ function meanOver(
   return count === 0 ? 0 : Math.trunc(sum / count);
 }
 
+// Each by itself, since an engine gives whatever makes a function room in memory each time, needed or not.
+
+function meanTrustFrom(group: Group, position: Position, self: Nation, toward: Nation): number {
+  return meanOver(group, position, self, (nation) => trustOf(position, nation, toward), toward);
+}
+
+function meanTrustOf(group: Group, position: Position, self: Nation): number {
+  return meanOver(group, position, self, (nation) => trustOf(position, self, nation));
+}
+
+function meanNational(group: Group, position: Position, self: Nation, measure: NationalMeasure): number {
+  return meanOver(group, position, self, (nation) => nationalOf(position, measure, nation));
+}
+
 /** Reads a metric off a position, as a whole number in the metric's own unit. */
 export function readMetric(metric: Metric, position: Position, self: Nation): number {
   switch (metric.kind) {
@@ -44,12 +59,12 @@ export function readMetric(metric: Metric, position: Position, self: Nation): nu
     case 'trust': {
       const toward = metric.toward === 'self' ? self : metric.toward;
       if (metric.from === 'others') return meanTrustIn(position, toward);
-      return meanOver(metric.from, position, self, (nation) => trustOf(position, nation, toward), toward);
+      return meanTrustFrom(metric.from, position, self, toward);
     }
     case 'trustIn':
-      return meanOver(metric.group, position, self, (nation) => trustOf(position, self, nation));
+      return meanTrustOf(metric.group, position, self);
     case 'mean':
-      return meanOver(metric.group, position, self, (nation) => nationalOf(position, metric.measure, nation));
+      return meanNational(metric.group, position, self, metric.measure);
     case 'lead':
       return nationalOf(position, metric.measure, self) - nationalOf(position, metric.measure, metric.over);
     case 'weightLead': {
