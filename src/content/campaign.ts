@@ -6,6 +6,7 @@ import { agendas } from './story/agendas.ts';
 import { cabinet } from './story/cabinet.ts';
 import { countries } from './story/countries.ts';
 import { endings } from './story/endings.ts';
+import { homecomings } from './story/homecomings.ts';
 import { news2021to2026 } from './story/news2021to2026.ts';
 import { newsImagined } from './story/newsImagined.ts';
 import { chapters, choicesPerTurn, offices } from './story/offices.ts';
@@ -15,7 +16,7 @@ import { setup2021 } from './story/setup2021.ts';
 /** Fifteen yearly turns from January 2021: the capsule has just come home, and everybody must choose. */
 export const campaign: Scenario = {
   id: 'campaign',
-  version: 1,
+  version: 2,
   title: 'Fifteen years',
   summary: 'Nine nations from January 2021 to 2035, in three chapters: 30 to 45 minutes for one player.',
   startYear: 2021,
@@ -34,7 +35,7 @@ export const campaign: Scenario = {
   setup: setup2021,
   countries,
   agendas,
-  news: [...news2021to2026, ...newsImagined],
+  news: [...news2021to2026, ...newsImagined, ...homecomings],
   record: recordNotes,
   cabinet,
   endings,

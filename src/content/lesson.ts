@@ -4,7 +4,7 @@ import { lessonAgendas } from './story/lessonAgendas.ts';
 import { lessonEndings } from './story/lessonEndings.ts';
 
 const LAST_TURN = 5;
-/** Losses of openness that add up over a campaign, and would hide in a lesson what the class itself did for it. */
+/** Losses that add up over a campaign, and would hide in a lesson what the class itself did. */
 const SLOW = new Set(['yearEnded.habit', 'studiedYoung.drawer']);
 
 /** The campaign's first chapter with fewer systems, for a class's first hour. */
@@ -18,6 +18,8 @@ export const lesson: Scenario = {
   chapters: campaign.chapters.slice(0, 1),
   // Without courting, pledges and cabinets there is less to explain before the first choice.
   systems: ['word', 'programmes', 'debate'],
+  // Who built no base by 2025 builds none in a lesson.
+  offices: { ...campaign.offices, PAK: [], TUR: [] },
   // Chang'e-8 is still years away.
   landerWindow: campaign.landerWindow,
   coefficients: {
@@ -36,7 +38,15 @@ export const lesson: Scenario = {
   },
   effects: campaign.effects.filter(({ id }) => !SLOW.has(id)),
   // What has few years to bear fruit costs less: nothing that is built in these years flies in them. What pays at once costs more.
-  prices: { ...campaign.prices, build: 2, treatyReview: 2, openBench: 2, industryPact: 4 },
+  prices: {
+    ...campaign.prices,
+    build: 2,
+    treatyReview: 2,
+    openBench: 2,
+    industryPact: 5,
+    autonomyCompact: 4,
+    fund: 4,
+  },
   agendas: lessonAgendas,
   endings: lessonEndings,
   countries: [],

@@ -6,6 +6,7 @@ import type { Change } from '../rules/change.ts';
 import type { Occurrence } from '../rules/occurrence.ts';
 import { copyPosition, type Position } from '../rules/position.ts';
 import type { Aim } from '../scenario/scenario.ts';
+import { isNews } from '../vocabulary/deeds.ts';
 import { type Nation, nationIndex } from '../vocabulary/nations.ts';
 import { netOf } from './net.ts';
 import { isPassing } from './slotCauses.ts';
@@ -114,7 +115,7 @@ function partIn(log: TurnLog, entry: Change, place: number, seat: Nation): Bridg
   if (beatOf(log, place) === 'debate') return 'assembly';
   if (isPassing(entry) || entry.effect === 'income' || entry.effect === 'prestigeIncome') return 'year';
   const cause = log.occurrences[entry.deed];
-  if (cause?.deed === 'newsBroke' || cause?.deed === 'newsTold') return 'news';
+  if (cause && isNews(cause.deed)) return 'news';
   const by = entry.by ?? cause?.by ?? null;
   if (by !== null) return by === seat ? 'own' : 'others';
   // What a rival's cabinet decided is told without saying whose it was.

@@ -1,6 +1,7 @@
 import type { TurnLog } from '../game/log.ts';
 import { byDate } from '../scenario/byDate.ts';
 import type { DatedChoice, RecordNote, Scenario } from '../scenario/scenario.ts';
+import { isNews } from '../vocabulary/deeds.ts';
 import type { Nation } from '../vocabulary/nations.ts';
 import { proofsOfChoice } from './proof.ts';
 
@@ -86,7 +87,7 @@ export function eventsIn(
   turns: readonly TurnLog[],
 ): readonly RecordedEvent[] {
   const year = yearOf(log, scenario);
-  const broke = new Set(log.occurrences.flatMap(({ deed, about }) => (deed === 'newsBroke' ? [about] : [])));
+  const broke = new Set(log.occurrences.flatMap(({ deed, about }) => (isNews(deed) ? [about] : [])));
   const acts = isRevealed ? actsIn(log, scenario, turns) : [];
   const news = scenario.news
     .filter(({ id, kind, date }) => kind === 'recorded' && date?.startsWith(year) && broke.has(id))

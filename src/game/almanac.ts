@@ -6,6 +6,8 @@ import { type ByNation, byNation, type Nation } from '../vocabulary/nations.ts';
 export interface Almanac {
   /** News that may break in a turn, counted from 1, in the scenario's order. */
   readonly news: readonly (readonly NewsItem[])[];
+  /** Flights that may bring rocks home in a turn. */
+  readonly homecomings: readonly (readonly NewsItem[])[];
   /** Ids of the questions that a seat's cabinet may put in a turn, in the scenario's order; none where cabinets are off. */
   readonly questions: ByNation<readonly (readonly string[])[]>;
   /** What the two answers to a question come to for a seat, by the question's id. */
@@ -51,7 +53,8 @@ export function almanacOf(scenario: Scenario): Almanac {
   const ofSeat = (nation: Nation): readonly CabinetQuestion[] =>
     cabinet.filter(({ seats }) => seats.length === 0 || seats.includes(nation));
   return {
-    news: byTurn(news),
+    news: byTurn(news.filter(({ home }) => home === undefined)),
+    homecomings: byTurn(news.filter(({ home }) => home !== undefined)),
     questions: byNation((nation) => byTurn(ofSeat(nation)).map((open) => open.map(({ id }) => id))),
     counsels: byNation(
       (seat) =>

@@ -58,6 +58,7 @@ function checkTold(game: Game, told: Told): Result<Intervention> {
   } else {
     const item = itemOf(game, told.id);
     if (!item) return fail('newsUnknown', 'id', { id: told.id });
+    if (item.home) return fail('newsFlies', 'id');
     if (item.accession?.camp === 'ilrs' && !isStationFounded(position.states))
       return fail('newsTooSoon', 'id');
   }
@@ -66,12 +67,13 @@ function checkTold(game: Game, told: Told): Result<Intervention> {
     : ok(told);
 }
 
-/** The scenario's news that could be told in a game as it stands. */
+/** The scenario's news that could be told in a game as it stands. Rocks come home by themselves, or not at all. */
 export function tellable(game: Pick<Game, 'engine' | 'position'>): readonly NewsItem[] {
   const { engine, position } = game;
   const isFounded = isStationFounded(position.states);
   return engine.scenario.news.filter(
-    ({ id, accession }) => !position.news.includes(id) && (isFounded || accession?.camp !== 'ilrs'),
+    ({ id, accession, home }) =>
+      home === undefined && !position.news.includes(id) && (isFounded || accession?.camp !== 'ilrs'),
   );
 }
 

@@ -9,16 +9,23 @@ import { imaginedGame } from './game.ts';
 import { close, gather, send } from './happen.ts';
 import { emptyTurnLog } from './log.ts';
 import { perform } from './perform.ts';
-import { beginYear, completeProgrammes, endYear, passAftermath, unfinishedProgrammes } from './year.ts';
+import {
+  beginYear,
+  comeHome,
+  completeProgrammes,
+  endYear,
+  passAftermath,
+  unfinishedProgrammes,
+} from './year.ts';
 
 /** What seats are imagined to do in a year: codes of choices. */
 export type Deeds = Readonly<Partial<Record<Nation, readonly string[]>>>;
 
 /**
  * One year as it would go if just these choices were made, by the game's own rules: their effects, what the year itself
- * does, and the next year's beginning, up to its Commit; after the last turn, the aftermath. News, questions, Words and
- * debates are left out, and everything risky goes well: nobody can foresee those. A programme that was finished and then
- * set back may be imagined to be finished once more.
+ * does, and the next year's beginning with the rocks that come home, up to its Commit; after the last turn, the
+ * aftermath. Other news, questions, Words and debates are left out, and everything risky goes well: nobody can foresee
+ * those. A programme that was finished and then set back may be imagined to be finished once more.
  * @param position what a seat sees in Commit; left as it is
  * @throws when it is not Commit
  */
@@ -48,6 +55,7 @@ export function projectYear(engine: Engine, position: Position, deeds: Deeds): P
   game.turns[0] = emptyTurnLog(game.position.turn);
   const next = gather(game, readingOf(game.position, turns));
   beginYear(next);
+  comeHome(next);
   close(next, 'brief');
   return game.position;
 }

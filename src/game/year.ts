@@ -17,6 +17,7 @@ import {
 import { streamOf } from '../rules/chance.ts';
 import { PRESTIGIOUS } from '../rules/conditions.ts';
 import { congressMood } from '../rules/congress.ts';
+import { conditionsHold } from '../rules/ending.ts';
 import { PROGRAMME_STEPS } from '../rules/means.ts';
 import { occurrence } from '../rules/occurrence.ts';
 import { type DelayedChange, nationalOf, type Position, worldOf } from '../rules/position.ts';
@@ -25,7 +26,15 @@ import { shiftSlots } from '../rules/shifts.ts';
 import { byDate } from '../scenario/byDate.ts';
 import type { NewsItem } from '../scenario/scenario.ts';
 import { RESOLUTIONS } from '../vocabulary/debate.ts';
-import { nationalSlot, PROGRAMMES, type Programme, worldSlot } from '../vocabulary/measures.ts';
+import {
+  type MeasureName,
+  meaningOf,
+  nationalSlot,
+  PROGRAMMES,
+  type Programme,
+  type Slot,
+  worldSlot,
+} from '../vocabulary/measures.ts';
 import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
 import type { Game } from './game.ts';
 import { close, currentLog, type Gathering, gather, happen, move, send } from './happen.ts';
@@ -45,7 +54,18 @@ function isAmong(ids: readonly string[], wanted: string): boolean {
   return false;
 }
 
-/** The news of this turn, drawn from the world's stream: up to three items, one at least while there are any. In a dated game all that is on record breaks. */
+/**
+ * The flights that bring rocks home as this turn opens: those whose time has come, and of which all that they need
+ * stands. They hang on the position alone, so whoever sees it can foresee them.
+ */
+export function homecomings({ engine, position }: Pick<Game, 'engine' | 'position'>): readonly NewsItem[] {
+  return (engine.almanac.homecomings[position.turn] ?? []).filter(
+    // It is about the world, so whoever reads it reads the same.
+    ({ id, when }) => !isAmong(position.news, id) && conditionsHold(when ?? [], position, 'CHN'),
+  );
+}
+
+/** News of this turn drawn from the world's stream: up to three items, one at least while there are any. In a dated game all that is on record breaks. */
 export function drawNews(game: Game): readonly NewsItem[] {
   const { position } = game;
   const chance = streamOf(game.setup.seed, position.turn, 'news');
@@ -69,6 +89,14 @@ export function drawNews(game: Game): readonly NewsItem[] {
   return drawn.length === 0 && first ? [first] : drawn;
 }
 
+/** What a flight brings home in a turn that opens. */
+export function comeHome(into: Gathering): void {
+  for (const item of homecomings(into.game)) {
+    const deed = happen(into, occurrence('cameHome', { by: item.home ?? null, about: item.id }));
+    landNews(into, item, deed, `news.${item.id}`);
+  }
+}
+
 function breakNews(into: Gathering, item: NewsItem): void {
   landNews(into, item, happen(into, occurrence('newsBroke', { about: item.id })), `news.${item.id}`);
 }
@@ -85,7 +113,9 @@ export function landNews(
 ): void {
   const { game } = into;
   for (const shift of item.shifts) {
-    for (const slot of shiftSlots(shift, null, into.at)) move(into, slot, shift.amount, effect, null, deed);
+    const slots = shiftSlots(shift, null, into.at);
+    for (const slot of slots) move(into, slot, shift.amount, effect, null, deed);
+    if (BENCH.has(shift.measure) && shift.amount > 0) for (const slot of slots) layOnBench(game, slot);
   }
   if (item.accession) {
     const weight = item.accession.camp === 'accords' ? 'accordsWeight' : 'ilrsWeight';
@@ -94,8 +124,14 @@ export function landNews(
   game.position.news = [...game.position.news, item.id];
 }
 
-/** The questions that a cabinet has not put yet; one list serves all, since it is read at once. */
-const fresh: string[] = [];
+/** Lots to study, of either kind. */
+const BENCH: ReadonlySet<MeasureName> = new Set(['young', 'old']);
+
+/** A nation that gets lots to study from nobody's hands has them at hand like any other. */
+function layOnBench(game: Game, slot: Slot): void {
+  const meaning = meaningOf(slot);
+  if ('of' in meaning) send(game, nationMachineSlot(meaning.of), 'receive');
+}
 
 /** Puts one question to each cabinet, drawn from that seat's stream. */
 function drawQuestions(game: Game): void {
@@ -106,14 +142,9 @@ function drawQuestions(game: Game): void {
   for (const nation of NATIONS) {
     const pool = almanac.questions[nation][turn] ?? [];
     const known = asked[nation];
-    let count = 0;
-    for (const id of pool) {
-      if (isAmong(known, id)) continue;
-      fresh[count] = id;
-      count += 1;
-    }
-    const chance = streamOf(game.setup.seed, turn, CABINETS[nation]);
-    const picked = count > 0 ? fresh[chance.below(count)] : chance.pick(pool);
+    const fresh: string[] = [];
+    for (const id of pool) if (!isAmong(known, id)) fresh.push(id);
+    const picked = streamOf(game.setup.seed, turn, CABINETS[nation]).pick(fresh.length > 0 ? fresh : pool);
     if (picked) questions[nation] = picked;
   }
   game.position.questions = questions;
@@ -123,6 +154,7 @@ function drawQuestions(game: Game): void {
 export function openTurn(game: Game): void {
   const into = gather(game, readingOf(game.position, game.engine.scenario.turns));
   beginYear(into);
+  comeHome(into);
   for (const item of drawNews(game)) breakNews(into, item);
   drawQuestions(game);
   close(into, 'brief');

@@ -1,6 +1,7 @@
 import { ceilingOf } from '../vocabulary/measures.ts';
 import { NATIONS, type Nation } from '../vocabulary/nations.ts';
 import { agendaShape, aimShape, endingShape, WORLD_WEIGHT } from './aimShape.ts';
+import type { FaultCode } from './faultWords.ts';
 import { checkRepeats, field, type Part, type Say, sound, soundItems } from './parts.ts';
 import type { Aim, Condition, EndingRule, Group, Metric } from './scenario.ts';
 
@@ -135,10 +136,22 @@ function checkEndings(scenario: unknown, say: Say): void {
 }
 
 function checkEnding({ path, value }: Part<EndingRule>, say: Say): void {
-  value.when.forEach((condition, index) => {
-    const at = `${path}.when[${index}]`;
-    checkCondition(condition, at, say);
-    if (readsSelf(condition.metric)) say('selfInEnding', `${at}.metric`);
+  checkOfWorld(value.when, `${path}.when`, 'selfInEnding', say);
+}
+
+/**
+ * Says what is wrong with questions that are asked on nobody's behalf.
+ * @param selfish the fault where one asks about whoever reads it
+ */
+export function checkOfWorld(
+  conditions: readonly Condition[],
+  path: string,
+  selfish: FaultCode,
+  say: Say,
+): void {
+  conditions.forEach((condition, index) => {
+    checkCondition(condition, `${path}[${index}]`, say);
+    if (readsSelf(condition.metric)) say(selfish, `${path}[${index}].metric`);
   });
 }
 

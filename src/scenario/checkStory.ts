@@ -1,3 +1,4 @@
+import { checkOfWorld } from './checkAims.ts';
 import { isOfWorld } from './checkEffects.ts';
 import { checkSpan, courtableNames, turnsOf } from './checkPlan.ts';
 import { checkRepeatedWords, checkRepeats, field, type Part, type Say, sound, soundItems } from './parts.ts';
@@ -53,6 +54,8 @@ function checkNews(
   } else if (value.source !== 'imagined') {
     say('imaginedWithSource', `${path}.source`);
   }
+  checkOfWorld(value.when ?? [], `${path}.when`, 'selfInNews', say);
+  if (value.home !== undefined && value.chance !== 100) say('unsureHome', `${path}.chance`);
   value.shifts.forEach((shift, index) => {
     const at = `${path}.shifts[${index}]`;
     checkShift(shift, at, say);

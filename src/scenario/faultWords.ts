@@ -58,6 +58,7 @@ const FAULT_WORDS = {
   wrongYear: 'what is recorded for {year} breaks in turn {turn} and no other',
   recordedWithoutSource: 'recorded news needs a numbered source',
   imaginedWithSource: 'imagined news must say that it is imagined',
+  unsureHome: 'what brings rocks home is sure to come: its chance must be 100',
   selfInNews: 'news is about named nations: nobody is self',
   shiftOfMissing: 'whose {measure} it is must be said',
   courtableAccession: '{name} can be courted in this scenario, so news must not decide for it',

@@ -162,6 +162,13 @@ export interface NewsItem {
   readonly turns: readonly [number, number];
   /** Per cent chance that it is drawn in a turn where it may break. */
   readonly chance: number;
+  /** What must hold when the turn opens; nothing where it is left out. */
+  readonly when?: readonly Condition[];
+  /**
+   * The nation that a flight brings rocks home to. None of the nine orders it: it was under way when the game began, or
+   * what was built makes it possible. It is sure to come, once, in the first turn that allows it, beside what is drawn.
+   */
+  readonly home?: Nation;
   readonly headline: string;
   readonly body: string;
   /** A numbered source `[28]`, or `imagined`. */

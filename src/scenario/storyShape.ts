@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CHOICES } from '../vocabulary/choices.ts';
 import { CAMPS, NATIONS } from '../vocabulary/nations.ts';
+import { conditionShape } from './aimShape.ts';
 import { MEASURES } from './effectShape.ts';
 import { ADVISERS } from './scenario.ts';
 import { closed, list, pair, step, text, turnSpan, whole, word } from './shapes.ts';
@@ -31,6 +32,8 @@ export const newsShape = closed({
   date,
   turns: turnSpan(),
   chance: whole(1, 100),
+  when: v.optional(list(conditionShape, 1)),
+  home: v.optional(word(NATIONS, 'nation')),
   headline: text(),
   body: text(),
   source: newsSource,

@@ -30,8 +30,17 @@ export const DEEDS = [
   // time and the world
   'yearEnded', 'channelsFroze', 'channelsThawed', 'cameToNothing', 'newsBroke',
   'newsTold', // by the facilitator
+  'cameHome', // rocks from the Moon, by a flight that no choice orders
 ] as const;
 export type DeedName = (typeof DEEDS)[number];
+
+/** The deeds that are news, however it came. */
+export const NEWS_DEEDS = ['newsBroke', 'newsTold', 'cameHome'] as const satisfies readonly DeedName[];
+const NEWS: ReadonlySet<DeedName> = new Set(NEWS_DEEDS);
+
+export function isNews(deed: DeedName): boolean {
+  return NEWS.has(deed);
+}
 
 /** Whose measure an effect moves, seen from the deed. */
 export const ROLES = [
@@ -46,7 +55,7 @@ export const ROLES = [
   'otherCamp', // nations in the framework that the actor is not in
   'accordsLeader', // the United States
   'ilrsLeader', // China
-  'holders', // nations that hold or have studied a Chang'e-5 lot, the actor left out
+  'holders', // nations that hold or have studied a lot from a Chinese flight, the actor left out
   'world', // for measures of the world
 ] as const;
 export type Role = (typeof ROLES)[number];

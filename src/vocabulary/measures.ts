@@ -18,8 +18,8 @@ export const NATIONAL_MEASURES = [
   'autonomy', // 0-100, freedom from other powers' infrastructure
   'capital', // 0-20, diplomatic capital, pays for choices
   'lots', // home-returned sample lots that can still be lent, given or exchanged
-  'young', // Chang'e-5 lots at hand to study
-  'old', // Apollo or Luna lots at hand to study
+  'young', // lots that Chinese flights brought home, at hand to study
+  'old', // the same from American or Soviet flights
   'loans', // lots handed to others so far
   'papers', // publications so far
   'payload', // kilograms held aboard Chang'e-8
@@ -43,7 +43,7 @@ export const WORLD_MEASURES = [
   'ilrsWeight', // half-members, likewise
   'payloadRoom', // kilograms still free aboard Chang'e-8
   'pressure', // 0-100, pressure on Congress to revisit the law
-  'laboratories', // distinct nations whose laboratories have studied a Chang'e-5 lot
+  'laboratories', // distinct nations whose laboratories have studied a lot from a Chinese flight
   ...PROGRAMMES,
 ] as const;
 export type WorldMeasure = (typeof WORLD_MEASURES)[number];

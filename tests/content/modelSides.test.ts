@@ -126,7 +126,15 @@ it('no two choices that only one seat has do the same', () => {
 
 const SILENT: readonly DeedName[] = [
   ...(['stakeWon', 'stakeLost', 'stakeReturned', 'pledgeMade', 'pledgeLapsed', 'pledgeVoided'] as const),
-  ...(['truceExpired', 'counselled', 'cameToNothing', 'newsBroke', 'newsTold', 'tabled'] as const),
+  ...([
+    'truceExpired',
+    'counselled',
+    'cameToNothing',
+    'newsBroke',
+    'newsTold',
+    'cameHome',
+    'tabled',
+  ] as const),
 ];
 
 it('every deed has effects, but for those that only move coins or carry their own', () => {

@@ -5,6 +5,7 @@ import type { Game } from '../../src/game/game.ts';
 import { viewAtEndOf, viewOf } from '../../src/game/view.ts';
 import { agendaPoints } from '../../src/rules/aims.ts';
 import type { Position } from '../../src/rules/position.ts';
+import { isNews } from '../../src/vocabulary/deeds.ts';
 import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import { campaignEngine, playedGame } from './playedGame.ts';
 
@@ -36,7 +37,7 @@ describe('a year’s bridge', () => {
     for (const { cause, entry, part, seat } of causes) {
       if (part === 'own' && entry) expect(entry.by ?? cause?.by).toBe(seat);
       if (part === 'others' && entry?.by) expect(entry.by).not.toBe(seat);
-      if (part === 'news') expect(cause?.deed).toMatch(/^news/);
+      if (part === 'news') expect(cause && isNews(cause.deed)).toBe(true);
     }
     const passing = causes.filter(({ entry }) => entry?.effect.startsWith('yearEnded.'));
     expect(passing.length).toBeGreaterThan(9);

@@ -161,7 +161,9 @@ describe('one debate', () => {
       expect(margin).toBe(strength + lean - 500);
       expect(vote).toBe(margin > 0 ? 'for' : 'against');
     }
-    const away = ballots.map(({ margin }) => Math.abs(margin));
+    // The clearest come first; where one alone turns the result, that one opens last.
+    const isHeld = verdict.for === verdict.needed - (verdict.adopted ? 0 : 1);
+    const away = ballots.slice(0, isHeld ? -1 : undefined).map(({ margin }) => Math.abs(margin));
     expect(away).toEqual([...away].sort((a, b) => b - a));
     expect(verdict).toMatchObject({ counted: 5, needed: 3 });
     expect(verdict.for).toBe(ballots.filter(({ vote }) => vote === 'for').length);

@@ -119,6 +119,7 @@ export const form: readonly Broken[] = [
   ['a level that tariffs lack', { 'setup.tariffs[0].level': 4 }, ['setup.tariffs[0].level: 4 is no level']],
   ['a country that costs nothing', { 'countries[0].price': 0 }, ['countries[0].price: must be at least 1']],
   ['a date in words', { 'record[0].date': 'May' }, ['record[0].date: "May" is no date']],
+  ['news on no condition', { 'news[0].when': [] }, ['news[0].when: needs at least 1']],
   ['news without a chance', { 'news[0].chance': 0 }, ['news[0].chance: must be at least 1']],
   ['three answers', { 'cabinet[0].answers[2]': 'Neither' }, ['cabinet[0].answers[2]: does not belong here']],
   [

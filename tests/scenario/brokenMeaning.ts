@@ -254,6 +254,21 @@ export const story: readonly Broken[] = [
     ['news[1].source: imagined news must say that it is imagined'],
   ],
   [
+    'rocks that may come home, or not',
+    { 'news[0].home': 'CHN' },
+    ['news[0].chance: what brings rocks home is sure to come: its chance must be 100'],
+  ],
+  [
+    'news that asks about self',
+    { 'news[1].when': [{ metric: { kind: 'standing', any: ['signed'] }, atLeast: 1 }] },
+    ['news[1].when[0].metric: news is about named nations: nobody is self'],
+  ],
+  [
+    'news that asks nothing',
+    { 'news[1].when': [{ metric: { kind: 'world', measure: 'tension' } }] },
+    ['news[1].when[0]: asks for neither atLeast nor atMost'],
+  ],
+  [
     'news about self',
     { 'news[0].shifts[0].of': 'self' },
     ['news[0].shifts[0].of: news is about named nations: nobody is self'],

@@ -36,9 +36,9 @@ const JOINED: readonly Row[] = [
   ['2024-04-05', 'Thailand', '[165]'],
   ['2024-04-24', 'Nicaragua', '[37]'],
   ['2024-05', 'Serbia', '[40]'],
-  ['2024-07-03', 'Kazakhstan', '[41]', 'Disputed: a Russian list of members leaves it out.'],
+  ['2024-07-03', 'Kazakhstan', '[41]', 'Disputed: a Russian list leaves it out.'],
   ['2024-09-05', 'Senegal', '[13]'],
-  ['2025-04', 'Ethiopia', '[166]', 'A Russian list names it; the day was not found.'],
+  ['2025-04', 'Ethiopia', '[166]', 'A Russian list names it, without a day.'],
 ];
 
 const SIGNS = 'Its signature is political and binds nobody in law.';

@@ -10,7 +10,7 @@ export const calendar: readonly DatedChoice[] = [
     seat: 'JPN',
     choice: 'fund:artemisBase',
     others: ['USA'],
-    text: 'Japan and the United States agree on what Japan will build for the Gateway station.',
+    text: 'The United States and Japan agree on what Japan will build for the Gateway station.',
     source: '[97]',
   },
   {
@@ -18,16 +18,16 @@ export const calendar: readonly DatedChoice[] = [
     seat: 'CHN',
     choice: 'found:RUS',
     others: ['RUS'],
-    text: 'China and Russia sign a memorandum on an international lunar research station.',
+    text: 'China and Russia sign a memorandum on a lunar research station.',
     source: '[23]',
-    disputed: 'Some date the founding to the roadmap of June.',
+    disputed: 'Some date it to the roadmap of June.',
   },
   {
     date: '2021-10-07',
     seat: 'CHN',
     choice: 'study',
     others: ['GBR', 'USA'],
-    text: 'Chinese samples are dated by a team of several countries: lava about two billion years old.',
+    text: 'A team of several countries dates Chinese samples: lava about two billion years old.',
     source: '[93]',
   },
   {
@@ -35,9 +35,9 @@ export const calendar: readonly DatedChoice[] = [
     seat: 'CHN',
     choice: 'give:RUS',
     others: ['RUS'],
-    text: 'China gives Russia 1.5 g of its samples. The gift becomes known a year later.',
+    text: 'China gives Russia 1.5 g of lunar samples. The gift becomes known a year later.',
     source: '[5]',
-    disputed: 'The agency names the month; the fourth, the day of a visit, rests on a blog.',
+    disputed: 'The agency names the month and no day.',
   },
   {
     date: '2022-06-07',
@@ -50,7 +50,7 @@ export const calendar: readonly DatedChoice[] = [
     date: '2022-09-09',
     seat: 'CHN',
     choice: 'publishOpenly',
-    text: 'China announces a new mineral, Changesite-(Y), found in its samples.',
+    text: 'China announces a new lunar mineral, Changesite-(Y).',
     source: '[129]',
   },
   {
@@ -58,7 +58,7 @@ export const calendar: readonly DatedChoice[] = [
     seat: 'USA',
     choice: 'tightenExports:CHN',
     others: ['CHN'],
-    text: 'The United States restricts exports of advanced chips and of chip tools to China.',
+    text: 'The United States restricts exports of advanced chips and chip tools to China.',
     source: '[133]',
   },
   {
@@ -72,9 +72,9 @@ export const calendar: readonly DatedChoice[] = [
     date: '2023-03',
     seat: 'USA',
     choice: 'tightenExports:CHN',
-    text: "American export rules keep an Emirati rover off Chang'e-7.",
+    text: "American export rules reportedly keep the Emirati rover off Chang'e-7.",
     source: '[25]',
-    disputed: 'One newspaper reported it, from people whom it did not name.',
+    disputed: 'One newspaper reported it.',
   },
   {
     date: '2023-03',
@@ -96,7 +96,7 @@ export const calendar: readonly DatedChoice[] = [
     date: '2023-08-02',
     seat: 'CHN',
     choice: 'announceTreasure',
-    text: "China publishes rules by which researchers abroad may borrow Chang'e-5 samples; calls open in November.",
+    text: "China publishes rules for lending Chang'e-5 samples abroad; calls open in November.",
     source: '[27]',
   },
   {
@@ -131,10 +131,9 @@ export const calendar: readonly DatedChoice[] = [
     date: '2024-04-08',
     seat: 'TUR',
     choice: 'shopBothSides',
-    text: 'Türkiye, a member of NATO, is reported to have applied to the research station.',
+    text: 'Türkiye is reported to have applied to the research station.',
     source: '[36]',
-    disputed:
-      'Its standing is not settled: later reports name a memorandum, and a Russian list leaves it out.',
+    disputed: 'Later reports name a memorandum, and a Russian list leaves it out.',
   },
   {
     date: '2024-04-10',
@@ -149,14 +148,14 @@ export const calendar: readonly DatedChoice[] = [
     seat: 'FRA',
     choice: 'flyInstrument',
     others: ['CHN', 'PAK'],
-    text: "Chang'e-6 starts with French, Italian, Pakistani and European instruments; the French one is DORN.",
+    text: "Chang'e-6 starts with French, Italian, Pakistani and European instruments.",
     source: '[39]',
   },
   {
     date: '2024-09',
     seat: 'CHN',
     choice: 'study',
-    text: 'Chinese researchers report glass beads from eruptions about 120 million years ago.',
+    text: 'Chinese researchers report glass beads from eruptions only about 120 million years ago.',
     source: '[44]',
   },
   {
@@ -164,16 +163,16 @@ export const calendar: readonly DatedChoice[] = [
     seat: 'USA',
     choice: 'raise:CHN',
     others: ['CHN'],
-    text: 'The United States raises its duties on Chinese goods, in steps up to 145 per cent in April.',
+    text: 'American duties on China rise, in steps up to 145 per cent in April.',
     source: '[48]',
-    disputed: 'Accounts of the peak differ: some speak of up to 245 per cent.',
+    disputed: 'Some put the peak at up to 245 per cent.',
   },
   {
     date: '2025-02-05',
     seat: 'CHN',
     choice: 'place:PAK',
     others: ['PAK'],
-    text: "Pakistan and China agree that a Pakistani rover of about 35 kg will fly on Chang'e-8.",
+    text: "Pakistan agrees to send a rover of about 35 kg on Chang'e-8.",
     source: '[49]',
   },
   {
@@ -181,7 +180,7 @@ export const calendar: readonly DatedChoice[] = [
     seat: 'PAK',
     choice: 'trainAstronaut',
     others: ['CHN'],
-    text: 'Pakistan agrees with China that one of its astronauts will train for the Chinese station.',
+    text: 'China agrees to train a Pakistani astronaut for its station.',
     source: '[50]',
   },
   {
@@ -189,7 +188,7 @@ export const calendar: readonly DatedChoice[] = [
     seat: 'CHN',
     choice: 'raise:USA',
     others: ['USA'],
-    text: 'American duties on China rise by another step to 20 per cent; China answers with duties of its own, in steps up to 125 per cent in April.',
+    text: 'American duties on China rise to 20 per cent; China answers, in steps up to 125 per cent in April.',
     source: '[48]',
   },
   {
@@ -197,10 +196,9 @@ export const calendar: readonly DatedChoice[] = [
     seat: 'CHN',
     choice: 'lend',
     others: ['USA', 'GBR', 'FRA', 'DEU', 'JPN', 'PAK'],
-    text: 'China lends samples to seven institutions of six countries: the United States, the United Kingdom, France, Germany, Japan and Pakistan.',
+    text: 'China lends samples to seven institutions of six countries.',
     source: '[1]',
-    disputed:
-      'Five of the seven signed at the ceremony; sources conflict on whether one ever collected its loan.',
+    disputed: 'Five of the seven signed at the ceremony; whether one collected its loan is in doubt.',
   },
   {
     date: '2025-04-24',
@@ -223,7 +221,7 @@ export const calendar: readonly DatedChoice[] = [
     seat: 'RUS',
     choice: 'shareReactorDesign',
     others: ['CHN'],
-    text: 'Russia and China sign a memorandum on a power plant for the research station.',
+    text: 'China and Russia sign a memorandum on a power plant for the research station.',
     source: '[54]',
   },
   {
@@ -231,7 +229,7 @@ export const calendar: readonly DatedChoice[] = [
     seat: 'USA',
     choice: 'lift:CHN',
     others: ['CHN'],
-    text: 'In Geneva the United States cuts its duties on China to 30 per cent for ninety days.',
+    text: 'In Geneva the United States cuts its duties to 30 per cent for ninety days.',
     source: '[55]',
   },
   {
@@ -239,7 +237,7 @@ export const calendar: readonly DatedChoice[] = [
     seat: 'CHN',
     choice: 'lift:USA',
     others: ['USA'],
-    text: 'In Geneva China cuts its duties on American goods to 10 per cent for ninety days.',
+    text: 'In Geneva China cuts its duties to 10 per cent for ninety days.',
     source: '[55]',
   },
   {
@@ -261,7 +259,7 @@ export const calendar: readonly DatedChoice[] = [
     date: '2026-01',
     seat: 'USA',
     choice: 'fund:usReactor',
-    text: 'NASA and the Department of Energy agree to build a lunar reactor by 2030.',
+    text: 'NASA and the Department of Energy agree to build the lunar reactor by 2030.',
     source: '[62]',
   },
   {

@@ -64,11 +64,6 @@ export const leftOut: readonly LeftOut[] = [
     why: 'Here the law stands until Congress changes it, and a bill is a debate that was never held.',
   },
   {
-    what: "The samples that Chang'e-6 brought home in June 2024.",
-    source: '[42]',
-    why: "The game counts Chang'e-5's samples only, and no choice of it brings new ones.",
-  },
-  {
     what: "Italian and other guests aboard Chang'e-6, -7 and -8.",
     source: '[15]',
     why: 'Only the nine take places.',

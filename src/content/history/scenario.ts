@@ -24,8 +24,7 @@ export const history: Scenario = {
   ...campaign,
   id: 'history',
   title: 'History, and then on',
-  summary:
-    'What the nine really did from 2021 to 2026, in order of date, and the campaign from there to 2035.',
+  summary: 'What the nine really did from 2021 to 2026, day by day, and the campaign from there to 2035.',
   reveal: 'dated',
   calendar,
   choicesPerTurn: { ...campaign.choicesPerTurn, CHN: 6 },

@@ -6,7 +6,7 @@ export const papers: readonly EffectRow[] = [
   { id: 'studiedYoung.science', on: 'studiedYoung', measure: 'science', of: 'actor', amount: 2,
     reason: 'A year at the instruments teaches a laboratory something.',
     source: 'judgement', confidence: 'judgement' },
-  { id: 'studiedYoung.novelty', on: 'studiedYoung', measure: 'science', of: 'actor', amount: 2,
+  { id: 'studiedYoung.novelty', on: 'studiedYoung', measure: 'science', of: 'actor', amount: 1,
     reason: "These rocks are about a billion years younger than Apollo's, so each grain tells more.",
     source: 'S2', confidence: 'judgement', article: [6] },
   { id: 'studiedYoung.methods', on: 'studiedYoung', measure: 'science', of: 'actor', amount: 1,

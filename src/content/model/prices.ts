@@ -26,7 +26,7 @@ export const prices: Scenario['prices'] = {
   place: 2,
   build: 4,
   fly: 2,
-  fund: 4,
+  fund: 3,
   court: 0,
   announceTreasure: 1,
   inviteAstronaut: 3,

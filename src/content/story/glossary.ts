@@ -13,7 +13,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'changE6',
     term: "Chang'e-6",
     explanation:
-      'The flight after it, to the side of the Moon that never faces Earth. It carried instruments of other countries.',
+      'The flight after it, to the side of the Moon that never faces Earth. It carried instruments of other countries. In the game it comes home in 2024, whatever is chosen, and China then has more lots to hand out.',
     fact: { text: 'It brought home 1,935.3 g.', date: '2024-06-25', source: '[42]' },
   },
   {

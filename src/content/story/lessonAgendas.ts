@@ -33,7 +33,7 @@ const ENDS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   'DEU.public': [78, 38],
   'DEU.world': [18, 0],
   'JPN.science': [49, 100],
-  'JPN.allies': [52, 84],
+  'JPN.allies': [56, 82],
   'JPN.prestige': [46, 74],
   'JPN.public': [92, 58],
   'JPN.autonomy': [30, 62],
@@ -41,8 +41,9 @@ const ENDS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   'PAK.prestige': [24, 84],
   'PAK.world': [0, 18],
   'TUR.autonomy': [20, 84],
-  'TUR.prestige': [0, 76],
-  'TUR.world': [100, 30],
+  'TUR.prestige': [6, 66],
+  'TUR.science': [12, 60],
+  'TUR.world': [94, 36],
 };
 
 function inLesson(aim: Aim): Aim {

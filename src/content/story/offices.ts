@@ -21,8 +21,8 @@ export const offices: Scenario['offices'] = {
   FRA: ['trader', 'builder:artemisBase'],
   DEU: ['trader', 'builder:artemisBase'],
   JPN: ['trader', 'builder:artemisBase'],
-  PAK: [],
-  TUR: [],
+  PAK: ['builder:ilrsBase'],
+  TUR: ['builder:artemisBase', 'builder:ilrsBase'],
 };
 
 export const choicesPerTurn: Scenario['choicesPerTurn'] = {

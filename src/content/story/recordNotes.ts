@@ -255,12 +255,6 @@ export const recordNotes: readonly RecordNote[] = [
     source: '[39]',
   },
   {
-    date: '2024-06-25',
-    nations: ['CHN'],
-    text: "Chang'e-6 brings 1,935.3 g home from the far side.",
-    source: '[42]',
-  },
-  {
     date: '2024-09',
     nations: ['CHN'],
     text: 'Chinese researchers report glass beads from eruptions only about 120 million years ago.',

@@ -52,10 +52,14 @@ export function PlayBoard(props: {
           else session.select(nation);
         }}
         onEvent={(event) => {
-          props.onCaption({ text: event.caption, great: GREAT_DEEDS.has(event.deed) });
+          props.onCaption({
+            text: event.caption,
+            great: GREAT_DEEDS.has(event.deed),
+            isLow: event.deed === 'cameHome',
+          });
           run.tell(event.caption);
-          // An onlooker is told what the year came to when the film is over.
-          if (state.seat !== null) announce(event.caption);
+          // What a year opens with was said as it did. An onlooker is told what the year came to when the film is over.
+          if (state.seat !== null && !run.isOpening) announce(event.caption);
           const sounds = CUE_OF_DEED[event.deed];
           if (sounds) cue(sounds);
         }}
@@ -81,6 +85,13 @@ export function PlayBoard(props: {
         <OpeningWords onSkip={() => (skipper.current ? skipper.current() : props.onOpeningOver())} />
       )}
       {props.opening === 'seat' && <SeatChoice onSeat={props.onSeat} />}
+      {run.isOpening && state.seat !== null && (
+        <div class="board-picked">
+          <button type="button" class="button small" onClick={() => run.skip()}>
+            {sayPlay('prologue.skip')}
+          </button>
+        </div>
+      )}
       {selected && noBoard === null && !film && (
         <div class="board-picked">
           <button
@@ -97,7 +108,7 @@ export function PlayBoard(props: {
       )}
       {/* Where a panel tells what happens while a film runs, only what is great is written over the board as well. */}
       {caption && !isOpening && (caption.great || !film || !props.isTold) && (
-        <div class={`board-caption${caption.great ? ' great' : ''}`}>
+        <div class={`board-caption${caption.great ? ' great' : ''}${caption.isLow ? ' low' : ''}`}>
           <p>{caption.text}</p>
         </div>
       )}

@@ -63,7 +63,7 @@ export function PlayScreen(props: PlayScreenProps) {
   const isHearing = assembly !== null && ['floor', null].includes(stageOf(assembly));
   const watch = useWatch(session, props.settings, run, assembly, overlay !== null);
 
-  useFromTop(state, isFilming, isHearing ? assembly.heard : null);
+  useFromTop(state, isFilming, run.isOpening, isHearing ? assembly.heard : null);
 
   const play: Play = {
     kit,

@@ -34,7 +34,8 @@ export function PlaySide(props: {
 }) {
   const { state } = usePlay();
   const { assembly, run, swap } = props;
-  const { film } = run;
+  // What a year opened with stands in its brief while the board still shows it.
+  const film = run.isOpening ? null : run.film;
   const { screen, seat, view } = state;
   const isWatching = seat === null;
   const onReplay = props.isFilmed ? () => run.replay() : null;

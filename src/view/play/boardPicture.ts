@@ -2,7 +2,7 @@ import type { TurnLog } from '../../game/log.ts';
 import type { View } from '../../game/view.ts';
 import { wordFateOf } from '../../game/wordFate.ts';
 import { isMember, isSignatory, isUnderTruce, tariffLevel } from '../../machines/states.ts';
-import { nationalOf, trustOf, worldOf } from '../../rules/position.ts';
+import { nationalOf, type Position, trustOf, worldOf } from '../../rules/position.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { PROGRAMMES } from '../../vocabulary/measures.ts';
 import { byNation, NATIONS, type Nation } from '../../vocabulary/nations.ts';
@@ -25,6 +25,14 @@ function markOf(log: TurnLog, nation: Nation): NationPicture['wordFate'] {
   return fate === 'prevented' ? 'open' : fate;
 }
 
+/** Whether a nation holds rocks of any flight, be they its own to hand out or lent to it, or has studied some. */
+function holdsSamples(position: Position, nation: Nation): boolean {
+  return (
+    (['lots', 'young', 'old'] as const).some((measure) => nationalOf(position, measure, nation) > 0) ||
+    position.laboratories.includes(nation)
+  );
+}
+
 /** Draws a view as the board shows it; an onlooker's has no relations of its own. */
 export function boardPicture(
   view: View,
@@ -42,7 +50,7 @@ export function boardPicture(
       prestige: nationalOf(position, 'prestige', nation),
       signed: isSignatory(states, nation),
       member: isMember(states, nation),
-      samples: nationalOf(position, 'young', nation) > 0 || position.laboratories.includes(nation),
+      samples: holdsSamples(position, nation),
       word: word ? wordPhrase(word, names) : null,
       wordFate: !spoken ? null : revealed ? markOf(revealed, nation) : word ? 'open' : 'silent',
     };

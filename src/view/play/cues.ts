@@ -51,6 +51,7 @@ export const CUE_OF_DEED: Partial<Readonly<Record<DeedName, Cue>>> = {
   rejected: 'rejected',
   newsBroke: 'news',
   newsTold: 'news',
+  cameHome: 'capsule',
   channelsFroze: 'trustDown',
   channelsThawed: 'trustUp',
 };

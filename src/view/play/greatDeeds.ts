@@ -2,6 +2,7 @@ import type { DeedName } from '../../vocabulary/deeds.ts';
 
 /** Events of a year that all will remember: their captions stand large over the board. */
 export const GREAT_DEEDS: ReadonlySet<DeedName> = new Set([
+  'cameHome',
   'landerFlown',
   'landerLost',
   'founded',

@@ -1,6 +1,7 @@
 import type { TurnLog } from '../../game/log.ts';
 import type { Change } from '../../rules/change.ts';
 import type { Occurrence } from '../../rules/occurrence.ts';
+import { NEWS_DEEDS } from '../../vocabulary/deeds.ts';
 import { meaningOf } from '../../vocabulary/measures.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 
@@ -13,8 +14,7 @@ const QUIET: ReadonlySet<string> = new Set([
   'keptSilent',
   'dealBroken',
   'pledgeBroken',
-  'newsBroke',
-  'newsTold',
+  ...NEWS_DEEDS,
 ]);
 
 /** Whether somebody did not do what it had agreed or pledged; it is told beside the Words that were broken. */

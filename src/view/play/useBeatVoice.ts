@@ -5,7 +5,9 @@ import type { Pace } from '../app/settings.ts';
 import type { Sound } from '../sound/sound.ts';
 import { type Names, yearOf } from '../words/names.ts';
 import { sayPlay } from '../words/playWords.ts';
+import { deedSentence } from '../words/sentences.ts';
 import { CUE_OF_DEED } from './cues.ts';
+import { openedWith } from './homecomings.ts';
 import type { PlayState } from './playState.ts';
 import { watchSentence } from './watchSentence.ts';
 
@@ -35,6 +37,7 @@ export function useBeatVoice(
   { scenario, names, sound, announce }: BeatVoice,
 ): void {
   const { screen, seat, view } = state;
+  const home = openedWith(state);
 
   /** Without a film the weightiest deeds of the year sound one after the other. */
   const soundDeeds = () => {
@@ -46,14 +49,20 @@ export function useBeatVoice(
 
   useEffect(() => {
     if (seat !== null) {
-      if (screen === 'offers') announce(sayPlay('live.newTurn', { year: yearOf(names, view.turn) }));
+      if (screen === 'offers') {
+        const begun = sayPlay('live.newTurn', { year: yearOf(names, view.turn) });
+        announce([begun, ...home.map((flight) => deedSentence(flight, seat, names))].join(' '));
+      }
       if (screen === 'answers') announce(sayPlay('live.answers'));
       if (screen === 'commit') announce(sayPlay('live.commit'));
       if (screen === 'reveal') announce(sayPlay('live.reveal'));
     }
     if (screen === 'reveal' && !isFilmed) soundDeeds();
     if (screen === 'ending') sound.cue('ending');
-    else if (screen === 'offers' || (screen === 'watch' && view.phase === 'offer')) sound.cue('turn');
+    else if (home.length > 0) {
+      // The film has its own sound.
+      if (!isFilmed) sound.cue('capsule');
+    } else if (screen === 'offers' || (screen === 'watch' && view.phase === 'offer')) sound.cue('turn');
   }, [screen, view.turn]);
 
   useEffect(() => {

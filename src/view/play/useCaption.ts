@@ -14,6 +14,8 @@ const CAPTIONED: ReadonlySet<Cue> = new Set(['turn', 'ending']);
 export interface Caption {
   readonly text: string;
   readonly great: boolean;
+  /** Below what is shown: what falls from above would be covered. */
+  readonly isLow?: boolean;
 }
 
 /** The caption that is up, gone after a while; sounds bring their own where the settings ask for it. */

@@ -3,13 +3,16 @@ import type { TurnLog } from '../../game/log.ts';
 import type { BoardPicture } from '../scene/picture.ts';
 import type { Names } from '../words/names.ts';
 import type { Film } from './BoardHost.tsx';
-import { revealEvents, verdictEvents } from './filmEvents.ts';
-import type { PlayState } from './playState.ts';
+import { openingEvents, revealEvents, verdictEvents } from './filmEvents.ts';
+import { openedWith } from './homecomings.ts';
+import { LOOKING_BACK, type PlayState } from './playState.ts';
 import type { Assembly } from './useAssembly.ts';
 
-/** The board's film of a Reveal or a verdict: whether one runs, and what it has told so far. */
+/** The board's film of a Reveal, a verdict or rocks that come home: whether one runs, and what it has told so far. */
 export interface FilmRun {
   readonly film: Film | null;
+  /** It shows what the year opened with: nobody waits for it, and nothing is kept back till it is over. */
+  readonly isOpening: boolean;
   /** Sentences of the film so far, so that who can't watch reads along. */
   readonly told: readonly string[];
   /** Whether the last film came to its end without being skipped. */
@@ -40,6 +43,8 @@ export function useFilm(
   const [filmed, setFilmed] = useState(state.screen === 'reveal' ? state.revealed : 0);
   /** The last turn whose verdict the board has shown. */
   const [balloted, setBalloted] = useState(0);
+  /** The last turn of which nothing is left to show of its opening: that is shown once, to whoever is there. */
+  const [opened, setOpened] = useState(LOOKING_BACK.has(state.screen) ? state.revealed : state.view.turn);
   const [replays, setReplays] = useState(0);
   const [told, setTold] = useState<readonly string[]>([]);
   const skipper = useRef<(() => void) | null>(null);
@@ -47,6 +52,7 @@ export function useFilm(
   const [isSeenOut, setSeenOut] = useState(false);
   const isDecided = assembly?.isOver === true;
   const isVerdict = isDecided && isFilmed && balloted < state.revealed;
+  const isOpening = isFilmed && opened < state.view.turn && openedWith(state).length > 0;
   const isReveal = log !== null && isFilmed && filmed < state.revealed;
 
   const film: Film | null = useMemo(() => {
@@ -58,13 +64,16 @@ export function useFilm(
         events: debated ? verdictEvents(debated, state.seat, names) : [],
       };
     }
+    const opening = isOpening && state.view.turns.at(-1);
+    if (opening)
+      return { key: `opening.${opening.turn}`, after: picture, events: openingEvents(opening, names) };
     if (!log || !isReveal) return null;
     return {
       key: `${state.revealed}.${replays}`,
       after: picture,
       events: revealEvents(log, state.seat, names),
     };
-  }, [log, isReveal, replays, isVerdict]);
+  }, [log, isReveal, replays, isVerdict, isOpening]);
 
   useEffect(() => {
     if (!isRushed) return;
@@ -72,15 +81,25 @@ export function useFilm(
     if (isDecided) setBalloted(state.revealed);
   }, [isRushed, log, isDecided]);
 
+  useEffect(() => {
+    if (!isOpening && !LOOKING_BACK.has(state.screen)) setOpened(state.view.turn);
+  }, [isOpening, state.screen, state.view.turn]);
+
   const over = (): void => {
+    setTold([]);
+    if (isOpening) {
+      isSkipped.current = false;
+      setOpened(state.view.turn);
+      return;
+    }
     if (isVerdict) setBalloted(state.revealed);
     setSeenOut(!isSkipped.current);
     isSkipped.current = false;
     setFilmed(state.revealed);
-    setTold([]);
   };
   return {
     film,
+    isOpening,
     told,
     isSeenOut,
     skipper,
@@ -91,7 +110,10 @@ export function useFilm(
       if (skipper.current) skipper.current();
       else over();
     },
-    giveUp: () => setFilmed(Number.POSITIVE_INFINITY),
+    giveUp() {
+      setFilmed(Number.POSITIVE_INFINITY);
+      setOpened(Number.POSITIVE_INFINITY);
+    },
     replay() {
       setReplays((count) => count + 1);
       setFilmed(state.revealed - 1);

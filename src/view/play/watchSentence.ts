@@ -1,5 +1,6 @@
 import { wordFateOf } from '../../game/wordFate.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { isNews } from '../../vocabulary/deeds.ts';
 import { NATIONS } from '../../vocabulary/nations.ts';
 import type { Pace } from '../app/settings.ts';
 import { type Names, yearOf } from '../words/names.ts';
@@ -50,7 +51,10 @@ function revealSentence({ revealed, view }: PlayState, names: Names): string | n
     kept: fates.filter((fate) => fate === 'kept').length,
     broken: fates.filter((fate) => fate === 'broken').length,
   });
-  const great = log.occurrences.filter(({ deed, secretOf }) => secretOf === null && GREAT_DEEDS.has(deed));
+  // What the year opened with was told then.
+  const great = log.occurrences.filter(
+    ({ deed, secretOf }) => secretOf === null && GREAT_DEEDS.has(deed) && !isNews(deed),
+  );
   return [came, ...great.slice(0, DEEDS_TOLD).map((happened) => deedSentence(happened, null, names))].join(
     ' ',
   );

@@ -166,6 +166,7 @@ export function ReplayScreen(props: ReplayScreenProps & { readonly leftOut: read
             picture={picture}
             run={{
               film,
+              isOpening: false,
               told: [],
               isSeenOut: false,
               skipper,

@@ -1,7 +1,7 @@
 import { playTable, playVerdict } from './acts/assembly.ts';
 import { playDepart, playSign, playStar } from './acts/camps.ts';
 import { MOMENT_PLAYS } from './acts/moments.ts';
-import { playCapsule, playStudy } from './acts/samples.ts';
+import { playCapsule, playComing, playStudy } from './acts/samples.ts';
 import type { Stage } from './acts/stage.ts';
 import { playStill } from './acts/still.ts';
 import { playLand, playLose, playRise } from './acts/surface.ts';
@@ -15,6 +15,7 @@ type Play = (stage: Stage, event: BoardEvent, at: number, duration: number, inde
 
 const PLAYS: Readonly<Record<Act, Play>> = {
   capsule: playCapsule,
+  homecoming: playComing,
   study: playStudy,
   sign: playSign,
   depart: playDepart,

@@ -6,6 +6,7 @@ import type { BoardEvent } from './picture.ts';
 
 /** In the order in which they are shown: what concerns two first, what concerns everybody last. */
 export const MOMENTS = [
+  'homecoming', // rocks fall to Earth; before what is done with them
   'strain', // a tariff by or on the viewer's own seat
   'loan', // samples cross
   'founding', // of the ILRS
@@ -30,6 +31,7 @@ const MOMENT_OF: Partial<Readonly<Record<DeedName, Moment>>> = {
   lawRepealed: 'law',
   completed: 'completion',
   channelsFroze: 'freeze',
+  cameHome: 'homecoming',
   landerFlown: 'landing',
   landerLost: 'loss',
 };
@@ -39,6 +41,7 @@ const TARIFFS: ReadonlySet<DeedName> = new Set(['imposed', 'raised']);
 
 /** How long each takes where there is time, and the least that it takes, in milliseconds. */
 const LENGTHS: Readonly<Record<Moment, number>> = {
+  homecoming: 2500,
   strain: 1800,
   loan: 2400,
   founding: 2200,

@@ -1,9 +1,10 @@
 import type { Props } from './acts/stage.ts';
 import { easeBack, easeBoth, easeIn, easeOut } from './animator.ts';
 import { DEPTH } from './depth.ts';
-import { mix, type Point, polar, smoothstep } from './geometry.ts';
-import { type Pen, Sheet } from './sheet.ts';
-import { drawChute, drawNight, drawReturnCapsule } from './steppe.ts';
+import { mix, type Point, smoothstep } from './geometry.ts';
+import { type Falling, returning } from './parachute.ts';
+import { Sheet } from './sheet.ts';
+import { drawNight } from './steppe.ts';
 
 /**
  * December 2020, a winter night on the steppe: a spark falls, a parachute opens, a capsule comes to rest. It is
@@ -14,7 +15,6 @@ const LENGTH = 6000;
 const STILL_LENGTH = 2600;
 const OPENS = 1750; // the parachute
 const LANDS = 4500;
-const ROPE = 58; // from the canopy's middle to the capsule, in the drawing's own units
 /** What the page's own words take of the lower part, in pixels and as a share of the height: nothing happens there. */
 const WORDS_HEIGHT = 262;
 const WORDS_EDGE = 0.08;
@@ -25,29 +25,19 @@ const PLAIN = 0.1;
 export function layPrologue(props: Props, still: boolean): number {
   const { layout, density } = props.setting;
   const { width, height } = layout;
-  const sheet = (w: number, h: number, depth: number, draw: (pen: Pen) => void) => {
-    const made = new Sheet(props.scene, w, h, density).paint(draw);
-    made.image.setDepth(depth);
-    return props.keep(made);
-  };
   const ground = Math.max(height * 0.46, height * (1 - WORDS_EDGE) - WORDS_HEIGHT);
   const horizon = ground - height * PLAIN;
-  const sky = sheet(width, height, DEPTH.prologue, (pen) => drawNight(pen, width, height, horizon, ground));
-  sky.image.setPosition(width / 2, height / 2);
+  const sky = props.keep(
+    new Sheet(props.scene, width, height, density).paint((pen) =>
+      drawNight(pen, width, height, horizon, ground),
+    ),
+  );
+  sky.image.setDepth(DEPTH.prologue).setPosition(width / 2, height / 2);
   // Large, but its canopy leaves half of a narrow window free.
   const unit = Math.min(2.7 * Math.min(1.4, Math.max(0.55, height / 860)), width / 180);
   const rest = { x: width / 2, y: ground };
-  const chute = sheet(150 * unit, 150 * unit, DEPTH.prologue + 2, (pen) => {
-    pen.scale(unit, unit);
-    drawChute(pen);
-  });
-  chute.image.setAlpha(0);
-  const capsule = sheet(44 * unit, 44 * unit, DEPTH.prologue + 3, (pen) => {
-    pen.scale(unit, unit);
-    drawReturnCapsule(pen);
-  });
-  capsule.image.setAlpha(0);
-  const scale = capsule.image.scaleX;
+  const falling = returning(props, unit, DEPTH.prologue + 2);
+  const { capsule, chute, scale } = falling;
   const pool = props.print(
     'dot',
     { x: rest.x, y: rest.y + 6 * unit },
@@ -61,12 +51,12 @@ export function layPrologue(props: Props, still: boolean): number {
     pool.setScale(props.stamps.unit * size * 1.9, props.stamps.unit * size * 0.55);
   const halo = props.print('dot', rest, { colour: '#ffc95c', depth: DEPTH.prologue + 1 });
   halo.setBlendMode('ADD');
-  const all = [sky.image, chute.image, capsule.image, pool, halo];
+  const all = [sky.image, chute, capsule, pool, halo];
 
   if (still) {
-    capsule.image.setPosition(rest.x, rest.y - 8 * unit).setAlpha(1);
+    falling.hang({ x: rest.x, y: rest.y - 8 * unit }, 0, 1);
     poolSize(4 * unit).setAlpha(0.75);
-    chute.image.setPosition(rest.x, rest.y - 8 * unit - ROPE * unit * 0.85).setAlpha(1);
+    for (const image of [capsule, chute]) image.setAlpha(1);
     props.play(0, 300, (t) => sky.image.setAlpha(t));
     fadeOut(props, all, STILL_LENGTH - 400);
     return STILL_LENGTH;
@@ -74,10 +64,10 @@ export function layPrologue(props: Props, still: boolean): number {
 
   const open = { x: width * 0.56, y: height * 0.24 };
   layFall(props, unit, open);
-  layDescent(props, unit, open, rest, chute, capsule);
+  layDescent(props, unit, open, rest, falling);
   // What it carries shines through, all the way down.
   props.play(OPENS, LENGTH - OPENS - 460, (t) => {
-    const { x, y, scaleX } = capsule.image;
+    const { x, y, scaleX } = capsule;
     const breath = 1 + 0.08 * Math.sin(t * 30);
     halo
       .setPosition(x, y)
@@ -152,51 +142,26 @@ function layFall(props: Props, unit: number, open: Point): void {
 }
 
 /** Under the parachute, swinging, to the snow; then the canopy sinks aside. */
-function layDescent(
-  props: Props,
-  unit: number,
-  open: Point,
-  rest: Point,
-  chute: Sheet,
-  capsule: Sheet,
-): void {
-  const scale = chute.image.scaleX;
-  const rope = ROPE * unit;
+function layDescent(props: Props, unit: number, open: Point, rest: Point, falling: Falling): void {
+  const { capsule, chute, rope, scale } = falling;
   props.play(OPENS, 420, (t) => {
-    const wide = easeBack(t);
-    capsule.image
-      .setPosition(open.x, open.y)
-      .setAlpha(Math.min(1, t * 2))
-      .setScale(scale * 0.62);
-    chute.image
-      .setPosition(open.x, open.y - rope * (0.4 + 0.45 * wide) * 0.62)
-      .setScale(scale * 0.62 * (0.25 + 0.75 * wide), scale * 0.62 * (0.5 + 0.5 * wide))
-      .setAlpha(Math.min(1, t * 3));
+    falling.open(open, easeBack(t), 0.62);
+    capsule.setAlpha(Math.min(1, t * 2));
+    chute.setAlpha(Math.min(1, t * 3));
   });
   props.play(OPENS + 420, LANDS - OPENS - 420, (t) => {
     const sunk = 1 - (1 - t) ** 1.5;
-    const near = mix(0.62, 1, t);
-    const swing = Math.sin(t * 9) * 0.22 * (1 - t);
-    const x = mix(open.x, rest.x, sunk);
-    const y = mix(open.y, rest.y - 8 * unit, sunk);
-    const top = polar({ x, y }, -Math.PI / 2 + swing, rope * 0.85 * near);
-    capsule.image
-      .setPosition(x, y)
-      .setRotation(swing)
-      .setScale(scale * near);
-    chute.image
-      .setPosition(top.x, top.y)
-      .setRotation(swing)
-      .setScale(scale * near);
+    const at = { x: mix(open.x, rest.x, sunk), y: mix(open.y, rest.y - 8 * unit, sunk) };
+    falling.hang(at, Math.sin(t * 9) * 0.22 * (1 - t), mix(0.62, 1, t));
   });
   props.play(LANDS, 900, (t) => {
     const sunk = easeOut(t);
-    chute.image
-      .setPosition(rest.x + 62 * unit * sunk, rest.y - rope * 0.85 * (1 - easeIn(sunk)) - 2 * unit)
+    chute
+      .setPosition(rest.x + 62 * unit * sunk, rest.y - rope * (1 - easeIn(sunk)) - 2 * unit)
       .setRotation(0.5 * Math.sin(Math.PI * sunk) + 0.06 * sunk)
       .setScale(scale * mix(1, 1.15, sunk), scale * mix(1, 0.2, sunk))
       .setAlpha(mix(1, 0.8, t));
-    capsule.image.setPosition(rest.x, rest.y - 8 * unit).setRotation(0.14 * easeOut(t));
+    capsule.setPosition(rest.x, rest.y - 8 * unit).setRotation(0.14 * easeOut(t));
   });
 }
 

@@ -10,6 +10,7 @@ export const LONGEST_REVEAL = 19_000; // a slow machine notices the end up to a 
 /** The ways in which deeds are shown. */
 export const ACTS = [
   'capsule', // samples cross in a capsule of gold
+  'homecoming', // the same, from the Moon
   'study', // knowledge: a light in a laboratory, wider if published
   'sign', // a ripple in a camp's colours
   'depart', // the ripple runs inward: a camp is left
@@ -114,11 +115,13 @@ const ACT_OF: Readonly<Record<DeedName, Act | 'word'>> = {
   cameToNothing: 'pulse',
   newsBroke: 'world',
   newsTold: 'world',
+  cameHome: 'homecoming',
 };
 
 /** How long each act takes alone, and what each further event of its kind adds, in milliseconds. */
 const LENGTHS: Readonly<Record<Act, readonly [number, number]>> = {
   capsule: [2300, 320],
+  homecoming: [2300, 320],
   study: [1300, 200],
   sign: [1700, 320],
   depart: [1600, 280],

@@ -145,13 +145,11 @@ export const CLASS_WORDS = {
   'team.writes': '{nickname} ({role}) decides {part}.',
   'team.foresees': '{nickname} ({role}) sees {what}.',
   'team.foresees.ask': 'Ask before you choose.',
-  'team.foresees.none': 'Nothing of this is yours to see.',
   'outlook.yields': 'what science and programmes gain',
   'outlook.exposure': 'what it does to prosperity, autonomy and tension',
   'outlook.standing': 'what others and the public will think',
   'team.hands':
     '{nickname}, {role}, hands in for all of you. What you pick here shows on every screen of your delegation.',
-  'team.lay.hint': 'It counts once another member of your delegation has countersigned.',
   'sign.title': 'Laid down, not signed yet',
   'sign.own': 'You laid the slip down. Another member of your delegation has to countersign it.',
   'sign.other': '{nickname} laid the slip down. Read it; it counts once you countersign.',

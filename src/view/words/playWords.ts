@@ -42,6 +42,12 @@ export const PLAY_WORDS = {
   'offers.recorded': 'recorded',
   'offers.imagined': 'imagined',
   'offers.told': '{kind}, told by the facilitator',
+  'home.came': 'Homecoming: {lots} lots for {nation} to lend, give or keep.',
+  'home.sent.signatories': 'Every signatory of the Accords gets one to study.',
+  'home.sent.members': 'Every member of the ILRS gets one to study.',
+  'home.ahead.both': 'At step {step} (now {built}), from {year} on: “{headline}”, {lots} lots for {nation}.',
+  'home.ahead.step': 'At step {step} (now {built}): “{headline}”, {lots} lots for {nation}.',
+  'home.ahead.year': 'In {year}: “{headline}”, {lots} lots for {nation}.',
   'offers.record': 'In the record',
   'offers.record.lead': 'What the nine really did this year. It changes nothing here.',
   'offers.cabinet': 'Your cabinet asks',
@@ -102,6 +108,10 @@ export const PLAY_WORDS = {
   'answers.submit.silent': 'Stay silent: costs 1 coin',
   'answers.submit.silentFree': 'Stay silent: costs 1 prestige',
   'answers.submit.plain': 'Done',
+
+  // Said to part of a delegation; the rest of a class's words is fetched by a class alone.
+  'team.lay.hint': 'It counts once another member of your delegation has countersigned.',
+  'team.foresees.none': 'Nothing of this is yours to see.',
 
   'commit.title': '{nation}: choose in secret',
   'commit.record':

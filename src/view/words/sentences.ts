@@ -136,6 +136,7 @@ function aboutParams(deed: Occurrence['deed'], about: string, names: Names): Par
   switch (deed) {
     case 'newsBroke':
     case 'newsTold':
+    case 'cameHome':
       return { headline: headlineOf(names, about) };
     case 'counselled':
       return { answer: names.answers[about] ?? about };

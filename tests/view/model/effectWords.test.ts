@@ -69,7 +69,7 @@ describe('the effects in words', () => {
       'Prestige of each nation: down by 2 Only if the prestige of that nation is 60 or more.',
     );
     expect(told('yearEnded.staleness')).toBe(
-      'Lunar science of each nation: down by 1, for every 4 laboratories with young rocks Only if China has handed samples to somebody.',
+      'Lunar science of each nation: down by 1, for every 4 laboratories with Chinese rocks Only if China has handed samples to somebody.',
     );
   });
 

@@ -102,7 +102,7 @@ describe('what is suggested in Talk', () => {
       return fault ? faultSentence(fault, namesOf(campaign), choice(deliveryOf(deal))) : '';
     };
     expect(told('laboratory', 'GBR')).toBe(
-      "As things stand the United Kingdom could not do it: it has no Chang'e-5 lot to work on.",
+      'As things stand the United Kingdom could not do it: it has no lot from a Chinese flight to work on.',
     );
     expect(told('found', 'GBR')).toMatch(/^Only China can found the ILRS/);
     expect(told('truce', 'CHN')).toBe('');

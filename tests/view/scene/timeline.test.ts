@@ -66,6 +66,24 @@ describe('the plan of a reveal', () => {
     ]);
   });
 
+  it('gives the whole board to rocks that come home, before all else that is great, and holds nobody up for long', () => {
+    const plan = planReveal(
+      [eventOf('landerFlown', 'CHN'), eventOf('cameHome', 'CHN')],
+      plainPicture(),
+      false,
+    );
+    expect(plan.beats.map((beat) => beat.moment)).toEqual(['homecoming', 'landing']);
+    const alone = planReveal([eventOf('cameHome', 'USA')], plainPicture(), false);
+    expect(alone.cues.map(({ at }) => at)).toEqual([0]);
+    expect(alone.settle).toBe(2500);
+  });
+
+  it('gives each camp its own where both bring rocks home, and shows one nation’s two flights in one', () => {
+    const both = [eventOf('cameHome', 'CHN'), eventOf('cameHome', 'USA'), eventOf('cameHome', 'USA')];
+    const plan = planReveal(both, plainPicture({ seat: 'USA' }), false);
+    expect(plan.beats.map((beat) => beat.events.map(({ by }) => by))).toEqual([['USA', 'USA'], ['CHN']]);
+  });
+
   it('keeps silent for at least half a second before a Word breaks', () => {
     const plan = planReveal([eventOf('wordBroken', 'USA')], spoken(['USA']), false);
     expect((plan.cues[0]?.at ?? 0) - (plan.words?.snap ?? 0)).toBeGreaterThanOrEqual(500);

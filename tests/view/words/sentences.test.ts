@@ -232,6 +232,7 @@ test.each<[ReturnType<typeof occurrence>, Reader, string]>([
 /** What stands in `about`, deed by deed; for the others it is a choice. */
 const ABOUT: Readonly<Partial<Record<string, string>>> = {
   newsBroke: 'recorded.suez',
+  cameHome: 'recorded.farSide',
   newsTold: 'headline:A storm closes the launch site',
   counselled: `${campaign.cabinet[0]?.id}#0`,
   adviserResigned: 'trade',

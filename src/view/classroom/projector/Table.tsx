@@ -13,7 +13,7 @@ import { useStore } from '../../app/useStore.ts';
 import { assemblyPicture } from '../../play/assemblyPicture.ts';
 import { BoardHost, type Film } from '../../play/BoardHost.tsx';
 import { boardPicture } from '../../play/boardPicture.ts';
-import { revealEvents } from '../../play/filmEvents.ts';
+import { openingEvents, revealEvents } from '../../play/filmEvents.ts';
 import type { Kit } from '../../play/kit.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { type Names, namesOf, yearOf } from '../../words/names.ts';
@@ -57,7 +57,6 @@ export function Table(props: {
   const names = useMemo(() => namesOf(scenario, props.profiles), [scenario]);
   const [problem, setProblem] = useState<string | null>(null);
   const [caption, setCaption] = useState<string | null>(null);
-  const [filmed, setFilmed] = useState('');
   const skipper = useRef<(() => void) | null>(null);
   const { turn } = progressOf(status, view);
   const { stage, step } = status;
@@ -66,7 +65,11 @@ export function Table(props: {
   // What is told needs the room, and the world's figures can be brief.
   const isTold = step === 'offer' && hasTold(view.turns.at(-1));
   const isDecided = step === 'verdict' && debate !== null;
-  const log = isReveal ? (view.turns[turn - 1] ?? null) : null;
+  const year = view.turns[turn - 1] ?? null;
+  const log = isReveal ? year : null;
+  const key = `${viewBeat} ${turn}`;
+  // A screen that comes up again has seen what the year opened with.
+  const [filmed, setFilmed] = useState(step === 'offer' ? key : '');
   const isSettled = debate !== null && debate.opened === debate.order.length;
 
   const picture = useMemo(() => {
@@ -90,14 +93,15 @@ export function Table(props: {
   }, [view, step, debate?.chamber, debate?.opened]);
 
   const hasBoard = problem === null && settings.graphics !== 'off';
-  const key = `${viewBeat} ${turn}`;
-  const film: Film | null = useMemo(
-    () =>
-      log && hasBoard && filmed !== key
-        ? { key, after: picture, events: revealEvents(log, null, names) }
-        : null,
-    [log, hasBoard, filmed, key],
-  );
+  const film: Film | null = useMemo(() => {
+    if (!year || !hasBoard || filmed === key) return null;
+    const events = isReveal
+      ? revealEvents(year, null, names)
+      : step === 'offer'
+        ? openingEvents(year, names)
+        : [];
+    return isReveal || events.length > 0 ? { key, after: picture, events } : null;
+  }, [year, step, hasBoard, filmed, key]);
 
   return (
     <>
@@ -140,12 +144,18 @@ export function Table(props: {
           <WhatWasDone log={log} view={viewAtEndOf(view, turn)} names={names} />
         ) : (
           <>
-            {isTold && <ToldNews log={view.turns.at(-1)} scenario={scenario} />}
-            <NineWords status={status} view={view} log={log} isSealed={film !== null} names={names} />
+            {isTold && <ToldNews log={view.turns.at(-1)} scenario={scenario} names={names} />}
+            <NineWords
+              status={status}
+              view={view}
+              log={log}
+              isSealed={isReveal && film !== null}
+              names={names}
+            />
             {step === 'offer' && (
               <>
                 <WorldFigures position={view.position} log={null} isBrief={isTold} />
-                <YearNews log={view.turns.at(-1)} scenario={scenario} />
+                <YearNews log={view.turns.at(-1)} scenario={scenario} names={names} />
               </>
             )}
           </>

@@ -7,6 +7,7 @@ import { Coefficients } from './Coefficients.tsx';
 import { Contents, PART_NAMES } from './Contents.tsx';
 import { DebateDecided } from './DebateDecided.tsx';
 import { Effects } from './Effects.tsx';
+import { Homecomings } from './Homecomings.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Measured } from './Measured.tsx';
 import { ModelContext } from './modelContext.ts';
@@ -31,6 +32,7 @@ export function ModelPage({ scenario, profiles, sources, measured }: ModelPagePr
     decided: (
       <>
         <TurnDecided />
+        <Homecomings />
         <DebateDecided />
         <OpponentsDecided />
       </>

@@ -9,6 +9,7 @@ import { worldOf } from '../../../rules/position.ts';
 import { PROGRAMMES } from '../../../vocabulary/measures.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
+import { aheadWords, flightsAhead } from '../../words/homecomingWords.ts';
 import { nameOf, yearOf } from '../../words/names.ts';
 import { sayPanel } from '../../words/panelWords.ts';
 import { listOf, say } from '../../words/say.ts';
@@ -41,6 +42,11 @@ export function DossierStanding(props: { readonly nation: Nation }) {
         ? sayPanel('dossier.pledge.you', { year })
         : sayPanel('dossier.pledge', { nation: nameOf(names, other), year });
     });
+  const { turn } = state.view;
+  const flights = flightsAhead(scenario.news, position, turn).filter(
+    ({ brought, programme }) =>
+      brought.home === nation || (programme !== null && offices.includes(`builder:${programme}`)),
+  );
   const built = PROGRAMMES.filter((programme) => offices.includes(`builder:${programme}`)).map((programme) =>
     sayPanel('dossier.programme', {
       programme: say(`measure.${programme}.short`),
@@ -70,6 +76,11 @@ export function DossierStanding(props: { readonly nation: Nation }) {
         <li class={is.ilrs === 'member' ? 'camp ilrs' : 'soft'}>{say(`state.ilrs.${is.ilrs}`)}</li>
         {hardware.map((line) => (
           <li key={line}>{line}</li>
+        ))}
+        {flights.map((flight) => (
+          <li class="gold" key={flight.item.id}>
+            {aheadWords(flight, turn, names)}
+          </li>
         ))}
       </ul>
       <dl class="facts">

@@ -1,13 +1,13 @@
 import type { TurnLog } from '../../../game/log.ts';
 import type { Occurrence } from '../../../rules/occurrence.ts';
+import { NEWS_DEEDS } from '../../../vocabulary/deeds.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 
 /** What a chronicle leaves out: clockwork, coins changing hands, and what other lines tell better. */
 const UNTOLD: ReadonlySet<Occurrence['deed']> = new Set([
   'yearEnded',
   'counselled',
-  'newsBroke',
-  'newsTold',
+  ...NEWS_DEEDS,
   'stakeWon',
   'stakeLost',
   'stakeReturned',

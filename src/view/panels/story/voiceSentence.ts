@@ -1,4 +1,5 @@
 import type { Deed, Fortune } from '../../../debrief/fortunes.ts';
+import { isNews } from '../../../vocabulary/deeds.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import type { Names } from '../../words/names.ts';
 import { headlineOf, yearOf } from '../../words/names.ts';
@@ -37,7 +38,7 @@ function weighed(
   if (!occurrence || turn === null) return null;
   const { by, deed, about } = occurrence;
   const year = yearOf(names, turn);
-  if (way !== 'began' && (deed === 'newsBroke' || deed === 'newsTold'))
+  if (way !== 'began' && isNews(deed))
     return sayPanel(`voice.${way}.news`, { year, headline: headlineOf(names, about ?? '') });
   const thing = thingOf(deed);
   if (by === null || thing === null) return null;

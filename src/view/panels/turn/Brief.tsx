@@ -16,9 +16,10 @@ export function Brief({ isFolded = false }: { readonly isFolded?: boolean }) {
   const { news, deeds } = occurrencesOfBrief(view, scenario);
   const year = scenario.startYear + view.turn - 1;
   const notes = scenario.record.filter((note) => note.date.startsWith(String(year)));
-  // What the facilitator told the class to look at is never folded away.
-  const shown = isFolded ? news.filter(({ isTold }) => isTold) : [];
-  const items = news.filter((item) => !shown.includes(item));
+  // What the facilitator told the class to look at is never folded away, nor that there are new rocks to ask for.
+  const shown = isFolded ? news.filter(({ brought, isTold }) => isTold || brought) : [];
+  // What came home is told in brief there, and in full with the rest.
+  const items = news.filter((item) => !isFolded || !item.isTold);
   const told = (
     <>
       <ul class="stack">
@@ -54,7 +55,7 @@ export function Brief({ isFolded = false }: { readonly isFolded?: boolean }) {
         {shown.length > 0 && (
           <ul class="stack">
             {shown.map((item) => (
-              <NewsLine key={item.id} item={item} />
+              <NewsLine key={item.id} item={item} isBrief={!item.isTold} />
             ))}
           </ul>
         )}

@@ -7,6 +7,7 @@ import { useSeated } from '../../play/context.ts';
 import { owedBy } from '../../play/preparedDraft.ts';
 import { type OwnPromise, promisesOf } from '../../play/promises.ts';
 import { type ListedChoice, listChoices } from '../../play/suggest.ts';
+import { aheadWords, flightsAhead } from '../../words/homecomingWords.ts';
 import { nameOf, yearOf } from '../../words/names.ts';
 import { coinsOf, sayPlay } from '../../words/playWords.ts';
 import { faultSentence, permitSentence } from '../../words/refusals.ts';
@@ -227,8 +228,16 @@ function ChoiceCard(props: {
   readonly announced: boolean;
   readonly onToggle: () => void;
 }) {
-  const { engine, names, state } = useSeated();
+  const { engine, names, scenario, state } = useSeated();
+  const { view } = state;
   const { choice: offered, permit, worth } = props.listed;
+  /** What rocks the next steps would bring home. */
+  const next =
+    offered.kind === 'fund'
+      ? flightsAhead(scenario.news, view.position, view.turn).find(
+          ({ programme }) => programme === offered.target,
+        )
+      : null;
   /** A point of the agenda is a thousand of what aims are counted in. */
   const points = worth / 1000;
   return (
@@ -257,12 +266,13 @@ function ChoiceCard(props: {
           {props.announced && <span class="badge">{sayPlay('commit.given')}</span>}
         </span>
       )}
-      {priceCauses(engine.prices, state.view.position, offered, state.seat).map(({ cause, coins }) => (
+      {priceCauses(engine.prices, view.position, offered, state.seat).map(({ cause, coins }) => (
         <span class="small warn" key={cause}>
           {sayPlay(`price.${cause}`, { coins: Math.abs(coins) })}
         </span>
       ))}
       <span class="small soft">{choiceHint(offered.kind)}</span>
+      {next && <span class="small gold">{aheadWords(next, view.turn, names)}</span>}
       <ChoiceForecast choice={offered} />
       {Math.abs(points) >= 0.1 && (
         <span class="small faint">{sayPlay('commit.aims', { points: signedTenths(points) })}</span>

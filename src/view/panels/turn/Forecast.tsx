@@ -7,7 +7,6 @@ import { meaningOf } from '../../../vocabulary/measures.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import { type Deal, deliveryOf, type Offer, type PledgeTerms } from '../../../vocabulary/talk.ts';
 import { useSeated } from '../../play/context.ts';
-import { sayClass } from '../../words/classWords.ts';
 import { type Condition, conditionOf, type ForecastWords, forecastWords } from '../../words/forecastWords.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { Coins } from './Coins.tsx';
@@ -117,7 +116,7 @@ function ForecastLine(props: {
     most: 4,
   });
   if (seen.length < all.length && words.phrases.length === 0)
-    return <span class="forecast small soft">{sayClass('team.foresees.none')}</span>;
+    return <span class="forecast small soft">{sayPlay('team.foresees.none')}</span>;
   return <Phrases words={words} />;
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { usePlay } from '../../play/context.ts';
-import { sayClass } from '../../words/classWords.ts';
+import { sayPlay } from '../../words/playWords.ts';
 
 /** The button that hands a slip in; where somebody else of the delegation does, who that is. */
 export function HandIn(props: {
@@ -15,7 +15,7 @@ export function HandIn(props: {
   if (room?.handsIn) return <p class="small soft">{room.handsIn}</p>;
   return (
     <>
-      {room?.isLaid && <p class="small soft">{sayClass('team.lay.hint')}</p>}
+      {room?.isLaid && <p class="small soft">{sayPlay('team.lay.hint')}</p>}
       <button
         type="button"
         {...(props.id ? { id: props.id } : {})}

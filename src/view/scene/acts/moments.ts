@@ -9,6 +9,7 @@ import type { Beat } from '../timeline.ts';
 import { playGreatVerdict } from './assembly.ts';
 import { embers, splinters } from './burst.ts';
 import { ripple, shake } from './common.ts';
+import { playHomecoming } from './homecoming.ts';
 import { flash, glowingThread, grandeur, leap, limelight } from './limelight.ts';
 import { playCompletion, playFounding, playLanding, playLoss } from './moonMoments.ts';
 import { takersOf } from './samples.ts';
@@ -16,6 +17,7 @@ import type { Stage } from './stage.ts';
 
 /** The great events of a year, each with the whole board to itself. */
 export const MOMENT_PLAYS: Readonly<Record<Moment, (stage: Stage, beat: Beat) => void>> = {
+  homecoming: playHomecoming,
   strain: playStrain,
   loan: playLoan,
   founding: playFounding,

@@ -1,6 +1,6 @@
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { easeBoth, swell } from '../animator.ts';
-import { placeOn, type Track } from '../geometry.ts';
+import { placeOn, type Track, trackOf } from '../geometry.ts';
 import type { BoardEvent } from '../picture.ts';
 import { ripple, shine } from './common.ts';
 import type { Stage } from './stage.ts';
@@ -17,6 +17,16 @@ export function playCapsule(stage: Stage, event: BoardEvent, at: number, duratio
   const takers = to ? [to] : takersOf(stage, by);
   for (const taker of takers) cross(stage, stage.layers.ways.between(by, taker), taker, at, duration);
   if (takers.length === 0) shine(stage, at, duration, stage.placeOf(by), stage.palette.gold, 2);
+}
+
+/** Rocks come home, where the board can't be given to it: the same capsule, from the Moon. */
+export function playComing(stage: Stage, { by }: BoardEvent, at: number, duration: number): void {
+  if (by) cross(stage, wayHome(stage, by), by, at, duration);
+}
+
+/** Straight from the Moon to a nation. */
+export function wayHome(stage: Stage, nation: Nation): Track {
+  return trackOf([stage.setting.layout.centre, stage.placeOf(nation)]);
 }
 
 /** Whoever holds samples now and didn't before, when a loan names several. */

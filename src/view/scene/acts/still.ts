@@ -6,6 +6,7 @@ import type { BoardEvent } from '../picture.ts';
 import type { StampName } from '../stamps.ts';
 import type { Act } from '../timeline.ts';
 import { playStillVerdict } from './assembly.ts';
+import { wayHome } from './samples.ts';
 import type { Stage } from './stage.ts';
 
 /** Reduced motion: every act as a still that fades in and out. Nothing moves. */
@@ -14,7 +15,7 @@ export function playStill(stage: Stage, act: Act, event: BoardEvent, at: number,
     playStillVerdict(stage, event, at, duration);
     return;
   }
-  const { palette, layers } = stage;
+  const { layers } = stage;
   const colour = colourOf(stage, act, event);
   const rings = stage.sidesOf(event).map((nation) => {
     const size = (layers.setting.layout.reach + 8) / 72;
@@ -55,18 +56,18 @@ export function playStill(stage: Stage, act: Act, event: BoardEvent, at: number,
     if (act === 'rise') layers.showProgrammes(stage.after.programmes);
     if (event.deed === 'yearEnded') layers.showClock(stage.after.clock);
   });
-  // Keep the palette's promise: gold stays with samples.
-  if (act === 'capsule') for (const ring of rings) ring.setTint(Number.parseInt(palette.gold.slice(1), 16));
 }
 
 function wayOf(stage: Stage, act: Act, event: BoardEvent) {
   if (act === 'law') return stage.layers.ways.between('USA', 'CHN');
+  if (act === 'homecoming' && event.by) return wayHome(stage, event.by);
   return event.by && event.to ? stage.layers.ways.between(event.by, event.to) : null;
 }
 
 function signOf(act: Act): StampName | null {
   const signs: Partial<Record<Act, StampName>> = {
     capsule: 'capsule',
+    homecoming: 'vessel',
     law: 'seal',
     land: 'lander',
     lose: 'lander',
@@ -92,6 +93,7 @@ function colourOf(stage: Stage, act: Act, event: BoardEvent): string {
   const { palette } = stage;
   switch (act) {
     case 'capsule':
+    case 'homecoming':
       return palette.gold;
     case 'bite':
       return palette.tariff;

@@ -1,3 +1,4 @@
+import { isNews } from '../../../vocabulary/deeds.ts';
 import { NATIONS } from '../../../vocabulary/nations.ts';
 import { swell } from '../animator.ts';
 import { tintOf } from '../palette.ts';
@@ -14,7 +15,7 @@ export function playWorld(stage: Stage, event: BoardEvent, at: number, duration:
     stage.cue(at + duration * 0.4, () => stage.layers.showClock(stage.after.clock));
     return;
   }
-  if (event.deed === 'newsBroke' || event.deed === 'newsTold') {
+  if (isNews(event.deed)) {
     ripple(stage, at, duration, centre, palette.note, moonRadius, outerRadius * 1.3);
     return;
   }

@@ -96,7 +96,7 @@ export const choices = {
   'choice.tightenExports.hint': 'Keep technology from one nation: a calmer public, against its trust, its science and your sales.',
   'choice.tightenExports.word': 'tightens exports to {target}',
   'choice.briefCongress.title': 'Brief Congress',
-  'choice.briefCongress.hint': 'Scientists explain the young rocks to lawmakers: pressure on the law grows, and so do warnings.',
+  'choice.briefCongress.hint': 'Scientists explain the Chinese rocks to lawmakers: pressure on the law grows, and so do warnings.',
   'choice.briefCongress.word': 'briefs Congress',
   'choice.shareReactorDesign.title': 'Share a reactor design',
   'choice.shareReactorDesign.hint': 'Plans for ILRS members: trust and standing, against the lead that made them need you.',

@@ -15,7 +15,7 @@ export const effects = {
   'effect.stock.loans': 'One more nation has been handed lots.',
   'effect.stock.received': 'New lots arrived.',
   'effect.stock.studied': 'The lot was used up in the study.',
-  'effect.stock.laboratories': "One more nation has studied rocks from Chang'e-5.",
+  'effect.stock.laboratories': 'One more nation has studied rocks from Chinese flights.',
   'effect.stock.papers': 'One more paper is out.',
   'effect.stock.room': "A place aboard Chang'e-8 changed hands.",
   'effect.stock.steps': 'The money built one more step.',

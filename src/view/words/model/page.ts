@@ -59,7 +59,7 @@ export const pageWords = {
   'who.caption': 'What there is to see, and who sees it',
 
   'turn.title': 'A turn',
-  'turn.1': 'The year opens: after the first, each nation gets {income} coins, and {prestigeIncome} more from prestige {prestigious} up. Up to {news} pieces of news are drawn by the seed.',
+  'turn.1': 'The year opens: after the first, each nation gets {income} coins, and {prestigeIncome} more from prestige {prestigious} up. Flights that bring rocks home come as soon as they may; beside them up to {news} pieces of news are drawn by the seed.',
   'turn.1.cabinet': 'Each cabinet asks one question.',
   'turn.1.told': "In a class the facilitator can tell up to {most} more, marked as told by it: of the story's own, recorded or imagined, or an imagined headline that moves nothing or one thing: {list}.",
   'turn.1.told.measure': '{measure} by {most} at most',
@@ -69,6 +69,15 @@ export const pageWords = {
   'turn.5': 'In the turns {sessions} the assembly sits, and one resolution is argued.',
   'turn.6': 'The year ends: what was delayed lands, time does its part, and tension moves {tensionDrift} point towards {tensionBaseline}. After {turns} turns two more years pass without choices, so that what was set in motion can land.',
   'turn.7': "Chance decides the news, the cabinets' questions, secret aims, whether a flight to the Moon succeeds, what is argued when nobody bids, and where opponents err. All of it follows from the seed: the same seed and the same decisions give the same game everywhere.",
+
+  'home.title': 'Flights that bring rocks home',
+  'home.lead': 'None of the nine orders them. What is on record was under way when the game begins; the rest is imagined, and becomes possible by what is built. Each comes once, for sure, in the first year that allows it. None of them fails, so that sharing is surer here than it would be. What one camp brings the other can bring as well, under the same terms.',
+  'home.caption': 'Flights: what they bring, when, and by what source',
+  'home.flight': 'Flight',
+  'home.when': 'When',
+  'home.brings': 'What it brings',
+  'home.in': 'in {year}',
+  'home.from': 'from {year} on, once {programme} has {step} of ten steps',
 
   'debate.title': 'A debate',
   'debate.floor': 'Who speaks',
