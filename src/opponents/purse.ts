@@ -1,8 +1,11 @@
+import { usesCertificate } from '../machines/law.ts';
+import { loanRecipients } from '../machines/moves.ts';
 import { PRESTIGIOUS } from '../rules/conditions.ts';
 import { shortageOf, takesOf } from '../rules/means.ts';
 import { nationalOf } from '../rules/position.ts';
 import type { Choice } from '../vocabulary/choices.ts';
 import type { Slot } from '../vocabulary/measures.ts';
+import type { Nation } from '../vocabulary/nations.ts';
 import type { Deal } from '../vocabulary/talk.ts';
 import { capitalOf, type Mind } from './mind.ts';
 import type { Option } from './survey.ts';
@@ -87,13 +90,25 @@ function rivalry(of: Choice): string | null {
     case 'place':
       // What flies gives no more places.
       return 'flight';
-    case 'exchange':
-    case 'laboratory':
-    case 'found':
-      // One certificate covers one act.
-      return of.target === 'CHN' || of.target === 'USA' ? 'certificate' : null;
     default:
       return null;
+  }
+}
+
+/** Whether a choice would use up the certificate, which covers one act. */
+function spendsCertificate(mind: Mind, { kind, target }: Choice, deals: readonly Deal[]): boolean {
+  const { seat, position } = mind;
+  switch (kind) {
+    case 'lend':
+      return loanRecipients(deals, seat).some((to) => usesCertificate(position.states, 'loan', seat, to));
+    case 'give':
+    case 'exchange':
+    case 'laboratory':
+    case 'place':
+    case 'found':
+      return usesCertificate(position.states, kind, seat, target as Nation);
+    default:
+      return false;
   }
 }
 
@@ -123,6 +138,8 @@ class Draft {
     if (this.options.length === this.#room.slots || this.#price + price > this.#room.capital) return false;
     const rival = rivalry(choice);
     if (rival !== null && this.options.some((other) => rivalry(other.choice) === rival)) return false;
+    const isSpent = this.options.some((other) => spendsCertificate(this.#mind, other.choice, this.#deals));
+    if (isSpent && spendsCertificate(this.#mind, choice, this.#deals)) return false;
     const { position, seat } = this.#mind;
     return shortageOf(position, choice, seat, this.#deals, (slot) => this.#taken.get(slot) ?? 0) === null;
   }
