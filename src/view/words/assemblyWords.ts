@@ -109,7 +109,7 @@ export const ASSEMBLY_WORDS = {
   'form.all.resolution': 'On the resolution itself ({count})',
   'form.all.attack': 'Answers to {nation}: “{claim}” ({count})',
   'form.all.support': 'Support for {nation}: “{claim}” ({count})',
-  'form.moves': 'Moves {ballots}.',
+  'form.moves': 'Moves, in thousandths: {ballots}.',
   'form.moves.none': 'Moves nobody as things stand.',
   'form.ballot': '{audience} {delta}',
   'form.flips': 'Wins the ballot of {audiences}.',

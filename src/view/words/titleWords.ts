@@ -49,7 +49,7 @@ export const TITLE_WORDS = {
   'setup.level.expert': 'Expert: they plan ahead',
   'setup.semantics': 'Debates',
   'setup.semantics.hint': 'How arguments are weighed: by the best that stands, or by all of them added up.',
-  'setup.semantics.dfQuad': 'DF-QuAD: the best counts',
+  'setup.semantics.dfQuad': 'DF-QuAD: best counts',
   'setup.semantics.quadratic': 'Quadratic: they add up',
   'setup.seed': 'Seed',
   'setup.seed.hint': 'The same seed gives the same news.',
