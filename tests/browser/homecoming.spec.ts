@@ -109,6 +109,12 @@ test.describe('without a board', () => {
     await expect(page.getByRole('status').filter({ hasText: HEADLINE })).toHaveCount(1);
     await expect(boardOf(page).skip).toHaveCount(0);
     await checkScreen(page, 'a homecoming');
+    const ahead = game.offers
+      .getByRole('group')
+      .filter({ hasText: play('offers.ahead').source.slice(1, -1) });
+    await ahead.getByText(/ \(4\)$/).click();
+    await expect(ahead.getByRole('listitem').first()).toContainText(/^At step 4 \(now \d\), from 2028 on/);
+    await expect(ahead.getByRole('listitem')).toHaveCount(4);
     await game.offer();
     await game.answer();
     const steps = game.commit.getByRole('button', { name: /^\d.* Fund the ILRS base/ });

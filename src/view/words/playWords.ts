@@ -48,6 +48,7 @@ export const PLAY_WORDS = {
   'home.ahead.both': 'At step {step} (now {built}), from {year} on: “{headline}”, {lots} lots for {nation}.',
   'home.ahead.step': 'At step {step} (now {built}): “{headline}”, {lots} lots for {nation}.',
   'home.ahead.year': 'In {year}: “{headline}”, {lots} lots for {nation}.',
+  'offers.ahead': 'Rocks that may still come home',
   'offers.record': 'In the record',
   'offers.record.lead': 'What the nine really did this year. It changes nothing here.',
   'offers.cabinet': 'Your cabinet asks',

@@ -3,6 +3,7 @@ import { usePlay } from '../../play/context.ts';
 import { dateWords } from '../../words/dates.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { deedSentence } from '../../words/sentences.ts';
+import { FlightsAhead } from '../story/FlightsAhead.tsx';
 import { NewsLine } from '../story/NewsLine.tsx';
 import { SourceLink } from '../story/SourceLink.tsx';
 
@@ -32,6 +33,7 @@ export function Brief({ isFolded = false }: { readonly isFolded?: boolean }) {
           </li>
         ))}
       </ul>
+      <FlightsAhead />
       {notes.length > 0 && (
         <details>
           <summary class="small">{`${sayPlay('offers.record')} (${notes.length})`}</summary>
