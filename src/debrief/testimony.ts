@@ -24,7 +24,7 @@ export function testimonyOf(
   about: Nation,
 ): Testimony | null {
   const slot = trustSlot(witness, about);
-  const rows = new Map(scenario.effects.map((row) => [row.id, row]));
+  const rows = rowsOf(scenario);
   const told = new Map<string, Testimony>();
   for (const log of turns) {
     for (const entry of log.ledger) {
@@ -47,6 +47,32 @@ export function testimonyOf(
     if (one.delta !== 0 && Math.abs(one.delta) >= Math.abs(most?.delta ?? 0)) most = one;
   }
   return most;
+}
+
+/**
+ * Whether anything that `about` decided ever moved `witness`'s trust in it, told or not: answers in its cabinet count,
+ * and so does a deed whose effects evened out.
+ */
+export function hasMoved(
+  scenario: Scenario,
+  turns: readonly TurnLog[],
+  witness: Nation,
+  about: Nation,
+): boolean {
+  const slot = trustSlot(witness, about);
+  const rows = rowsOf(scenario);
+  return turns.some(({ ledger, occurrences }) =>
+    ledger.some(
+      (entry) =>
+        entry.slot === slot &&
+        entry.by === about &&
+        (occurrences[entry.deed]?.deed ?? rows.get(entry.effect)?.on) !== 'yearEnded',
+    ),
+  );
+}
+
+function rowsOf({ effects }: Scenario): ReadonlyMap<string, EffectRow> {
+  return new Map(effects.map((row) => [row.id, row]));
 }
 
 function lagOf(row: EffectRow | undefined): number {

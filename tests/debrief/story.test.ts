@@ -4,7 +4,7 @@ import { cliffhangersOf } from '../../src/debrief/cliffhanger.ts';
 import { fortunesOf, winnerAndLoser } from '../../src/debrief/fortunes.ts';
 import { metricSlots } from '../../src/debrief/metricSlots.ts';
 import { slotCauses } from '../../src/debrief/slotCauses.ts';
-import { testimonyOf } from '../../src/debrief/testimony.ts';
+import { hasMoved, testimonyOf } from '../../src/debrief/testimony.ts';
 import { promisesOf, wordsOf } from '../../src/debrief/wordRecord.ts';
 import { emptyTurnLog, type TurnLog } from '../../src/game/log.ts';
 import { openingPosition } from '../../src/game/openingPosition.ts';
@@ -62,6 +62,25 @@ describe('what a nation remembers of another', () => {
     const at = log.occurrences.push(occurrence('counselled', { by: 'CHN', secretOf: 'CHN' })) - 1;
     log.ledger.push({ slot, delta: 5, effect: 'cabinet.x#0', by: 'CHN', deed: at });
     expect(testimonyOf(campaign, [log], 'FRA', 'CHN')).toEqual({ turn: 1, deed: 'lent', delta: 2 });
+  });
+
+  it('tells what nobody can quote from nothing at all', () => {
+    const closed = emptyTurnLog(1);
+    closed.occurrences.push(occurrence('counselled', { by: 'CHN', secretOf: 'CHN' }));
+    closed.ledger.push({ slot, delta: -1, effect: 'cabinet.x#0', by: 'CHN', deed: 0 });
+    const landedLate = emptyTurnLog(3);
+    landedLate.ledger.push({ slot, delta: 1, effect: 'cabinet.x#0', by: 'CHN', deed: -1 });
+    const evenedOut = logOf(2, [{ deed: 'lent', delta: 4 }]);
+    evenedOut.ledger.push({ slot, delta: -4, effect: 'lent.more', by: 'CHN', deed: 0 });
+    for (const log of [closed, landedLate, evenedOut]) {
+      expect(testimonyOf(campaign, [log], 'FRA', 'CHN')).toBeNull();
+      expect(hasMoved(campaign, [log], 'FRA', 'CHN')).toBe(true);
+    }
+    const others = emptyTurnLog(1);
+    others.occurrences.push(occurrence('yearEnded'));
+    others.ledger.push({ slot, delta: 9, effect: 'lent.trust', by: 'USA', deed: -1 });
+    others.ledger.push({ slot, delta: 2, effect: 'year.drift', by: 'CHN', deed: 0 });
+    expect(hasMoved(campaign, [others], 'FRA', 'CHN')).toBe(false);
   });
 
   it('dates what landed late to the year of the deed', () => {

@@ -178,6 +178,16 @@ describe('what they say about you', () => {
     },
   );
 
+  it.each([5, 25, 50, 70, 90])('never denies at a trust of %i what moved it unquoted', (trust) => {
+    const denials = [0, 1, 2].map((index) => testimonySentence(null, trust, index, names));
+    const said = [0, 1, 2].map((index) => testimonySentence('unquoted', trust, index, names));
+    expect(new Set(said).size).toBe(3);
+    for (const sentence of said) {
+      expect(sentence).toMatch(SENTENCE);
+      expect(denials).not.toContain(sentence);
+    }
+  });
+
   it.each([
     [70, -5, 'trust you all the same'],
     [20, 5, 'not enough'],

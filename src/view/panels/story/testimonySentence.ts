@@ -9,17 +9,19 @@ const WAYS = 3;
 
 /**
  * What a nation says about one, quoting its deed and year; where there is none, what fits its trust.
+ * @param testimony `unquoted` where its trust was moved, and by nothing that it could quote
  * @param trust its trust in one now, 0-100, which sets the tone
  * @param index its place among the witnesses, which picks the words
  */
 export function testimonySentence(
-  testimony: Testimony | null,
+  testimony: Testimony | 'unquoted' | null,
   trust: number,
   index: number,
   names: Names,
 ): string {
   // Neighbours in the list, and those above one another in rows of three, say it differently.
   const way = ((index + Math.trunc(index / WAYS)) % WAYS) as 0 | 1 | 2;
+  if (testimony === 'unquoted') return sayPanel(`testimony.unquoted.${way}`);
   if (!testimony) return sayPanel(`testimony.none.${trustWord(trust)}.${way}`);
   const year = yearOf(names, testimony.turn);
   const thing = thingOf(testimony.deed);
