@@ -15,7 +15,7 @@ import { testimonySentence } from '../../../src/view/panels/story/testimonySente
 import { thingOf } from '../../../src/view/panels/story/thingOf.ts';
 import { voiceSentence } from '../../../src/view/panels/story/voiceSentence.ts';
 import { namesOf } from '../../../src/view/words/names.ts';
-import { PANEL_WORDS, sayPanelCount } from '../../../src/view/words/panelWords.ts';
+import { PANEL_WORDS, sayPanel, sayPanelCount } from '../../../src/view/words/panelWords.ts';
 import { meaningOf, nationalSlot, trustSlot, worldSlot } from '../../../src/vocabulary/measures.ts';
 import { NATIONS } from '../../../src/vocabulary/nations.ts';
 import { plainEngine, playedGame, tariffEngine } from '../../debrief/playedGame.ts';
@@ -117,6 +117,12 @@ describe('the ending’s voices', () => {
     expect(berlin && voiceSentence(berlin, names, 'lost')).toMatch(
       /and it began with .+ tariff in 20\d\d\.”$/,
     );
+  });
+
+  it.each(['gained', 'lost', 'least'] as const)('call a change since the opening one: %s', (told) => {
+    const said = sayPanel(`ending.${told}`, { year: names.startYear, delta: '+59' });
+    expect(said).toMatch(told === 'lost' ? /^Loss since 2021\b/ : /^Gain since 2021\b/);
+    expect(said).toContain('+59 of 100');
   });
 
   it('speak in two ways, whether or not there is a deed to name', () => {

@@ -12,6 +12,7 @@ export const VOICES_ID = 'voices-title';
 export function EndingVoices() {
   const { names, session } = usePlay();
   const { game } = session.table;
+  const year = names.startYear;
   const { gained, lost } = useMemo(() => winnerAndLoser(fortunesOf(game)), [game]);
   return (
     <section aria-labelledby={VOICES_ID}>
@@ -21,12 +22,15 @@ export function EndingVoices() {
       <div class="voices">
         <Voice
           fortune={gained}
-          label={sayPanel('ending.gained', { delta: signed(points(gained)) })}
+          label={sayPanel('ending.gained', { year, delta: signed(points(gained)) })}
           sentence={voiceSentence(gained, names, 'gained')}
         />
         <Voice
           fortune={lost}
-          label={sayPanel(isLoss(lost) ? 'ending.lost' : 'ending.least', { delta: signed(points(lost)) })}
+          label={sayPanel(isLoss(lost) ? 'ending.lost' : 'ending.least', {
+            year,
+            delta: signed(points(lost)),
+          })}
           sentence={voiceSentence(lost, names, 'lost')}
         />
       </div>
