@@ -59,3 +59,15 @@ export function deedsOf(
   }
   return { touching, others };
 }
+
+/** What the end of a year brought after its Reveal and debate, apart: promises broken, and all else. */
+export function yearEndOf(log: TurnLog): {
+  readonly broken: readonly Occurrence[];
+  readonly deeds: readonly Occurrence[];
+} {
+  const occurrences = log.occurrences.slice(log.deedEnds.debate ?? log.deedEnds.reveal ?? 0);
+  return {
+    broken: occurrences.filter(isBrokenPromise),
+    deeds: deedsOf({ ...log, occurrences, ledger: [] }, null).others,
+  };
+}

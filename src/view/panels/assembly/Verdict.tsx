@@ -3,12 +3,14 @@ import { beatOf } from '../../../game/log.ts';
 import type { Argument } from '../../../vocabulary/debate.ts';
 import { countOf, swingOf } from '../../play/chamber.ts';
 import { usePlay } from '../../play/context.ts';
+import { yearEndOf } from '../../play/touched.ts';
 import type { Assembly } from '../../play/useAssembly.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { deedSentence } from '../../words/sentences.ts';
 import { swingSentence } from '../../words/swingSentence.ts';
 import { sayWatch } from '../../words/watchWords.ts';
 import { YearBridge } from '../story/BridgeLine.tsx';
+import { BrokenAtYearEnd } from '../turn/BrokenAtYearEnd.tsx';
 import { MovedList, useMoved } from '../turn/MovedList.tsx';
 
 /** What was decided, the argument that swung it, and what followed. */
@@ -28,7 +30,8 @@ export function Verdict({ assembly }: { readonly assembly: Assembly }) {
   const moved = useMoved(within('debate'));
   const yearly = useMoved(within('year'));
   if (!log) return null;
-  const deeds = log.occurrences.filter(({ deed }) => FOLLOWED.has(deed));
+  const yearEnd = yearEndOf(log);
+  const deeds = [...log.occurrences.filter(({ deed }) => FOLLOWED.has(deed)), ...yearEnd.deeds];
   const argument = swing ? (standing.flow[swing.place] as Argument) : null;
   return (
     <>
@@ -56,6 +59,7 @@ export function Verdict({ assembly }: { readonly assembly: Assembly }) {
         <MovedList changes={moved} />
         {seat !== null && <YearBridge turn={revealed} />}
       </section>
+      <BrokenAtYearEnd broken={yearEnd.broken} />
       {yearly.length > 0 && (
         <details>
           <summary class="small soft">{sayAssembly('verdict.year')}</summary>

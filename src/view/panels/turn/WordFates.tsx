@@ -1,5 +1,6 @@
 import type { TurnLog } from '../../../game/log.ts';
 import { wordFateOf } from '../../../game/wordFate.ts';
+import type { Occurrence } from '../../../rules/occurrence.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
 import { isBrokenPromise } from '../../play/touched.ts';
@@ -10,7 +11,7 @@ export const FATE_MARKS = { kept: '✓', broken: '✕', prevented: '–', silent
 
 /** What was promised for a turn and how it ended: what was broken in full, before the Words that were kept. */
 export function WordFates({ log }: { readonly log: TurnLog }) {
-  const { names, state } = usePlay();
+  const { names } = usePlay();
   const spoken = NATIONS.filter((nation) => log.words[nation]);
   const promises = log.occurrences.filter(isBrokenPromise);
   if (spoken.length === 0 && promises.length === 0) return null;
@@ -31,9 +32,10 @@ export function WordFates({ log }: { readonly log: TurnLog }) {
       {promises.length + others.length > 0 && (
         <ul class="fates small">
           {promises.map((happened) => (
-            <li key={`${happened.deed}${happened.by}${happened.to}${happened.about}`} class="broken">
-              <span aria-hidden="true">{FATE_MARKS.broken}</span> {deedSentence(happened, state.seat, names)}
-            </li>
+            <BrokenPromise
+              key={`${happened.deed}${happened.by}${happened.to}${happened.about}`}
+              happened={happened}
+            />
           ))}
           {others.map(line)}
         </ul>
@@ -50,5 +52,15 @@ export function WordFates({ log }: { readonly log: TurnLog }) {
         </details>
       )}
     </section>
+  );
+}
+
+/** A promise that was not kept, as a line of a list. */
+export function BrokenPromise({ happened }: { readonly happened: Occurrence }) {
+  const { names, state } = usePlay();
+  return (
+    <li class="broken">
+      <span aria-hidden="true">{FATE_MARKS.broken}</span> {deedSentence(happened, state.seat, names)}
+    </li>
   );
 }
