@@ -217,7 +217,9 @@ export function checkOfferSlip(
     const place = PLACES[index] as string;
     const fault = offerFault(engine, position, offer, seat, place);
     if (fault) return { ok: false, fault };
-    if (isRepeated(slip.offers, index)) return fail('offerTwice', place);
+    // Of a pledge the terms make no difference: two nations have one at a time.
+    if (isRepeated(slip.offers, index))
+      return fail(offer.act === 'pledge' ? 'pledgeOnTable' : 'offerTwice', place);
   }
   const together = slip.offers.length === 0 ? null : togetherFault(engine, position, seat, slip);
   if (together) return { ok: false, fault: together };

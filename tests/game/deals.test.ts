@@ -50,6 +50,14 @@ describe('an offer on the table', () => {
     ['a truce by who has none', [gives('PAK', 'truce', 'CHN')], 'refused.noOffice'],
     ['an offer to oneself', [gives('CHN', 'loan', 'CHN')], 'offerParties'],
     ['the same offer twice', [...loans('CHN', 'PAK'), ...loans('CHN', 'PAK')], 'offerTwice'],
+    [
+      'a second pledge to the same nation',
+      [
+        pledges('USA', 'GBR', { mine: 'fund:artemisBase', yours: 'fund:artemisBase', due: 3 }),
+        pledges('USA', 'GBR', { mine: 'fund:usReactor', yours: 'fund:artemisBase', due: 4 }),
+      ],
+      'pledgeOnTable',
+    ],
     ['three of them', loans('CHN', 'PAK', 'TUR', 'FRA'), 'ok'],
     ['four of them', loans('CHN', 'PAK', 'TUR', 'FRA', 'DEU'), 'tooManyOffers'],
   ];

@@ -363,6 +363,11 @@ describe('refusals say what is in the way and what would mend it', () => {
       { code: 'wrongPhase', path: 'phase', params: { expected: 'commit', found: 'offer' } },
       'This belongs to another step; now it is time for: Commit.',
     ],
+    [
+      { code: 'pledgeOnTable', path: 'offers[1]' },
+      'You have put a pledge to this nation already. Two nations can have one open between them at a time.',
+    ],
+    [{ code: 'offerTwice', path: 'offers[1]' }, 'You have put this to the same nation already.'],
     [{ code: 'notYourSeat', path: 'seat' }, 'This seat is played by somebody else.'],
     [{ code: 'neverHeardOf', path: '' }, "That can't be done now. Nothing was changed."],
   ])('fault %o', (fault, sentence) => {

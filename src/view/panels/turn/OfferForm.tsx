@@ -33,7 +33,10 @@ function deliveryIn(act: Act, role: Offer['role'], seat: Nation, to: Nation): Ch
 export function OfferForm(props: {
   /** What it shows until something is picked in it. */
   readonly first: Offer | undefined;
-  readonly onPut: (offer: Offer) => boolean;
+  /** Why what was put last is not on the table; null where it is. */
+  readonly problem: string | null;
+  readonly onChange: () => void;
+  readonly onPut: (offer: Offer) => void;
 }) {
   const { engine, names, scenario, state } = useSeated();
   const { seat, view } = state;
@@ -66,6 +69,7 @@ export function OfferForm(props: {
   return (
     <form
       class="stack"
+      onChange={props.onChange}
       onSubmit={(event) => {
         event.preventDefault();
         if (fault) return;
@@ -146,7 +150,7 @@ export function OfferForm(props: {
           </label>
         </>
       )}
-      <p class="small soft">
+      <p class={`small ${fault ? 'fall' : 'soft'}`}>
         {fault
           ? faultSentence(fault, names, deliveryIn(act, role, seat, to))
           : offerSentence(offer, seat, names)}
@@ -155,6 +159,11 @@ export function OfferForm(props: {
         <div class="stack">
           <OfferForecast offer={offer} />
         </div>
+      )}
+      {props.problem && (
+        <p class="small fall" role="alert">
+          {props.problem}
+        </p>
       )}
       <button type="submit" class="button" disabled={fault !== null}>
         {sayPlay('offers.custom.add')}

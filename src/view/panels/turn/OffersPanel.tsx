@@ -30,31 +30,33 @@ export function OffersPanel() {
   const { engine, names, room, scenario, session, state, cue } = useSeated();
   const { draft, fault, seat, view } = state;
   const [problem, setProblem] = useState<string | null>(null);
+  const [formProblem, setFormProblem] = useState<string | null>(null);
   const suggestions = useMemo(() => suggestOffers(engine, view, SUGGESTIONS), [engine, view.turn, seat]);
   const nation = names.nations[seat].label;
   const asked = scenario.systems.includes('cabinet') && view.position.questions[seat] !== undefined;
   const missing = asked && draft.counsel === null;
 
-  const put = (offer: Offer): boolean => {
+  const tell = (ofCards: string | null, ofForm: string | null = null) => {
+    setProblem(ofCards);
+    setFormProblem(ofForm);
+  };
+  /** Puts an offer on the table; what is said where that can't be, else null. */
+  const put = (offer: Offer): string | null => {
     const part = PART_OF_ACT[offer.act];
-    if (room?.holds(part) === false) {
-      setProblem(room.writes(part));
-      return false;
-    }
+    if (room?.holds(part) === false) return room.writes(part);
     const slip = {
       phase: 'offer' as const,
       offers: [...draft.offers, offer],
       counsel: asked ? (draft.counsel ?? 0) : null,
     };
     const checked = checkSlip(session.table.game, seat, slip);
-    setProblem(checked.ok ? null : faultSentence(checked.fault, names));
-    if (!checked.ok) return false;
+    if (!checked.ok) return faultSentence(checked.fault, names);
     cue('choose');
     session.edit({ offers: slip.offers });
-    return true;
+    return null;
   };
   const take = (offer: Offer) => {
-    setProblem(null);
+    tell(null);
     session.edit({ offers: draft.offers.filter((other) => !isSameOffer(other, offer)) });
   };
 
@@ -64,7 +66,7 @@ export function OffersPanel() {
       key={offerSentence(offer, seat, names)}
       offer={offer}
       picked={isPicked(offer)}
-      onClick={() => (isPicked(offer) ? take(offer) : put(offer))}
+      onClick={() => (isPicked(offer) ? take(offer) : tell(put(offer)))}
     />
   );
   // In a class a timer runs, and a phone's first screen shows what can be done.
@@ -135,7 +137,13 @@ export function OffersPanel() {
         )}
         <details>
           <summary class="small">{sayPlay('offers.custom')}</summary>
-          <OfferForm key={seat} first={firstUnchosen(suggestions, draft.offers)} onPut={put} />
+          <OfferForm
+            key={seat}
+            first={firstUnchosen(suggestions, draft.offers)}
+            problem={formProblem}
+            onChange={() => setFormProblem(null)}
+            onPut={(offer) => tell(null, put(offer))}
+          />
         </details>
         {isTimed && (
           <>
