@@ -1,3 +1,4 @@
+import { isDoneByOther } from '../game/doneByOther.ts';
 import type { Game } from '../game/game.ts';
 import type { TurnLog } from '../game/log.ts';
 import { openingNumbers } from '../game/openingPosition.ts';
@@ -95,21 +96,24 @@ function dealsOf(turns: readonly TurnLog[]): readonly Said[] {
       const key = `${act} ${by} ${to}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      const find = (deed: DeedName): number =>
-        occurrences.findIndex((one) => one.deed === deed && one.by === by && one.to === to);
+      const find = (deed: DeedName, doer: Nation, other: Nation): number =>
+        occurrences.findIndex((one) => one.deed === deed && one.by === doer && one.to === other);
       const base = { turn, by, to, kind: 'deal', act } as const;
       const broken = occurrences.findIndex(
         (one) => one.deed === 'dealBroken' && one.by === by && one.to === to && one.about === act,
       );
       if (broken >= 0) return [{ ...base, fate: 'broken', proof: proofOf(log, broken) }];
-      const done = find(DELIVERED[act]);
+      const done = find(DELIVERED[act], by, to);
       if (done >= 0) return [{ ...base, fate: 'kept', proof: proofOf(log, done) }];
       if (choices[by] === undefined) return [{ ...base, fate: 'open', proof: null }];
       const delivery = deliveryOf({ act, giver: by, receiver: to });
       const idle = occurrences.findIndex(
         (one) => one.deed === 'cameToNothing' && one.by === by && one.about === delivery,
       );
-      return [{ ...base, fate: 'prevented', proof: idle >= 0 ? proofOf(log, idle) : null }];
+      const happened = occurrences[idle];
+      if (happened && isDoneByOther(log, happened))
+        return [{ ...base, fate: 'kept', proof: proofOf(log, find(DELIVERED[act], to, by)) }];
+      return [{ ...base, fate: 'prevented', proof: happened ? proofOf(log, idle) : null }];
     });
   });
 }

@@ -1,3 +1,4 @@
+import { isDoneByOther } from '../../game/doneByOther.ts';
 import type { TurnLog } from '../../game/log.ts';
 import type { Change } from '../../rules/change.ts';
 import type { Occurrence } from '../../rules/occurrence.ts';
@@ -54,6 +55,7 @@ export function deedsOf(
   for (const [place, happened] of log.occurrences.entries()) {
     const { by, to, deed, secretOf } = happened;
     if (QUIET.has(deed) || secretOf !== null || (deed === 'stakeReturned' && by !== seat)) continue;
+    if (isDoneByOther(log, happened)) continue;
     const touches = seat !== null && (by === seat || to === seat || moving.has(place));
     (touches ? touching : others).push(happened);
   }

@@ -1,3 +1,4 @@
+import { isDoneByOther } from '../../../game/doneByOther.ts';
 import type { TurnLog } from '../../../game/log.ts';
 import { type WordFate, wordFateOf } from '../../../game/wordFate.ts';
 import { nationalOf, type Position, worldOf } from '../../../rules/position.ts';
@@ -38,7 +39,8 @@ export function doneIn(log: TurnLog, position: Position): readonly Done[] {
     choices: (log.choices[nation] ?? []).map((code) => ({
       code,
       isVain: log.occurrences.some(
-        ({ about, by, deed }) => deed === 'cameToNothing' && by === nation && about === code,
+        (one) =>
+          one.deed === 'cameToNothing' && one.by === nation && one.about === code && !isDoneByOther(log, one),
       ),
     })),
     prestige: {

@@ -1,5 +1,6 @@
 import type { Path, Year } from '../../../debrief/debrief.ts';
 import type { AimFortune } from '../../../debrief/fortunes.ts';
+import { isDoneByOther } from '../../../game/doneByOther.ts';
 import { causeSentence } from '../causeWords.ts';
 import { sayDebrief } from '../debriefWords.ts';
 import { nameOf, yearOf } from '../names.ts';
@@ -60,7 +61,10 @@ function yearLine({ game, names }: Telling, { turn, choices }: Year): string {
   const told = choices.map(({ code, proofs }) => {
     const title = codeTitle(code, names);
     const log = game.turns[turn - 1];
-    const isIdle = proofs.some(({ deed }) => log?.occurrences[deed]?.deed === 'cameToNothing');
+    const isIdle = proofs.some(({ deed }) => {
+      const happened = log?.occurrences[deed];
+      return log && happened?.deed === 'cameToNothing' && !isDoneByOther(log, happened);
+    });
     return isIdle ? sayDebrief('paths.idle', { choice: title }) : title;
   });
   return sayDebrief('paths.year', {
