@@ -55,12 +55,13 @@ export function pairsOf(game: Game): readonly PairRecord[] {
   const opening = openingNumbers(game.engine.scenario);
   const course = (of: Nation, toward: Nation): TrustCourse => {
     const slot = trustSlot(of, toward);
+    const most = testimonyOf(game.engine.scenario, game.turns, of, toward);
     return {
       of,
       toward,
       opening: opening[slot] as number,
       end: game.position.numbers[slot] as number,
-      most: testimonyOf(game.engine.scenario, game.turns, of, toward),
+      most: most === 'unquoted' ? null : most,
     };
   };
   return NATIONS.flatMap((one, at) =>

@@ -14,28 +14,31 @@ export interface Testimony {
 }
 
 /**
- * The deed of `about` that moved `witness`'s trust in it most, up or down; of equals the latest. Null when nothing
- * `about` did ever moved it.
+ * The deed of `about` that moved `witness`'s trust in it most, up or down; of equals the latest. Where it
+ * moved by nothing that anybody can quote, answers in a cabinet or deeds whose effects evened out, `unquoted`; null when
+ * nothing `about` decided ever moved it.
  */
 export function testimonyOf(
   scenario: Scenario,
   turns: readonly TurnLog[],
   witness: Nation,
   about: Nation,
-): Testimony | null {
+): Testimony | 'unquoted' | null {
   const slot = trustSlot(witness, about);
-  const rows = rowsOf(scenario);
+  const rows = new Map(scenario.effects.map((row) => [row.id, row]));
   const told = new Map<string, Testimony>();
+  let isMoved = false;
   for (const log of turns) {
     for (const entry of log.ledger) {
       if (entry.slot !== slot || entry.by !== about) continue;
       const cause = log.occurrences[entry.deed];
-      // A decision behind closed doors is nothing that anybody can quote.
-      if (cause && cause.secretOf !== null) continue;
       const row = rows.get(entry.effect);
       const deed = cause?.deed ?? row?.on;
       // What time does by itself is nobody's deed.
-      if (!deed || deed === 'yearEnded') continue;
+      if (deed === 'yearEnded') continue;
+      isMoved = true;
+      // A decision behind closed doors is nothing that anybody can quote, now or when it lands later.
+      if (!deed || (cause && cause.secretOf !== null)) continue;
       const turn = cause ? log.turn : log.turn - lagOf(row);
       const key = cause ? `${turn}#${entry.deed}` : `${turn}@${deed}`;
       const before = told.get(key);
@@ -46,33 +49,7 @@ export function testimonyOf(
   for (const one of told.values()) {
     if (one.delta !== 0 && Math.abs(one.delta) >= Math.abs(most?.delta ?? 0)) most = one;
   }
-  return most;
-}
-
-/**
- * Whether anything that `about` decided ever moved `witness`'s trust in it, told or not: answers in its cabinet count,
- * and so does a deed whose effects evened out.
- */
-export function hasMoved(
-  scenario: Scenario,
-  turns: readonly TurnLog[],
-  witness: Nation,
-  about: Nation,
-): boolean {
-  const slot = trustSlot(witness, about);
-  const rows = rowsOf(scenario);
-  return turns.some(({ ledger, occurrences }) =>
-    ledger.some(
-      (entry) =>
-        entry.slot === slot &&
-        entry.by === about &&
-        (occurrences[entry.deed]?.deed ?? rows.get(entry.effect)?.on) !== 'yearEnded',
-    ),
-  );
-}
-
-function rowsOf({ effects }: Scenario): ReadonlyMap<string, EffectRow> {
-  return new Map(effects.map((row) => [row.id, row]));
+  return most ?? (isMoved ? 'unquoted' : null);
 }
 
 function lagOf(row: EffectRow | undefined): number {

@@ -4,7 +4,7 @@ import { cliffhangersOf } from '../../src/debrief/cliffhanger.ts';
 import { fortunesOf, winnerAndLoser } from '../../src/debrief/fortunes.ts';
 import { metricSlots } from '../../src/debrief/metricSlots.ts';
 import { slotCauses } from '../../src/debrief/slotCauses.ts';
-import { hasMoved, testimonyOf } from '../../src/debrief/testimony.ts';
+import { testimonyOf } from '../../src/debrief/testimony.ts';
 import { promisesOf, wordsOf } from '../../src/debrief/wordRecord.ts';
 import { emptyTurnLog, type TurnLog } from '../../src/game/log.ts';
 import { openingPosition } from '../../src/game/openingPosition.ts';
@@ -72,15 +72,13 @@ describe('what a nation remembers of another', () => {
     landedLate.ledger.push({ slot, delta: 1, effect: 'cabinet.x#0', by: 'CHN', deed: -1 });
     const evenedOut = logOf(2, [{ deed: 'lent', delta: 4 }]);
     evenedOut.ledger.push({ slot, delta: -4, effect: 'lent.more', by: 'CHN', deed: 0 });
-    for (const log of [closed, landedLate, evenedOut]) {
-      expect(testimonyOf(campaign, [log], 'FRA', 'CHN')).toBeNull();
-      expect(hasMoved(campaign, [log], 'FRA', 'CHN')).toBe(true);
-    }
+    for (const log of [closed, landedLate, evenedOut])
+      expect(testimonyOf(campaign, [log], 'FRA', 'CHN')).toBe('unquoted');
     const others = emptyTurnLog(1);
     others.occurrences.push(occurrence('yearEnded'));
     others.ledger.push({ slot, delta: 9, effect: 'lent.trust', by: 'USA', deed: -1 });
     others.ledger.push({ slot, delta: 2, effect: 'year.drift', by: 'CHN', deed: 0 });
-    expect(hasMoved(campaign, [others], 'FRA', 'CHN')).toBe(false);
+    expect(testimonyOf(campaign, [others], 'FRA', 'CHN')).toBeNull();
   });
 
   it('dates what landed late to the year of the deed', () => {

@@ -62,12 +62,12 @@ export function deedsOf(
   return { touching, others };
 }
 
-/** What the end of a year brought after its Reveal and debate, apart: promises broken, and all else. */
-export function yearEndOf(log: TurnLog): {
+/** What came of a turn after its Reveal and of its debate, apart: promises that ran out unkept as the year ended, and all else. */
+export function afterReveal(log: TurnLog): {
   readonly broken: readonly Occurrence[];
   readonly deeds: readonly Occurrence[];
 } {
-  const occurrences = log.occurrences.slice(log.deedEnds.debate ?? log.deedEnds.reveal ?? 0);
+  const occurrences = log.occurrences.slice(log.deedEnds.reveal).filter(({ deed }) => deed !== 'tabled');
   return {
     broken: occurrences.filter(isBrokenPromise),
     deeds: deedsOf({ ...log, occurrences, ledger: [] }, null).others,

@@ -6,14 +6,13 @@ import { NATIONS } from '../../vocabulary/nations.ts';
 import { Ballots } from '../panels/assembly/Ballots.tsx';
 import { Verdict } from '../panels/assembly/Verdict.tsx';
 import { Brief } from '../panels/turn/Brief.tsx';
-import { BrokenAtYearEnd } from '../panels/turn/BrokenAtYearEnd.tsx';
 import { MovedList, useMoved } from '../panels/turn/MovedList.tsx';
 import { RevealTools } from '../panels/turn/RevealTools.tsx';
-import { WordFates } from '../panels/turn/WordFates.tsx';
+import { BrokenPromises, WordFates } from '../panels/turn/WordFates.tsx';
 import { Answered } from '../panels/watch/WatchPanel.tsx';
 import { occurrencesOfBrief } from '../play/brief.ts';
 import { usePlay } from '../play/context.ts';
-import { deedsOf, yearEndOf } from '../play/touched.ts';
+import { afterReveal, deedsOf } from '../play/touched.ts';
 import type { Assembly } from '../play/useAssembly.ts';
 import { sayAssembly } from '../words/assemblyWords.ts';
 import { sayReplay } from '../words/replayWords.ts';
@@ -131,7 +130,7 @@ function YearsEnd() {
           <p>{ending.text}</p>
         </>
       )}
-      <BrokenAtYearEnd broken={log ? yearEndOf(log).broken : []} />
+      <BrokenPromises promises={log ? afterReveal(log).broken : []} />
       <p class="soft">{sayReplay(moved.length > 0 ? 'year.lead' : 'year.none')}</p>
       <MovedList changes={moved} />
       <RevealTools onReplay={null} />

@@ -181,7 +181,6 @@ export const ASSEMBLY_WORDS = {
   'verdict.yours': 'What it did for you',
   'verdict.yours.none': 'None of your numbers moved by it.',
   'verdict.year': 'How the year ended for you',
-  'verdict.broken': 'Pledges broken as the year ended',
   'verdict.all': 'Everything that followed',
   'verdict.norm': 'It stands from now on: whoever keeps to it or breaks it will feel it.',
   'verdict.rest': 'It can come up again after two years of rest.',

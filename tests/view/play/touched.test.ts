@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { emptyTurnLog, type TurnLog } from '../../../src/game/log.ts';
 import { occurrence } from '../../../src/rules/occurrence.ts';
-import { concerns, deedsOf, yearEndOf } from '../../../src/view/play/touched.ts';
+import { afterReveal, concerns, deedsOf } from '../../../src/view/play/touched.ts';
 import { nationalSlot, type Slot, trustSlot, worldSlot } from '../../../src/vocabulary/measures.ts';
 
 const change = (slot: Slot, deed: number) => ({ slot, delta: 2, effect: 'test', by: null, deed });
@@ -56,22 +56,16 @@ it('tells an onlooker of all that was done, and of every number that is no stock
   expect(log.ledger.map((entry) => concerns(entry, null))).toEqual([true, true, true, false]);
 });
 
-it('tells what the year’s end broke and brought, which came after the Reveal', () => {
-  const debated: TurnLog = {
-    ...emptyTurnLog(1),
-    occurrences: [
-      occurrence('dealBroken', { by: 'CHN', to: 'FRA', about: 'loan' }),
-      occurrence('signed', { by: 'DEU' }),
-      occurrence('adopted', { by: 'DEU', about: 'openData' }),
-      occurrence('pledgeBroken', { by: 'USA', to: 'FRA', about: 'ease' }),
-      occurrence('pledgeLapsed', { by: 'GBR', to: 'FRA' }),
-    ],
-    deedEnds: { brief: 0, talk: 0, reveal: 2, debate: 3, year: 5 },
-  };
-  const { broken, deeds } = yearEndOf(debated);
-  expect(broken.map(({ deed, by }) => `${by} ${deed}`)).toEqual(['USA pledgeBroken']);
-  expect(deeds.map(({ deed, by }) => `${by} ${deed}`)).toEqual(['GBR pledgeLapsed']);
-  const undebated = yearEndOf({ ...debated, deedEnds: { reveal: 4, year: 5 } });
-  expect(undebated.broken).toEqual([]);
-  expect(undebated.deeds).toEqual(deeds);
+it('tells what came after the Reveal: what the year’s end broke, and all that the debate and it brought', () => {
+  const occurrences = [
+    occurrence('dealBroken', { by: 'CHN', to: 'FRA', about: 'loan' }),
+    occurrence('signed', { by: 'DEU' }),
+    occurrence('tabled', { by: 'DEU', about: 'openData' }),
+    occurrence('adopted', { by: 'DEU', about: 'openData' }),
+    occurrence('pledgeBroken', { by: 'USA', to: 'FRA', about: 'ease' }),
+    occurrence('pledgeLapsed', { by: 'GBR', to: 'FRA' }),
+  ];
+  const told = afterReveal({ ...emptyTurnLog(1), occurrences, deedEnds: { reveal: 2, debate: 4, year: 6 } });
+  expect(told.broken.map(({ deed, by }) => `${by} ${deed}`)).toEqual(['USA pledgeBroken']);
+  expect(told.deeds.map(({ deed, by }) => `${by} ${deed}`)).toEqual(['DEU adopted', 'GBR pledgeLapsed']);
 });

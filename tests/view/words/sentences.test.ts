@@ -365,7 +365,7 @@ describe('refusals say what is in the way and what would mend it', () => {
     ],
     [
       { code: 'pledgeOnTable', path: 'offers[1]' },
-      'You have put a pledge to this nation already. Two nations can have one open between them at a time.',
+      'You have put a pledge to this nation already: two nations have one at a time.',
     ],
     [{ code: 'offerTwice', path: 'offers[1]' }, 'You have put this to the same nation already.'],
     [{ code: 'notYourSeat', path: 'seat' }, 'This seat is played by somebody else.'],

@@ -3,15 +3,15 @@ import { beatOf } from '../../../game/log.ts';
 import type { Argument } from '../../../vocabulary/debate.ts';
 import { countOf, swingOf } from '../../play/chamber.ts';
 import { usePlay } from '../../play/context.ts';
-import { yearEndOf } from '../../play/touched.ts';
+import { afterReveal } from '../../play/touched.ts';
 import type { Assembly } from '../../play/useAssembly.ts';
 import { sayAssembly } from '../../words/assemblyWords.ts';
 import { deedSentence } from '../../words/sentences.ts';
 import { swingSentence } from '../../words/swingSentence.ts';
 import { sayWatch } from '../../words/watchWords.ts';
 import { YearBridge } from '../story/BridgeLine.tsx';
-import { BrokenAtYearEnd } from '../turn/BrokenAtYearEnd.tsx';
 import { MovedList, useMoved } from '../turn/MovedList.tsx';
+import { BrokenPromises } from '../turn/WordFates.tsx';
 
 /** What was decided, the argument that swung it, and what followed. */
 export function Verdict({ assembly }: { readonly assembly: Assembly }) {
@@ -30,8 +30,7 @@ export function Verdict({ assembly }: { readonly assembly: Assembly }) {
   const moved = useMoved(within('debate'));
   const yearly = useMoved(within('year'));
   if (!log) return null;
-  const yearEnd = yearEndOf(log);
-  const deeds = [...log.occurrences.filter(({ deed }) => FOLLOWED.has(deed)), ...yearEnd.deeds];
+  const { broken, deeds } = afterReveal(log);
   const argument = swing ? (standing.flow[swing.place] as Argument) : null;
   return (
     <>
@@ -59,7 +58,7 @@ export function Verdict({ assembly }: { readonly assembly: Assembly }) {
         <MovedList changes={moved} />
         {seat !== null && <YearBridge turn={revealed} />}
       </section>
-      <BrokenAtYearEnd broken={yearEnd.broken} />
+      <BrokenPromises promises={broken} />
       {yearly.length > 0 && (
         <details>
           <summary class="small soft">{sayAssembly('verdict.year')}</summary>
@@ -79,16 +78,3 @@ export function Verdict({ assembly }: { readonly assembly: Assembly }) {
     </>
   );
 }
-
-/** Deeds that a debate brings about. */
-const FOLLOWED: ReadonlySet<string> = new Set([
-  'spokeFor',
-  'spokeAgainst',
-  'adopted',
-  'rejected',
-  'lawNarrowed',
-  'lawRepealed',
-  'lawFailed',
-  'certificateStands',
-  'truceAgreed',
-]);

@@ -1,4 +1,4 @@
-import { hasMoved, testimonyOf } from '../../../debrief/testimony.ts';
+import { testimonyOf } from '../../../debrief/testimony.ts';
 import { trustOf } from '../../../rules/position.ts';
 import { meaningOf, trustSlot, trustWord } from '../../../vocabulary/measures.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
@@ -25,11 +25,10 @@ export function EndingMemory(props: { readonly seat: Nation; readonly isOwn: boo
         {NATIONS.filter((nation) => nation !== seat).map((witness, index) => {
           const trust = trustOf(game.position, witness, seat);
           const testimony = testimonyOf(scenario, game.turns, witness, seat);
-          const unquoted = hasMoved(scenario, game.turns, witness, seat) ? 'unquoted' : null;
           const slot = trustSlot(witness, seat);
           return (
             <li key={witness} class="memory">
-              <blockquote>{testimonySentence(testimony ?? unquoted, trust, index, names)}</blockquote>
+              <blockquote>{testimonySentence(testimony, trust, index, names)}</blockquote>
               <p class="small">
                 <strong>{names.nations[witness].label}</strong>
                 {' · '}
@@ -40,7 +39,9 @@ export function EndingMemory(props: { readonly seat: Nation; readonly isOwn: boo
                 </span>
               </p>
               <p class="small soft">
-                {testimony && sayPanel('ending.moved', { delta: signed(testimony.delta) })}{' '}
+                {testimony &&
+                  testimony !== 'unquoted' &&
+                  sayPanel('ending.moved', { delta: signed(testimony.delta) })}{' '}
                 <WhyButton slot={slot} what={slotLabel(meaningOf(slot), isOwn ? seat : null, names)} />
               </p>
             </li>

@@ -150,7 +150,7 @@ export function OfferForm(props: {
           </label>
         </>
       )}
-      <p class={`small ${fault ? 'fall' : 'soft'}`}>
+      <p class="small soft">
         {fault
           ? faultSentence(fault, names, deliveryIn(act, role, seat, to))
           : offerSentence(offer, seat, names)}

@@ -29,17 +29,8 @@ export function WordFates({ log }: { readonly log: TurnLog }) {
   return (
     <section class="stack" aria-labelledby="fates-title">
       <h3 id="fates-title">{sayPlay('reveal.words')}</h3>
-      {promises.length + others.length > 0 && (
-        <ul class="fates small">
-          {promises.map((happened) => (
-            <BrokenPromise
-              key={`${happened.deed}${happened.by}${happened.to}${happened.about}`}
-              happened={happened}
-            />
-          ))}
-          {others.map(line)}
-        </ul>
-      )}
+      <BrokenPromises promises={promises} />
+      {others.length > 0 && <ul class="fates small">{others.map(line)}</ul>}
       {kept.length > 0 && (
         <details>
           <summary class="small">
@@ -55,12 +46,17 @@ export function WordFates({ log }: { readonly log: TurnLog }) {
   );
 }
 
-/** A promise that was not kept, as a line of a list. */
-export function BrokenPromise({ happened }: { readonly happened: Occurrence }) {
+/** Promises that were not kept, a list of their own; nothing where there are none. */
+export function BrokenPromises({ promises }: { readonly promises: readonly Occurrence[] }) {
   const { names, state } = usePlay();
+  if (promises.length === 0) return null;
   return (
-    <li class="broken">
-      <span aria-hidden="true">{FATE_MARKS.broken}</span> {deedSentence(happened, state.seat, names)}
-    </li>
+    <ul class="fates small">
+      {promises.map((happened) => (
+        <li key={`${happened.deed}${happened.by}${happened.to}${happened.about}`} class="broken">
+          <span aria-hidden="true">{FATE_MARKS.broken}</span> {deedSentence(happened, state.seat, names)}
+        </li>
+      ))}
+    </ul>
   );
 }

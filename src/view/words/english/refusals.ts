@@ -146,7 +146,7 @@ export const refusals = {
   'fault.tooManyOffers': 'Too many offers: a seat may make {most} a year.',
   'fault.offerTwice': 'You have put this to the same nation already.',
   'fault.pledgeOnTable':
-    'You have put a pledge to this nation already. Two nations can have one open between them at a time.',
+    'You have put a pledge to this nation already: two nations have one at a time.',
   'fault.offerParties': 'An offer goes from your own seat to another one.',
   'fault.unknownAct': 'Nobody can offer that.',
   'fault.pledgeTerms': 'A pledge names what you will do and what you want for it.',
