@@ -45,7 +45,7 @@ test('a debate is bid for, argued, questioned, balloted and explained', async ({
     const form = page.getByRole('region', { name: debate('form.title') });
     await expect(form.getByText(/The others will answer\.$/)).toBeVisible();
     const arguments_ = form.getByRole('button', { pressed: false });
-    await expect(arguments_.first()).toContainText(/Moves .+ [+−]\d+/);
+    await expect(arguments_.first()).toContainText(/Moves, .+ [+−]\d+/);
     await game.hand(arguments_.first());
     await game.hand(arguments_.first());
     await expect(form.getByText(debate('form.full'))).toBeVisible();

@@ -30,7 +30,7 @@ test('what really happened is looked at from the title, taken over, played on, a
     const signs = acts.filter({ hasText: 'France signs the Artemis Accords' });
     await expect(signs).toContainText('7 June 2022');
     await expect(signs.getByRole('link')).toHaveAccessibleName(/\[24\]/);
-    await expect(acts.filter({ hasText: '1.5 g of its samples' })).toContainText('Disputed:');
+    await expect(acts.filter({ hasText: '1.5 g of lunar samples' })).toContainText('Disputed:');
     await checkScreen(page, 'a year of the record');
   });
 

@@ -109,6 +109,8 @@ test('who listens raises a hand, and how the class itself would have voted stand
   await held.start();
   await expect(game.offers).toBeVisible();
   await held.reach(3, 'debate');
+  // Sides are drawn, and whoever has the floor speaks: here somebody listens.
+  await held.console.order(held.room, { kind: 'seat', member: 'm1', seat: held.listener(), role: 'head' });
   const hands = page.getByRole('region', { name: classroom('hands.title') });
   await hands.getByRole('button', { name: classroom('hands.no') }).tap();
   await expect(hands.getByRole('status')).toHaveText(classroom('hands.raised'));

@@ -4,6 +4,7 @@ import { stepOf } from '../../../src/classroom/room/state.ts';
 import { serveFolder } from '../../../src/classroom/server/statics.ts';
 import { SINGLE_FILE } from '../../../src/protocol/paths.ts';
 import type { Step } from '../../../src/protocol/plans.ts';
+import { NATIONS, type Nation } from '../../../src/vocabulary/nations.ts';
 import {
   type Client,
   classroomOn,
@@ -27,6 +28,8 @@ export interface QuietRoom {
   start(): Promise<void>;
   /** Goes on until a step of a turn is reached, a Reveal by the turn after it, and of ballots the next that are opened. */
   reach(turn: number, step: Step): Promise<void>;
+  /** A seat that is on no side of the debate that runs, and that no student holds. */
+  listener(): Nation;
 }
 
 /** A classroom that this process serves. */
@@ -65,6 +68,14 @@ export async function holdQuietClass(): Promise<QuietClass> {
           const isThere = (): boolean =>
             stepOf(state) === step && (step === 'verdict' || state.table.game.position.turn === turn);
           while (!isThere()) await goOn(console, live);
+        },
+        listener() {
+          const { speakers } = live.state.table.game.position.debate ?? {};
+          const held = [...live.state.members.values()].map(({ seat }) => seat);
+          const taken = [...(speakers?.affirmative ?? []), ...(speakers?.negative ?? []), ...held];
+          const free = NATIONS.find((nation) => !taken.includes(nation));
+          if (!free) throw new Error('nobody listens');
+          return free;
         },
       };
     },
