@@ -13,6 +13,8 @@ const ENGINE = /[\\/]src[\\/](?:rules|game|machines|debate|table|opponents)[\\/]
 export default defineConfig({
   // Relative addresses: dist/ works from any folder of any server.
   base: './',
+  // Sounds come from nowhere in particular: what places them in space stays out.
+  resolve: { alias: { howler: 'howler/dist/howler.core.min.js' } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
