@@ -38,7 +38,7 @@ const UNIQUE_KINDS: ReadonlySet<string> = new Set(Object.values(UNIQUE_CHOICES).
 
 function belongsTo(choice: Choice, nation: Nation, scenario: Scenario): boolean {
   if (UNIQUE_KINDS.has(choice.kind) && !UNIQUE_CHOICES[nation].includes(choice.kind)) return false;
-  if (choice.target === nation) return false;
+  if (choice.target === nation || scenario.withheld?.includes(choice.kind)) return false;
   const offices = scenario.offices[nation];
   const has = (office: string): boolean => (offices as readonly string[]).includes(office);
   const programmes = scenario.systems.includes('programmes');

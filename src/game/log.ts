@@ -1,6 +1,6 @@
 import type { Ballot, BaseTables } from '../debate/hearing.ts';
 import type { Lean } from '../debate/lean.ts';
-import type { Change } from '../rules/change.ts';
+import { type Change, Line } from '../rules/change.ts';
 import type { Occurrence } from '../rules/occurrence.ts';
 import type { OpenDebate } from '../rules/position.ts';
 import type { Semantics } from '../vocabulary/debate.ts';
@@ -127,9 +127,9 @@ export function turnLogFor(log: TurnLog, seat: Nation | null): TurnLog {
       const change = log.ledger[place] as Change;
       const owner = OWNERS[change.slot];
       if (owner !== null && owner !== seat) continue;
-      const { deed } = change;
+      const { deed, slot, delta, by } = change;
       const isSecret = deed < 0 ? isSecretLater(change, seat) : hidden[deed];
-      ledger.push(isSecret ? { ...change, effect: UNDISCLOSED } : change);
+      ledger.push(isSecret ? new Line(slot, delta, UNDISCLOSED, by, deed) : change);
     }
     if (ledger.length > before) ends[beat] = ledger.length;
   }

@@ -24,28 +24,18 @@ import type { Deal } from '../vocabulary/talk.ts';
 import { type Engine, movesAt } from './engine.ts';
 import type { Game } from './game.ts';
 import { type Gathering, happen, move, send, sendEvent } from './happen.ts';
+import { riskOf } from './risk.ts';
 
 /** How many recipients make a loan round wide. */
 const WIDE_ROUND = 3;
 
-function riskOf(game: Game, actor: Nation, risk: 'landerRisk' | 'lunaRisk' | 'probeRisk'): Outcome {
+/** What chance decides about a choice in this game and turn. */
+export function outcomeOf(game: Game, actor: Nation, choice: Choice): Outcome {
+  const risk = riskOf(choice);
+  if (!risk) return 'carried';
   const { engine, position, setup } = game;
   const chance = streamOf(setup.seed, position.turn, `${risk}:${actor}`);
   return chance.happens(engine.coefficient(risk)) ? 'failed' : 'carried';
-}
-
-/** What chance decides about a choice in this game and turn. */
-export function outcomeOf(game: Game, actor: Nation, choice: Choice): Outcome {
-  switch (choice.kind) {
-    case 'fly':
-      return riskOf(game, actor, 'landerRisk');
-    case 'flyLuna':
-      return riskOf(game, actor, 'lunaRisk');
-    case 'flyMoonProbe':
-      return riskOf(game, actor, 'probeRisk');
-    default:
-      return 'carried';
-  }
 }
 
 /** The slot of one of a nation's stocks. */

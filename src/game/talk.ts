@@ -15,7 +15,7 @@ import { dealOf, distinctDeals, incomingOffers, matchedOffers, reserveOf } from 
 /** Times running an adviser puts up with being overruled. */
 const PATIENCE = 3;
 /** Turns until the second half of a cabinet's answer lands. */
-const COUNSEL_LAG = 2;
+export const COUNSEL_LAG = 2;
 
 const IGNORED: Readonly<Record<Adviser, NationalMeasure>> = {
   science: 'ignoredScience',

@@ -143,7 +143,7 @@ export function aimInterests(
 }
 
 /** What a point of candour above or below the middle makes of a point of the world's openness. */
-const OPENNESS = 5;
+const OPENNESS = 8;
 
 /** What any government cares for besides its agenda, by its temper. Judgement; small against the aims. */
 export function standingInterests(

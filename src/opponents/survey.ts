@@ -1,6 +1,6 @@
 import { type Forecast, forecast } from '../game/forecast.ts';
 import type { TurnLog } from '../game/log.ts';
-import { isRisky } from '../game/risk.ts';
+import { riskOf } from '../game/risk.ts';
 import { countryState } from '../machines/states.ts';
 import { TENSE } from '../rules/conditions.ts';
 import { trustOf, worldOf } from '../rules/position.ts';
@@ -57,24 +57,11 @@ export function isLasting(of: Choice): boolean {
   return LASTING.has(of.kind);
 }
 
-function riskOf(mind: Mind, of: Choice): number {
-  const { coefficient } = mind.engine;
-  switch (of.kind) {
-    case 'fly':
-      return coefficient('landerRisk');
-    case 'flyLuna':
-      return coefficient('lunaRisk');
-    case 'flyMoonProbe':
-      return coefficient('probeRisk');
-    default:
-      return 0;
-  }
-}
-
 /** What the chance of failing takes off a choice; those who shun risk reckon with more of it. */
 function failureOf(mind: Mind, of: Choice, carried: number, deals: readonly Deal[]): number {
-  const risk = riskOf(mind, of);
-  if (risk === 0 || !isRisky(of)) return 0;
+  const chance = riskOf(of);
+  const risk = chance ? mind.engine.coefficient(chance) : 0;
+  if (risk === 0) return 0;
   const failed = forecast(mind.engine, mind.position, mind.seat, of, 'failed', deals, mind.at);
   const loss = worthOfForecast(mind, failed) - carried;
   const fear = ((50 - mind.temper.boldness) * mind.skill.distraction) / 100;

@@ -149,10 +149,11 @@ export function priceCauses(
   position: Position,
   choice: Choice,
   actor: Nation,
+  deals: readonly Deal[] = position.deals,
 ): readonly { readonly cause: Exclude<PriceCause, 'country'>; readonly coins: number }[] {
   const causes: { cause: Exclude<PriceCause, 'country'>; coins: number }[] = [];
   for (const cause of CAUSES[choice.index] as readonly PriceCause[]) {
-    const coins = surcharge(cause, prices, position, choice, actor, position.deals);
+    const coins = surcharge(cause, prices, position, choice, actor, deals);
     if (cause !== 'country' && coins !== 0) causes.push({ cause, coins });
   }
   return causes;

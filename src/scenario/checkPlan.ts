@@ -1,4 +1,4 @@
-import { SYSTEMS } from '../vocabulary/choices.ts';
+import { CHOICE_KIND_LIST, SYSTEMS } from '../vocabulary/choices.ts';
 import { NATIONS, OFFICES, type Office } from '../vocabulary/nations.ts';
 import { checkRepeatedWords, checkRepeats, field, type Say, sound, soundItems } from './parts.ts';
 import { COEFFICIENTS, type CoefficientName } from './scenario.ts';
@@ -46,6 +46,8 @@ export function checkPlan(scenario: unknown, say: Say): void {
     say('horizonShort', 'horizon', { turns });
   const systems = sound(field(scenario, 'systems'), list(word(SYSTEMS, 'system')));
   if (systems) checkRepeatedWords(systems, 'systems', say);
+  const withheld = sound(field(scenario, 'withheld'), list(word(CHOICE_KIND_LIST, 'choice')));
+  if (withheld) checkRepeatedWords(withheld, 'withheld', say);
   // The window may lie past the end: then Chang'e-8 doesn't fly in this game.
   const window = sound(field(scenario, 'landerWindow'), turnSpan());
   if (window) checkSpan(window, 'landerWindow', undefined, say);

@@ -324,6 +324,8 @@ export interface Scenario {
   /** Where choices are dated: on which day of its year a choice counts. Those without a day come after, in order. */
   readonly calendar?: readonly DatedChoice[];
   readonly systems: readonly System[];
+  /** Choices that are in nobody's hands: what a short game has no years for. None where it is absent. */
+  readonly withheld?: readonly ChoiceKind[];
   readonly choicesPerTurn: ByNation<number>;
   readonly offices: ByNation<readonly Office[]>;
   /** Turns in which Chang'e-8 can fly. */

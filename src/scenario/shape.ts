@@ -65,6 +65,7 @@ export const scenarioShape = closed({
   reveal: word(['simultaneous', 'dated'], 'way to reveal'),
   calendar: v.optional(list(calendarShape)),
   systems: list(word(SYSTEMS, 'system')),
+  withheld: v.optional(list(word(CHOICE_KIND_LIST, 'choice'))),
   choicesPerTurn: forEveryNation(whole(1, 20)),
   offices: forEveryNation(list(word(OFFICES, 'office'))),
   landerWindow: turnSpan(),

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { lesson } from '../../src/content/lesson.ts';
 import { checkCommitSlip, permitInSlip } from '../../src/game/commitRules.ts';
+import { createEngine } from '../../src/game/engine.ts';
+import { openingPosition } from '../../src/game/openingPosition.ts';
 import { checkSlip } from '../../src/game/writer.ts';
 import type { Position } from '../../src/rules/position.ts';
 import { choice } from '../../src/vocabulary/choices.ts';
-import type { Nation } from '../../src/vocabulary/nations.ts';
+import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import type { Deal } from '../../src/vocabulary/talk.ts';
 import { engine, gameOf, quiet } from '../support/engines.ts';
 import { answerTo, loans, talk, turns } from '../support/play.ts';
@@ -101,5 +104,19 @@ describe('a choice added to a slip', () => {
     expect(
       permitInSlip(engine, exact, 'CHN', [], choice('impose:FRA'), { on: 'USA', kind: 'back' }),
     ).toMatchObject({ lacks: 'means', shortage: { of: 'capital', need: price, have: price - 1 } });
+  });
+});
+
+describe('what a short game has no years for', () => {
+  it('is in nobody’s hands in a lesson, and in a campaign’s as ever', () => {
+    const inLesson = createEngine(lesson);
+    for (const way of ['withdraw', 'leave']) {
+      expect(engine.isLever(choice(way), 'JPN')).toBe(true);
+      for (const seat of NATIONS) expect(inLesson.isLever(choice(way), seat)).toBe(false);
+    }
+    const slip = { phase: 'commit', choices: ['withdraw'], stake: null } as const;
+    expect(checkCommitSlip(inLesson, openingPosition(inLesson), 'JPN', slip)).toMatchObject({
+      fault: { code: 'unknownChoice', path: 'choices[0]' },
+    });
   });
 });

@@ -51,12 +51,12 @@ describe('opponents to whom somebody agreed and did not deliver', () => {
   it('seldom ask it for anything in the year after', () => {
     let letDown = 0;
     let askedAgain = 0;
-    for (const seed of [1, 2, 3, 4, 5, 6]) {
+    for (let seed = 1; seed <= 24; seed += 1) {
       const game = played(seed);
       letDown += game.letDown.size;
       askedAgain += [...game.letDown].filter((one) => game.asked.has(one)).length;
     }
-    expect(letDown).toBeGreaterThan(20);
+    expect(letDown).toBeGreaterThan(80);
     expect(askedAgain * 4).toBeLessThan(letDown);
   });
 });

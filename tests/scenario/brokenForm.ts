@@ -75,6 +75,11 @@ export const form: readonly Broken[] = [
   ],
   ['an unknown country', { 'countries[0].country': 'XXX' }, ['countries[0].country: "XXX" is no country']],
   ['an object for a word', { 'countries[0].country': {} }, ['countries[0].country: an object is no country']],
+  [
+    'a choice withheld that there is not',
+    { withheld: ['moonwalk'] },
+    ['withheld[0]: "moonwalk" is no choice'],
+  ],
   ['an unknown system', { systems: ['magic'] }, ['systems[0]: "magic" is no system']],
   [
     'an unknown metric',

@@ -159,6 +159,11 @@ export const plan: readonly Broken[] = [
     { horizon: 2 },
     ['horizon: the aims are made for at least as many turns as there are, 3'],
   ],
+  [
+    'a choice withheld twice',
+    { withheld: ['leave', 'leave'] },
+    ['withheld[1]: leave stands at withheld[0] already'],
+  ],
   ['a system twice', { systems: ['word', 'word'] }, ['systems[1]: word stands at systems[0] already']],
   [
     'two carriers',

@@ -8,7 +8,7 @@ const YEAR = [
 ] as const;
 
 const DEBATE =
-  'After the reveal: eight short speeches, two speakers a side, bound to their side. Hands up before the ballots open. Then: which argument swung it?';
+  'After the reveal: six short speeches and two questions, two speakers a side, bound to their side. Hands up before the ballots open. Then: which argument swung it?';
 
 /** What to do in each stretch of the three lesson plans; their minutes stand in the plans themselves. */
 export const planNotes: Readonly<Record<'45' | '90' | '150', PlanNotes>> = {

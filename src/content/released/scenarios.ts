@@ -10,11 +10,25 @@ export const releasedScenarios = [
       (await import('./campaign1.json', { with: { type: 'json' } })).default as unknown as Scenario,
   },
   {
+    id: 'campaign',
+    version: 2,
+    hash: '8d349a5f627c8138',
+    load: async () =>
+      (await import('./campaign2.json', { with: { type: 'json' } })).default as unknown as Scenario,
+  },
+  {
     id: 'history',
     version: 1,
     hash: '0164687cc2bd8f67',
     load: async () =>
       (await import('./history1.json', { with: { type: 'json' } })).default as unknown as Scenario,
+  },
+  {
+    id: 'history',
+    version: 2,
+    hash: '851a9f6bab9461d0',
+    load: async () =>
+      (await import('./history2.json', { with: { type: 'json' } })).default as unknown as Scenario,
   },
   {
     id: 'lesson',

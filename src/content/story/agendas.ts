@@ -7,8 +7,8 @@ import type { ByNation } from '../../vocabulary/nations.ts';
  * it grows by itself over the years, so that an ordinary game reaches about half of it and any game can lose or win
  * most of it.
  */
-const PUBLIC = 30;
-const SECRET = 20;
+const PUBLIC = 26;
+const SECRET = 28;
 const WORLD = 20;
 
 const EUROPE = ['GBR', 'FRA', 'DEU'] as const;
@@ -20,7 +20,7 @@ const CHN: Agenda = {
       text: 'Be trusted by the other eight',
       metric: { kind: 'trust', from: 'others', toward: 'self' },
       from: 40,
-      to: 62,
+      to: 65,
       weight: PUBLIC,
     },
     {
@@ -146,7 +146,7 @@ const RUS: Agenda = {
       text: 'Be counted among the great space powers',
       metric: { kind: 'national', measure: 'prestige', of: 'self' },
       from: 42,
-      to: 74,
+      to: 78,
       weight: PUBLIC,
     },
     {
@@ -172,7 +172,7 @@ const RUS: Agenda = {
       text: 'Let prosperity at home recover',
       metric: { kind: 'national', measure: 'prosperity', of: 'self' },
       from: 31,
-      to: 58,
+      to: 62,
       weight: SECRET,
     },
     {
@@ -197,7 +197,7 @@ const RUS: Agenda = {
     text: 'See a second framework that counts',
     metric: { kind: 'world', measure: 'ilrsWeight' },
     from: 0,
-    to: 27,
+    to: 30,
     weight: WORLD,
   },
 };
@@ -398,7 +398,7 @@ const JPN: Agenda = {
       text: 'Turn small samples into great science',
       metric: { kind: 'national', measure: 'science', of: 'self' },
       from: 50,
-      to: 96,
+      to: 100,
       weight: PUBLIC,
     },
     {
@@ -406,7 +406,7 @@ const JPN: Agenda = {
       text: 'Be the partner Washington and London rely on',
       metric: { kind: 'trust', from: ['USA', 'GBR'], toward: 'self' },
       from: 71,
-      to: 85,
+      to: 86,
       weight: PUBLIC,
     },
   ],
@@ -416,7 +416,7 @@ const JPN: Agenda = {
       text: 'Be seen on the Moon in your own right',
       metric: { kind: 'national', measure: 'prestige', of: 'self' },
       from: 51,
-      to: 67,
+      to: 65,
       weight: SECRET,
     },
     {
@@ -424,7 +424,7 @@ const JPN: Agenda = {
       text: 'Calm the suspicion of your own public',
       metric: { kind: 'national', measure: 'skepticism', of: 'self' },
       from: 92,
-      to: 68,
+      to: 50,
       weight: SECRET,
     },
     {
@@ -440,7 +440,7 @@ const JPN: Agenda = {
       text: 'Have a ride of your own',
       metric: { kind: 'national', measure: 'autonomy', of: 'self' },
       from: 34,
-      to: 66,
+      to: 76,
       weight: SECRET,
     },
   ],
@@ -461,7 +461,7 @@ const PAK: Agenda = {
       text: 'Raise a lunar science of your own',
       metric: { kind: 'national', measure: 'science', of: 'self' },
       from: 12,
-      to: 88,
+      to: 96,
       weight: PUBLIC,
     },
     {
@@ -469,7 +469,7 @@ const PAK: Agenda = {
       text: 'Show the world what your engineers can do',
       metric: { kind: 'national', measure: 'prestige', of: 'self' },
       from: 28,
-      to: 68,
+      to: 70,
       weight: PUBLIC,
     },
   ],
@@ -487,7 +487,7 @@ const PAK: Agenda = {
       text: 'Stand on your own feet in space',
       metric: { kind: 'national', measure: 'autonomy', of: 'self' },
       from: 20,
-      to: 46,
+      to: 52,
       weight: SECRET,
     },
     {
@@ -495,15 +495,15 @@ const PAK: Agenda = {
       text: 'Be taken seriously in Washington',
       metric: { kind: 'trust', from: ['USA'], toward: 'self' },
       from: 24,
-      to: 46,
+      to: 50,
       weight: SECRET,
     },
     {
       id: 'PAK.prosperity',
       text: 'Let prosperity at home grow',
       metric: { kind: 'national', measure: 'prosperity', of: 'self' },
-      from: 26,
-      to: 60,
+      from: 14,
+      to: 46,
       weight: SECRET,
     },
   ],
@@ -512,7 +512,7 @@ const PAK: Agenda = {
     text: 'Have Chinese samples studied in many countries',
     metric: { kind: 'world', measure: 'laboratories' },
     from: 0,
-    to: 14,
+    to: 12,
     weight: WORLD,
   },
 };
@@ -523,16 +523,16 @@ const TUR: Agenda = {
       id: 'TUR.autonomy',
       text: 'Own the technology you fly',
       metric: { kind: 'national', measure: 'autonomy', of: 'self' },
-      from: 38,
-      to: 66,
+      from: 36,
+      to: 72,
       weight: PUBLIC,
     },
     {
       id: 'TUR.prestige',
       text: 'Put your flag on the Moon map',
       metric: { kind: 'national', measure: 'prestige', of: 'self' },
-      from: 24,
-      to: 72,
+      from: 22,
+      to: 78,
       weight: PUBLIC,
     },
   ],
@@ -550,7 +550,7 @@ const TUR: Agenda = {
       text: 'Raise a lunar science of your own',
       metric: { kind: 'national', measure: 'science', of: 'self' },
       from: 12,
-      to: 90,
+      to: 84,
       weight: SECRET,
     },
     {
@@ -558,7 +558,7 @@ const TUR: Agenda = {
       text: 'Be trusted in Washington and Berlin',
       metric: { kind: 'trust', from: ['USA', 'DEU'], toward: 'self' },
       from: 4,
-      to: 66,
+      to: 58,
       weight: SECRET,
     },
     {
@@ -566,7 +566,7 @@ const TUR: Agenda = {
       text: 'Be trusted in Beijing and Moscow',
       metric: { kind: 'trust', from: ['CHN', 'RUS'], toward: 'self' },
       from: 12,
-      to: 74,
+      to: 67,
       weight: SECRET,
     },
   ],
@@ -574,8 +574,8 @@ const TUR: Agenda = {
     id: 'TUR.world',
     text: 'Keep the doors between the camps open',
     metric: { kind: 'world', measure: 'tension' },
-    from: 76,
-    to: 42,
+    from: 82,
+    to: 36,
     weight: WORLD,
   },
 };

@@ -14,7 +14,7 @@ export const endings: readonly EndingRule[] = [
       'Little of what the nations hold and know of the Moon is open to one another. ' +
       'Whatever was lent or published on the way has not become a habit. ' +
       'Who kept things back has kept a say in their use; what comparison could have shown has to wait.',
-    when: [world('openness', { atMost: 20 })],
+    when: [world('openness', { atMost: 22 })],
   },
   {
     id: 'commonScience',
@@ -32,7 +32,7 @@ export const endings: readonly EndingRule[] = [
       'Much of what is known of the Moon is open to others, while tariffs stand between nations. ' +
       'The quarrel about trade has not closed the laboratories, and open laboratories have not ended the quarrel. ' +
       'Both have their defenders, and both are paid for.',
-    when: [world('openness', { atLeast: 50 }), tariffs({ atLeast: 9 })],
+    when: [world('openness', { atLeast: 53 }), tariffs({ atLeast: 9 })],
   },
   {
     id: 'twoCamps',
@@ -55,7 +55,7 @@ export const endings: readonly EndingRule[] = [
       'They need not agree on one set of rules in order to go on side by side. ' +
       'Whoever hoped that one of them would speak for everybody has to wait.',
     when: [
-      world('tension', { atMost: 61 }),
+      world('tension', { atMost: 62 }),
       world('accordsWeight', { atLeast: 32 }),
       world('ilrsWeight', { atLeast: 14 }),
     ],

@@ -1,4 +1,4 @@
-import type { Agenda, Aim, Scenario } from '../../scenario/scenario.ts';
+import type { Agenda, Aim, Metric, Scenario } from '../../scenario/scenario.ts';
 import { byNation } from '../../vocabulary/nations.ts';
 import { agendas } from './agendas.ts';
 
@@ -7,56 +7,81 @@ import { agendas } from './agendas.ts';
  * years are not like the rest: trust and calm are spent early, and small programmes start fast. Judgement.
  */
 const ENDS: Readonly<Record<string, readonly [from: number, to: number]>> = {
-  'CHN.base': [0, 9],
+  'CHN.base': [0, 10],
   'CHN.world': [-28, -1],
   'USA.allies': [64, 84],
   'USA.world': [2, 30],
-  'RUS.prestige': [42, 100],
-  'RUS.europe': [4, 40],
-  'RUS.prosperity': [22, 58],
-  'RUS.autonomy': [60, 100],
+  'RUS.prestige': [46, 100],
+  'RUS.europe': [0, 40],
+  'RUS.prosperity': [22, 76],
+  'RUS.autonomy': [66, 100],
   'RUS.plant': [0, 10],
-  'RUS.science': [44, 88],
-  'GBR.science': [46, 90],
+  'RUS.science': [44, 100],
+  'GBR.science': [46, 100],
   'GBR.washington': [58, 92],
-  'GBR.prestige': [50, 74],
-  'GBR.beijing': [4, 44],
-  'GBR.neighbours': [30, 70],
-  'GBR.world': [0, 60],
-  'FRA.autonomy': [44, 84],
-  'FRA.both': [10, 76],
-  'FRA.partners': [32, 92],
-  'FRA.world': [100, 40],
-  'DEU.prosperity': [50, 84],
-  'DEU.trusted': [20, 66],
-  'DEU.science': [49, 100],
-  'DEU.public': [78, 38],
-  'DEU.world': [18, 0],
-  'JPN.science': [49, 100],
-  'JPN.allies': [56, 82],
-  'JPN.prestige': [46, 74],
-  'JPN.public': [92, 58],
-  'JPN.autonomy': [30, 62],
-  'PAK.science': [10, 100],
-  'PAK.prestige': [24, 84],
-  'PAK.world': [0, 18],
+  'GBR.prestige': [50, 88],
+  'GBR.beijing': [2, 42],
+  'GBR.neighbours': [28, 68],
+  'GBR.world': [0, 54],
+  'FRA.autonomy': [32, 98],
+  'FRA.both': [16, 70],
+  'FRA.partners': [22, 82],
+  'FRA.world': [100, 32],
+  'DEU.prosperity': [58, 78],
+  'DEU.trusted': [8, 78],
+  'DEU.science': [54, 100],
+  'DEU.public': [78, 15],
+  'DEU.world': [22, 2],
+  'JPN.science': [53, 91],
+  'JPN.allies': [52, 72],
+  'JPN.prestige': [48, 78],
+  'JPN.public': [92, 39],
+  'JPN.autonomy': [30, 86],
+  'PAK.autonomy': [20, 39],
+  'PAK.prosperity': [24, 52],
+  'DEU.beijing': [18, 58],
+  'CHN.trusted': [35, 57],
+  'CHN.overtake': [-14, 55],
+  'CHN.europe': [38, 87],
+  'CHN.autonomy': [80, 100],
+  'USA.science': [70, 100],
+  'USA.door': [20, 93],
+  'USA.prosperity': [53, 93],
+  'USA.prestige': [-61, 15],
+  'RUS.world': [0, 44],
+  'FRA.science': [48, 100],
+  'DEU.autonomy': [18, 80],
+  'JPN.world': [2, 10],
+  'JPN.beijing': [12, 55],
+  'PAK.washington': [21, 43],
+  'TUR.west': [0, 46],
+  'USA.reactor': [0, 10],
+  'PAK.science': [24, 72],
+  'PAK.prestige': [0, 100],
+  'PAK.world': [0, 24],
   'TUR.autonomy': [20, 84],
   'TUR.prestige': [6, 66],
-  'TUR.science': [12, 60],
-  'TUR.world': [94, 36],
+  'TUR.science': [12, 74],
+  'TUR.world': [97, 39],
 };
 
-function inLesson(aim: Aim): Aim {
+/** What flies years after a lesson has ended is nobody's aim in it. */
+const isFlown = (metric: Metric): boolean => metric.kind === 'national' && metric.measure === 'payload';
+
+/** In a short game what a seat alone knows counts as much as what all know of it: nobody has years to read it off. */
+const WEIGHTS = { public: 22, secret: 36, world: 20 };
+
+function inLesson(aim: Aim, weight: number): Aim {
   const [from, to] = ENDS[aim.id] ?? [aim.from, aim.to];
-  return { ...aim, from, to };
+  return { ...aim, from, to, weight };
 }
 
 /** What each nation plays for in a lesson: the campaign's aims, some on scales of their own. */
 export const lessonAgendas: Scenario['agendas'] = byNation((nation): Agenda => {
   const { public: declared, secret, world } = agendas[nation];
   return {
-    public: [inLesson(declared[0]), inLesson(declared[1])],
-    secret: secret.map(inLesson),
-    world: inLesson(world),
+    public: [inLesson(declared[0], WEIGHTS.public), inLesson(declared[1], WEIGHTS.public)],
+    secret: secret.filter(({ metric }) => !isFlown(metric)).map((aim) => inLesson(aim, WEIGHTS.secret)),
+    world: inLesson(world, WEIGHTS.world),
   };
 });

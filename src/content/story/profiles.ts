@@ -145,7 +145,7 @@ export const profiles: ByNation<Profile> = {
       'signature means something.',
     difficulty: 1,
     tip: 'Industry pacts and lifted tariffs feed you; sign once the price is right.',
-    temperament: { boldness: 34, loyalty: 62, grudge: 34, thrift: 64, candour: 72 },
+    temperament: { boldness: 34, loyalty: 62, grudge: 34, thrift: 64, candour: 82 },
     temperamentReason: 'It moves late, means what it announces and dislikes waste.',
   },
   JPN: {

@@ -10,7 +10,7 @@ export const experts: Series = {
   games: ({ games }) => games,
   async play(run) {
     const tally = new Tally(run.engine);
-    const once = new OnceTally();
+    const once = new OnceTally(run.engine.scenario.withheld);
     await playAll(run, games(run), (_, { outcome, counts, takers }) => {
       tally.add(outcome);
       if (counts) tally.addCounts(counts);

@@ -24,20 +24,24 @@ const isRepeatable = (kind: ChoiceKind): boolean => ONCE[kind] === undefined && 
 /** In how many games somebody took each one-off step of whom it isn't expected. */
 export class OnceTally {
   games = 0;
+  readonly #kinds: readonly ChoiceKind[];
   readonly #counts = new Map<ChoiceKind, number>();
+
+  /** @param withheld choices that are in nobody's hands in this scenario */
+  constructor(withheld: readonly ChoiceKind[] = []) {
+    this.#kinds = (Object.keys(ONCE) as ChoiceKind[]).filter((kind) => !withheld.includes(kind));
+  }
 
   add(takers: Takers): void {
     this.games += 1;
-    for (const kind of Object.keys(ONCE) as ChoiceKind[]) {
+    for (const kind of this.#kinds) {
       if (!takers[kind]?.some((nation) => ONCE[kind]?.includes(nation))) continue;
       this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
     }
   }
 
   shares(): readonly Share[] {
-    return (Object.keys(ONCE) as ChoiceKind[]).map((kind) =>
-      shareOf(kind, this.#counts.get(kind) ?? 0, this.games),
-    );
+    return this.#kinds.map((kind) => shareOf(kind, this.#counts.get(kind) ?? 0, this.games));
   }
 }
 
