@@ -29,6 +29,8 @@ test('two people share a device: Talk is open, Commit is covered, and secrets st
     for (const nation of ['France', 'Türkiye']) {
       await expect(titleOf(game.offers)).toHaveText(play('offers.title', { nation }));
       await expect(secret).toHaveText(panel('aims.secret.hidden'));
+      // All four together would give it away, and so would what moved them.
+      await expect(aims).not.toContainText(/ of 100/);
       await game.offer();
     }
     for (const nation of ['France', 'Türkiye']) {
@@ -74,6 +76,9 @@ test('two people share a device: Talk is open, Commit is covered, and secrets st
 
   await test.step('the Reveal is for both, and keeps the secret aims', async () => {
     await game.seeReveal();
+    // A panel that is full squeezes nothing: whose eyes it is read through can be chosen.
+    const eyes = page.getByRole('group', { name: play('reveal.look') });
+    expect((await eyes.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await expect(secret).toHaveText(panel('aims.secret.hidden'));
     expect(await everything()).not.toContain(secretOfFrance);
     await game.openMenu(play('menu.chronicle'));

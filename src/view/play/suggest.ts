@@ -3,16 +3,19 @@ import { forecast, positionAfter } from '../../game/forecast.ts';
 import { type Permit, permitOf } from '../../game/permit.ts';
 import { dealOf } from '../../game/talkRules.ts';
 import type { SeatView } from '../../game/view.ts';
-import { agendaPoints, aimMills } from '../../rules/aims.ts';
-import { trustOf } from '../../rules/position.ts';
+import { aimMills } from '../../rules/aims.ts';
+import { nationalOf, trustOf } from '../../rules/position.ts';
 import { readingOf } from '../../rules/reading.ts';
 import type { Aim } from '../../scenario/scenario.ts';
 import { type Choice, choice } from '../../vocabulary/choices.ts';
 import { trustWord } from '../../vocabulary/measures.ts';
 import { NATIONS } from '../../vocabulary/nations.ts';
 import { ACTS, deliveryOf, type Offer } from '../../vocabulary/talk.ts';
+import { hopeOf } from './hope.ts';
 import { impossibleOffer } from './impossibleOffer.ts';
+import type { Load } from './promises.ts';
 import { isRefusedStill } from './refusedStill.ts';
+import { worthToAims } from './worthToAims.ts';
 
 /** The most choices a screen suggests; the rest are one step away. */
 export const SUGGESTED = 7;
@@ -35,21 +38,6 @@ export interface ChoiceLists {
   readonly closed: readonly ListedChoice[];
 }
 
-/** What an act is worth to the viewer's aims, taken alone and with what it brings later. */
-function worthOf(
-  engine: Engine,
-  view: SeatView,
-  at: ReturnType<typeof readingOf>,
-  doer: Offer['by'],
-  chosen: Choice,
-  deals = view.position.deals,
-): number {
-  const now = agendaPoints(view.aims, view.position, view.seat);
-  const after = forecast(engine, view.position, doer, chosen, 'carried', deals, at);
-  if (!after.done) return 0;
-  return agendaPoints(view.aims, positionAfter(engine, view.position, after, true), view.seat) - now;
-}
-
 /**
  * Sorts a seat's whole repertoire into what is suggested, what else is open, and what is closed and why. What the slip
  * already takes is left out of account, so that the lists stay where they are while one picks.
@@ -59,7 +47,9 @@ export function listChoices(engine: Engine, view: SeatView, promised: readonly s
   const at = readingOf(view.position, engine.scenario.turns);
   const listed = engine.repertoire[view.seat].map((candidate): ListedChoice => {
     const permit = permitOf(engine, view.position, candidate, view.seat);
-    const worth = permit.open ? worthOf(engine, view, at, view.seat, candidate) : 0;
+    const worth = permit.open
+      ? worthToAims(engine, view.position, view, view.seat, candidate, view.position.deals, at)
+      : 0;
     return { choice: candidate, permit, worth };
   });
   const rank = (one: ListedChoice): number => (promised.includes(one.choice.code) ? 1e9 : 0) + one.worth;
@@ -112,10 +102,13 @@ function warmth({ position, seat }: SeatView, { to }: Offer): number {
   return word === 'warm' || word === 'close' ? 1 : 0;
 }
 
-/** Offers and requests that can be put on the table now and would serve the seat's aims most, best first; nothing that was refused and still would be. */
+/**
+ * Offers and requests that can be put on the table now and would serve the seat's aims most, best first: no request that
+ * was refused and still would be, none that would burden whoever is asked, and of favours one.
+ */
 export function suggestOffers(engine: Engine, view: SeatView, most: number): readonly Offer[] {
   const at = readingOf(view.position, engine.scenario.turns);
-  const candidates: { offer: Offer; worth: number }[] = [];
+  const candidates: { offer: Offer; worth: number; isFavour: boolean }[] = [];
   for (const act of ACTS) {
     if (act === 'pledge') continue;
     for (const to of NATIONS) {
@@ -126,16 +119,20 @@ export function suggestOffers(engine: Engine, view: SeatView, most: number): rea
         const deal = dealOf(offer);
         if (!deal) continue;
         const delivery = choice(deliveryOf(deal));
-        const worth = worthOf(engine, view, at, deal.giver, delivery, [deal]);
-        candidates.push({ offer, worth });
+        const worth = worthToAims(engine, view.position, view, deal.giver, delivery, [deal], at);
+        const hope = role === 'give' ? 'likely' : hopeOf(engine, view, deal);
+        if (hope !== 'burden') candidates.push({ offer, worth, isFavour: hope === 'favour' });
       }
     }
   }
   // Worth the same, it is put first to who trusts one: that one may well say yes.
   candidates.sort((a, b) => b.worth - a.worth || warmth(view, b.offer) - warmth(view, a.offer));
   const acts = new Map<string, number>();
+  let favours = 0;
   return candidates
-    .filter(({ offer }) => {
+    .filter(({ offer, isFavour }) => {
+      if (isFavour) favours += 1;
+      if (isFavour && favours > 1) return false;
       const key = `${offer.act}.${offer.role}`;
       const already = acts.get(key) ?? 0;
       acts.set(key, already + 1);
@@ -145,21 +142,31 @@ export function suggestOffers(engine: Engine, view: SeatView, most: number): rea
     .map(({ offer }) => offer);
 }
 
-/** Choices worth announcing: what is owed first, then what serves the seat's aims most and can be paid for. */
+/**
+ * Choices worth announcing: what is owed first, then what serves the seat's aims most and can be done beside what is owed.
+ * @param load what is owed this year, and what it costs together
+ */
 export function suggestWords(
   engine: Engine,
   view: SeatView,
   deals: SeatView['position']['deals'],
+  load: Load,
   most: number,
 ): readonly Choice[] {
-  const at = readingOf(view.position, engine.scenario.turns);
-  const owed = new Set(deals.filter((deal) => deal.giver === view.seat).map(deliveryOf));
+  const { position, seat } = view;
+  const at = readingOf(position, engine.scenario.turns);
+  const isOwed = ({ code }: Choice): boolean => load.choices.includes(code);
+  const isFull = load.choices.length >= engine.scenario.choicesPerTurn[seat];
+  const spare = nationalOf(position, 'capital', seat) - load.capital;
   const kinds = new Set<string>();
-  return engine.repertoire[view.seat]
-    .filter((candidate) => permitOf(engine, view.position, candidate, view.seat, deals).open)
+  return engine.repertoire[seat]
+    .filter((candidate) => {
+      const permit = permitOf(engine, position, candidate, seat, deals);
+      return permit.open && (isOwed(candidate) || (!isFull && permit.price <= spare));
+    })
     .map((candidate) => ({
       candidate,
-      worth: (owed.has(candidate.code) ? 1e9 : 0) + worthOf(engine, view, at, view.seat, candidate, deals),
+      worth: (isOwed(candidate) ? 1e9 : 0) + worthToAims(engine, position, view, seat, candidate, deals, at),
     }))
     .sort((a, b) => b.worth - a.worth)
     .filter(({ candidate }) => {

@@ -56,7 +56,8 @@ export function placeNames(
         !kept.some((dock) => overlaps(spot, dock)) &&
         isOffRays(layout, tokens, spot),
     );
-    const docked = beside ? undefined : edges(layout, home.width).find(isFree);
+    // Whoever is picked stands by name on the page's button; far from its token the name would only puzzle.
+    const docked = beside || nation === picked ? undefined : edges(layout, home.width).find(isFree);
     if (beside) placed.set(nation, { box: beside, docked: false });
     else if (docked) placed.set(nation, { box: docked, docked: true });
   }

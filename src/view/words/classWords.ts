@@ -15,6 +15,8 @@ export const CLASS_WORDS = {
   'join.submit': 'Join',
   'join.waiting': 'Knocking at the door',
   'join.private': 'No account, nothing about you is asked. This device alone remembers your place.',
+  'join.leading':
+    'Leading the class? Your own link was written in the window in which the classroom was opened.',
   'join.again': 'Go on as {nickname}',
   'join.again.lead': 'This device was in room {code} before.',
   'join.other': 'Join as somebody else',

@@ -6,7 +6,7 @@ import { meaningOf, type SlotMeaning } from '../../vocabulary/measures.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import { actOf, type Deal } from '../../vocabulary/talk.ts';
 import { measureName, ownership } from './changes.ts';
-import { importanceOf } from './importance.ts';
+import { importanceOf, isAimed } from './importance.ts';
 import { type Names, nameOf } from './names.ts';
 import { listOf, type MessageKey, say, sayAny, sayCount } from './say.ts';
 
@@ -42,6 +42,8 @@ export interface ForecastContext {
   /** The running turn, for "in 2 years". */
   readonly turn?: number;
   readonly condition?: Condition | null;
+  /** How likely the condition is where chance decides, per cent. */
+  readonly odds?: number;
   /** Whose consent it is. */
   readonly target?: Nation | null;
   /** The seat's aims: what serves them comes first. */
@@ -80,9 +82,11 @@ interface Bundle {
   readonly due: number | null;
   readonly members: { readonly meaning: SlotMeaning; readonly delta: number }[];
   importance: number;
+  /** Whether it moves what the reader plays for. */
+  isAimed: boolean;
 }
 
-/** The three to five things about a forecast that matter most to a seat, the most important first. */
+/** What a forecast would do to a seat's aims, and the three to five things about it that matter most, in that order. */
 export function forecastWords(
   changes: readonly Foreseen[],
   seat: Nation,
@@ -103,9 +107,9 @@ function spokenWhole(condition: string | null, phrases: readonly ForecastPhrase[
   return condition === null ? all : say('forecast.spokenIf', { condition, all });
 }
 
-function conditionWords({ condition, target }: ForecastContext, names: Names): string | null {
+function conditionWords({ condition, odds = 50, target }: ForecastContext, names: Names): string | null {
   if (!condition) return null;
-  if (condition !== 'consent') return say(`forecast.if.${condition}`);
+  if (condition !== 'consent') return say(`forecast.if.${condition}`, { odds });
   return target ? say('forecast.if.consent', { target: nameOf(names, target) }) : say('forecast.if.consents');
 }
 
@@ -132,8 +136,11 @@ function bundlesOf(
     const voice = ownership(meaning, seat, names).ending;
     const key = `${meaning.measure}${voice}${delta > 0}@${due}`;
     const bundle = bundles.get(key);
-    if (!bundle) bundles.set(key, { meaning, voice, due, members: [{ meaning, delta }], importance });
+    const aimed = isAimed(meaning, seat, aims);
+    if (!bundle)
+      bundles.set(key, { meaning, voice, due, members: [{ meaning, delta }], importance, isAimed: aimed });
     else {
+      bundle.isAimed ||= aimed;
       bundle.members.push({ meaning, delta });
       // The strongest counts in full and the others for a third each, so that many small ones don't drown one large.
       bundle.importance =
@@ -143,13 +150,19 @@ function bundlesOf(
   return [...bundles.values()].sort((one, other) => other.importance - one.importance);
 }
 
-/** The most important ones, with the strongest of the other kind among them where they would all be good or all bad. */
+/**
+ * All that move an aim, then the most important others, with the strongest of the other kind among them where they would
+ * all be good or all bad.
+ */
 function pick(bundles: readonly Bundle[], most: number): readonly Bundle[] {
-  const picked = bundles.slice(0, most);
-  const missed = bundles
-    .slice(most)
+  const aimed = bundles.filter((bundle) => bundle.isAimed);
+  const others = bundles.filter((bundle) => !bundle.isAimed);
+  const picked = [...aimed, ...others.slice(0, Math.max(0, most - aimed.length))];
+  const missed = others
+    .slice(picked.length - aimed.length)
     .find((bundle) => picked.every((other) => isGain(other) !== isGain(bundle)));
-  return missed ? [...picked.slice(0, -1), missed] : picked;
+  if (!missed) return picked;
+  return picked.length > aimed.length ? [...picked.slice(0, -1), missed] : [...picked, missed];
 }
 
 function isGain({ meaning, members }: Bundle): boolean {

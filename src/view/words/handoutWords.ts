@@ -45,7 +45,7 @@ export const HANDOUT_WORDS = {
   'plan.step.answer': 'Answers: {time}',
   'plan.step.commit': 'Choices: {time}',
   'plan.step.reveal': 'Reveal: {time}',
-  'plan.step.debate': 'Debate, where there is one: eight speeches of {time}',
+  'plan.step.debate': 'Debate, where there is one: six speeches and two questions, {time} each',
   'plan.step.verdict': 'Ballots: {time}',
   'plan.again': 'as the year before',
   'time.minutes': '{minutes} min',

@@ -45,8 +45,12 @@ const AIM = 2;
 
 /** How much one point matters to a seat, or to nobody in particular: only for choosing and ordering phrases, never for what happens. */
 export function importanceOf(meaning: SlotMeaning, seat: Nation | null, aims: readonly Aim[]): number {
-  const served = seat !== null && aims.some(({ metric }) => isRead(metric, meaning, seat));
-  return weightOf(meaning, seat) * (served ? AIM : 1);
+  return weightOf(meaning, seat) * (isAimed(meaning, seat, aims) ? AIM : 1);
+}
+
+/** Whether one of a seat's aims is read off a measure. */
+export function isAimed(meaning: SlotMeaning, seat: Nation | null, aims: readonly Aim[]): boolean {
+  return seat !== null && aims.some(({ metric }) => isRead(metric, meaning, seat));
 }
 
 function weightOf(meaning: SlotMeaning, seat: Nation | null): number {

@@ -4,6 +4,8 @@ import { permitOf } from '../../../src/game/permit.ts';
 import { dealOf, offerFault } from '../../../src/game/talkRules.ts';
 import { type SeatView, viewOf } from '../../../src/game/view.ts';
 import { shortageOf } from '../../../src/rules/means.ts';
+import { nationalOf } from '../../../src/rules/position.ts';
+import { hopeOf } from '../../../src/view/play/hope.ts';
 import { impossibleOffer, shutAct } from '../../../src/view/play/impossibleOffer.ts';
 import { isSameOffer } from '../../../src/view/play/offers.ts';
 import { isRefusedStill } from '../../../src/view/play/refusedStill.ts';
@@ -73,9 +75,28 @@ describe.each(NATIONS)('what the screens suggest to %s', (seat) => {
     const offers = suggestOffers(engine, first, 5);
     expect(offers.length).toBeGreaterThan(0);
     for (const offer of offers) expect(offerFault(engine, first.position, offer, seat)).toBeNull();
-    const words = suggestWords(engine, first, [], 5);
+    const words = suggestWords(engine, first, [], { choices: [], capital: 0 }, 5);
     expect(words.length).toBeGreaterThan(0);
     for (const word of words) expect(permitOf(engine, first.position, word, seat).open).toBe(true);
+  });
+});
+
+describe('a Word beside what is owed', () => {
+  const view = viewOf(opening, 'CHN');
+  const coins = nationalOf(view.position, 'capital', 'CHN');
+  const words = (choices: readonly string[], capital: number): readonly string[] =>
+    suggestWords(opening.engine, view, [], { choices, capital }, 40).map(({ code }) => code);
+
+  it('is something that what is left can pay for', () => {
+    const cheap = words(['lend'], coins - 1).filter((code) => code !== 'lend');
+    expect(words([], 0).length).toBeGreaterThan(cheap.length);
+    for (const code of cheap)
+      expect(permitOf(opening.engine, view.position, choice(code), 'CHN').price).toBeLessThanOrEqual(1);
+  });
+
+  it('is only what is owed where no choice is left', () => {
+    const all = ['impose:USA', 'announceTreasure', 'flyMoonProbe'];
+    for (const code of words(all, 3)) expect(all).toContain(code);
   });
 });
 
@@ -112,6 +133,26 @@ describe('what is suggested in Talk', () => {
     expect(shutAct(engine, position, 'USA', 'found', 'ask')?.code).toBe('refused.noOffice');
     expect(shutAct(engine, position, 'USA', 'laboratory', 'ask')?.code).toBe('partnerLacks.nobody');
     expect(shutAct(engine, position, 'USA', 'truce', 'ask')).toBeNull();
+  });
+});
+
+describe('what is asked of others', () => {
+  it.each([
+    ['China gains by a station and trusts Russia', { act: 'found', giver: 'CHN', receiver: 'RUS' }, 'likely'],
+    ['China has better to do than lend', { act: 'loan', giver: 'CHN', receiver: 'FRA' }, 'favour'],
+    ['a truce would bind France', { act: 'truce', giver: 'FRA', receiver: 'USA' }, 'burden'],
+  ] as const)('is rated by what they have in it: %s', (_, deal, hope) => {
+    expect(hopeOf(opening.engine, viewOf(opening, deal.receiver), deal)).toBe(hope);
+  });
+
+  it.each(NATIONS)('is no burden to them, and a favour once at most, where it is suggested to %s', (seat) => {
+    const view = viewOf(game, seat);
+    const asked = suggestOffers(game.engine, view, 20).flatMap((offer) => {
+      const deal = offer.role === 'ask' ? dealOf(offer) : null;
+      return deal ? [hopeOf(game.engine, view, deal)] : [];
+    });
+    expect(asked).not.toContain('burden');
+    expect(asked.filter((hope) => hope === 'favour').length).toBeLessThanOrEqual(1);
   });
 });
 

@@ -107,6 +107,35 @@ test('what serves an aim comes first', () => {
   expect(order([aim])[0]).toContain('autonomy');
 });
 
+test('what moves an aim is never left out, however little it is', () => {
+  const others = (['FRA', 'DEU', 'JPN', 'GBR', 'USA'] as const).map((nation) =>
+    at(trustSlot(nation, 'CHN'), 9),
+  );
+  const changes = [
+    ...others,
+    at(nationalSlot('prestige', 'CHN'), 9),
+    at(nationalSlot('science', 'CHN'), 9),
+    at(worldSlot('openness'), 9),
+    at(worldSlot('tension'), 9),
+    at(nationalSlot('autonomy', 'CHN'), 1),
+    at(nationalSlot('prosperity', 'CHN'), -1),
+  ];
+  const aims = (['autonomy', 'prosperity'] as const).map((measure) => ({
+    id: measure,
+    text: measure,
+    metric: { kind: 'national', measure, of: 'self' } as const,
+    from: 0,
+    to: 100,
+    weight: 20,
+  }));
+  const told = (own: typeof aims) =>
+    forecastWords(changes, 'CHN', names, { aims: own, most: 3 }).phrases.map(({ text }) => text);
+  expect(told([]).join()).not.toMatch(/autonomy/);
+  expect(told(aims).join()).toMatch(/autonomy/);
+  expect(told(aims).join()).toMatch(/prosperity/);
+  expect(told(aims)).toHaveLength(3);
+});
+
 test('what it hangs on is said first', () => {
   const changes = [at(trustSlot('FRA', 'CHN'), 6)];
   const asked = forecastWords(changes, 'CHN', names, { condition: 'consent', target: 'FRA' });

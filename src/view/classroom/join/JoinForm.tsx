@@ -106,6 +106,7 @@ export function JoinForm(props: {
       </form>
       <footer class="stack small soft">
         <p>{sayClass('join.private')}</p>
+        <p>{sayClass('join.leading')}</p>
         <p>
           <a href="./index.html">{sayClass('join.alone')}</a>
         </p>

@@ -27,7 +27,7 @@ export function Prices() {
             </tr>
           </thead>
           <tbody>
-            {CHOICE_KIND_LIST.map((kind) => {
+            {CHOICE_KIND_LIST.filter((kind) => !scenario.withheld?.includes(kind)).map((kind) => {
               const owner = ownerOf(kind);
               return (
                 <tr key={kind}>

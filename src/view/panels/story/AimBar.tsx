@@ -1,5 +1,6 @@
+import { usePlay } from '../../play/context.ts';
 import { sayPanel } from '../../words/panelWords.ts';
-import { aimBand } from './aimStanding.ts';
+import { aimBand, heaviestAim } from './aimStanding.ts';
 
 /** How far an aim has come, as a bar whose track is as long as the aim is weighty. */
 export function AimBar(props: {
@@ -10,6 +11,7 @@ export function AimBar(props: {
   readonly trend?: 'up' | 'level' | 'down';
 }) {
   const { percent, weight, trend } = props;
+  const { scenario } = usePlay();
   const band = sayPanel(`aim.${aimBand(percent)}`);
   const spoken = trend
     ? sayPanel('aims.value', { band, percent, weight, trend: sayPanel(`trend.${trend}`) })
@@ -23,7 +25,10 @@ export function AimBar(props: {
       aria-valuemax={100}
       aria-valuenow={percent}
       aria-valuetext={spoken}
-      style={{ '--filled': `${percent}%`, '--weight': `${Math.round((weight * 100) / 30)}%` }}
+      style={{
+        '--filled': `${percent}%`,
+        '--weight': `${Math.round((weight * 100) / heaviestAim(scenario))}%`,
+      }}
     />
   );
 }

@@ -26,12 +26,14 @@ export function Aims(props: { readonly compact?: boolean }) {
   const guarded = useGuarded();
   const [shown, show] = useState(false);
   useEffect(() => show(false), [state.seat, state.screen]);
+  // With the secret aim goes what it could be worked out of: all four together.
   const hidden = guarded && !shown;
 
   const quiet = useQuietYears();
   // The year that is being looked back on is told beside the aims.
   const bridges = useBridges();
   const last = LOOKING_BACK.has(state.screen) ? undefined : bridges.at(-2);
+  const weights = sayPanel('aims.weights', { weights: standings.map(({ aim }) => aim.weight).join(' · ') });
   const list = (
     <>
       <ul class="aims-list">
@@ -45,8 +47,8 @@ export function Aims(props: { readonly compact?: boolean }) {
           ),
         )}
       </ul>
-      {last && <BridgeLine bridge={last} since={bridges.at(-1)} isDated />}
-      {quiet && <p class="small soft aims-quiet">{quiet}</p>}
+      {last && !hidden && <BridgeLine bridge={last} since={bridges.at(-1)} isDated />}
+      {quiet && !hidden && <p class="small soft aims-quiet">{quiet}</p>}
       {guarded && (
         <button type="button" class="link small" aria-pressed={shown} onClick={() => show(!shown)}>
           {sayPanel(shown ? 'aims.secret.hide' : 'aims.secret.show')}
@@ -69,10 +71,10 @@ export function Aims(props: { readonly compact?: boolean }) {
                 />
               ))}
             </span>
-            <span class="number">{sayPanel('aims.total.short', { score })}</span>
+            {!hidden && <span class="number">{sayPanel('aims.total.short', { score })}</span>}
           </span>
         </summary>
-        <p class="small faint">{sayPanel('aims.weights')}</p>
+        <p class="small faint">{weights}</p>
         {list}
       </details>
     );
@@ -81,11 +83,13 @@ export function Aims(props: { readonly compact?: boolean }) {
     <section class="aims panel" aria-labelledby={`${id}title`}>
       <header class="aims-head">
         <h2 id={`${id}title`}>{sayPanel('aims.title')}</h2>
-        <span class="small faint">{sayPanel('aims.weights')}</span>
-        <p class="number">
-          <span class="unseen">{sayPanel('aims.total', { score })}</span>
-          <span aria-hidden="true">{sayPanel('aims.total.short', { score })}</span>
-        </p>
+        <span class="small faint">{weights}</span>
+        {!hidden && (
+          <p class="number">
+            <span class="unseen">{sayPanel('aims.total', { score })}</span>
+            <span aria-hidden="true">{sayPanel('aims.total.short', { score })}</span>
+          </p>
+        )}
       </header>
       {list}
     </section>

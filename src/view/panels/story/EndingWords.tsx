@@ -1,4 +1,5 @@
-import { promisesOf, wordsOf } from '../../../debrief/wordRecord.ts';
+import { promisesOf } from '../../../debrief/wordRecord.ts';
+import { type WordFate, wordFateOf } from '../../../game/wordFate.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import { usePlay } from '../../play/context.ts';
 import { nameOf, yearOf } from '../../words/names.ts';
@@ -6,23 +7,19 @@ import { sayPanel, sayPanelCount } from '../../words/panelWords.ts';
 import { codeTitle } from '../../words/sentences.ts';
 import { sayWatch } from '../../words/watchWords.ts';
 
-const MARKS = { kept: '✓', broken: '✕', silent: '–' } as const;
+const MARKS: Readonly<Record<WordFate, string>> = { kept: '✓', broken: '✕', prevented: '·', silent: '–' };
 
-/** A seat's Words, year by year: kept, broken, or silence. */
+/** A seat's Words, year by year: kept, broken, made impossible by others, or silence. */
 export function EndingWords(props: { readonly seat: Nation; readonly isOwn: boolean }) {
   const { names, scenario, session } = usePlay();
   const { seat, isOwn } = props;
   const { turns } = session.table.game;
-  const words = wordsOf(turns, seat);
   const promises = promisesOf(turns, seat);
   const keptPromises = promises.filter(({ kept }) => kept).length;
   const years = turns
     .filter((log) => log.words[seat] !== undefined)
-    .map(({ turn }) => {
-      const word = words.find((one) => one.turn === turn);
-      return { turn, word, fate: word ? (word.kept ? 'kept' : 'broken') : 'silent' } as const;
-    });
-  const count = (fate: keyof typeof MARKS): number => years.filter((one) => one.fate === fate).length;
+    .map((log) => ({ turn: log.turn, word: log.words[seat], fate: wordFateOf(log, seat) }));
+  const count = (fate: WordFate): number => years.filter((one) => one.fate === fate).length;
   return (
     <section aria-labelledby="own-words-title">
       <h2 id="own-words-title">
@@ -38,6 +35,7 @@ export function EndingWords(props: { readonly seat: Nation; readonly isOwn: bool
               broken: count('broken'),
               silent: count('silent'),
             })}{' '}
+            {count('prevented') > 0 && `${sayPanel('ending.words.hindered', { count: count('prevented') })} `}
             {keptPromises > 0 && `${sayPanelCount('dossier.promises.kept', keptPromises)} `}
             {promises.length > keptPromises &&
               sayPanelCount('dossier.promises.broken', promises.length - keptPromises)}
@@ -51,12 +49,7 @@ export function EndingWords(props: { readonly seat: Nation; readonly isOwn: bool
                     {MARKS[fate]}
                   </span>
                   <span class="small">
-                    {word
-                      ? sayPanel(word.kept ? 'ending.words.kept' : 'ending.words.broken', {
-                          year,
-                          choice: codeTitle(word.choice, names),
-                        })
-                      : sayPanel('ending.words.silent', { year })}
+                    {sayPanel(`ending.words.${fate}`, { year, choice: word ? codeTitle(word, names) : '' })}
                   </span>
                 </li>
               );

@@ -1,9 +1,9 @@
 import { metricSlots } from '../../../debrief/metricSlots.ts';
 import { aimMills } from '../../../rules/aims.ts';
 import type { Position } from '../../../rules/position.ts';
-import type { Aim } from '../../../scenario/scenario.ts';
+import type { Aim, Scenario } from '../../../scenario/scenario.ts';
 import type { Slot } from '../../../vocabulary/measures.ts';
-import type { Nation } from '../../../vocabulary/nations.ts';
+import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
 import { LOOKING_BACK, type Screen } from '../../play/playState.ts';
 
 /** The words for how far an aim has come. */
@@ -28,6 +28,15 @@ export interface AimStanding {
   readonly trend: 'up' | 'level' | 'down';
   /** The one number it reads; null where it reads several, or none. */
   readonly slot: Slot | null;
+}
+
+/** The most that one aim counts for in a scenario, per cent of an agenda: the length of the longest bar. */
+export function heaviestAim({ agendas }: Pick<Scenario, 'agendas'>): number {
+  const weights = NATIONS.flatMap((nation) => {
+    const { public: declared, secret, world } = agendas[nation];
+    return [...declared, ...secret, world].map(({ weight }) => weight);
+  });
+  return Math.max(...weights);
 }
 
 /** Place of the secret one among a seat's four aims. */

@@ -18,6 +18,7 @@ import { ChoiceForecast, OfferForecast } from './Forecast.tsx';
 import { HandIn } from './HandIn.tsx';
 import { Held } from './Held.tsx';
 import { HeldNotes } from './HeldNotes.tsx';
+import { PriceCauses } from './PriceCauses.tsx';
 import { Seers } from './Seers.tsx';
 import { Toggle } from './Toggle.tsx';
 
@@ -38,7 +39,6 @@ export function AnswersPanel() {
   const accepted = incoming.filter((_, index) => draft.answers[index] === true);
   const sure = accepted.map(dealOf).filter((deal) => deal !== null);
   const deals = distinctDeals([...ownGifts(position.offers, seat), ...sure]);
-  const words = hasWords ? suggestWords(engine, view, deals, WORDS_SUGGESTED) : [];
   const permitted = engine.repertoire[seat].filter((choice) =>
     isPermitted(engine, position, choice, seat, deals),
   );
@@ -46,14 +46,20 @@ export function AnswersPanel() {
   const pledged = accepted.flatMap(({ terms }) => (terms?.due === view.turn ? [terms.yours] : []));
   const promised = loadOf(engine, position, seat, deals, pledged);
   const load = promised.choices.length;
+  const words = hasWords ? suggestWords(engine, view, deals, promised, WORDS_SUGGESTED) : [];
   const coins = nationalOf(position, 'capital', seat);
   const most = scenario.choicesPerTurn[seat];
   const broke = coins <= promised.capital;
   const announced = draft.word ? parseChoice(draft.word) : undefined;
   const extra = announced !== undefined && !promised.choices.includes(announced.code);
-  const isBeyond =
-    extra &&
-    (load >= most || promised.capital + priceOf(engine.prices, position, announced, seat, deals) > coins);
+  const need = promised.capital + (extra ? priceOf(engine.prices, position, announced, seat, deals) : 0);
+  /** What the Word would lack beside all that is promised; null where it can be done. */
+  const beyond =
+    extra && load >= most
+      ? sayPlay('answers.word.full')
+      : need > coins
+        ? sayPlay('answers.word.beyond', { need, have: coins })
+        : null;
   const listed = announced && !words.includes(announced) ? [announced, ...words] : words;
   /** Whether one has put just the same to the other: then one yes is enough. */
   const mirrored = ({ by, act, role }: Offer): boolean =>
@@ -83,7 +89,7 @@ export function AnswersPanel() {
               {faultSentence(fault, names)}
             </p>
           )}
-          {isBeyond && !fault && <p class="small warn">{sayPlay('answers.word.beyond')}</p>}
+          {beyond && !fault && <p class="small warn">{beyond}</p>}
           <HandIn
             isQuiet={hasWords && !draft.word}
             disabled={fault !== null}
@@ -174,7 +180,9 @@ export function AnswersPanel() {
         <Held part="word">
           <section class="stack" aria-labelledby="word-title">
             <h3 id="word-title">{sayPlay('answers.word')}</h3>
-            <p class="small soft">{sayPlay('answers.word.lead')}</p>
+            <p class="small soft">
+              {sayPlay('answers.word.lead')} {sayPlay('offers.coins', { coins: coinsOf(coins) })}
+            </p>
             {listed.map((choice) => (
               <button
                 type="button"
@@ -190,6 +198,7 @@ export function AnswersPanel() {
                   <Coins count={priceOf(engine.prices, position, choice, seat, deals)} />
                   <span>{wordLine(seat, choice.code, names)}</span>
                 </span>
+                <PriceCauses of={choice} deals={deals} />
                 <ChoiceForecast choice={choice} deals={deals} sure={sure} />
               </button>
             ))}

@@ -2,9 +2,11 @@ import { nationalOf } from '../../../rules/position.ts';
 import type { Adviser } from '../../../scenario/scenario.ts';
 import type { NationalMeasure } from '../../../vocabulary/measures.ts';
 import { useSeated } from '../../play/context.ts';
+import { foreseeCounsel } from '../../play/foreseeCounsel.ts';
 import { isNewAdviser } from '../../play/isNewAdviser.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { say } from '../../words/say.ts';
+import { Foretold } from './Forecast.tsx';
 
 const IGNORED: Readonly<Record<Adviser, NationalMeasure>> = {
   science: 'ignoredScience',
@@ -14,7 +16,7 @@ const IGNORED: Readonly<Record<Adviser, NationalMeasure>> = {
 
 /** The cabinet's question of the year: two advisers, two answers, and who will be angry. */
 export function Cabinet() {
-  const { scenario, session, state, cue } = useSeated();
+  const { engine, scenario, session, state, cue } = useSeated();
   const { view, draft, seat } = state;
   const question = scenario.cabinet.find((entry) => entry.id === view.position.questions[seat]);
   if (!question) return null;
@@ -46,6 +48,7 @@ export function Cabinet() {
                 <span class="small soft">
                   <span class="adviser">{nameOf(answer.adviser)}</span>: {answer.argument}
                 </span>
+                <Foretold changes={foreseeCounsel(engine, view, which)} />
                 <span class="small faint">
                   {sayPlay('offers.cabinet.angers', { adviser: nameOf(overruled) })}
                   {ignored >= 2 && ` ${sayPlay('offers.cabinet.patience', { count: ignored })}`}

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { permitInSlip, spentBy } from '../../../game/commitRules.ts';
 import { nationalOf } from '../../../rules/position.ts';
-import { priceCauses } from '../../../rules/prices.ts';
 import { choice } from '../../../vocabulary/choices.ts';
 import { useSeated } from '../../play/context.ts';
+import { isForGood } from '../../play/isForGood.ts';
 import { owedBy } from '../../play/preparedDraft.ts';
 import { type OwnPromise, promisesOf } from '../../play/promises.ts';
 import { type ListedChoice, listChoices } from '../../play/suggest.ts';
@@ -20,6 +20,7 @@ import { Coins } from './Coins.tsx';
 import { ChoiceForecast } from './Forecast.tsx';
 import { HandIn } from './HandIn.tsx';
 import { Held } from './Held.tsx';
+import { PriceCauses } from './PriceCauses.tsx';
 import { Replies } from './Replies.tsx';
 import { Seers } from './Seers.tsx';
 import { StakeFields } from './StakeFields.tsx';
@@ -228,7 +229,7 @@ function ChoiceCard(props: {
   readonly announced: boolean;
   readonly onToggle: () => void;
 }) {
-  const { engine, names, scenario, state } = useSeated();
+  const { names, scenario, state } = useSeated();
   const { view } = state;
   const { choice: offered, permit, worth } = props.listed;
   /** What rocks the next steps would bring home. */
@@ -266,12 +267,9 @@ function ChoiceCard(props: {
           {props.announced && <span class="badge">{sayPlay('commit.given')}</span>}
         </span>
       )}
-      {priceCauses(engine.prices, view.position, offered, state.seat).map(({ cause, coins }) => (
-        <span class="small warn" key={cause}>
-          {sayPlay(`price.${cause}`, { coins: Math.abs(coins) })}
-        </span>
-      ))}
+      <PriceCauses of={offered} />
       <span class="small soft">{choiceHint(offered.kind)}</span>
+      {isForGood(scenario, offered) && <span class="small warn">{sayPlay('commit.forGood')}</span>}
       {next && <span class="small gold">{aheadWords(next, view.turn, names)}</span>}
       <ChoiceForecast choice={offered} />
       {Math.abs(points) >= 0.1 && (

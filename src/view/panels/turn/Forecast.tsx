@@ -1,5 +1,5 @@
 import { forecast } from '../../../game/forecast.ts';
-import { isRisky } from '../../../game/risk.ts';
+import { isRisky, riskOf } from '../../../game/risk.ts';
 import { dealOf } from '../../../game/talkRules.ts';
 import { priceOf } from '../../../rules/prices.ts';
 import { type Choice, choice } from '../../../vocabulary/choices.ts';
@@ -7,7 +7,14 @@ import { meaningOf } from '../../../vocabulary/measures.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import { type Deal, deliveryOf, type Offer, type PledgeTerms } from '../../../vocabulary/talk.ts';
 import { useSeated } from '../../play/context.ts';
-import { type Condition, conditionOf, type ForecastWords, forecastWords } from '../../words/forecastWords.ts';
+import { hopeOf } from '../../play/hope.ts';
+import {
+  type Condition,
+  conditionOf,
+  type ForecastWords,
+  type Foreseen,
+  forecastWords,
+} from '../../words/forecastWords.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { Coins } from './Coins.tsx';
 
@@ -56,7 +63,10 @@ export function OfferForecast({ offer }: { readonly offer: Offer }) {
           <span>{sayPlay('offers.deal.costs')}</span>
         </span>
       ) : (
-        <span class="small soft">{sayPlay('offers.deal.theirs')}</span>
+        <span class="small soft">
+          {sayPlay('offers.deal.theirs')}
+          {own && ` ${sayPlay(`offers.hope.${hopeOf(engine, state.view, deal)}`)}`}
+        </span>
       )}
       <ForecastLine
         doer={deal.giver}
@@ -102,20 +112,41 @@ function ForecastLine(props: {
   readonly condition: Condition | null;
   readonly target: Nation | null;
 }) {
-  const { engine, names, room, state } = useSeated();
-  const { seat, view } = state;
-  const foreseen = forecast(engine, view.position, props.doer, props.choice, props.outcome, props.deals);
+  const { engine, state } = useSeated();
+  const { position } = state.view;
+  const risk = riskOf(props.choice);
+  const failing = risk ? engine.coefficient(risk) : 0;
+  const foreseen = forecast(engine, position, props.doer, props.choice, props.outcome, props.deals);
   if (!foreseen.done) return null;
-  const all = [...foreseen.changes, ...foreseen.later];
-  const seen = room ? all.filter(({ slot }) => room.foresees(meaningOf(slot).measure)) : all;
-  const words = forecastWords(seen, seat, names, {
-    turn: view.turn,
-    condition: props.condition,
-    target: props.target,
-    aims: view.aims,
+  return (
+    <Foretold
+      changes={[...foreseen.changes, ...foreseen.later]}
+      condition={props.condition}
+      odds={props.outcome === 'failed' ? failing : 100 - failing}
+      target={props.target}
+    />
+  );
+}
+
+/** What would move, as far as the reader's part in a delegation lets it foresee it. */
+export function Foretold(props: {
+  readonly changes: readonly Foreseen[];
+  readonly condition?: Condition | null;
+  readonly odds?: number;
+  readonly target?: Nation | null;
+}) {
+  const { names, room, state } = useSeated();
+  const { changes } = props;
+  const seen = room ? changes.filter(({ slot }) => room.foresees(meaningOf(slot).measure)) : changes;
+  const words = forecastWords(seen, state.seat, names, {
+    turn: state.view.turn,
+    condition: props.condition ?? null,
+    odds: props.odds ?? 100,
+    target: props.target ?? null,
+    aims: state.view.aims,
     most: 4,
   });
-  if (seen.length < all.length && words.phrases.length === 0)
+  if (seen.length < changes.length && words.phrases.length === 0)
     return <span class="forecast small soft">{sayPlay('team.foresees.none')}</span>;
   return <Phrases words={words} />;
 }

@@ -1,15 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
-import { OFFERS_A_TURN } from '../../../game/talkRules.ts';
+import { OFFERS_A_TURN, ownGifts } from '../../../game/talkRules.ts';
 import { checkSlip } from '../../../game/writer.ts';
 import { PART_OF_ACT } from '../../../protocol/roles.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import type { Offer } from '../../../vocabulary/talk.ts';
 import { useSeated } from '../../play/context.ts';
 import { firstUnchosen, isSameOffer } from '../../play/offers.ts';
+import { loadOf } from '../../play/promises.ts';
 import { suggestOffers } from '../../play/suggest.ts';
 import { coinsOf, sayPlay } from '../../words/playWords.ts';
 import { faultSentence } from '../../words/refusals.ts';
-import { offerSentence } from '../../words/sentences.ts';
+import { listOf } from '../../words/say.ts';
+import { codeTitle, offerSentence } from '../../words/sentences.ts';
 import { BeatPanel } from './BeatPanel.tsx';
 import { Brief } from './Brief.tsx';
 import { Cabinet } from './Cabinet.tsx';
@@ -78,10 +80,14 @@ export function OffersPanel() {
       <Cabinet />
     </Held>
   );
+  // What the offers on the table would bind one to, beside all that falls due.
+  const pledged = draft.offers.flatMap(({ terms }) => (terms?.due === view.turn ? [terms.mine] : []));
+  const load = loadOf(engine, view.position, seat, ownGifts(draft.offers, seat), pledged);
+  const coins = nationalOf(view.position, 'capital', seat);
+  const most = scenario.choicesPerTurn[seat];
   const lead = (
     <p class="small soft">
-      {sayPlay('offers.lead', { count: OFFERS_A_TURN })}{' '}
-      {sayPlay('offers.coins', { coins: coinsOf(nationalOf(view.position, 'capital', seat)) })}
+      {sayPlay('offers.lead', { count: OFFERS_A_TURN })} {sayPlay('offers.coins', { coins: coinsOf(coins) })}
     </p>
   );
 
@@ -90,6 +96,15 @@ export function OffersPanel() {
       title={sayPlay('offers.title', { nation })}
       foot={
         <>
+          {load.choices.length > 0 && (
+            <p class={load.capital > coins || load.choices.length > most ? 'small warn' : 'small soft'}>
+              {sayPlay('offers.load', {
+                owed: listOf(load.choices.map((code) => codeTitle(code, names))),
+                price: load.capital,
+                coins: coinsOf(coins),
+              })}
+            </p>
+          )}
           {problem && (
             <p class="small fall" role="alert">
               {problem}

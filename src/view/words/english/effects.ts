@@ -96,7 +96,7 @@ export const effects = {
   'forecast.spokenIf': '{condition}: {all}',
   'forecast.if.consent': 'if {target} agrees',
   'forecast.if.consents': 'if those asked agree',
-  'forecast.if.flight': 'if the flight succeeds',
-  'forecast.if.flightLost': 'if the flight fails',
+  'forecast.if.flight': 'if the flight succeeds ({odds} in 100)',
+  'forecast.if.flightLost': 'if the flight fails ({odds} in 100)',
   'forecast.nothing': 'No number moves by this alone.',
 } as const;

@@ -52,7 +52,7 @@ export const refusals = {
   'refused.noOffice.exchange':
     'Only who fetched lunar samples itself can exchange them: China, the United States and Russia.',
   'refused.noOffice.truce':
-    'A truce is between two that can put tariffs on each other: Pakistan and Türkiye take no part in that.',
+    'A truce is between two that can put tariffs on each other: Pakistan and Türkiye put none on anybody.',
   'refused.noOffice.found': 'Only China can found the ILRS, with a partner that agrees.',
   'mend.noOffice.found': 'Ask China for it in Talk.',
   'refused.noOffice.place': "Only China has places aboard Chang'e-8 to give.",
