@@ -3,9 +3,10 @@ import { permitOf } from '../../game/permit.ts';
 import type { SeatView } from '../../game/view.ts';
 import { ROUGH_COIN } from '../../opponents/prospects.ts';
 import { publicAims } from '../../rules/aims.ts';
-import { trustOf } from '../../rules/position.ts';
+import { type Position, trustOf } from '../../rules/position.ts';
 import { priceOf } from '../../rules/prices.ts';
 import { type Choice, choice } from '../../vocabulary/choices.ts';
+import { trustWord } from '../../vocabulary/measures.ts';
 import type { Nation } from '../../vocabulary/nations.ts';
 import { type Deal, deliveryOf } from '../../vocabulary/talk.ts';
 import { worthToAims } from './worthToAims.ts';
@@ -22,8 +23,12 @@ const GAIN = 600;
 const BURDEN = -500;
 /** A nation has two or three choices a year: what comes after so many others has no room. */
 const BETTER = 3;
-/** From here on trust is warm. */
-const WARM = 60;
+
+/** Whether a nation's trust in another is at least warm. */
+export function isWarmTo(position: Position, truster: Nation, trusted: Nation): boolean {
+  const word = trustWord(trustOf(position, truster, trusted));
+  return word === 'warm' || word === 'close';
+}
 
 /** What a deed is worth to its doer by its public aims, its price taken off. */
 function netOf(
@@ -54,7 +59,7 @@ export function hopeOf(engine: Engine, view: SeatView, deal: Deal): Hope {
   if (net < BURDEN) return 'burden';
   const isLikely =
     net >= GAIN &&
-    trustOf(view.position, giver, receiver) >= WARM &&
+    isWarmTo(view.position, giver, receiver) &&
     countBetter(engine, view, giver, net) <= BETTER;
   return isLikely ? 'likely' : 'favour';
 }

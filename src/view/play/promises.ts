@@ -1,5 +1,5 @@
 import type { Engine } from '../../game/engine.ts';
-import { reserveOf } from '../../game/talkRules.ts';
+import { type Reserve, reserveOf } from '../../game/talkRules.ts';
 import { owesPledge } from '../../machines/states.ts';
 import type { Position } from '../../rules/position.ts';
 import { priceOf } from '../../rules/prices.ts';
@@ -26,12 +26,6 @@ export function promisesOf({ pledges, states }: Position, seat: Nation): readonl
     .sort((one, other) => one.due - other.due);
 }
 
-/** What a seat has to do in a year, by code, and what it costs together. */
-export interface Load {
-  readonly choices: readonly string[];
-  readonly capital: number;
-}
-
 /**
  * What a seat has to do this very year, each choice once, and what it costs together: what it would be bound to
  * deliver, and its halves of pledges that fall due.
@@ -44,7 +38,7 @@ export function loadOf(
   seat: Nation,
   deals: readonly Deal[],
   pledged: readonly string[],
-): Load {
+): Reserve {
   const { choices, capital } = reserveOf(engine, position, seat, deals);
   const due = promisesOf(position, seat).filter((promise) => promise.due === position.turn);
   const more = new Set([...due.map(({ code }) => code), ...pledged]);

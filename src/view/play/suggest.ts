@@ -1,19 +1,17 @@
 import type { Engine } from '../../game/engine.ts';
 import { forecast, positionAfter } from '../../game/forecast.ts';
 import { type Permit, permitOf } from '../../game/permit.ts';
-import { dealOf } from '../../game/talkRules.ts';
+import { dealOf, type Reserve } from '../../game/talkRules.ts';
 import type { SeatView } from '../../game/view.ts';
 import { aimMills } from '../../rules/aims.ts';
-import { nationalOf, trustOf } from '../../rules/position.ts';
+import { nationalOf } from '../../rules/position.ts';
 import { readingOf } from '../../rules/reading.ts';
 import type { Aim } from '../../scenario/scenario.ts';
 import { type Choice, choice } from '../../vocabulary/choices.ts';
-import { trustWord } from '../../vocabulary/measures.ts';
 import { NATIONS } from '../../vocabulary/nations.ts';
 import { ACTS, deliveryOf, type Offer } from '../../vocabulary/talk.ts';
-import { hopeOf } from './hope.ts';
+import { hopeOf, isWarmTo } from './hope.ts';
 import { impossibleOffer } from './impossibleOffer.ts';
-import type { Load } from './promises.ts';
 import { isRefusedStill } from './refusedStill.ts';
 import { worthToAims } from './worthToAims.ts';
 
@@ -97,10 +95,8 @@ export function choicesForAim(
 }
 
 /** 1 for an offer to who trusts the seat warmly, 0 for one to anybody else. */
-function warmth({ position, seat }: SeatView, { to }: Offer): number {
-  const word = trustWord(trustOf(position, to, seat));
-  return word === 'warm' || word === 'close' ? 1 : 0;
-}
+const warmth = ({ position, seat }: SeatView, { to }: Offer): number =>
+  isWarmTo(position, to, seat) ? 1 : 0;
 
 /**
  * Offers and requests that can be put on the table now and would serve the seat's aims most, best first: no request that
@@ -150,7 +146,7 @@ export function suggestWords(
   engine: Engine,
   view: SeatView,
   deals: SeatView['position']['deals'],
-  load: Load,
+  load: Reserve,
   most: number,
 ): readonly Choice[] {
   const { position, seat } = view;
