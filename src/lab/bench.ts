@@ -2,7 +2,9 @@
 import { campaign } from '../content/campaign.ts';
 import { createEngine } from '../game/engine.ts';
 import { benchDebates } from './bench/debates.ts';
+import { benchDecisions } from './bench/decisions.ts';
 import { type Figure, figureOf, rounded, type Skipped } from './bench/figure.ts';
+import { benchLongRun } from './bench/longRun.ts';
 import { benchLookups } from './bench/lookups.ts';
 import { benchOpponents } from './bench/opponents.ts';
 import { measuredBy } from './bench/programs.ts';
@@ -56,6 +58,8 @@ function bench(
     writer: benchWriter,
     lookups: benchLookups,
     opponents: benchOpponents,
+    decisions: benchDecisions,
+    'a long run': benchLongRun,
     debates: benchDebates,
     recordings: benchRecordings,
   } as const;
