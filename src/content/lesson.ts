@@ -46,12 +46,15 @@ export const lesson: Scenario = {
   // What has few years to bear fruit costs less: nothing that is built in these years flies in them. What pays at once costs more.
   prices: {
     ...campaign.prices,
-    build: 2,
+    build: 1,
     treatyReview: 2,
     openBench: 2,
     industryPact: 5,
     autonomyCompact: 2,
     fund: 4,
+    sign: 5,
+    flyMoonProbe: 5,
+    publishClosed: 3,
   },
   agendas: lessonAgendas,
   endings: lessonEndings,

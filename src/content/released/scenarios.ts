@@ -44,4 +44,11 @@ export const releasedScenarios = [
     load: async () =>
       (await import('./lesson1.json', { with: { type: 'json' } })).default as unknown as Scenario,
   },
+  {
+    id: 'lesson',
+    version: 2,
+    hash: 'd49ff71786472d23',
+    load: async () =>
+      (await import('./lesson2.json', { with: { type: 'json' } })).default as unknown as Scenario,
+  },
 ] as const;

@@ -1,4 +1,4 @@
-import type { Agenda, Aim, Metric, Scenario } from '../../scenario/scenario.ts';
+import type { Agenda, Aim, Scenario } from '../../scenario/scenario.ts';
 import { byNation } from '../../vocabulary/nations.ts';
 import { agendas } from './agendas.ts';
 
@@ -19,23 +19,24 @@ const ENDS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   'USA.world': [2, 30],
   'RUS.prestige': [46, 100],
   'RUS.europe': [0, 40],
-  'RUS.prosperity': [22, 76],
+  'RUS.prosperity': [30, 70],
   'RUS.world': [0, 44],
-  'GBR.science': [46, 100],
+  'GBR.science': [46, 94],
   'GBR.washington': [58, 92],
   'GBR.prestige': [50, 88],
   'GBR.beijing': [2, 42],
   'GBR.neighbours': [28, 68],
-  'GBR.world': [0, 54],
+  'GBR.prosperity': [52, 64],
+  'GBR.world': [0, 50],
   'FRA.autonomy': [32, 98],
   'FRA.both': [16, 70],
   'FRA.partners': [22, 82],
   'FRA.world': [100, 32],
-  'DEU.prosperity': [58, 78],
+  'DEU.prosperity': [58, 84],
   'DEU.trusted': [8, 78],
   'DEU.science': [54, 100],
   'DEU.public': [78, 15],
-  'DEU.autonomy': [18, 80],
+  'DEU.autonomy': [18, 70],
   'DEU.beijing': [18, 58],
   'DEU.world': [22, 2],
   'JPN.science': [53, 91],
@@ -44,21 +45,25 @@ const ENDS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   'JPN.public': [92, 39],
   'JPN.beijing': [12, 55],
   'JPN.autonomy': [30, 86],
-  'PAK.science': [24, 72],
+  'PAK.science': [24, 70],
   'PAK.prestige': [0, 100],
-  'PAK.autonomy': [20, 39],
-  'PAK.washington': [21, 43],
-  'PAK.prosperity': [24, 52],
+  'PAK.washington': [17, 40],
+  'PAK.prosperity': [34, 52],
   'PAK.world': [0, 24],
   'TUR.autonomy': [20, 84],
-  'TUR.prestige': [6, 66],
+  'TUR.prestige': [0, 90],
   'TUR.science': [12, 74],
   'TUR.west': [0, 46],
-  'TUR.world': [97, 39],
+  'TUR.east': [18, 58],
+  'TUR.world': [97, 20],
 };
 
-/** What flies years after a lesson has ended is nobody's aim in it. */
-const isFlown = (metric: Metric): boolean => metric.kind === 'national' && metric.measure === 'payload';
+/** In five years Pakistan has no deed of its own for it: it would be fulfilled by leaving things undone. */
+const IDLE = 'PAK.autonomy';
+
+/** What flies years after a lesson has ended is nobody's aim in it, nor is what takes no deeds. */
+const isNoAim = ({ id, metric }: Aim): boolean =>
+  id === IDLE || (metric.kind === 'national' && metric.measure === 'payload');
 
 /** In a short game what a seat alone knows counts as much as what all know of it: nobody has years to read it off. */
 const WEIGHTS = { public: 22, secret: 36, world: 20 };
@@ -73,7 +78,7 @@ export const lessonAgendas: Scenario['agendas'] = byNation((nation): Agenda => {
   const { public: declared, secret, world } = agendas[nation];
   return {
     public: [inLesson(declared[0], WEIGHTS.public), inLesson(declared[1], WEIGHTS.public)],
-    secret: secret.filter(({ metric }) => !isFlown(metric)).map((aim) => inLesson(aim, WEIGHTS.secret)),
+    secret: secret.filter((aim) => !isNoAim(aim)).map((aim) => inLesson(aim, WEIGHTS.secret)),
     world: inLesson(world, WEIGHTS.world),
   };
 });

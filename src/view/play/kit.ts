@@ -64,5 +64,6 @@ export interface ModelPageProps {
 /** What arrives with the page about the model. */
 export interface ModelModule {
   readonly ModelPage: ComponentType<ModelPageProps>;
-  readonly measured: unknown;
+  /** The balance that was measured on a scenario, by its id, or on another with the same effects and numbers. */
+  readonly measuredOn: (scenario: string) => unknown;
 }

@@ -4,8 +4,13 @@ import type { Kit } from './kit.ts';
 
 /** Fetches the page about the model, and makes it one about this scenario. */
 export async function modelPageOf(kit: Kit, scenario: Scenario): Promise<ComponentType> {
-  const { ModelPage, measured } = await kit.model();
+  const { ModelPage, measuredOn } = await kit.model();
   return () => (
-    <ModelPage scenario={scenario} profiles={kit.profiles} sources={kit.sources} measured={measured} />
+    <ModelPage
+      scenario={scenario}
+      profiles={kit.profiles}
+      sources={kit.sources}
+      measured={measuredOn(scenario.id)}
+    />
   );
 }

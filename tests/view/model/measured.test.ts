@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { campaign } from '../../../src/content/campaign.ts';
+import { lesson } from '../../../src/content/lesson.ts';
 import measured from '../../../src/content/measured/campaign.json';
+import measuredLesson from '../../../src/content/measured/lesson.json';
 import { profiles } from '../../../src/content/story/profiles.ts';
+import { scenarioHash } from '../../../src/scenario/scenarioHash.ts';
 import { parseMeasured } from '../../../src/view/panels/model/measured.ts';
 import { partLabel } from '../../../src/view/panels/model/partLabel.ts';
 import { namesOf } from '../../../src/view/words/names.ts';
@@ -11,17 +14,26 @@ const [first] = measured.targets;
 const changed = (target: object): unknown => ({ ...measured, targets: [{ ...first, ...target }] });
 
 describe('the measured balance', () => {
-  it('that ships is in the form the page reads, and about the campaign', () => {
-    const read = parseMeasured(measured);
-    expect(read).toMatchObject({ ok: true });
-    expect(measured.scenario.id).toBe(campaign.id);
-  });
+  describe.each([
+    { scenario: campaign, ships: measured },
+    { scenario: lesson, ships: measuredLesson },
+  ])('that ships of $scenario.id', ({ scenario, ships }) => {
+    it('is in the form the page reads, about what is played, and meets every target', () => {
+      expect(parseMeasured(ships)).toMatchObject({ ok: true });
+      expect(ships.scenario).toEqual({
+        id: scenario.id,
+        version: scenario.version,
+        hash: scenarioHash(scenario),
+      });
+      expect(ships.targets.filter(({ passes }) => !passes)).toEqual([]);
+    });
 
-  it('has a name for every part of every figure', () => {
-    for (const { id } of measured.targets.flatMap(({ parts }) => parts)) {
-      expect(partLabel(id, campaign, names), id).not.toBe(id);
-      expect(partLabel(id, campaign, names), id).not.toMatch(/[a-z][A-Z][a-z]+\b(?<!QuAD)/);
-    }
+    it('has a name for every part of every figure', () => {
+      for (const { id } of ships.targets.flatMap(({ parts }) => parts)) {
+        expect(partLabel(id, scenario, namesOf(scenario, profiles)), id).not.toBe(id);
+        expect(partLabel(id, scenario, names), id).not.toMatch(/[a-z][A-Z][a-z]+\b(?<!QuAD)/);
+      }
+    });
   });
 
   it('names a part in words: seat, choice, ending, resolution and way of weighing', () => {

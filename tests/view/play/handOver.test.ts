@@ -91,11 +91,11 @@ describe('a seat that changes hands', () => {
     await pause();
     expect(shown(at)).toEqual(['commit', 'FRA', 'commit']);
     expect(at.table.awaited()).toEqual(['FRA']);
-    at.edit({ choices: ['sign'] });
+    at.edit({ choices: ['impose:CHN'] });
     expect(at.handIn()).toBeNull();
     await pause();
     expect(shown(at)).toEqual(['reveal', 'FRA', 'offer']);
-    expect(at.table.game.turns[0]?.choices.FRA).toEqual(['sign']);
+    expect(at.table.game.turns[0]?.choices.FRA).toEqual(['impose:CHN']);
     at.handOver({ seat: 'FRA', level: 'novice' });
     expect(shown(at)).toEqual(['reveal', null, 'offer']);
     await steps(at, 2);
