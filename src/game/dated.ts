@@ -15,6 +15,9 @@ interface Dated {
   readonly date: string;
 }
 
+/** What each seat has chosen. */
+type Chosen = Readonly<Record<Nation, Pick<CommitSlip, 'choices'>>>;
+
 /** Later than any day of a year. */
 const YEARS_END = '~';
 
@@ -22,11 +25,7 @@ const YEARS_END = '~';
  * A turn's choices in the order of the scenario's calendar. Those without a day come last, in the nations' fixed order,
  * truces after all others; so do, within a month, those of which no day is known.
  */
-function inOrder(
-  scenario: Scenario,
-  turn: number,
-  slips: Readonly<Record<Nation, CommitSlip>>,
-): readonly Dated[] {
+function inOrder(scenario: Scenario, turn: number, slips: Chosen): readonly Dated[] {
   const year = String(scenario.startYear + turn - 1);
   const days = new Map(
     (scenario.calendar ?? [])
@@ -48,11 +47,13 @@ function inOrder(
  * Carries out a turn's choices one by one: each is judged against the position by then and settled before the next. They
  * cost what they were said to cost before the first.
  * @param before the position before the Reveal, with numbers of its own
+ * @param decide what chance makes of a choice, where it isn't this game's own
  */
 export function performByDate(
   game: Game,
-  slips: Readonly<Record<Nation, CommitSlip>>,
+  slips: Chosen,
   before: Gathering['at'],
+  decide: typeof outcomeOf = outcomeOf,
 ): Readonly<Record<Nation, readonly Performance[]>> {
   const performances = byNation((): Performance[] => []);
   for (const { seat, chosen } of inOrder(game.engine.scenario, game.position.turn, slips)) {
@@ -61,8 +62,7 @@ export function performByDate(
     game.ownStates = null;
     const at = readingOf({ ...position }, engine.scenario.turns);
     const into = gather(game, at);
-    const outcome = outcomeOf(game, seat, chosen);
-    performances[seat].push(perform(into, seat, chosen, outcome, before.position));
+    performances[seat].push(perform(into, seat, chosen, decide(game, seat, chosen), before.position));
     close(into, 'reveal');
   }
   return performances;

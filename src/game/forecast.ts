@@ -1,14 +1,16 @@
 import type { Outcome } from '../machines/moves.ts';
 import { type Change, Line, settle } from '../rules/change.ts';
-import type { DelayedChange, Position } from '../rules/position.ts';
+import { copyPosition, type DelayedChange, type Position } from '../rules/position.ts';
 import { type Reading, readingOf } from '../rules/reading.ts';
 import type { Choice } from '../vocabulary/choices.ts';
-import type { Nation } from '../vocabulary/nations.ts';
+import { byNation, type Nation } from '../vocabulary/nations.ts';
 import type { Deal } from '../vocabulary/talk.ts';
+import { performByDate } from './dated.ts';
 import type { Engine } from './engine.ts';
 import { imaginedGame } from './game.ts';
-import { gather } from './happen.ts';
-import { carryOut, feasibleMoves } from './perform.ts';
+import { currentLog, gather } from './happen.ts';
+import { settleOwnPromises } from './ownPromises.ts';
+import { carryOut, feasibleMoves, perform } from './perform.ts';
 
 /** What one's own act would do by itself, from what the seat sees: exact for the act, silent about everybody else's. */
 export interface Forecast {
@@ -39,6 +41,54 @@ export function forecast(
   const into = gather(imaginedGame(engine, scratch), at);
   carryOut(into, actor, choice, moves, outcome, at.position);
   return { changes: into.changes, later: into.later, states: scratch.states, done: true };
+}
+
+/** What is taken for granted in the forecast of a slip. */
+export interface Granted {
+  /** The choices that chance lets fail. */
+  readonly failing?: ReadonlySet<Choice>;
+  /** Whether the other sides of one's pledges do their parts this year as well. */
+  readonly areTheirsKept?: boolean;
+}
+
+/**
+ * What the choices of one slip would do together, from what the seat sees: where one makes another impossible or
+ * strengthens it, this says so, and the sum of their forecasts does not. What becomes of the seat's own promises by it
+ * is part of it; `done` where anything moves.
+ */
+export function forecastSlip(
+  engine: Engine,
+  position: Position,
+  actor: Nation,
+  choices: readonly Choice[],
+  { failing = new Set(), areTheirsKept = false }: Granted = {},
+): Forecast {
+  const outcomeOf = (chosen: Choice): Outcome => (failing.has(chosen) ? 'failed' : 'carried');
+  const isDated = engine.scenario.reveal === 'dated';
+  // Where choices are carried out one by one, each moves the numbers that the next is judged by.
+  const scratch: Position = isDated ? copyPosition(position) : { ...position };
+  const game = imaginedGame(engine, scratch);
+  const at = readingOf(position, engine.scenario.turns);
+  const into = gather(game, at);
+  const performances = isDated
+    ? performByDate(game, slipsOf(actor, choices), at, (_, __, chosen) => outcomeOf(chosen))[actor]
+    : trucesLast(choices).map((one) => perform(into, actor, one, outcomeOf(one)));
+  const done = performances.filter((one) => one.done).map((one) => one.choice.code);
+  settleOwnPromises(into, actor, new Set(done), areTheirsKept);
+  const { ledger } = currentLog(game);
+  const later = [...scratch.delayed.slice(position.delayed.length), ...into.later];
+  return { changes: ledger, later, states: scratch.states, done: ledger.length > 0 };
+}
+
+/** One seat's slip among others that hold nothing. */
+function slipsOf(actor: Nation, choices: readonly Choice[]): Parameters<typeof performByDate>[1] {
+  return byNation((seat) => ({ choices: seat === actor ? choices.map(({ code }) => code) : [] }));
+}
+
+/** The order of a Reveal. */
+function trucesLast(choices: readonly Choice[]): readonly Choice[] {
+  const isTruce = ({ kind }: Choice): boolean => kind === 'truce';
+  return [...choices.filter((one) => !isTruce(one)), ...choices.filter(isTruce)];
 }
 
 /** The position after a forecast alone, with everything delayed already landed if `withLater`. */

@@ -62,6 +62,12 @@ function keep(into: Gathering, doer: Nation, other: Nation, deed: Choice): void 
   }
 }
 
+/** Both sides of a pledge have done their parts. */
+export function keepPledge(into: Gathering, { first, second, terms }: OpenPledge): void {
+  keep(into, first, second, choice(terms.mine));
+  keep(into, second, first, choice(terms.yours));
+}
+
 /** What became of something promised: done; prevented by others, in the Reveal or in Talk; or not done. */
 export type Fate = 'done' | 'prevented' | 'undone';
 export type FateOf = (nation: Nation, code: string) => Fate;
@@ -99,8 +105,7 @@ export function settlePledges(
     const event =
       byFirst && bySecond ? 'bothDeliver' : byFirst ? 'firstDelivers' : bySecond ? 'secondDelivers' : null;
     if (event && send(game, slot, event)?.includes('pledgeKept')) {
-      keep(into, first, second, choice(terms.mine));
-      keep(into, second, first, choice(terms.yours));
+      keepPledge(into, pledge);
       drop(game, pledge);
     }
   }

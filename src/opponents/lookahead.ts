@@ -1,3 +1,4 @@
+import { isLasting } from '../game/lasting.ts';
 import type { TurnLog } from '../game/log.ts';
 import type { Deal } from '../vocabulary/talk.ts';
 import { isBlow } from './extras.ts';
@@ -5,7 +6,7 @@ import { habitsOf, imagine } from './imagine.ts';
 import type { Lookahead } from './levels.ts';
 import type { Mind } from './mind.ts';
 import { fitTogether, netOf, type Room } from './purse.ts';
-import { isLasting, type Option } from './survey.ts';
+import type { Option } from './survey.ts';
 import { Tally, type Term } from './terms.ts';
 
 /** A plan that was looked ahead from, and what each of its choices turned out to be worth. */

@@ -1,4 +1,5 @@
 import { forecast } from '../game/forecast.ts';
+import { isLasting } from '../game/lasting.ts';
 import { isPromised } from '../game/pledgeRules.ts';
 import { isPledgeable } from '../game/pledges.ts';
 import { offerFault } from '../game/talkRules.ts';
@@ -16,7 +17,7 @@ import type { Mind, Others } from './mind.ts';
 import { ROUGH_COIN } from './prospects.ts';
 import { netOf } from './purse.ts';
 import { afterRebuffs } from './rebuffs.ts';
-import { isLasting, type Option } from './survey.ts';
+import type { Option } from './survey.ts';
 import { Tally } from './terms.ts';
 import { tallyForecast, worthOfDeed, worthOfForecast, worthOfYears, yearsAfter } from './worth.ts';
 

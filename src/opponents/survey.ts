@@ -1,4 +1,5 @@
 import { type Forecast, forecast } from '../game/forecast.ts';
+import { isLasting } from '../game/lasting.ts';
 import type { TurnLog } from '../game/log.ts';
 import { riskOf } from '../game/risk.ts';
 import { countryState } from '../machines/states.ts';
@@ -39,23 +40,8 @@ export interface Option {
 /** Trust below which one feels free to walk out, or, if neither bold nor timid, to strike without any cause. */
 const STRAINED = 50;
 
-/** Choices whose states last and so work year after year. */
-const LASTING: ReadonlySet<ChoiceKind> = new Set([
-  'sign',
-  'withdraw',
-  'join',
-  'leave',
-  'impose',
-  'raise',
-  'lift',
-]);
-
 /** Whomever one taxes, the years after are much the same for oneself and for the world. */
 const TRADE: ReadonlySet<ChoiceKind> = new Set(['impose', 'raise', 'lift']);
-
-export function isLasting(of: Choice): boolean {
-  return LASTING.has(of.kind);
-}
 
 /** What the chance of failing takes off a choice; those who shun risk reckon with more of it. */
 function failureOf(mind: Mind, of: Choice, carried: number, deals: readonly Deal[]): number {

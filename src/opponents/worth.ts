@@ -1,7 +1,8 @@
 import type { Adoption } from '../debate/lean.ts';
 import type { Forecast } from '../game/forecast.ts';
+import { yearIn } from '../game/lasting.ts';
 import type { Change } from '../rules/change.ts';
-import { type Occurrence, occurrence } from '../rules/occurrence.ts';
+import { occurrence } from '../rules/occurrence.ts';
 import type { DelayedChange, Position } from '../rules/position.ts';
 import { type Reading, readingOf } from '../rules/reading.ts';
 import { CEILINGS } from '../vocabulary/measures.ts';
@@ -85,14 +86,6 @@ export function worthOfAdoption(mind: Mind, { changes, states }: Adoption): numb
   return Math.trunc(worthOfForecast(mind, seen) + years);
 }
 
-function yearIn(mind: Mind, at: Reading): readonly Change[] {
-  const changes: Change[] = [];
-  const about: Occurrence = occurrence('yearEnded', { by: mind.seat });
-  mind.engine.effects.of(about, -1, at, changes, []);
-  mind.engine.effects.ofYear(at, changes);
-  return changes;
-}
-
 /** What a year is like in states that a choice would leave, against one as things are. */
 export interface Years {
   readonly without: readonly Change[];
@@ -103,9 +96,13 @@ export interface Years {
 
 export function yearsAfter(mind: Mind, seen: Forecast): () => Years {
   return () => {
-    mind.usual ??= yearIn(mind, mind.at);
+    mind.usual ??= yearIn(mind.engine, mind.seat, mind.at);
     const at = readingOf({ ...mind.position, states: seen.states }, mind.engine.scenario.turns);
-    return { without: mind.usual, with: yearIn(mind, at), count: Math.min(mind.skill.years, mind.turnsLeft) };
+    return {
+      without: mind.usual,
+      with: yearIn(mind.engine, mind.seat, at),
+      count: Math.min(mind.skill.years, mind.turnsLeft),
+    };
   };
 }
 
@@ -120,5 +117,5 @@ export function tallyYears(mind: Mind, { without, with: after, count }: Years, i
 
 /** What a year in some position is worth to a mind, besides its own choices; `percent` of it. */
 export function tallyYearOf(mind: Mind, at: Reading, percent: number, into: Tally): void {
-  tallyChanges(mind, yearIn(mind, at), percent, into);
+  tallyChanges(mind, yearIn(mind.engine, mind.seat, at), percent, into);
 }

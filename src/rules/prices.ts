@@ -62,6 +62,11 @@ function causesOf(kind: ChoiceKind): readonly PriceCause[] {
 /** By the choice's index. */
 const CAUSES = CHOICES.map(({ kind }) => causesOf(kind));
 
+/** Whether a choice costs more in the year after another of its kind. */
+export function costsMoreAgain({ index }: Choice): boolean {
+  return (CAUSES[index] as readonly PriceCause[]).includes('repeat');
+}
+
 /** What a scenario asks for each choice, looked up once. */
 export interface Prices {
   /** A choice's own price, by its index. */

@@ -26,7 +26,12 @@ test('what was agreed is taken off only when that is said twice, and its breakin
   await agreed.getByRole('button', { name: play('commit.owed.break') }).click();
   await expect(off).toHaveCount(count - 1);
   await expect(game.commit.getByText(play('commit.broken'))).toBeVisible();
-  await game.handIn();
+  // Nobody breaks a promise by oversight: the first press asks.
+  const all = game.commit.getByRole('button', { name: play('commit.submit.break') });
+  await game.commit.getByRole('button', { name: /^Commit / }).click();
+  await expect(all).toBeVisible();
+  await expect(game.commit.getByRole('alert')).toHaveText(play('commit.broken'));
+  await all.click();
   await game.seeReveal();
   const fates = page.getByRole('region', { name: play('reveal.words') });
   await expect(fates.getByRole('listitem').first()).toContainText('You did not deliver to');

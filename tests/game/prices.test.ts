@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../src/game/game.ts';
-import { priceOf } from '../../src/rules/prices.ts';
+import { costsMoreAgain, priceOf } from '../../src/rules/prices.ts';
 import { choice } from '../../src/vocabulary/choices.ts';
 import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import { altered, gameOf, quiet } from '../support/engines.ts';
@@ -34,6 +34,15 @@ describe('the price of doing the same again', () => {
     const game = turns(gameOf(full), { commits: { USA: ['fund:artemisBase'], GBR: ['fund:artemisBase'] } });
     expect(price(game, 'USA', 'fund:usReactor')).toBe(rich.prices.fund + extra);
     expect(price(game, 'GBR', 'fund:artemisBase')).toBe(rich.prices.fund);
+  });
+
+  it.each([
+    { code: 'impose:FRA', isDearer: true },
+    { code: 'study', isDearer: true },
+    { code: 'lift:CHN', isDearer: true },
+    { code: 'court:KEN', isDearer: false },
+  ])('is told of beforehand: $code', ({ code, isDearer }) => {
+    expect(costsMoreAgain(choice(code))).toBe(isDearer);
   });
 
   it('of courting rises by its own rule instead', () => {

@@ -1,6 +1,6 @@
 import type { Engine } from '../../game/engine.ts';
-import { forecast, positionAfter } from '../../game/forecast.ts';
-import { riskOf } from '../../game/risk.ts';
+import { type Forecast, forecast, forecastSlip, positionAfter } from '../../game/forecast.ts';
+import { isRisky, riskOf } from '../../game/risk.ts';
 import type { Outcome } from '../../machines/moves.ts';
 import { agendaPoints } from '../../rules/aims.ts';
 import type { Position } from '../../rules/position.ts';
@@ -28,16 +28,48 @@ export function worthToAims(
   deals = position.deals,
   at?: Reading,
 ): number {
-  const gain = (outcome: Outcome): number => {
-    const after = forecast(engine, position, doer, chosen, outcome, deals, at);
-    if (!after.done) return 0;
-    return (
-      agendaPoints(aims, positionAfter(engine, position, after, true), seat) -
-      agendaPoints(aims, position, seat)
-    );
-  };
+  const gain = (outcome: Outcome): number =>
+    gainBy(engine, position, { aims, seat }, forecast(engine, position, doer, chosen, outcome, deals, at));
   const risk = riskOf(chosen);
   const failing = risk ? engine.coefficient(risk) : 0;
   if (failing === 0) return gain('carried');
   return Math.trunc((gain('carried') * (100 - failing) + gain('failed') * failing) / 100);
+}
+
+function gainBy(engine: Engine, position: Position, { aims, seat }: Whose, after: Forecast): number {
+  if (!after.done) return 0;
+  return (
+    agendaPoints(aims, positionAfter(engine, position, after, true), seat) -
+    agendaPoints(aims, position, seat)
+  );
+}
+
+/**
+ * The same of all choices of one's slip together, with what becomes of one's promises: not the sum of what each is worth,
+ * where one touches another.
+ * @param areTheirsKept whether the other sides of one's pledges do their parts this year as well
+ */
+export function worthOfSlip(
+  engine: Engine,
+  position: Position,
+  whose: Whose,
+  choices: readonly Choice[],
+  areTheirsKept = false,
+): number {
+  /** On average over all that chance may still decide: each risky choice doubles what may come. */
+  const mean = (open: readonly Choice[], failing: readonly Choice[]): number => {
+    const [risky, ...rest] = open;
+    if (!risky)
+      return gainBy(
+        engine,
+        position,
+        whose,
+        forecastSlip(engine, position, whose.seat, choices, { failing: new Set(failing), areTheirsKept }),
+      );
+    const risk = riskOf(risky);
+    const odds = risk ? engine.coefficient(risk) : 0;
+    const gone = odds > 0 ? odds * mean(rest, [...failing, risky]) : 0;
+    return ((100 - odds) * mean(rest, failing) + gone) / 100;
+  };
+  return Math.trunc(mean(choices.filter(isRisky), []));
 }

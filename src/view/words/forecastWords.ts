@@ -36,7 +36,7 @@ export interface ForecastWords {
 }
 
 /** What a forecast hangs on besides one's own act. */
-export type Condition = 'consent' | 'flight' | 'flightLost';
+export type Condition = 'consent' | 'flight' | 'flightLost' | 'luck' | 'yearly';
 
 export interface ForecastContext {
   /** The running turn, for "in 2 years". */
@@ -109,6 +109,7 @@ function spokenWhole(condition: string | null, phrases: readonly ForecastPhrase[
 
 function conditionWords({ condition, odds = 50, target }: ForecastContext, names: Names): string | null {
   if (!condition) return null;
+  if (condition === 'luck' || condition === 'yearly') return say(`forecast.if.${condition}`);
   if (condition !== 'consent') return say(`forecast.if.${condition}`, { odds });
   return target ? say('forecast.if.consent', { target: nameOf(names, target) }) : say('forecast.if.consents');
 }

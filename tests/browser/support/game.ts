@@ -136,6 +136,9 @@ export function gameOn(page: Page, hand: Hand = mouse) {
     /** Commits what is picked. */
     async handIn(): Promise<void> {
       await hand(commitButton);
+      // Whoever is about to break a promise is asked once more.
+      const sure = commit.getByRole('button', { name: play('commit.submit.break') });
+      if (await sure.isVisible()) await hand(sure);
     },
 
     /** Goes past the film, where there is a board to show one, to the Reveal. */

@@ -29,7 +29,7 @@ export function AimMovers(props: { readonly aim: Aim }) {
             <span class={`number ${sum > 0 ? 'rise' : 'fall'}`}>{signed(Math.round(sum))}</span>
             <span>
               {mover.turn !== null && <span class="faint number">{yearOf(names, mover.turn)} </span>}
-              {causeSentence(mover, seat, scenario, names)}
+              {causeSentence(mover, seat, scenario, names, state.view.turns)}
             </span>
           </li>
         ))}

@@ -45,7 +45,13 @@ function BridgeParts({ bridge }: { readonly bridge: ShownBridge }) {
                   <span class={`number ${tone(moved)}`}>{signedTenths(moved / 10)}</span>
                   <span>
                     {entry
-                      ? causeSentence({ entry, occurrence: cause, turn }, state.seat, scenario, names)
+                      ? causeSentence(
+                          { entry, occurrence: cause, turn },
+                          state.seat,
+                          scenario,
+                          names,
+                          state.view.turns,
+                        )
                       : sayPanel('bridge.states')}
                     {entry && !cause && part === 'year' && (
                       <span class="soft"> {reasonOfEffect(entry.effect, scenario).reason}</span>

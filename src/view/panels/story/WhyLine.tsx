@@ -16,7 +16,13 @@ export function WhyLine(props: { readonly line: TraceLine }) {
     scenario,
     state.seat !== null && entry.by === state.seat,
   );
-  const told = causeSentence({ entry, occurrence: cause, turn }, state.seat, scenario, names);
+  const told = causeSentence(
+    { entry, occurrence: cause, turn },
+    state.seat,
+    scenario,
+    names,
+    state.view.turns,
+  );
   return (
     <li class="why-line">
       <span class={`why-delta number ${entry.delta > 0 ? 'rise' : 'fall'}`}>{signed(entry.delta)}</span>

@@ -1,5 +1,6 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { permitInSlip, spentBy } from '../../../game/commitRules.ts';
+import { isUnagreed } from '../../../game/permit.ts';
 import { nationalOf } from '../../../rules/position.ts';
 import { choice } from '../../../vocabulary/choices.ts';
 import { useSeated } from '../../play/context.ts';
@@ -17,7 +18,7 @@ import { AGREED_TITLE, Agreed, focusTitle, SUGGESTED_TITLE } from './Agreed.tsx'
 import { BeatPanel } from './BeatPanel.tsx';
 import { BidFields, bidWords } from './BidFields.tsx';
 import { Coins } from './Coins.tsx';
-import { ChoiceForecast } from './Forecast.tsx';
+import { ChoiceForecast, SlipForecast } from './Forecast.tsx';
 import { HandIn } from './HandIn.tsx';
 import { Held } from './Held.tsx';
 import { PriceCauses } from './PriceCauses.tsx';
@@ -33,6 +34,7 @@ export function CommitPanel() {
   const { engine, names, scenario, session, state, cue } = useSeated();
   const { draft, fault, seat, view } = state;
   const { position } = view;
+  const [asked, setAsked] = useState<string | null>(null);
   const most = scenario.choicesPerTurn[seat];
   const have = nationalOf(position, 'capital', seat);
   const owed = useMemo(() => owedBy(view), [position.deals, seat]);
@@ -90,18 +92,25 @@ export function CommitPanel() {
   const forgotten = owed.filter((code) => !draft.choices.includes(code));
   const promises = promisesOf(position, seat);
   const dueNow = promises.filter(({ code, due }) => due === view.turn && !draft.choices.includes(code));
+  // What waits for a consent that was not given is not its announcer's to do: nobody counts it as broken.
+  const waits = word ? isUnagreed(engine, position, choice(word), seat) : false;
   /** What this slip would break, in one line: each kind of promise with the choices it lacks. */
   const broken = [
     forgotten.length > 0 && sayPlay('commit.deals.broken', { choices: titles(forgotten) }),
     dueNow.length > 0 &&
       sayPlay('commit.promised.now', { choices: titles([...new Set(dueNow.map(({ code }) => code))]) }),
     word &&
+      !waits &&
       !draft.choices.includes(word) &&
       !forgotten.includes(word) &&
       sayPlay('commit.word.broken', { choices: titles([word]) }),
   ].filter((promise) => promise !== false && promise !== null);
   /** Nothing breaks by a slip on which nobody has put or dropped anything yet: there it is still to do. */
   const isBegun = forgotten.length > 0 || count > agreed.length || draft.stake !== null || draft.bid !== null;
+  /** The slip that was about to be handed in although it breaks something; another one is asked about anew. */
+  const slipRead = JSON.stringify([draft.choices, draft.stake, draft.bid]);
+  const isAsked = asked === slipRead && broken.length > 0;
+  const isWarned = isBegun || isAsked;
   const courting = lists.others.filter((listed) => listed.choice.kind === 'court');
   const others = lists.others.filter((listed) => listed.choice.kind !== 'court');
   return (
@@ -115,24 +124,34 @@ export function CommitPanel() {
             </p>
           )}
           {broken.length > 0 && (
-            <p class={`small ${isBegun ? 'warn' : 'soft'}`}>
-              {sayPlay(isBegun ? 'commit.broken' : 'commit.due', { promises: broken.join('; ') })}
+            <p class={`small ${isWarned ? 'warn' : 'soft'}`} role={isAsked ? 'alert' : undefined}>
+              {sayPlay(isWarned ? 'commit.broken' : 'commit.due', { promises: broken.join('; ') })}
             </p>
           )}
+          {waits && word && (
+            <p class="small soft">{sayPlay('commit.word.waits', { choices: titles([word]) })}</p>
+          )}
           {!isEmpty && <p class="small">{sayPlay('commit.slip', { choices: slipWords() })}</p>}
+          {(count > 1 || word || promises.length > 0) && (
+            <SlipForecast choices={draft.choices.map((code) => choice(code))} />
+          )}
           <HandIn
             isQuiet={isEmpty}
             disabled={fault !== null}
             onPress={() => {
+              // A promise is not broken by oversight.
+              if (broken.length > 0 && !isAsked) return setAsked(slipRead);
               cue('commit');
               session.handIn();
             }}
           >
-            {count === 0
-              ? sayPlay(draft.bid ? 'commit.submit.bid' : 'commit.submit.pass')
-              : count === 1
-                ? sayPlay('commit.submit.count.one')
-                : sayPlay('commit.submit.count.many', { count })}
+            {isAsked
+              ? sayPlay('commit.submit.break')
+              : count === 0
+                ? sayPlay(draft.bid ? 'commit.submit.bid' : 'commit.submit.pass')
+                : count === 1
+                  ? sayPlay('commit.submit.count.one')
+                  : sayPlay('commit.submit.count.many', { count })}
           </HandIn>
         </>
       }

@@ -1,13 +1,17 @@
-import { forecast } from '../../../game/forecast.ts';
+import { forecast, forecastSlip } from '../../../game/forecast.ts';
+import { isLasting, yearIn } from '../../../game/lasting.ts';
 import { isRisky, riskOf } from '../../../game/risk.ts';
 import { dealOf } from '../../../game/talkRules.ts';
-import { priceOf } from '../../../rules/prices.ts';
+import type { Position } from '../../../rules/position.ts';
+import { costsMoreAgain, priceOf } from '../../../rules/prices.ts';
+import { readingOf } from '../../../rules/reading.ts';
 import { type Choice, choice } from '../../../vocabulary/choices.ts';
 import { meaningOf } from '../../../vocabulary/measures.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import { type Deal, deliveryOf, type Offer, type PledgeTerms } from '../../../vocabulary/talk.ts';
 import { useSeated } from '../../play/context.ts';
 import { hopeOf } from '../../play/hope.ts';
+import { worthOfSlip } from '../../play/worthToAims.ts';
 import {
   type Condition,
   conditionOf,
@@ -16,7 +20,9 @@ import {
   forecastWords,
 } from '../../words/forecastWords.ts';
 import { sayPlay } from '../../words/playWords.ts';
+import { signedTenths } from '../../words/say.ts';
 import { Coins } from './Coins.tsx';
+import { PriceCauses } from './PriceCauses.tsx';
 
 /** What one's own choice would do: exact for the act itself, with what it hangs on said first. */
 /** @param props.sure the deals that are agreed already; what hangs on others says so. All of them unless told. */
@@ -42,7 +48,50 @@ export function ChoiceForecast(props: {
           target={null}
         />
       ))}
+      {isLasting(props.choice) && <YearlyLine choice={props.choice} deals={deals} />}
     </>
+  );
+}
+
+/** What each year to come would be like, against one as things stand. */
+function YearlyLine({
+  choice: lasting,
+  deals,
+}: {
+  readonly choice: Choice;
+  readonly deals: readonly Deal[];
+}) {
+  const { engine, scenario, state } = useSeated();
+  const { seat, view } = state;
+  const { position } = view;
+  const { done, states } = forecast(engine, position, seat, lasting, 'carried', deals);
+  if (!done) return null;
+  const yearWith = (after: Position): readonly Foreseen[] =>
+    yearIn(engine, seat, readingOf(after, scenario.turns));
+  const without = yearWith(position).map((change) => ({ ...change, delta: -change.delta }));
+  return <Foretold changes={[...yearWith({ ...position, states }), ...without]} condition="yearly" />;
+}
+
+/** What a slip would do as a whole, promises included, and what that is worth to the reader's aims. */
+export function SlipForecast({ choices }: { readonly choices: readonly Choice[] }) {
+  const { engine, state } = useSeated();
+  const { seat, view } = state;
+  const { position } = view;
+  const points = worthOfSlip(engine, position, view, choices) / 1000;
+  const more = worthOfSlip(engine, position, view, choices, true) / 1000 - points;
+  const together = forecastSlip(engine, position, seat, choices);
+  if (!together.done) return null;
+  return (
+    <details>
+      <summary class="small">{sayPlay('commit.together', { points: signedTenths(points) })}</summary>
+      {more >= 0.1 && (
+        <p class="small">{sayPlay('commit.together.pledges', { points: signedTenths(more) })}</p>
+      )}
+      <Foretold
+        changes={[...together.changes, ...together.later]}
+        condition={choices.some(isRisky) ? 'luck' : null}
+      />
+    </details>
   );
 }
 
@@ -58,10 +107,13 @@ export function OfferForecast({ offer }: { readonly offer: Offer }) {
   return (
     <>
       {deal.giver === state.seat ? (
-        <span class="small row">
-          <Coins count={priceOf(prices, state.view.position, delivery, state.seat, [deal])} />
-          <span>{sayPlay('offers.deal.costs')}</span>
-        </span>
+        <>
+          <span class="small row">
+            <Coins count={priceOf(prices, state.view.position, delivery, state.seat, [deal])} />
+            <span>{sayPlay('offers.deal.costs')}</span>
+          </span>
+          <PriceCauses of={delivery} deals={[deal]} />
+        </>
       ) : (
         <span class="small soft">
           {sayPlay('offers.deal.theirs')}
@@ -88,15 +140,27 @@ function PledgeForecast({ offer, terms }: { readonly offer: Offer; readonly term
   const owed = choice(isOwn ? terms.mine : terms.yours);
   const gained = choice(isOwn ? terms.yours : terms.mine);
   const other = isOwn ? offer.to : offer.by;
+  const { position } = view;
+  // By then another deed like it may lie a year back; where one does already, the price holds it.
+  const isDearerAgain =
+    terms.due > view.turn &&
+    engine.prices.repeatPrice > 0 &&
+    costsMoreAgain(owed) &&
+    !position.lately[seat].includes(owed.kind);
   const line = (doer: Nation, about: Choice) => (
     <ForecastLine doer={doer} choice={about} outcome="carried" deals={[]} condition={null} target={null} />
   );
   return (
     <>
       <span class="small row">
-        <Coins count={priceOf(engine.prices, view.position, owed, seat, [])} />
+        <Coins count={priceOf(engine.prices, position, owed, seat, [])} />
         <span>{sayPlay('offers.pledge.costs')}</span>
       </span>
+      {isDearerAgain && (
+        <span class="small soft">
+          {sayPlay('offers.pledge.repeat', { coins: engine.prices.repeatPrice })}
+        </span>
+      )}
       {line(seat, owed)}
       <span class="small">{sayPlay('offers.pledge.brings')}</span>
       {line(other, gained)}

@@ -1,6 +1,6 @@
 import type { Change } from '../../../rules/change.ts';
 import { meaningOf } from '../../../vocabulary/measures.ts';
-import { aimBearing } from '../../play/aimBearing.ts';
+import { aimBearing, type Bearing } from '../../play/aimBearing.ts';
 import { usePlay } from '../../play/context.ts';
 import { sumBySlot } from '../../play/sums.ts';
 import { concerns } from '../../play/touched.ts';
@@ -38,12 +38,12 @@ export function MovedList({ changes }: { readonly changes: readonly Change[] }) 
         const bearing = seat === null ? null : aimBearing(change, aims, view.position, seat);
         return (
           <li key={change.slot}>
-            <span class={bearing ? TONES[bearing] : toneOf(change)} aria-hidden="true">
+            <span class={bearing ? TONES[bearing.way] : toneOf(change)} aria-hidden="true">
               {change.delta > 0 ? '▲' : '▼'}
             </span>
             <span>
               {sentence}
-              {bearing && <span class="small soft"> {sayPlay(`reveal.${bearing}`)}</span>}
+              {bearing && <span class="small soft"> {bearingWords(bearing)}</span>}
             </span>
             <button
               type="button"
@@ -58,6 +58,11 @@ export function MovedList({ changes }: { readonly changes: readonly Change[] }) 
       })}
     </ul>
   );
+}
+
+function bearingWords({ uncounted, way }: Bearing): string {
+  const words = sayPlay(`reveal.${way}`);
+  return uncounted ? sayPlay(`reveal.${uncounted}`, { words }) : words;
 }
 
 const TONES = { for: 'rise', against: 'fall' } as const;

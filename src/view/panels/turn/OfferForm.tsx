@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { isPermitted } from '../../../game/permit.ts';
 import { isPromised } from '../../../game/pledgeRules.ts';
 import { isPledgeable } from '../../../game/pledges.ts';
@@ -33,9 +33,8 @@ function deliveryIn(act: Act, role: Offer['role'], seat: Nation, to: Nation): Ch
 export function OfferForm(props: {
   /** What it shows until something is picked in it. */
   readonly first: Offer | undefined;
-  /** Why what was put last is not on the table; null where it is. */
-  readonly problem: string | null;
-  readonly onChange: () => void;
+  /** Why an offer can't be put beside what is on the table; null where it can. */
+  readonly obstacleTo: (offer: Offer) => string | null;
   readonly onPut: (offer: Offer) => void;
 }) {
   const { engine, names, scenario, state } = useSeated();
@@ -62,6 +61,8 @@ export function OfferForm(props: {
   const offer: Offer =
     act === 'pledge' ? { by: seat, to, act, role: 'give', terms } : { by: seat, to, act, role };
   const fault = impossibleOffer(engine, view.position, offer);
+  const obstacle = fault ? null : props.obstacleTo(offer);
+  const why = useId();
   const shutOf = (name: Act, which: Offer['role']): string | null => {
     const shut = shutAct(engine, view.position, seat, name, which);
     return shut && faultSentence(shut, names, deliveryIn(name, which, seat, to));
@@ -69,10 +70,9 @@ export function OfferForm(props: {
   return (
     <form
       class="stack"
-      onChange={props.onChange}
       onSubmit={(event) => {
         event.preventDefault();
-        if (fault) return;
+        if (fault || obstacle) return;
         // What has just been put on the table stays in sight: a second press must not put something else there.
         pick({});
         props.onPut(offer);
@@ -150,7 +150,7 @@ export function OfferForm(props: {
           </label>
         </>
       )}
-      <p class="small soft">
+      <p class="small soft" id={fault ? why : undefined}>
         {fault
           ? faultSentence(fault, names, deliveryIn(act, role, seat, to))
           : offerSentence(offer, seat, names)}
@@ -160,12 +160,20 @@ export function OfferForm(props: {
           <OfferForecast offer={offer} />
         </div>
       )}
-      {props.problem && (
-        <p class="small fall" role="alert">
-          {props.problem}
-        </p>
-      )}
-      <button type="submit" class="button" disabled={fault !== null}>
+      <div role="status">
+        {obstacle && (
+          <p class="small warn" id={why}>
+            {obstacle}
+          </p>
+        )}
+      </div>
+      {/* Never taken away from under the focus: pressed once, it stays and says why it puts nothing more there. */}
+      <button
+        type="submit"
+        class="button"
+        aria-disabled={fault !== null || obstacle !== null}
+        aria-describedby={fault || obstacle ? why : undefined}
+      >
         {sayPlay('offers.custom.add')}
       </button>
     </form>

@@ -32,18 +32,13 @@ export function OffersPanel() {
   const { engine, names, room, scenario, session, state, cue } = useSeated();
   const { draft, fault, seat, view } = state;
   const [problem, setProblem] = useState<string | null>(null);
-  const [formProblem, setFormProblem] = useState<string | null>(null);
   const suggestions = useMemo(() => suggestOffers(engine, view, SUGGESTIONS), [engine, view.turn, seat]);
   const nation = names.nations[seat].label;
   const asked = scenario.systems.includes('cabinet') && view.position.questions[seat] !== undefined;
   const missing = asked && draft.counsel === null;
 
-  const tell = (ofCards: string | null, ofForm: string | null = null) => {
-    setProblem(ofCards);
-    setFormProblem(ofForm);
-  };
-  /** Puts an offer on the table; what is said where that can't be, else null. */
-  const put = (offer: Offer): string | null => {
+  /** Why an offer can't be put on the table beside what lies there; null where it can. */
+  const obstacleTo = (offer: Offer): string | null => {
     const part = PART_OF_ACT[offer.act];
     if (room?.holds(part) === false) return room.writes(part);
     const slip = {
@@ -52,13 +47,17 @@ export function OffersPanel() {
       counsel: asked ? (draft.counsel ?? 0) : null,
     };
     const checked = checkSlip(session.table.game, seat, slip);
-    if (!checked.ok) return faultSentence(checked.fault, names);
+    return checked.ok ? null : faultSentence(checked.fault, names);
+  };
+  const put = (offer: Offer) => {
+    const obstacle = obstacleTo(offer);
+    setProblem(obstacle);
+    if (obstacle) return;
     cue('choose');
-    session.edit({ offers: slip.offers });
-    return null;
+    session.edit({ offers: [...draft.offers, offer] });
   };
   const take = (offer: Offer) => {
-    tell(null);
+    setProblem(null);
     session.edit({ offers: draft.offers.filter((other) => !isSameOffer(other, offer)) });
   };
 
@@ -68,7 +67,7 @@ export function OffersPanel() {
       key={offerSentence(offer, seat, names)}
       offer={offer}
       picked={isPicked(offer)}
-      onClick={() => (isPicked(offer) ? take(offer) : tell(put(offer)))}
+      onClick={() => (isPicked(offer) ? take(offer) : put(offer))}
     />
   );
   // In a class a timer runs, and a phone's first screen shows what can be done.
@@ -155,9 +154,8 @@ export function OffersPanel() {
           <OfferForm
             key={seat}
             first={firstUnchosen(suggestions, draft.offers)}
-            problem={formProblem}
-            onChange={() => setFormProblem(null)}
-            onPut={(offer) => tell(null, put(offer))}
+            obstacleTo={obstacleTo}
+            onPut={put}
           />
         </details>
         {isTimed && (

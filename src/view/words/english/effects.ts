@@ -97,6 +97,8 @@ export const effects = {
   'forecast.if.consent': 'if {target} agrees',
   'forecast.if.consents': 'if those asked agree',
   'forecast.if.flight': 'if the flight succeeds ({odds} in 100)',
+  'forecast.if.luck': 'if every flight succeeds',
+  'forecast.if.yearly': 'every year after',
   'forecast.if.flightLost': 'if the flight fails ({odds} in 100)',
   'forecast.nothing': 'No number moves by this alone.',
 } as const;
