@@ -12,6 +12,7 @@ import type { RecordNote } from '../scenario/scenario.ts';
 import type { ResolutionId } from '../vocabulary/debate.ts';
 import type { Occupant } from '../vocabulary/levels.ts';
 import { type ByNation, byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
+import { type BrokenOff, brokenOffIn } from './brokenOff.ts';
 import { type Fortune, fortunesOf } from './fortunes.ts';
 import { type PairRecord, pairsOf } from './pairs.ts';
 import { type Proof, proofsOfChoice } from './proof.ts';
@@ -91,6 +92,8 @@ export interface Facts {
   readonly ending: { readonly id: string; readonly title: string; readonly text: string };
   readonly pairs: readonly PairRecord[];
   readonly debates: readonly ToldDebate[];
+  /** The debate in which the game was ended; null where it ended in none. */
+  readonly brokenOff: BrokenOff | null;
   readonly paths: readonly Path[];
   readonly record: readonly RecordedYear[];
   /** The news that the facilitator told, by the id it goes by. */
@@ -135,6 +138,7 @@ export function factsOf(running: Game, { seats, handovers }: Holders): Facts {
     ending: { id, title, text },
     pairs: pairsOf(game),
     debates: debatesOf(game),
+    brokenOff: brokenOffIn(game.turns),
     paths: pathsOf(game),
     record: played.map(({ turn }) => ({ turn, notes: notesOf(game, turn) })),
     told: game.turns.flatMap(({ turn, occurrences }) =>

@@ -49,6 +49,8 @@ export interface TurnLog {
   readonly bids: Partial<Record<Nation, Bid>>;
   /** The debate that was decided in this turn; null where there was none, or it isn't over. */
   debate: Debated | null;
+  /** The debate that the game's early end broke off in this turn; absent where it broke off none. */
+  brokenOff?: OpenDebate;
   /** The position's hash at the end of the turn; empty while it runs. */
   hash: string;
 }

@@ -108,7 +108,10 @@ export function endEarly(game: Game): Result<null> {
   game.endedEarly = true;
   voidPledges(into);
   const { debate } = game.position;
-  if (debate) send(game, resolutionMachineSlot(debate.resolution), 'drop');
+  if (debate) {
+    send(game, resolutionMachineSlot(debate.resolution), 'drop');
+    into.log.brokenOff = debate;
+  }
   game.position.debate = null;
   close(into, 'year');
   currentLog(game).hash = positionHash(game.position);

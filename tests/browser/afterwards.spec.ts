@@ -116,6 +116,13 @@ test('after the game: questions, debrief, swapped chairs, exit sheets, and a roo
           .map((one) => one.outerHTML),
       );
       expect.soft(small, page).toEqual([]);
+      const cut = await wall.evaluate(() =>
+        [...document.querySelectorAll('.wall-page, .wall-page *')]
+          .filter((one) => getComputedStyle(one).overflowY !== 'visible' && !one.closest('.unseen'))
+          .filter((one) => one.scrollHeight > one.clientHeight + 1)
+          .map((one) => one.outerHTML),
+      );
+      expect.soft(cut, page).toEqual([]);
     }
     await checkScreen(wall, 'wall');
     await wall.close();

@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
+import { lesson } from '../../src/content/lesson.ts';
+import { incomingOffers } from '../../src/game/talkRules.ts';
 import { STEPS, type Step } from '../../src/protocol/plans.ts';
+import { occurrence } from '../../src/rules/occurrence.ts';
+import { namesOf } from '../../src/view/words/names.ts';
+import { deedSentence } from '../../src/view/words/sentences.ts';
 import { NATIONS } from '../../src/vocabulary/nations.ts';
+import type { Slip } from '../../src/vocabulary/talk.ts';
 import { Client } from '../classroom/support.ts';
+import { gives } from '../support/play.ts';
 import { checkScreen } from './support/axe.ts';
 import { type ClassHeld, holdClass } from './support/classroom.ts';
 import { expect, PATIENCE, test, WALL } from './support/test.ts';
@@ -22,7 +29,7 @@ test.afterAll(async () => {
   await held.end();
 });
 
-/** What a wall writes, and which of it is too small for the last row. */
+/** What a wall writes, which of it is too small for the last row, and which boxes cut what they hold. */
 const written = (wall: Page) =>
   wall.evaluate((least) => {
     const texts = [...document.querySelectorAll('.projector *')].filter(
@@ -32,8 +39,39 @@ const written = (wall: Page) =>
         one.checkVisibility(),
     );
     const small = texts.filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < least);
-    return { count: texts.length, small: small.map((one) => one.outerHTML) };
+    const cut = [...document.querySelectorAll('.projector-side, .projector-side *')].filter(
+      (one) =>
+        getComputedStyle(one).overflowY !== 'visible' &&
+        !one.closest('.unseen') &&
+        one.scrollHeight > one.clientHeight + 1,
+    );
+    const shown = (boxes: readonly Element[]) => boxes.map((one) => one.outerHTML);
+    return { count: texts.length, small: shown(small), cut: shown(cut) };
   }, LEAST);
+
+const undelivered = occurrence('dealBroken', { by: 'CHN', to: 'USA', about: 'truce' });
+
+/** In a step of the year: China offers the United States a truce, it is taken, and China does not deliver it. */
+async function leaveUndelivered(step: Step): Promise<void> {
+  const by = { offer: 'CHN', answer: 'USA', commit: 'CHN' }[step as string];
+  const one = students.find(({ view }) => view?.seat === by);
+  if (!by || !one) return;
+  const { position } = await one.until(() => one.status?.step === step && one.now);
+  const slips: Readonly<Record<string, Slip>> = {
+    offer: {
+      phase: 'offer',
+      offers: [gives('CHN', 'truce', 'USA')],
+      counsel: position.questions.CHN === undefined ? null : 0,
+    },
+    answer: {
+      phase: 'answer',
+      answers: incomingOffers(position, 'USA').map((offer) => offer.by === 'CHN'),
+      word: null,
+    },
+    commit: { phase: 'commit', choices: [], stake: null },
+  };
+  expect(await one.propose(slips[step] as Slip)).toMatchObject({ kind: 'accepted' });
+}
 
 test('all that the wall writes can be read in the last row, and timer and code stand there, through a year with a debate', async ({
   device,
@@ -42,9 +80,10 @@ test('all that the wall writes can be read in the last row, and timer and code s
   const aloud = `${code.slice(0, 3)} ${code.slice(3)}`;
   const wall = await device({ origin, viewport: WALL });
   const measure = async (what: string): Promise<void> => {
-    const { count, small } = await written(wall);
+    const { count, cut, small } = await written(wall);
     expect(count, what).toBeGreaterThan(3);
     expect.soft(small, what).toEqual([]);
+    expect.soft(cut, what).toEqual([]);
   };
   await wall.goto(`${origin}/#projector=${code}`);
   await expect(wall.getByText(projected('join.nobody'))).toBeVisible();
@@ -92,11 +131,16 @@ test('all that the wall writes can be read in the last row, and timer and code s
         await expect(wall.getByRole('heading', { name: projected(`step.${step}`) })).toBeVisible();
         await wire.order(room, { kind: 'setTimer', seconds: 600 });
         await stands();
+        if (step === 'answer')
+          await expect(wall.getByRole('region', { name: projected('table.title') })).toBeVisible();
+        if (step === 'reveal')
+          await expect(wall.getByText(deedSentence(undelivered, null, namesOf(lesson)))).toBeVisible();
         if (step === 'debate') await expect(wall.getByText(projected('flow.resolved'))).toBeVisible();
         if (step === 'verdict') await expect(wall.getByRole('listitem').first()).toBeVisible();
         await measure(step);
         await checkScreen(wall, `wall, ${step}`);
       });
+      if (!seen.has('reveal')) await leaveUndelivered(step);
       seen.add(step);
     }
     const moved = await wire.order(room, { kind: 'moveOn', beat, step });

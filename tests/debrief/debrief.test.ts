@@ -171,8 +171,27 @@ describe.each(debriefs)('a debrief $name', ({ game, debrief }) => {
       expect(blocks.length).toBeGreaterThan(0);
       return blocks.filter(({ kind }) => kind === 'question').length;
     });
-    const spoken = debrief.pairs.filter(({ said }) => said.length > 0).length;
-    expect(questions).toEqual([0, debrief.turningPoints.length, spoken, debrief.debates.length, 9, 1, 0]);
+    const undone = debrief.pairs.filter(({ said }) => said.some(({ fate }) => fate !== 'kept')).length;
+    // Of all who did what they had said there is one question.
+    const isAsked = debrief.pairs.some(
+      ({ said }) => said.length > 0 && said.every(({ fate }) => fate === 'kept'),
+    );
+    const asked = undone + Number(isAsked);
+    expect(questions).toEqual([0, debrief.turningPoints.length, asked, debrief.debates.length, 9, 1, 0]);
+  });
+
+  it('tells in full of those between whom something was left undone, and of the others in a row each', () => {
+    const { blocks = [] } =
+      debriefPage(debrief, game, sources).sections.find(({ id }) => id === 'words') ?? {};
+    const spoken = debrief.pairs.filter(({ said }) => said.length > 0);
+    const kept = spoken.filter(({ said }) => said.every(({ fate }) => fate === 'kept'));
+    const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    expect(rows).toHaveLength(kept.length);
+    // Nothing that was done is left out of its row.
+    const told = rows.reduce((sum, [, what = '']) => sum + what.split('; ').length, 0);
+    expect(told).toBe(kept.flatMap(({ said }) => said).length);
+    const headings = blocks.filter(({ kind }) => kind === 'heading').length;
+    expect(headings).toBe(spoken.length - kept.length + Math.min(1, kept.length));
   });
 
   it('writes no places that were not filled', () => {
@@ -188,6 +207,10 @@ it('has something of everything to tell of four turns', () => {
   const said = pairs.flatMap((pair) => pair.said);
   expect(new Set(said.map(({ kind }) => kind))).toEqual(new Set(['deal', 'pledge', 'word']));
   expect(said.map(({ fate }) => fate)).toEqual(expect.arrayContaining(['kept', 'broken', 'void']));
+  const allKept = pairs.filter(
+    (pair) => pair.said.length > 0 && pair.said.every(({ fate }) => fate === 'kept'),
+  );
+  expect(allKept.length).toBeGreaterThan(0);
 });
 
 const BROKEN = { deal: 'dealBroken', pledge: 'pledgeBroken', word: 'wordBroken' } as const;

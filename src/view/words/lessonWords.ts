@@ -10,7 +10,7 @@ export const LESSON_WORDS = {
   'clock.debrief.early': 'That is {time} more than the plan has for it.',
   'clock.fits': 'What is planned fits, with {time} to spare.',
   'clock.late.this':
-    'This year no longer fits by {time}. End after it, or end now: the debrief keeps its {debrief} minutes.',
+    'This year no longer fits, by {time}. If the game ends now, {left} are left for the debrief.',
   'clock.late':
     'Year {last} no longer fits: {time} too much. End after year {turn}: the game ends whole, with its ending and the debrief.',
   'clock.late.debate': 'The assembly sits in year {turn}: ending earlier, the class has no debate.',

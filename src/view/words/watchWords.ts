@@ -65,6 +65,7 @@ export const WATCH_WORDS = {
   'ending.debate.ballotFor': 'Its ballot was for it.',
   'ending.debate.ballotAgainst': 'Its ballot was against it.',
   'ending.debate.listened': 'It listened: others had the ballots.',
+  'ending.debate.noBallot': 'It listened.',
   'ending.words': 'The Words of {nation}',
   'turning.title': 'The choice that changed it most for {nation}',
   'turning.lead':

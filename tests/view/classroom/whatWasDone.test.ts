@@ -7,6 +7,8 @@ import { submitSlip } from '../../../src/game/writer.ts';
 import { doneIn, worldIn } from '../../../src/view/classroom/projector/whatWasDone.ts';
 import { byNation, NATIONS } from '../../../src/vocabulary/nations.ts';
 import type { Slip } from '../../../src/vocabulary/talk.ts';
+import { gameOf, quiet } from '../../support/engines.ts';
+import { gives, pledges, turns } from '../../support/play.ts';
 
 const engine = createEngine(lesson);
 
@@ -51,4 +53,25 @@ test('a year is told by what each chose, how its Word ended, and what it moved',
     const later = next ? (worldIn(game.position, next)[at]?.delta ?? 0) : 0;
     expect(value).toBe((brief?.value ?? 0) + delta - (brief?.delta ?? 0) + later);
   });
+});
+
+test('who kept its Word and not what it had agreed is told by both, and so is a pledge that ran out', () => {
+  const game = turns(gameOf(quiet), {
+    offers: [
+      gives('USA', 'truce', 'CHN'),
+      pledges('USA', 'GBR', { mine: 'fund:artemisBase', yours: 'fund:artemisBase', due: 2 }),
+    ],
+    words: { USA: 'fund:usReactor' },
+    commits: { USA: ['fund:usReactor'] },
+  });
+  turns(game, { commits: { GBR: ['fund:artemisBase'] } });
+  const brokenBy = (turn: number, nation: string) => {
+    const log = game.turns[turn - 1];
+    if (!log) throw new Error(`no turn ${turn}`);
+    const one = doneIn(log, game.position).find((done) => done.nation === nation);
+    return { fate: one?.fate, broken: one?.broken.map(({ deed, to, about }) => [deed, to, about]) };
+  };
+  expect(brokenBy(1, 'USA')).toEqual({ fate: 'kept', broken: [['dealBroken', 'CHN', 'truce']] });
+  expect(brokenBy(1, 'CHN')).toEqual({ fate: 'silent', broken: [] });
+  expect(brokenBy(2, 'USA').broken).toEqual([['pledgeBroken', 'GBR', 'fund:artemisBase']]);
 });

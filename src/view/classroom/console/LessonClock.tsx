@@ -1,11 +1,12 @@
 import { clockOf, fittingPace, lostDebate } from '../../../protocol/lessonClock.ts';
-import { PLAN_OF } from '../../../protocol/plans.ts';
 import { clockWords } from '../../words/clockWords.ts';
+import { sayConsole } from '../../words/consoleWords.ts';
 import { sayLesson } from '../../words/lessonWords.ts';
 import { useDesk } from './desk.ts';
 import { afterExtending, lessonNow } from './lessonNow.ts';
 import { MinutesForm } from './MinutesForm.tsx';
 import type { Progress } from './progress.ts';
+import { Sure } from './Sure.tsx';
 import { useTicking } from './useTicking.ts';
 
 /** How much time is left until the debrief must start, what no longer fits, and what to do about it. */
@@ -45,7 +46,10 @@ export function LessonClock({ progress }: { readonly progress: Progress | null }
         {isLate &&
           (turn < now.lastTurn
             ? sayLesson('clock.late', { last: now.lastTurn, turn, time: clockWords(-spare) })
-            : sayLesson('clock.late.this', { time: clockWords(-spare), debrief: PLAN_OF[plan].debrief }))}
+            : sayLesson('clock.late.this', {
+                time: clockWords(-spare),
+                left: clockWords(Math.max(0, now.untilEnd)),
+              }))}
         {lost !== null && ` ${sayLesson('clock.late.debate', { turn: lost })}`}
       </p>
       {status.timer && (
@@ -87,6 +91,15 @@ export function LessonClock({ progress }: { readonly progress: Progress | null }
           <button type="button" class="button" onClick={() => void backToPlan()}>
             {sayLesson('clock.back')}
           </button>
+        )}
+        {isLate && turn >= now.lastTurn && (
+          <Sure
+            label={sayConsole('back.end')}
+            question={sayConsole('back.end.sure')}
+            yes={sayConsole('back.end.yes')}
+            keepsRow
+            onYes={() => void order({ kind: 'end' })}
+          />
         )}
         <Bell />
       </div>

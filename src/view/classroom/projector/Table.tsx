@@ -24,6 +24,7 @@ import { progressOf } from '../console/progress.ts';
 import { hasPairs } from '../lobby/delegation.ts';
 import { Flow } from './Flow.tsx';
 import { NineWords } from './NineWords.tsx';
+import { OnTheTable } from './OnTheTable.tsx';
 import { useDebate } from './useDebate.ts';
 import { WhatWasDone } from './WhatWasDone.tsx';
 import { WorldFigures } from './WorldFigures.tsx';
@@ -152,6 +153,7 @@ export function Table(props: {
               isSealed={isReveal && film !== null}
               names={names}
             />
+            {step === 'answer' && <OnTheTable view={view} names={names} />}
             {step === 'offer' && (
               <>
                 <WorldFigures position={view.position} log={null} isBrief={isTold} />

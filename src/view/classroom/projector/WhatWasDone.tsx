@@ -6,12 +6,12 @@ import type { Names } from '../../words/names.ts';
 import { sayPlay } from '../../words/playWords.ts';
 import { sayProjector } from '../../words/projectorWords.ts';
 import { signed } from '../../words/say.ts';
-import { codeTitle, wordPhrase } from '../../words/sentences.ts';
+import { codeTitle, deedSentence, wordPhrase } from '../../words/sentences.ts';
 import { useFit } from './useFit.ts';
 import { WorldFigures } from './WorldFigures.tsx';
 import { doneIn } from './whatWasDone.ts';
 
-/** After a Reveal's film, for as long as the class looks back: what each did, how its Word ended, and what it moved. */
+/** After a Reveal's film, for as long as the class looks back: what each did, how its Word ended and what else it had promised and left undone, and what it moved. */
 export function WhatWasDone(props: {
   readonly log: TurnLog;
   /** As it was at the end of that year. */
@@ -20,14 +20,14 @@ export function WhatWasDone(props: {
 }) {
   const { log, names, view } = props;
   const list = useRef<HTMLUListElement>(null);
-  // Nobody is left out: only closer is of use here.
-  const { isClose } = useFit(list, 1, `done ${log.turn}`);
+  // Nobody is left out: it is set closer, and then each nation's first two lines in one.
+  const { earlier, isClose } = useFit(list, 2, `done ${log.turn}`);
   return (
     <div class="what-was-done">
       <section class="done" aria-labelledby="done-title">
         <h2 id="done-title">{sayProjector('done.title')}</h2>
-        <ul ref={list} class={isClose ? 'close' : ''}>
-          {doneIn(log, view.position).map(({ choices, fate, nation, prestige }) => (
+        <ul ref={list} class={`${isClose ? 'close' : ''}${earlier > 0 ? ' tight' : ''}`}>
+          {doneIn(log, view.position).map(({ broken, choices, fate, nation, prestige }) => (
             <li key={nation} class={fate}>
               <strong>
                 {/* By these letters it stands on the board. */}
@@ -56,6 +56,12 @@ export function WhatWasDone(props: {
                 </span>
                 {brokenWord(log.words[nation], fate, names)}
               </span>
+              {broken.map((happened) => (
+                <span class="done-broken" key={`${happened.deed}${happened.to}${happened.about}`}>
+                  <span aria-hidden="true">{FATE_MARKS.broken} </span>
+                  {deedSentence(happened, null, names)}
+                </span>
+              ))}
             </li>
           ))}
         </ul>

@@ -1,9 +1,11 @@
 import { isDoneByOther } from '../../../game/doneByOther.ts';
 import type { TurnLog } from '../../../game/log.ts';
 import { type WordFate, wordFateOf } from '../../../game/wordFate.ts';
+import type { Occurrence } from '../../../rules/occurrence.ts';
 import { nationalOf, type Position, worldOf } from '../../../rules/position.ts';
 import { nationalSlot, type WorldMeasure, worldSlot } from '../../../vocabulary/measures.ts';
 import { NATIONS, type Nation } from '../../../vocabulary/nations.ts';
+import { isBrokenPromise } from '../../play/touched.ts';
 
 /** A number, and by how much it moved in the year. */
 export interface Figure {
@@ -18,6 +20,8 @@ export interface Done {
   /** What it chose, by code, and whether that came to nothing. */
   readonly choices: readonly { readonly code: string; readonly isVain: boolean }[];
   readonly prestige: Figure;
+  /** What it had agreed or pledged and did not do: no Word tells of it. */
+  readonly broken: readonly Occurrence[];
 }
 
 /** Measures of the world that a class is to keep in sight. */
@@ -47,6 +51,7 @@ export function doneIn(log: TurnLog, position: Position): readonly Done[] {
       value: nationalOf(position, 'prestige', nation),
       delta: movedIn(log, nationalSlot('prestige', nation)),
     },
+    broken: log.occurrences.filter((one) => one.by === nation && isBrokenPromise(one)),
   }));
 }
 

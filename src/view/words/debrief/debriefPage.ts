@@ -1,16 +1,14 @@
-import { claimText } from '../../../debate/bank.ts';
-import type { ToldDebate } from '../../../debrief/debrief.ts';
 import type { Game } from '../../../game/game.ts';
 import type { Source } from '../../../scenario/background.ts';
 import type { Occupant } from '../../../vocabulary/levels.ts';
 import type { Nation } from '../../../vocabulary/nations.ts';
 import { dateWords } from '../dates.ts';
 import { sayDebrief } from '../debriefWords.ts';
-import { audienceLabel, headlineOf, nameOf, namesOf, resolutionTitle, yearOf } from '../names.ts';
+import { headlineOf, namesOf, yearOf } from '../names.ts';
 import { sayPlay } from '../playWords.ts';
 import { sourceWords } from '../reasons.ts';
-import { signed } from '../say.ts';
-import { type Block, heading, list, type Page, section, text } from './page.ts';
+import { debateBlocks } from './debateBlocks.ts';
+import { type Block, heading, type Page, section, text } from './page.ts';
 import { pairBlocks } from './pairBlocks.ts';
 import { pathBlocks } from './pathBlocks.ts';
 import { recordBlocks, sourceBlocks } from './recordBlocks.ts';
@@ -84,60 +82,5 @@ function endingBlocks({ debrief, names }: Telling): readonly Block[] {
       head: [sayDebrief('ending.seats'), sayDebrief('ending.who'), sayDebrief('ending.score')],
       rows: paths.map(({ nation, score }) => [names.nations[nation].label, who(nation), String(score)]),
     },
-  ];
-}
-
-function debateBlocks(telling: Telling): readonly Block[] {
-  const { debates } = telling.debrief;
-  if (debates.length === 0) return [text(sayDebrief('debates.none'))];
-  return debates.flatMap((debate) => debateBlock(telling, debate));
-}
-
-function debateBlock({ game, names }: Telling, debate: ToldDebate): readonly Block[] {
-  const { turn, resolution, isAdopted, ayes, counted, needed, room, swing, ballots } = debate;
-  const { bank } = game.engine;
-  const by = ({ claim, by: nation }: { readonly claim: string; readonly by: Nation }) => ({
-    claim: claimText(bank, claim),
-    nation: names.nations[nation].label,
-  });
-  const told = swing && { claim: claimText(bank, swing.claim), nation: nameOf(names, swing.by) };
-  return [
-    heading(
-      sayDebrief('debates.head', {
-        year: yearOf(names, turn),
-        resolution: resolutionTitle(names, resolution),
-      }),
-    ),
-    text(sayDebrief(isAdopted ? 'debates.adopted' : 'debates.rejected', { ayes, counted, needed })),
-    text(
-      told ? sayDebrief(swing.decides ? 'debates.swing' : 'debates.most', told) : sayDebrief('debates.lean'),
-    ),
-    ...(swing?.decides ? [text(sayDebrief('debates.decides'))] : []),
-    ...(room
-      ? [
-          text(sayDebrief('debates.room', { within: room.within })),
-          ...list(
-            room.ratings.map(({ claim, base }) =>
-              sayDebrief('debates.rated', { claim: claimText(bank, claim), base }),
-            ),
-          ),
-        ]
-      : []),
-    {
-      kind: 'table',
-      head: [
-        sayDebrief('debates.audience'),
-        sayDebrief('debates.vote'),
-        sayDebrief('debates.margin'),
-        sayDebrief('debates.by'),
-      ],
-      rows: ballots.map(({ ballot, isFor, swing: own }) => [
-        audienceLabel(names, ballot.audience),
-        sayDebrief(isFor ? 'debates.for' : 'debates.against'),
-        signed(ballot.margin),
-        own ? sayDebrief('debates.ballot', { ...by(own), share: own.share }) : sayDebrief('debates.leaned'),
-      ]),
-    },
-    asked(sayDebrief(`debates.ask.${swing ? (swing.decides ? 'decides' : 'swing') : 'lean'}`)),
   ];
 }

@@ -1,42 +1,102 @@
 import type { PairRecord, Said, TrustCourse } from '../../../debrief/pairs.ts';
 import { sayDebrief } from '../debriefWords.ts';
-import { nameOf, yearOf } from '../names.ts';
+import { type Names, nameOf, yearOf } from '../names.ts';
 import { isMessageKey, say, sayAny, signed } from '../say.ts';
 import { codeTitle } from '../sentences.ts';
 import { type Block, heading, list, text } from './page.ts';
 import { asked, type Telling } from './telling.ts';
 
-/** Pair by pair, what was said against what was done; those who said nothing to each other in one sentence. */
+/**
+ * What was said against what was done: pair by pair where something of it was not done, in one table where all was, and
+ * those who said nothing to each other in one sentence.
+ */
 export function pairBlocks(telling: Telling): readonly Block[] {
   const { debrief, game, names } = telling;
   const { systems } = game.engine.scenario;
-  const label = ({ pair }: PairRecord): string =>
-    sayDebrief('pairs.pair', { one: nameOf(names, pair[0]), other: nameOf(names, pair[1]) });
+  const spoken = debrief.pairs.filter(({ said }) => said.length > 0);
   const silent = debrief.pairs.filter(({ said }) => said.length === 0);
+  const kept = spoken.filter(isAllKept);
   return [
     text(sayDebrief('pairs.lead')),
     ...(systems.includes('word') || systems.includes('pledges') ? [] : [text(sayDebrief('pairs.off'))]),
-    ...debrief.pairs.flatMap((record) => (record.said.length === 0 ? [] : pairBlock(telling, record))),
+    ...spoken.filter((record) => !isAllKept(record)).flatMap((record) => pairBlock(telling, record)),
+    ...(kept.length === 0 ? [] : keptBlocks(telling, kept)),
     ...(silent.length === 0
       ? []
-      : [text(sayDebrief('pairs.silent', { list: silent.map(label).join('; ') }))]),
+      : [
+          text(
+            sayDebrief('pairs.silent', { list: silent.map(({ pair }) => between(pair, names)).join('; ') }),
+          ),
+        ]),
   ];
 }
 
-function pairBlock(telling: Telling, { pair, said, trust }: PairRecord): readonly Block[] {
+/** Two nations within a sentence. */
+function between([one, other]: PairRecord['pair'], names: Names): string {
+  return sayDebrief('pairs.pair', { one: nameOf(names, one), other: nameOf(names, other) });
+}
+
+function labelOf({ pair: [one, other] }: PairRecord, names: Names): string {
+  return sayDebrief('pairs.pair', { one: names.nations[one].label, other: nameOf(names, other) });
+}
+
+function isAllKept({ said }: PairRecord): boolean {
+  return said.every(({ fate }) => fate === 'kept');
+}
+
+/** Pairs of whom there is little to ask: a row each, and one question for all. */
+function keptBlocks(telling: Telling, kept: readonly PairRecord[]): readonly Block[] {
   const { names } = telling;
-  const [one, other] = pair;
-  const broken = said.find(({ fate }) => fate === 'broken');
+  const course = ({ opening, end }: TrustCourse): string => sayDebrief('pairs.kept.course', { opening, end });
   return [
-    heading(sayDebrief('pairs.pair', { one: names.nations[one].label, other: nameOf(names, other) })),
+    heading(sayDebrief('pairs.kept')),
+    {
+      kind: 'table',
+      head: [
+        sayDebrief('pairs.kept.pair'),
+        sayDebrief('pairs.kept.what'),
+        sayDebrief('pairs.kept.trust'),
+        sayDebrief('pairs.kept.back'),
+      ],
+      rows: kept.map((record) => [
+        labelOf(record, names),
+        record.said.map((said) => keptItem(said, names)).join('; '),
+        ...record.trust.map(course),
+      ]),
+    },
+    asked(sayDebrief('pairs.ask.kept')),
+  ];
+}
+
+function keptItem(said: Said, names: Names): string {
+  const base = { by: nameOf(names, said.by), to: nameOf(names, said.to), year: yearOf(names, said.turn) };
+  if (said.kind === 'deal') return sayDebrief('pairs.kept.item', { ...base, what: say(`act.${said.act}`) });
+  const what = codeTitle(said.choice, names);
+  return said.kind === 'pledge'
+    ? sayDebrief('pairs.kept.item', { ...base, what })
+    : sayDebrief(`pairs.kept.item.${said.stake}`, { ...base, what });
+}
+
+/** One pair between whom something was left undone, in full. */
+function pairBlock(telling: Telling, record: PairRecord): readonly Block[] {
+  const { names } = telling;
+  const { said, trust } = record;
+  const [one, other] = record.pair;
+  const broken = said.find(({ fate }) => fate === 'broken');
+  const isOver = said.some(({ fate }) => fate !== 'kept' && fate !== 'open');
+  return [
+    heading(labelOf(record, names)),
     ...list([
       ...said.map((item) => saidLine(telling, item)),
-      ...trust.map((course) => trustLine(telling, course)),
+      ...trust.map((line) => trustLine(telling, line)),
     ]),
     asked(
       broken
         ? sayDebrief('pairs.ask.broken', { by: nameOf(names, broken.by), to: nameOf(names, broken.to) })
-        : sayDebrief('pairs.ask.kept', { one: nameOf(names, one), other: nameOf(names, other) }),
+        : sayDebrief(isOver ? 'pairs.ask.undone' : 'pairs.ask.open', {
+            one: nameOf(names, one),
+            other: nameOf(names, other),
+          }),
     ),
   ];
 }

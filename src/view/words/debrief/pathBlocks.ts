@@ -49,7 +49,7 @@ function aimLine({ game, names }: Telling, key: 'paths.best' | 'paths.worst', fo
   const shown = { before: Math.trunc(before / 10), after: Math.trunc(after / 10) };
   const line = sayDebrief(went(key, shown.before, shown.after), { aim: aim.text, ...shown });
   if (!cause) return line;
-  const deed = causeSentence(cause, null, game.engine.scenario, names);
+  const deed = causeSentence(cause, null, game.engine.scenario, names, game.turns);
   const told =
     cause.turn === null
       ? sayDebrief('paths.cause.years', { deed })

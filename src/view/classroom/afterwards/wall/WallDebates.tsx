@@ -1,4 +1,5 @@
 import { claimText } from '../../../../debate/bank.ts';
+import type { BrokenOff } from '../../../../debrief/brokenOff.ts';
 import type { HandsStatus } from '../../../../protocol/afterwards.ts';
 import { handsWords } from '../../../words/classWords.ts';
 import { nameOf, resolutionTitle } from '../../../words/names.ts';
@@ -9,7 +10,8 @@ import type { WallFacts } from './wallFacts.ts';
 export function WallDebates(props: { readonly facts: WallFacts; readonly hands: readonly HandsStatus[] }) {
   const { facts, hands } = props;
   const { debrief, game, names } = facts;
-  if (debrief.debates.length === 0) return <p>{sayWall('debates.none')}</p>;
+  const { brokenOff } = debrief;
+  if (debrief.debates.length === 0 && !brokenOff) return <p>{sayWall('debates.none')}</p>;
   return (
     <ul class="wall-list">
       {debrief.debates.map(({ ayes, counted, isAdopted, needed, resolution, swing, turn }) => (
@@ -33,6 +35,39 @@ export function WallDebates(props: { readonly facts: WallFacts; readonly hands: 
             ))}
         </li>
       ))}
+      {brokenOff && <WallBrokenOff facts={facts} debate={brokenOff} />}
     </ul>
+  );
+}
+
+/** The debate that the end of the game broke off, with the last that was said in it. */
+function WallBrokenOff(props: { readonly facts: WallFacts; readonly debate: BrokenOff }) {
+  const { game, names } = props.facts;
+  const { isOpened, resolution, said, tabledBy } = props.debate;
+  const last = said.at(-1);
+  return (
+    <li>
+      <strong>{resolutionTitle(names, resolution)}</strong>
+      {isOpened && (
+        <span>
+          {tabledBy
+            ? sayWall('debates.tabled', { nation: nameOf(names, tabledBy) })
+            : sayWall('debates.tabled.agenda')}
+        </span>
+      )}
+      <span>{sayWall(isOpened ? 'debates.brokenOff' : 'debates.brokenOff.unopened')}</span>
+      {isOpened && (
+        <span>
+          {last
+            ? sayWall(said.length === 1 ? 'debates.said.one' : 'debates.said.many', {
+                count: said.length,
+                nation: nameOf(names, last.by),
+                claim: claimText(game.engine.bank, last.claim),
+              })
+            : sayWall('debates.unsaid')}
+        </span>
+      )}
+      {isOpened && <span>{sayWall('debates.brokenOff.ask')}</span>}
+    </li>
   );
 }
