@@ -69,7 +69,9 @@ function settleOn(
   const { deals } = mind.position;
   const foreseen = lookAhead(mind, lookahead, view.turns, bound, start, coin, room, deals);
   const parts = foreseen.plan.map((option) => {
-    const tally = foreseen.tallyOf(option);
+    const foretold = foreseen.tallyOf(option);
+    // Where looking ahead finds nothing for it, it stands in the plan by the rules of thumb, and those say why.
+    const tally = foretold.strongest() === null ? tallyOf(mind, option, coin) : foretold;
     return partOf(mind, option.choice.code, tally.score, () => tally, option.choice.code);
   });
   return { plan: foreseen.plan, parts };

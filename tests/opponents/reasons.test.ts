@@ -119,6 +119,21 @@ function checkDeed({ reason: { params } }: Account, view: SeatView, place: strin
 }
 
 describe('the reason an opponent gives is true', () => {
+  it('of a deed is never that nothing is worth doing', () => {
+    let deeds = 0;
+    play(0, everybody('expert'), {
+      until: 6,
+      watch: (view, decision) => {
+        for (const { reason, subject } of decision.explain()) {
+          if (reason.choice === null) continue;
+          expect(reason.key, `${view.seat}, turn ${view.turn}, ${subject}`).not.toBe('nothing');
+          deeds += 1;
+        }
+      },
+    });
+    expect(deeds).toBeGreaterThan(50);
+  });
+
   it('of all terms, taking away the stated one lowers the score most', () => {
     const keys = new Set<string>();
     let accounts = 0;
