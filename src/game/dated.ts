@@ -3,10 +3,9 @@ import { byDate } from '../scenario/byDate.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Choice, choice } from '../vocabulary/choices.ts';
 import { byNation, NATIONS, type Nation } from '../vocabulary/nations.ts';
-import type { CommitSlip } from '../vocabulary/talk.ts';
 import type { Game } from './game.ts';
 import { close, type Gathering, gather } from './happen.ts';
-import { outcomeOf, type Performance, perform } from './perform.ts';
+import { type Chosen, type outcomeOf, type Performance, type Performances, perform } from './perform.ts';
 
 /** One committed choice with the day on which it counts, or a mark that sorts after every day of the year. */
 interface Dated {
@@ -14,9 +13,6 @@ interface Dated {
   readonly chosen: Choice;
   readonly date: string;
 }
-
-/** What each seat has chosen. */
-type Chosen = Readonly<Record<Nation, Pick<CommitSlip, 'choices'>>>;
 
 /** Later than any day of a year. */
 const YEARS_END = '~';
@@ -47,14 +43,14 @@ function inOrder(scenario: Scenario, turn: number, slips: Chosen): readonly Date
  * Carries out a turn's choices one by one: each is judged against the position by then and settled before the next. They
  * cost what they were said to cost before the first.
  * @param before the position before the Reveal, with numbers of its own
- * @param decide what chance makes of a choice, where it isn't this game's own
+ * @param decide what chance makes of a choice
  */
 export function performByDate(
   game: Game,
   slips: Chosen,
   before: Gathering['at'],
-  decide: typeof outcomeOf = outcomeOf,
-): Readonly<Record<Nation, readonly Performance[]>> {
+  decide: typeof outcomeOf,
+): Performances {
   const performances = byNation((): Performance[] => []);
   for (const { seat, chosen } of inOrder(game.engine.scenario, game.position.turn, slips)) {
     const { position, engine } = game;

@@ -1,16 +1,17 @@
 import type { Outcome } from '../machines/moves.ts';
+import { owesPledge } from '../machines/states.ts';
 import { type Change, Line, settle } from '../rules/change.ts';
-import { copyPosition, type DelayedChange, type Position } from '../rules/position.ts';
+import { copyPosition, type DelayedChange, type OpenPledge, type Position } from '../rules/position.ts';
 import { type Reading, readingOf } from '../rules/reading.ts';
 import type { Choice } from '../vocabulary/choices.ts';
 import { byNation, type Nation } from '../vocabulary/nations.ts';
 import type { Deal } from '../vocabulary/talk.ts';
-import { performByDate } from './dated.ts';
 import type { Engine } from './engine.ts';
 import { imaginedGame } from './game.ts';
 import { currentLog, gather } from './happen.ts';
-import { settleOwnPromises } from './ownPromises.ts';
-import { carryOut, feasibleMoves, perform } from './perform.ts';
+import { carryOut, feasibleMoves } from './perform.ts';
+import { expirePledges } from './pledges.ts';
+import { carryOutSlips, settlePromises } from './slips.ts';
 
 /** What one's own act would do by itself, from what the seat sees: exact for the act, silent about everybody else's. */
 export interface Forecast {
@@ -63,32 +64,29 @@ export function forecastSlip(
   choices: readonly Choice[],
   { failing = new Set(), areTheirsKept = false }: Granted = {},
 ): Forecast {
-  const outcomeOf = (chosen: Choice): Outcome => (failing.has(chosen) ? 'failed' : 'carried');
-  const isDated = engine.scenario.reveal === 'dated';
-  // Where choices are carried out one by one, each moves the numbers that the next is judged by.
-  const scratch: Position = isDated ? copyPosition(position) : { ...position };
+  // Others' promises are theirs to keep: of pledges only one's own stand in what is imagined.
+  const pledges = position.pledges.filter(({ first, second }) => first === actor || second === actor);
+  const scratch: Position = { ...copyPosition(position), pledges };
   const game = imaginedGame(engine, scratch);
-  const at = readingOf(position, engine.scenario.turns);
-  const into = gather(game, at);
-  const performances = isDated
-    ? performByDate(game, slipsOf(actor, choices), at, (_, __, chosen) => outcomeOf(chosen))[actor]
-    : trucesLast(choices).map((one) => perform(into, actor, one, outcomeOf(one)));
-  const done = performances.filter((one) => one.done).map((one) => one.choice.code);
-  settleOwnPromises(into, actor, new Set(done), areTheirsKept);
-  const { ledger } = currentLog(game);
+  const log = currentLog(game);
+  log.words[actor] = position.words[actor] ?? undefined;
+  const opening = gather(game, readingOf(position, engine.scenario.turns));
+  const slips = byNation((seat) => ({ choices: seat === actor ? choices.map(({ code }) => code) : [] }));
+  const carried = carryOutSlips(opening, slips, (_, __, chosen) =>
+    failing.has(chosen) ? 'failed' : 'carried',
+  );
+  const { into } = carried;
+  settlePromises(carried, actor, areTheirsKept ? 'done' : 'prevented');
+  scratch.pledges = scratch.pledges.filter((pledge) => owesAlone(scratch, pledge, actor));
+  expirePledges(into);
   const later = [...scratch.delayed.slice(position.delayed.length), ...into.later];
-  return { changes: ledger, later, states: scratch.states, done: ledger.length > 0 };
+  return { changes: log.ledger, later, states: scratch.states, done: log.ledger.length > 0 };
 }
 
-/** One seat's slip among others that hold nothing. */
-function slipsOf(actor: Nation, choices: readonly Choice[]): Parameters<typeof performByDate>[1] {
-  return byNation((seat) => ({ choices: seat === actor ? choices.map(({ code }) => code) : [] }));
-}
-
-/** The order of a Reveal. */
-function trucesLast(choices: readonly Choice[]): readonly Choice[] {
-  const isTruce = ({ kind }: Choice): boolean => kind === 'truce';
-  return [...choices.filter((one) => !isTruce(one)), ...choices.filter(isTruce)];
+/** Whether the other side of a pledge has done its part, and a seat has not. */
+function owesAlone({ states }: Position, pledge: OpenPledge, seat: Nation): boolean {
+  const other = pledge.first === seat ? pledge.second : pledge.first;
+  return owesPledge(states, pledge, seat) && !owesPledge(states, pledge, other);
 }
 
 /** The position after a forecast alone, with everything delayed already landed if `withLater`. */

@@ -18,7 +18,7 @@ import {
   slotFrom,
   worldSlot,
 } from '../vocabulary/measures.ts';
-import type { Country, Nation } from '../vocabulary/nations.ts';
+import type { ByNation, Country, Nation } from '../vocabulary/nations.ts';
 import { NATIONS } from '../vocabulary/nations.ts';
 import type { Deal } from '../vocabulary/talk.ts';
 import { type Engine, movesAt } from './engine.ts';
@@ -200,6 +200,12 @@ const PRICES_CALLED = CHOICES.map(({ kind }) => `price.${kind}`);
 
 const NO_MOVES: readonly Move[] = [];
 const NO_DEEDS: readonly DeedName[] = [];
+
+/** What each seat has chosen. */
+export type Chosen = ByNation<{ readonly choices: readonly string[] }>;
+
+/** What each seat's choices came to. */
+export type Performances = ByNation<readonly Performance[]>;
 
 /** What one committed choice came to. */
 export interface Performance {

@@ -62,12 +62,6 @@ function keep(into: Gathering, doer: Nation, other: Nation, deed: Choice): void 
   }
 }
 
-/** Both sides of a pledge have done their parts. */
-export function keepPledge(into: Gathering, { first, second, terms }: OpenPledge): void {
-  keep(into, first, second, choice(terms.mine));
-  keep(into, second, first, choice(terms.yours));
-}
-
 /** What became of something promised: done; prevented by others, in the Reveal or in Talk; or not done. */
 export type Fate = 'done' | 'prevented' | 'undone';
 export type FateOf = (nation: Nation, code: string) => Fate;
@@ -105,7 +99,8 @@ export function settlePledges(
     const event =
       byFirst && bySecond ? 'bothDeliver' : byFirst ? 'firstDelivers' : bySecond ? 'secondDelivers' : null;
     if (event && send(game, slot, event)?.includes('pledgeKept')) {
-      keepPledge(into, pledge);
+      keep(into, first, second, choice(terms.mine));
+      keep(into, second, first, choice(terms.yours));
       drop(game, pledge);
     }
   }

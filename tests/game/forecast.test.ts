@@ -10,9 +10,10 @@ import { startGame } from '../../src/game/opening.ts';
 import { outcomeOf } from '../../src/game/perform.ts';
 import { permitOf } from '../../src/game/permit.ts';
 import { isRisky } from '../../src/game/risk.ts';
+import type { Change } from '../../src/rules/change.ts';
 import { type Choice, choice } from '../../src/vocabulary/choices.ts';
 import { meaningOf, nationalSlot, trustSlot } from '../../src/vocabulary/measures.ts';
-import { NATIONS } from '../../src/vocabulary/nations.ts';
+import { NATIONS, type Nation } from '../../src/vocabulary/nations.ts';
 import { altered, gameOf, quiet } from '../support/engines.ts';
 import { answerToOffer, beat, gives, loans, talk } from '../support/play.ts';
 import { playRandomly } from '../support/randomPlay.ts';
@@ -32,6 +33,14 @@ function atCommit(seed: number, turn: number, engine = bare): Game {
     (offer) => answerToOffer(game, offer) === 'ok',
   );
   return talk(game, { offers });
+}
+
+/** What one seat's choices do in a Reveal in which nobody else acts, limits and promises apart. */
+function revealed(game: Game, seat: Nation, choices: readonly Choice[]): readonly Change[] {
+  const played = copyGame(game);
+  beat(played, { commits: { [seat]: choices.map(({ code }) => code) } });
+  const log = played.turns[game.position.turn - 1] as TurnLog;
+  return log.ledger.filter(({ effect }, at) => beatOf(log, at) === 'reveal' && !NOT_OF_THE_SLIP.test(effect));
 }
 
 const words = (changes: readonly { slot: number; delta: number; effect: string }[]): readonly string[] =>
@@ -54,13 +63,7 @@ describe('a forecast', () => {
         const oneOfEach = open.filter((one, at) => open.findIndex(({ kind }) => kind === one.kind) === at);
         for (const act of oneOfEach) {
           const told = forecast(bare, game.position, seat, act, outcomeOf(game, seat, act));
-          const played = copyGame(game);
-          beat(played, { commits: { [seat]: [act.code] } });
-          const log = played.turns[turn - 1] as TurnLog;
-          // What was agreed before and is not done counts as broken, whatever is done instead.
-          const ledger = log.ledger.filter(
-            ({ effect }, at) => beatOf(log, at) === 'reveal' && !NOT_OF_THE_SLIP.test(effect),
-          );
+          const ledger = revealed(game, seat, [act]);
           expect(words(told.changes), `${seat} ${act.code}`).toEqual(words(ledger));
           expect(told.done).toBe(true);
           compared += 1;
@@ -96,13 +99,7 @@ describe('a forecast', () => {
         }
         const failing = new Set(slip.filter((one) => outcomeOf(game, seat, one) === 'failed'));
         const told = forecastSlip(engine, game.position, seat, slip, { failing });
-        const played = copyGame(game);
-        beat(played, { commits: { [seat]: slip.map(({ code }) => code) } });
-        const log = played.turns[turn - 1] as TurnLog;
-        // Limits apart: they take off what more than one may have brought.
-        const ledger = log.ledger.filter(
-          ({ effect }, at) => beatOf(log, at) === 'reveal' && !NOT_OF_THE_SLIP.test(effect),
-        );
+        const ledger = revealed(game, seat, slip);
         const foretold = told.changes.filter(({ effect }) => !NOT_OF_THE_SLIP.test(effect));
         expect(words(foretold), `${seat} ${slip.map(({ code }) => code).join()}`).toEqual(words(ledger));
         const apart = slip.flatMap((one) => forecast(engine, game.position, seat, one).changes);

@@ -65,7 +65,7 @@ const IDLE = 'PAK.autonomy';
 const isNoAim = ({ id, metric }: Aim): boolean =>
   id === IDLE || (metric.kind === 'national' && metric.measure === 'payload');
 
-/** In a short game what a seat alone knows counts as much as what all know of it: nobody has years to read it off. */
+/** In a short game what a seat alone knows counts for more than in a long one: nobody has years to read it off. */
 const WEIGHTS = { public: 22, secret: 36, world: 20 };
 
 function inLesson(aim: Aim, weight: number): Aim {

@@ -1,7 +1,6 @@
 import type { Engine } from '../../game/engine.ts';
 import { type Forecast, forecast, forecastSlip, positionAfter } from '../../game/forecast.ts';
-import { isRisky, riskOf } from '../../game/risk.ts';
-import type { Outcome } from '../../machines/moves.ts';
+import { riskOf } from '../../game/risk.ts';
 import { agendaPoints } from '../../rules/aims.ts';
 import type { Position } from '../../rules/position.ts';
 import type { Reading } from '../../rules/reading.ts';
@@ -28,20 +27,15 @@ export function worthToAims(
   deals = position.deals,
   at?: Reading,
 ): number {
-  const gain = (outcome: Outcome): number =>
-    gainBy(engine, position, { aims, seat }, forecast(engine, position, doer, chosen, outcome, deals, at));
-  const risk = riskOf(chosen);
-  const failing = risk ? engine.coefficient(risk) : 0;
-  if (failing === 0) return gain('carried');
-  return Math.trunc((gain('carried') * (100 - failing) + gain('failed') * failing) / 100);
-}
-
-function gainBy(engine: Engine, position: Position, { aims, seat }: Whose, after: Forecast): number {
-  if (!after.done) return 0;
-  return (
-    agendaPoints(aims, positionAfter(engine, position, after, true), seat) -
-    agendaPoints(aims, position, seat)
-  );
+  return expected(engine, [chosen], (failing) => {
+    const outcome = failing.has(chosen) ? 'failed' : 'carried';
+    return gainBy(
+      engine,
+      position,
+      { aims, seat },
+      forecast(engine, position, doer, chosen, outcome, deals, at),
+    );
+  });
 }
 
 /**
@@ -56,20 +50,37 @@ export function worthOfSlip(
   choices: readonly Choice[],
   areTheirsKept = false,
 ): number {
-  /** On average over all that chance may still decide: each risky choice doubles what may come. */
+  return expected(engine, choices, (failing) =>
+    gainBy(
+      engine,
+      position,
+      whose,
+      forecastSlip(engine, position, whose.seat, choices, { failing, areTheirsKept }),
+    ),
+  );
+}
+
+/** What some choices gain on average over all that chance may still decide: each risky one doubles what may come. */
+function expected(
+  engine: Engine,
+  choices: readonly Choice[],
+  gainWith: (failing: ReadonlySet<Choice>) => number,
+): number {
   const mean = (open: readonly Choice[], failing: readonly Choice[]): number => {
-    const [risky, ...rest] = open;
-    if (!risky)
-      return gainBy(
-        engine,
-        position,
-        whose,
-        forecastSlip(engine, position, whose.seat, choices, { failing: new Set(failing), areTheirsKept }),
-      );
-    const risk = riskOf(risky);
+    const [first, ...rest] = open;
+    if (!first) return gainWith(new Set(failing));
+    const risk = riskOf(first);
     const odds = risk ? engine.coefficient(risk) : 0;
-    const gone = odds > 0 ? odds * mean(rest, [...failing, risky]) : 0;
-    return ((100 - odds) * mean(rest, failing) + gone) / 100;
+    const carried = mean(rest, failing);
+    return odds === 0 ? carried : ((100 - odds) * carried + odds * mean(rest, [...failing, first])) / 100;
   };
-  return Math.trunc(mean(choices.filter(isRisky), []));
+  return Math.trunc(mean(choices, []));
+}
+
+function gainBy(engine: Engine, position: Position, { aims, seat }: Whose, after: Forecast): number {
+  if (!after.done) return 0;
+  return (
+    agendaPoints(aims, positionAfter(engine, position, after, true), seat) -
+    agendaPoints(aims, position, seat)
+  );
 }

@@ -24,7 +24,7 @@ export function causeSentence(
   seat: Reader,
   scenario: Scenario,
   names: Names,
-  turns: readonly TurnLog[] = [],
+  turns: readonly TurnLog[],
 ): string {
   if (occurrence) return deedSentence(occurrence, seat, names);
   if (turn === null) return sayPanel('why.passing.years');
